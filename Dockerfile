@@ -1,0 +1,26 @@
+FROM python:3.12-slim AS build
+WORKDIR /src
+COPY requirements/run.txt requirements/run.txt
+RUN python -m venv /opt/mentor \
+    && /opt/mentor/bin/pip install --no-cache-dir --require-hashes -r requirements/run.txt
+COPY pyproject.toml README.md LICENSE NOTICE ./
+COPY bot bot
+COPY adapters adapters
+COPY content content
+COPY scheduler scheduler
+RUN /opt/mentor/bin/pip install --no-cache-dir --no-deps .
+
+FROM python:3.12-slim
+RUN useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
+COPY --from=build /opt/mentor /opt/mentor
+USER mentor
+WORKDIR /home/mentor
+ENV PATH=/opt/mentor/bin:$PATH \
+    MENTOR_HOST=0.0.0.0 \
+    MENTOR_DATABASE_URL=sqlite:////data/mentor.db \
+    MENTOR_CACHE_DIR=/data/cache \
+    MENTOR_LOG_FORMAT=json
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD ["mentor", "health"]
+CMD ["mentor", "run"]

@@ -1,0 +1,62 @@
+# Two commands on a fresh machine: `make run` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+
+# uv takes the interpreter that is there, the machine's certificates, and nothing from configuration files.
+export UV_PYTHON_DOWNLOADS := never
+export UV_SYSTEM_CERTS := 1
+export UV_NO_CONFIG := 1
+
+.PHONY: run chat test check format lock bench clean
+
+run: $(VENV)/run.done
+	@$(BIN)/mentor run
+
+chat: $(VENV)/run.done
+	@$(BIN)/mentor chat
+
+test: $(VENV)/dev.done
+	@$(BIN)/python -m pytest -n $(WORKERS) -q
+
+check: $(VENV)/dev.done
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/hadolint Dockerfile
+	@$(BIN)/mentor content lint
+
+format: $(VENV)/dev.done
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+lock: $(VENV)/uv.done
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		pyproject.toml --extra postgres -o requirements/run.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		pyproject.toml --extra postgres --group dev -o requirements/dev.txt
+
+clean:
+	@rm -rf $(VENV) .mypy_cache .ruff_cache .import_linter_cache build dist
+
+$(VENV)/uv.done:
+	@command -v $(PYTHON) >/dev/null || { echo "mentor: $(PYTHON) is missing; install Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "mentor: $$($(PYTHON) --version) is too old; Python 3.11 or newer is needed (make PYTHON=python3.12 ...)" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+		{ echo "mentor: the venv module is missing; on Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check uv 2>$(VENV)/pip.log || { cat $(VENV)/pip.log >&2; exit 1; }
+	@touch $@
+
+$(VENV)/run.done: $(VENV)/uv.done requirements/run.txt pyproject.toml
+	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/run.txt
+	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@touch $@
+
+$(VENV)/dev.done: $(VENV)/uv.done requirements/dev.txt pyproject.toml
+	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/dev.txt
+	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
+	@touch $@ $(VENV)/run.done

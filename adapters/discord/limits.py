@@ -1,0 +1,39 @@
+"""Discord's numbers, each with its source (https://docs.discord.com/developers/...)."""
+
+TITLE = 256  # resources/message#embed-object-embed-limits
+DESCRIPTION = 4_096  # resources/message#embed-object-embed-limits
+EMBEDS_OF_A_MESSAGE = 6_000  # the same table: the sum over all embeds of one message
+ROWS = 5  # components/reference#action-row
+ROW_BUTTONS = 5  # components/reference#action-row
+CUSTOM_ID = 100  # components/reference#anatomy-of-a-component
+SUGGESTIONS = 25  # interactions/receiving-and-responding#interaction-response-object-autocomplete
+SUGGESTION = (
+    100  # interactions/application-commands#application-command-object-application-command-option-choice-structure
+)
+MESSAGES_A_SECOND = 45  # topics/rate-limits#global-rate-limit: 50 requests, of which some are not messages
+CHANNEL_MESSAGES, CHANNEL_SECONDS = 5, 5.0  # not documented; the bucket headers of a channel's messages say so
+NONCE = 25  # resources/message#create-message-jsonform-params
+
+ANSWER_SECONDS = 3.0  # interactions/receiving-and-responding#responding-to-an-interaction: first answer
+PATIENCE = ANSWER_SECONDS / 2  # ours: the other half is for the way there and back
+LONGEST_WAIT = 30.0  # ours: seconds that a 429 may hold a request up here; a longer one is left to the outbox
+IDENTIFY_PAUSE = 5.0  # events/gateway#identifying: max_concurrency identifies per 5 s
+
+# topics/opcodes-and-status-codes#json
+UNKNOWN_INTERACTION = 10_062
+ALREADY_ANSWERED = 40_060
+GENERAL_ERROR = 0  # no answer of Discord's own code: a proxy or firewall spoke, so nothing is known of the person
+FLAGGED_AS_SPAM = 20_026  # https://github.com/discord/discord-api-docs/issues/2669
+DMS_TOO_FAST = 40_003
+
+# reference#locales: our language tag -> Discord's locales
+LOCALES = {
+    "en": ("en-US", "en-GB"),
+    "es": ("es-ES", "es-419"),
+    "pt": ("pt-BR",),
+    "sv": ("sv-SE",),
+    "zh": ("zh-CN", "zh-TW"),
+} | {
+    same: (same,)
+    for same in "id da de fr hr it lt hu nl no pl ro fi vi tr cs el bg ru uk hi th ja ko".split()  # noqa: SIM905
+}

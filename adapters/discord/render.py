@@ -1,0 +1,187 @@
+"""A Reply becomes messages, a Form a modal. Pure: nothing is remembered, buttons carry their action."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import discord
+from discord import ui
+
+from adapters.discord import limits
+from adapters.discord.markdown import escape, fenced, text_lines
+from adapters.fit import Block as Lines
+from adapters.fit import Line, pages, rows
+from bot.action import Action
+from bot.markup import Span
+from bot.message import (
+    FIELD_VALUE_UNITS,
+    MARKS,
+    AnyButton,
+    Aside,
+    Block,
+    Button,
+    Code,
+    Facts,
+    Form,
+    Link,
+    Meter,
+    Pair,
+    Paragraph,
+    Picture,
+    Reply,
+    Select,
+    Step,
+    Steps,
+    Style,
+    Title,
+    meter_bar,
+    units,
+)
+
+COLOUR = 0x3776AB  # Python's blue
+PICTURE_NAME = "picture.png"
+REPEAT = "~"  # in front of an action that stands on a message twice: Discord wants custom ids to be unique
+_STYLES: dict[Style, discord.ButtonStyle] = {
+    "normal": discord.ButtonStyle.secondary,
+    "primary": discord.ButtonStyle.primary,
+    "danger": discord.ButtonStyle.danger,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message as discord.py takes it."""
+
+    embed: discord.Embed
+    view: ui.View | None = None
+    picture: Picture | None = None
+
+    def to_send(self) -> dict[str, Any]:
+        """Name what a new message has."""
+        parts = {"embed": self.embed, "view": self.view, "file": _file(self.picture) if self.picture else None}
+        return {name: part for name, part in parts.items() if part is not None}
+
+    def to_edit(self) -> dict[str, Any]:
+        """Name what an edited message has, and take away what it has no more."""
+        return {
+            "embed": self.embed,
+            "view": self.view,
+            "attachments": [_file(self.picture)] if self.picture else [],
+        }
+
+
+def messages(reply: Reply) -> list[Message]:
+    """Write a reply as one message, or as several where escaping made it too long; the last one has the buttons."""
+    title, blocks = _headed(reply.blocks)
+    lines = [part for block in blocks for part in _block(block) if any(map("".join, part))]
+    texts = pages(lines, limits.DESCRIPTION) or [""]
+    plain = [Message(discord.Embed(description=text or None, colour=COLOUR)) for text in texts]
+    plain[0].embed.title = title
+    if reply.picture:
+        plain[0] = replace(plain[0], picture=reply.picture)
+        plain[0].embed.set_image(url=f"attachment://{PICTURE_NAME}")
+    plain[-1] = replace(plain[-1], view=_view(reply.buttons))
+    return plain
+
+
+def modal(form: Form) -> ui.Modal:
+    """Write a form as a modal."""
+    window = ui.Modal(title=form.title, custom_id=str(form.action), timeout=None)
+    for field in form.fields:
+        box: ui.TextInput[ui.Modal] = ui.TextInput(
+            custom_id=field.name,
+            style=discord.TextStyle.long if field.long else discord.TextStyle.short,
+            placeholder=field.hint or None,
+            default=field.value or None,
+            required=field.required,
+            max_length=FIELD_VALUE_UNITS,
+        )
+        window.add_item(ui.Label(text=field.label, component=box))
+    window.stop()  # a view that has stopped is not kept in memory; presses come in through on_interaction
+    return window
+
+
+def _headed(blocks: Sequence[Block]) -> tuple[str | None, Sequence[Block]]:
+    """Take the first title as the embed's, where it is short enough when escaped."""
+    if isinstance(blocks[0], Title):
+        title = escape(blocks[0].text)
+        if units(title) <= limits.TITLE:
+            return title, blocks[1:]
+    return None, blocks
+
+
+def _block(block: Block) -> list[Lines]:
+    if isinstance(block, Code):
+        return fenced(block.text, block.language)
+    return [_lines(block)]
+
+
+def _lines(block: Title | Paragraph | Aside | Steps | Facts | Meter) -> Lines:
+    match block:
+        case Title(text):
+            return text_lines((Span(text, bold=True),))
+        case Paragraph(text):
+            return text_lines(text)
+        case Aside(text):
+            return [_small(line) for line in text_lines(text)]
+        case Steps(items):
+            return [line for item in items for line in _step(item)]
+        case Facts(pairs):
+            return [line for pair in pairs for line in _pair(pair)]
+        case Meter():
+            return [[meter_bar(block)]]
+
+
+def _small(line: Line) -> Line:
+    return [f"-# {line[0]}", *line[1:]] if "".join(line).strip() else line
+
+
+def _step(item: Step) -> Lines:
+    now = item.state == "now"
+    return text_lines((Span(f"{MARKS[item.state]} "), *(replace(span, bold=span.bold or now) for span in item.text)))
+
+
+def _pair(pair: Pair) -> Lines:
+    return text_lines((Span(f"{pair.label}:", bold=True), Span(" "), *pair.value))
+
+
+def _view(buttons: Sequence[AnyButton]) -> ui.View | None:
+    """Lay out menus first, each in a row of its own, then the buttons."""
+    if not buttons:
+        return None
+    menus = [[button] for button in buttons if isinstance(button, Select)]
+    others = [button for button in buttons if not isinstance(button, Select)]
+    view = ui.View(timeout=None)
+    seen: set[str] = set()
+    for number, row in enumerate([*menus, *rows(others, limits.ROW_BUTTONS)]):
+        for button in row:
+            view.add_item(_item(button, number, seen))
+    view.stop()  # see modal()
+    return view
+
+
+def _item(button: AnyButton, row: int, seen: set[str]) -> ui.Item[ui.View]:
+    match button:
+        case Link(label, url):
+            return ui.Button(label=label, url=url, row=row)
+        case Button(label, action, style):
+            return ui.Button(label=label, custom_id=_custom_id(action, seen), style=_STYLES[style], row=row)
+        case Select(prompt, options, action):
+            choices = [
+                discord.SelectOption(label=option.label, value=f"{index}:{option.value}")
+                for index, option in enumerate(options)
+            ]
+            return ui.Select(custom_id=_custom_id(action, seen), placeholder=prompt, options=choices, row=row)
+
+
+def _custom_id(action: Action, seen: set[str]) -> str:
+    custom_id = str(action)
+    while custom_id in seen:
+        custom_id = REPEAT + custom_id
+    seen.add(custom_id)
+    return custom_id
+
+
+def _file(picture: Picture) -> discord.File:
+    return discord.File(io.BytesIO(picture.png), PICTURE_NAME, description=picture.alt)

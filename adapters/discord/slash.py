@@ -1,0 +1,77 @@
+"""The registry becomes Discord's command list, sent when it changed; and suggestions while an option is typed."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from adapters.discord import limits
+from bot.app import App
+from bot.command import CommandSpec
+from bot.message import Choice
+from bot.text import DEFAULT, Words
+
+log = structlog.get_logger(__name__)
+
+
+def payload(specs: Iterable[CommandSpec], words: Words) -> list[dict[str, Any]]:
+    """Describe every command to Discord."""
+    return [_command(spec, words) for spec in specs]
+
+
+def _command(spec: CommandSpec, words: Words) -> dict[str, Any]:
+    return {
+        "name": spec.name,
+        "type": discord.AppCommandType.chat_input.value,
+        **_described(spec.help_key(), words),
+        "options": [_option(one.name, one.required, spec.option_key(one), words) for one in spec.options],
+        "integration_types": app_commands.AppInstallationType(guild=True, user=True).to_array(),
+        "contexts": app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True).to_array(),
+    }
+
+
+def _option(name: str, required: bool, key: str, words: Words) -> dict[str, Any]:
+    return {
+        "name": name,
+        "type": discord.AppCommandOptionType.string.value,
+        **_described(key, words),
+        "required": required,
+        "autocomplete": True,
+    }
+
+
+def _described(key: str, words: Words) -> dict[str, Any]:
+    others = sorted(words.languages - {DEFAULT})
+    localised = {
+        locale: words.label(language, key) for language in others for locale in limits.LOCALES.get(language, ())
+    }
+    return {"description": words.label(DEFAULT, key), "description_localizations": localised}
+
+
+def choices(offered: Iterable[Choice]) -> list[app_commands.Choice[str]]:
+    """Show suggestions as Discord's, as many as it takes."""
+    fitting = [
+        app_commands.Choice(name=choice.label, value=choice.value)
+        for choice in offered
+        if len(choice.value) <= limits.SUGGESTION
+    ]
+    return fitting[: limits.SUGGESTIONS]
+
+
+async def sync(client: discord.Client, app: App) -> None:
+    """Send the command list when it differs from what was sent last; no transaction waits for Discord."""
+    commands = payload(app.registry.public(), app.words)
+    key = f"discord.commands:{client.application_id}"
+    mark = hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()
+    async with app.store.begin() as unit:
+        known = await unit.note(key)
+    if known == mark or client.application_id is None:
+        return
+    await client.http.bulk_upsert_global_commands(client.application_id, payload=commands)
+    async with app.store.begin() as unit:
+        await unit.save_note(key, mark)
+    log.info("commands synced", count=len(commands))

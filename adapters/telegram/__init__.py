@@ -1,0 +1,34 @@
+"""Telegram: commands, inline keyboards, edits in place, long polling or a webhook."""
+
+from adapters import Built, MakeLimiter
+from adapters.telegram.limits import BOT_A_SECOND, CHAT_A_SECOND, GROUP_A_MINUTE, SECOND
+from bot.app import App
+from bot.ports import Rate
+from bot.settings import Settings
+
+EVERYBODY = Rate(BOT_A_SECOND, SECOND)
+CHAT = Rate(CHAT_A_SECOND, SECOND)
+GROUP = Rate(GROUP_A_MINUTE, 60.0 * SECOND, apart=SECOND)
+
+
+def rate_of(chat: str) -> Rate:
+    """Give the rate of a chat; the ids of groups are negative."""
+    return GROUP if chat.startswith("-") else CHAT
+
+
+def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | None:
+    """Build the adapter where there is a token; only then the library is loaded."""
+    if settings.telegram_token is None:
+        return None
+    from adapters.telegram.client import TelegramAdapter
+
+    secret = settings.telegram_webhook_secret
+    adapter = TelegramAdapter(
+        app,
+        settings.telegram_token.get_secret_value(),
+        limiter=make_limiter(EVERYBODY, rate_of),
+        base_url=settings.telegram_api_url,
+        webhook_url=settings.telegram_webhook_url,
+        webhook_secret=secret.get_secret_value() if secret else None,
+    )
+    return Built(adapter, tuple(adapter.routes()))

@@ -1,0 +1,125 @@
+"""A reply becomes lines and the actions behind its numbers; pure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adapters.terminal.wrap import Frame, Piece, cells, clean, wrap
+from bot.markup import Span, Text
+from bot.message import (
+    MARKS,
+    AnyButton,
+    Aside,
+    Block,
+    Button,
+    Code,
+    Facts,
+    Link,
+    Meter,
+    Pair,
+    Paragraph,
+    Reply,
+    Select,
+    Step,
+    Steps,
+    Title,
+    meter_bar,
+)
+
+TITLE, STRONG, CODE, QUIET, NUMBER = "\x1b[1;32m", "\x1b[1m", "\x1b[36m", "\x1b[2m", "\x1b[1;33m"
+GAP = "   "
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is printed, and what a number presses."""
+
+    text: str
+    actions: tuple[str, ...] = ()
+
+
+def render(reply: Reply, frame: Frame) -> Screen:
+    """Write a reply; a picture is told by its text."""
+    picture = [wrap([Piece(f"[{reply.picture.alt}]", QUIET)], frame)] if reply.picture else []
+    blocks = [_block(block, frame) for block in reply.blocks]
+    actions = tuple(action for button in reply.buttons for action in _actions(button))
+    buttons = "\n".join(_buttons(reply.buttons, frame))
+    return Screen("\n\n".join([*picture, *blocks, *([buttons] if buttons else [])]), actions)
+
+
+def _block(block: Block, frame: Frame) -> str:
+    match block:
+        case Title(text):
+            shown = wrap([Piece(text, TITLE)], frame)
+        case Paragraph(text):
+            shown = wrap(_pieces(text), frame)
+        case Aside(text):
+            shown = wrap(_pieces(text, QUIET), frame, "  ", "  ")
+        case Steps(items):
+            shown = "\n".join(_step(item, frame) for item in items)
+        case Facts(pairs):
+            shown = "\n".join(_fact(pair, frame) for pair in pairs)
+        case Meter():
+            shown = meter_bar(block)
+        case Code(text):
+            shown = "\n".join(
+                INDENT + frame.paint([Piece(clean(line.expandtabs(4)), CODE)]) for line in text.splitlines()
+            )
+    return shown
+
+
+def _step(step: Step, frame: Frame) -> str:
+    lead = f"{MARKS[step.state]} "
+    return wrap(_pieces(step.text, STRONG if step.state == "now" else ""), frame, lead, " " * cells(lead))
+
+
+def _fact(pair: Pair, frame: Frame) -> str:
+    return wrap([Piece(f"{pair.label}: ", STRONG), *_pieces(pair.value)], frame, "", "  ")
+
+
+def _pieces(text: Text, style: str = "") -> Iterator[Piece]:
+    for span in text:
+        yield Piece(span.text, _style(span, style), whole=span.code)
+        if span.url:
+            yield Piece(f" ({span.url})", QUIET)
+
+
+def _style(span: Span, style: str) -> str:
+    return CODE if span.code else STRONG if span.bold else style
+
+
+def _actions(button: AnyButton) -> tuple[str, ...]:
+    match button:
+        case Button(action=action):
+            return (str(action),)
+        case Select(options=options, action=action):
+            return tuple(str(action.plus(option.value)) for option in options)
+        case Link():
+            return ()
+
+
+def _buttons(buttons: tuple[AnyButton, ...], frame: Frame) -> Iterator[str]:
+    """Write buttons side by side, the options of a select and links below each other."""
+    row: list[Piece] = []
+    number = 0
+    for button in buttons:
+        if isinstance(button, Button):
+            number += 1
+            row += [*_numbered(number, button.label), Piece(GAP)]
+            continue
+        if row:
+            yield wrap(row, frame)
+            row = []
+        if isinstance(button, Link):
+            yield wrap([Piece(f"{button.label}: "), Piece(button.url, QUIET)], frame, "", "  ")
+            continue
+        yield wrap([Piece(button.prompt, QUIET)], frame)
+        for option in button.options:
+            number += 1
+            yield wrap(_numbered(number, option.label), frame, "  ", INDENT)
+    if row:
+        yield wrap(row, frame)
+
+
+def _numbered(number: int, label: str) -> list[Piece]:
+    return [Piece(f"[{number}] ", NUMBER, whole=True), Piece(label, whole=True)]

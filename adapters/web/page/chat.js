@@ -1,0 +1,199 @@
+// The chat: what was done goes to the mentor, what comes back is shown; one thing after the other.
+
+import { Draw, make } from "./draw.js";
+import { Hints } from "./hints.js";
+import { Memory } from "./memory.js";
+
+const PAUSE = 15_000; // milliseconds until a broken stream is looked after, where the browser gave it up
+
+const words = JSON.parse(document.documentElement.dataset.words);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const find = (id) => document.getElementById(id);
+const [log, box, waiting, trouble] = ["log", "box", "waiting", "trouble"].map(find);
+const draw = new Draw(words);
+const memory = new Memory();
+const nodes = new Map();
+const hints = new Hints(box, find("hints"), sendBox);
+let queue = Promise.resolve();
+
+// One entry of the conversation: {said} by the person, or {answer, nonce} by the mentor.
+function put(entry, at = null) {
+  const old = nodes.get(entry);
+  const node = entry.answer ? draw.answer(entry.answer, actions(entry)) : draw.said(entry.said);
+  nodes.set(entry, node);
+  if (old) old.replaceWith(node);
+  else log.insertBefore(node, at ? nodes.get(at).nextSibling : null);
+  return node;
+}
+
+function add(entry, at = null) {
+  memory.add(entry, at);
+  const node = put(entry, at);
+  reveal(node);
+  return node;
+}
+
+function change(entry, answer) {
+  entry.answer = answer;
+  memory.save();
+  const node = put(entry);
+  node.style.animation = "none"; // it was there before, so it doesn't arrive
+  node.focus({ preventScroll: true });
+  reveal(node);
+}
+
+function remove(entry) {
+  nodes.get(entry).remove();
+  nodes.delete(entry);
+  memory.drop(entry);
+}
+
+// A picture has no height before it is decoded, so the message is revealed once more when it has.
+function reveal(node) {
+  node.querySelector("img")?.addEventListener("load", () => reveal(node), { once: true });
+  const tall = node.offsetHeight > find("scroll").clientHeight;
+  node.scrollIntoView({ block: tall ? "start" : "nearest" });
+}
+
+function actions(entry) {
+  return {
+    press: (action) => act({ press: action }, entry),
+    fill: (action, fields) => act({ fill: action, fields }, entry),
+    cancel: () => {
+      remove(entry);
+      box.focus();
+    },
+  };
+}
+
+function act(event, entry = null) {
+  queue = queue.then(() => perform(event, entry));
+  return queue;
+}
+
+async function perform(event, entry) {
+  busy(entry, true);
+  try {
+    const { answer, taken } = await post(event);
+    trouble.hidden = true;
+    if (event.fill && taken) showFilled(answer, event, entry);
+    else if (answer) show(answer, entry);
+  } catch (error) {
+    complain(error.message === "fault" ? words.fault : words.offline, () => act(event, entry));
+  } finally {
+    busy(entry, false);
+  }
+}
+
+async function post(event) {
+  const response = await fetch("/api/events", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...event, zone }),
+  });
+  if (!response.headers.get("Content-Type")?.startsWith("application/json")) throw new Error("fault");
+  return { answer: await response.json(), taken: response.ok };
+}
+
+function show(answer, entry) {
+  if (answer.kind === "form") return add({ answer }, entry).querySelector("input, textarea").focus();
+  if (entry && answer.replaces) return change(entry, answer);
+  const node = add({ answer });
+  if (entry) node.focus({ preventScroll: true });
+}
+
+// A filled form becomes what the person said with it.
+function showFilled(answer, event, entry) {
+  const said = entry.answer.fields.map(({ name, label }) => `${label}: ${event.fields[name]}`).join("\n");
+  remove(entry);
+  add({ said });
+  add({ answer }).focus({ preventScroll: true });
+}
+
+function busy(entry, on) {
+  const node = entry && nodes.get(entry);
+  waiting.hidden = !on || Boolean(node);
+  if (!waiting.hidden) waiting.scrollIntoView({ block: "nearest" });
+  if (!node) return;
+  node.setAttribute("aria-busy", String(on));
+  for (const button of node.querySelectorAll("button")) button.disabled = on;
+}
+
+function complain(text, again) {
+  find("trouble-text").textContent = text;
+  find("again").onclick = again;
+  trouble.hidden = false;
+}
+
+function say(text) {
+  add({ said: text });
+  act({ say: text });
+}
+
+function sendBox() {
+  const text = box.value.trim();
+  box.value = "";
+  grow();
+  hints.show([]);
+  if (text) say(text);
+}
+
+function grow() {
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight}px`;
+}
+
+// Nudges. A page at rest comes back when somebody looks at it.
+let stream = null;
+function listen() {
+  if (stream && stream.readyState !== EventSource.CLOSED) return;
+  stream = new EventSource("/api/stream");
+  stream.addEventListener("rest", () => stream.close());
+  stream.addEventListener("error", () => setTimeout(looked, PAUSE));
+  stream.addEventListener("message", (event) => {
+    const { nonce, ...answer } = JSON.parse(event.data);
+    if (memory.knows(nonce)) return;
+    add({ answer, nonce });
+    if (document.hidden) document.title = `• ${words.title}`;
+  });
+}
+
+function looked() {
+  if (document.hidden) return;
+  document.title = words.title;
+  listen();
+}
+
+async function begin() {
+  for (const entry of memory.entries) put(entry);
+  log.lastElementChild?.scrollIntoView({ block: "end" });
+  if (matchMedia("(pointer: fine)").matches) box.focus();
+  await learn();
+  if (!memory.entries.length) act({ say: "/start" });
+  listen();
+}
+
+// Asks what can be said here. It comes first, since its answer brings the cookie by which the mentor knows the person.
+async function learn() {
+  try {
+    const { commands, shortcuts } = await fetch("/api/commands").then((response) => response.json());
+    hints.commands = commands;
+    const shortcut = ({ name, label }) => make("button", { type: "button", onclick: () => say(`/${name}`) }, label);
+    find("quick").append(...shortcuts.map(shortcut));
+  } catch {
+    complain(words.offline, () => location.reload());
+  }
+}
+
+box.addEventListener("input", grow);
+box.addEventListener("keydown", (event) => {
+  if (hints.key(event) || event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  sendBox();
+});
+find("write").addEventListener("submit", (event) => {
+  event.preventDefault();
+  sendBox();
+});
+document.addEventListener("visibilitychange", looked);
+begin();

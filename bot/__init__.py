@@ -1,0 +1,1 @@
+"""The core of the mentor: it knows learners and never a platform."""

@@ -1,0 +1,5 @@
+"""`python -m bot` is `mentor`."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,71 @@
+"""What a button remembers: a short, versioned text, so that it works after any restart."""
+
+import re
+from dataclasses import dataclass
+
+VERSION = "1"
+BYTES = 64  # Telegram's callback_data, the smallest of all
+OWNER_BYTES = 11  # "~" and a ten-digit learner id are stamped later, on buttons in shared places
+_NAME = re.compile(r"[a-z0-9_]{1,24}")
+_OWNER = re.compile(r"[0-9]*")
+
+
+class BadAction(ValueError):
+    """A text is no action of this version: forged, cut or from an older house."""
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Action:
+    """The name of a handler and its arguments; `owner` is the only learner who may press it."""
+
+    name: str
+    args: tuple[str, ...]
+    owner: int | None
+
+    def __init__(self, name: str, *args: object, owner: int | None = None) -> None:
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "args", tuple(str(arg) for arg in args))
+        object.__setattr__(self, "owner", owner)
+        room = BYTES if owner is not None else BYTES - OWNER_BYTES
+        if not _NAME.fullmatch(name) or _bytes(str(self)) > room:
+            raise BadAction(f"action longer than {room} bytes or badly named: {self}")
+
+    def __str__(self) -> str:
+        owner = "" if self.owner is None else f"~{self.owner}"
+        return ":".join((VERSION, self.name + owner, *map(_quote, self.args)))
+
+    def plus(self, value: str) -> "Action":
+        """Append one argument."""
+        return Action(self.name, *self.args, value, owner=self.owner)
+
+    def owned_by(self, learner: int) -> "Action":
+        """Keep the action for one learner."""
+        return Action(self.name, *self.args, owner=learner)
+
+
+def read(text: str) -> Action:
+    """Read an action back; raise BadAction on anything that this version did not write."""
+    version, _, rest = text.partition(":")
+    head, *args = rest.split(":")
+    name, _, owner = head.partition("~")
+    if version != VERSION or _bytes(text) > BYTES or not _OWNER.fullmatch(owner):
+        raise BadAction(text[:BYTES])
+    action = Action(name, *map(_unquote, args), owner=int(owner) if owner else None)
+    if str(action) != text:
+        raise BadAction(text[:BYTES])
+    return action
+
+
+def _bytes(text: str) -> int:
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError:  # half of a surrogate pair, which no platform can carry
+        return BYTES + 1
+
+
+def _quote(arg: str) -> str:
+    return arg.replace("%", "%25").replace(":", "%3A")
+
+
+def _unquote(arg: str) -> str:
+    return arg.replace("%3A", ":").replace("%25", "%")

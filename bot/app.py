@@ -1,0 +1,160 @@
+"""The one door: load, permit, parse, run, commit, refuse."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import structlog
+
+from bot.action import BadAction
+from bot.arguments import Desk
+from bot.catalog.model import Catalog
+from bot.clock import local_day
+from bot.command import Call, Registry
+from bot.errors import Refusal, Unavailable
+from bot.events import ButtonPressed, Event, Left, PersonEvent, Place, Sender, Woken
+from bot.forms import begin_form, form_step
+from bot.intent import Intent, submitted, understand
+from bot.learning.learner import UNKNOWN_ZONE, Learner
+from bot.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.permissions import EVERYBODY, allowed, may_press
+from bot.ports import Clock, Reach, Store, Unit
+from bot.text import DEFAULT, Words
+from bot.zones import is_zone
+
+log = structlog.get_logger(__name__)
+
+
+class App:
+    """The core behind the door; it knows no platform."""
+
+    def __init__(
+        self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
+    ) -> None:
+        self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
+
+    async def handle(self, event: Event) -> Answer | None:
+        """Answer an event. Only a Woken may raise, or give None when there is nothing to say any more."""
+        if isinstance(event, Woken):
+            return await self._woken(event)
+        try:
+            if isinstance(event, Left):
+                await self._left(event)
+                return None
+            return await self._person(event)
+        except Unavailable:
+            log.warning("store unavailable", event_kind=type(event).__name__)
+            return self._sorry("app.unavailable", event)
+        except Exception:  # the last line of defence: a person gets words, the log gets the trace
+            log.exception("handler failed", event_kind=type(event).__name__)
+            return self._sorry("app.fault", event)
+
+    def suggest(self, name: str, option: str, text: str, language: str | None) -> list[Choice]:
+        """Offer values for an option of a command while it is typed; asks the curriculum only."""
+        spec = self.registry.find(name)
+        found = next((o for o in spec.options if o.name == option), None) if spec else None
+        return found.kind.suggest(text, self._desk(self.language(language))) if found else []
+
+    def language(self, wish: str | None) -> str:
+        """Choose the language with words that comes nearest to a platform's language tag."""
+        short = (wish or DEFAULT).partition("-")[0].lower()
+        return short if short in self.words.languages else DEFAULT
+
+    async def _person(self, event: PersonEvent) -> Answer:
+        language = self.language(event.sender.language)
+        try:
+            async with self.store.begin() as unit:
+                learner = await self._learner(event.sender, unit)
+                language = learner.language
+                return await self._answer(event, self._call(learner, event, unit))
+        except Refusal as refusal:
+            return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
+        except BadAction:
+            return self._sorry("app.old_button", event)
+
+    async def _answer(self, event: PersonEvent, call: Call) -> Answer:
+        found = await self._intent(event, call)
+        if isinstance(found, Reply):
+            return Answer(owned(found, call.learner.key, call.place), call.learner.language, replaces=call.pressed)
+        if not may_press(found.owner, call.learner.key):
+            raise call.refusal("app.not_yours")
+        if not allowed(found.spec.need, event.sender, event.place):
+            raise call.refusal("app.managers_only")
+        return await self._run(found, call, event.opens_forms)
+
+    async def _intent(self, event: PersonEvent, call: Call) -> Intent | Reply:
+        desk = self._desk(call.learner.language)
+        step = None if event.opens_forms else await form_step(event, call)
+        if isinstance(step, Reply):
+            return step
+        if step is not None:
+            return submitted(step.action, step.fields, self.registry, desk)
+        return understand(event, self.registry, desk)
+
+    async def _run(self, intent: Intent, call: Call, opens_forms: bool) -> Answer:
+        reply = await intent.spec.handler(call, **intent.values)
+        if reply is None:
+            raise LookupError(f"{intent.spec.name} gave no reply")
+        for_all = intent.owner == EVERYBODY
+        private, replaces = intent.spec.private or for_all, call.pressed and not for_all
+        if isinstance(reply, Form):
+            if opens_forms:
+                return Answer(reply, call.learner.language, private, replaces)
+            reply, private = await begin_form(call, reply), False  # asked where the answers will be typed
+        owner = EVERYBODY if intent.spec.shared else call.learner.key
+        return Answer(owned(reply, owner, call.place), call.learner.language, private, replaces)
+
+    async def _learner(self, sender: Sender, unit: Unit) -> Learner:
+        """Find who sent this, or store them at their first word; mark the address as the one used last."""
+        now = self.clock.now()
+        learner = await unit.learner_at(sender.address)
+        if learner is None:
+            zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
+            new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone)
+            return await unit.add_learner(new, sender.address)
+        latest = (await unit.reaches(learner.key))[0]
+        if latest.address != sender.address or not latest.open:
+            await unit.save_reach(learner.key, Reach(sender.address, now))
+        return learner
+
+    async def _woken(self, event: Woken) -> Answer | None:
+        async with self.store.begin() as unit:
+            learner = await unit.learner(event.learner)
+            spec = self.registry.find(f"wake_{event.kind}")
+            if learner is None or spec is None:
+                return None
+            sender = Sender(event.address, learner.name, learner.language)
+            call = self._call_of(learner, sender, Place(event.address), unit)
+            reply = await spec.handler(call, event)
+            return Answer(reply, learner.language, private=True) if reply else None
+
+    async def _left(self, event: Left) -> None:
+        async with self.store.begin() as unit:
+            await unit.drop_community(event.place.address)
+
+    def _call(self, learner: Learner, event: PersonEvent, unit: Unit) -> Call:
+        call = self._call_of(learner, event.sender, event.place, unit)
+        return replace(call, pressed=isinstance(event, ButtonPressed))
+
+    def _call_of(self, learner: Learner, sender: Sender, place: Place, unit: Unit) -> Call:
+        now = self.clock.now()
+        today = local_day(now, learner.zone, learner.day_start)
+        catalog = self._desk(learner.language).catalog
+        return Call(learner, sender, place, now, today, unit, catalog, self.words, self.registry)
+
+    def _desk(self, language: str) -> Desk:
+        return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)
+
+    def _sorry(self, key: str, event: PersonEvent | Left) -> Answer:
+        language = DEFAULT if isinstance(event, Left) else self.language(event.sender.language)
+        return Answer(Reply((Paragraph(self.words.say(language, key)),)), language, private=True)
+
+
+def owned(reply: Reply, owner: int, place: Place) -> Reply:
+    """Stamp the buttons of a message that several people may see with the one who may press them."""
+    if place.kind == "private":
+        return reply
+    return replace(reply, buttons=tuple(_stamped(button, owner) for button in reply.buttons))
+
+
+def _stamped(button: AnyButton, owner: int) -> AnyButton:
+    return button if isinstance(button, Link) else replace(button, action=button.action.owned_by(owner))

@@ -1,0 +1,1 @@
+"""The curriculum as values, and how it is read from `content/`."""

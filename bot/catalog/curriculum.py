@@ -1,0 +1,138 @@
+"""What a roadmap is made of, down to the single hour: frozen values, no I/O."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.catalog.guide import STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Learn:
+    """The first fifth of an hour: what to read or watch."""
+
+    __pydantic_config__ = STRICT
+    text: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """The rest of the hour: a task, and how the learner knows that it is finished."""
+
+    __pydantic_config__ = STRICT
+    text: str
+    done_when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A question that tells a learner whether the hour stuck."""
+
+    __pydantic_config__ = STRICT
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One hour."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    why: str
+    learn: Learn
+    build: Build
+    check: Check
+    tags: tuple[str, ...]
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Something to show: hours as milestones, a definition of done, and ways to go further."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    brief: str
+    milestones: tuple[str, ...]
+    done: tuple[str, ...]
+    stretch: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A thing to be able to do; `sessions` are the hours that teach it."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    sessions: tuple[str, ...] = ()
+    project: str | None = None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A group of items inside a stage."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of a roadmap, or a phase of a path; `weeks` are (least, most) as the source states them."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    goal: str
+    topics: tuple[Topic, ...]
+    weeks: tuple[int, int] | None = None
+    projects: tuple[str, ...] = ()
+    fact: str | None = None
+
+    def items(self) -> Iterator[Item]:
+        """Give the items in the order in which they are learned."""
+        for topic in self.topics:
+            yield from topic.items
+
+
+@dataclass(frozen=True, slots=True)
+class Roadmap:
+    """Stages in order: a foundation, one of the seven paths, the six-stage whole, or a community's own."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    emoji: str
+    kind: Literal["foundation", "path", "whole", "community"]
+    goal: str
+    stages: tuple[Stage, ...]
+    aliases: tuple[str, ...] = ()
+
+    def items(self) -> Iterator[Item]:
+        """Give every item of every stage in order."""
+        for stage in self.stages:
+            yield from stage.items()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of the placement; `answer` is one of `options`, `level` runs from 1 to 3."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    level: Literal[1, 2, 3]
+    topic: str
+    prompt: str
+    options: tuple[str, ...]
+    answer: str
+    why: str
+    code: str | None = None

@@ -1,0 +1,221 @@
+"""What stands around the curriculum: the journey, the choice of a path, and advice. Frozen values, no I/O."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+STRICT = {"extra": "forbid"}
+"""Read by pydantic when content is validated: unknown keys in a content file are faults."""
+
+NodeKind = Literal[
+    "start", "decision", "foundation", "path", "phase", "projects", "specialisation", "expert", "mastery"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A station of the journey; `roadmap` and `stage` say which part of the curriculum it stands for."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    kind: NodeKind
+    title: str
+    emoji: str
+    details: tuple[str, ...] = ()
+    weeks: tuple[int, int] | None = None
+    roadmap: str | None = None
+    stage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A way from one station to the next; a choice of a decision has a label and an id."""
+
+    __pydantic_config__ = STRICT
+    source: str
+    target: str
+    label: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The map from the first line of Python to mastery."""
+
+    __pydantic_config__ = STRICT
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+    def node(self, id: str) -> Node | None:
+        """Find a station."""
+        return next((node for node in self.nodes if node.id == id), None)
+
+    def leaving(self, id: str) -> tuple[Edge, ...]:
+        """Give the ways that start at a station."""
+        return tuple(edge for edge in self.edges if edge.source == id)
+
+    def choice(self, id: str) -> Edge | None:
+        """Find a choice by its id."""
+        return next((edge for edge in self.edges if edge.id == id), None)
+
+    def at(self, roadmap: str, stage: str | None = None) -> Node | None:
+        """Find the station of a roadmap, or of one of its stages."""
+        return next((node for node in self.nodes if (node.roadmap, node.stage) == (roadmap, stage)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """`text` is what a learner reads; `fact` is the phrase of the source it stands for, never shown."""
+
+    __pydantic_config__ = STRICT
+    fact: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PathGuide:
+    """Why to choose a path (`id` is a roadmap's), the stated months to a job, the salary in thousand USD a year."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    reasons: tuple[Statement, ...]
+    months: tuple[int, int]
+    salary: tuple[int, int]
+    salary_open: bool
+    salary_note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Something to learn from; `path` is the roadmap it belongs to, None is for everybody."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    fact: str
+    about: str
+    url: str | None = None
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The resources of one phase of learning."""
+
+    __pydantic_config__ = STRICT
+    id: Literal["foundations", "specialization", "advanced"]
+    title: str
+    resources: tuple[Resource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One thing that a level means, and what counts as evidence for it."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    fact: str
+    text: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A level of skill, and in which months (from, to) people reach it."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    emoji: str
+    months: tuple[int, int]
+    checks: tuple[Proof, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pitfall:
+    """A way to get stuck, the way out, and the behaviour that betrays it."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    emoji: str
+    problem: Statement
+    solution: Statement
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pillar:
+    """One of the principles that the mentor comes back to."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    fact: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """Something small to do today; `pillar` is the principle behind it."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    pillar: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One thing to do on the way to a job, the session that does it, and ideas for projects."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    text: str
+    session: str
+    ideas: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CareerSection:
+    """A part of the way to a job."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    text: str
+    entries: tuple[Advice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """A first thing to do, and the command that leads there."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    fact: str
+    text: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLink:
+    """A shortcut to a place inside the mentor."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    section: str
+    title: str
+    about: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An id that was renamed, or removed when `to` is None."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    to: str | None
+    on: str

@@ -1,0 +1,1 @@
+"""A community's own roadmap: Markdown in, a content file and a report out."""

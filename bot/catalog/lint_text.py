@@ -1,0 +1,73 @@
+"""Rules about length and form of what learners read."""
+
+import re
+from collections.abc import Iterator
+
+from bot.catalog.faults import ContentFault
+from bot.catalog.model import Roadmap, Session
+from bot.catalog.read import Entry, Reading
+from bot.catalog.texts import texts
+from bot.message import TEXT_UNITS, units
+
+WORDS = (60, 120)
+TITLE = 70
+
+
+def check_text(reading: Reading) -> Iterator[ContentFault]:
+    """Check the words of every entry."""
+    for entry in (entry for entry in reading.entries if entry.value is not None):
+        yield from _titles(entry)
+        yield from _markup(entry)
+        yield from _screens(entry)
+        if entry.part == "sessions":
+            yield from _words(entry)
+
+
+def words(session: Session) -> int:
+    """Count the words of an hour."""
+    check, build = session.check, session.build
+    parts = (session.why, session.learn.text, build.text, build.done_when, check.question, check.answer)
+    return sum(len(part.split()) for part in parts)
+
+
+def _words(entry: Entry) -> Iterator[ContentFault]:
+    least, most = WORDS
+    count = words(entry.value)
+    if not least <= count <= most:
+        yield entry.fault(f"has {count} words, and a session has {least} to {most}")
+
+
+def _titles(entry: Entry) -> Iterator[ContentFault]:
+    for path, text in texts(entry.value):
+        if path and path[-1] in {"title", "label"} and units(text) > TITLE:
+            yield entry.fault(f"a title has at most {TITLE} characters, this one {units(text)}", *path)
+        if not text.strip():
+            yield entry.fault(f"{path[-1] if path else 'a text'} is empty", *path)
+
+
+def _markup(entry: Entry) -> Iterator[ContentFault]:
+    for path, text in texts(entry.value):
+        if path and path[-1] == "code":
+            continue
+        plain = re.sub(r"`[^`]*`", "", text)
+        if "``" in text or "`" in plain:
+            yield entry.fault("has a backtick without its partner, or two in a row", *path)
+        elif plain.count("**") % 2:
+            yield entry.fault("has ** without its partner", *path)
+
+
+def _screens(entry: Entry) -> Iterator[ContentFault]:
+    """Whatever is shown as one message must fit into one."""
+    for path, screen in _shown(entry):
+        size = sum(units(text) + 2 for _, text in texts(screen))
+        if size > TEXT_UNITS:
+            yield entry.fault(f"has {size} UTF-16 units, and one message holds {TEXT_UNITS}", *path)
+
+
+def _shown(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    if isinstance(entry.value, Roadmap):
+        yield from ((("stages", number), stage) for number, stage in enumerate(entry.value.stages))
+    elif entry.part == "journey":
+        yield from ((("nodes", number), node) for number, node in enumerate(entry.value.nodes))
+    else:
+        yield (), entry.value

@@ -1,0 +1,65 @@
+"""Load the catalogue from the content folder."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.catalog import cache as store
+from bot.catalog.faults import ContentError, ContentFault
+from bot.catalog.model import Catalog
+from bot.catalog.parts import PARTS
+
+if TYPE_CHECKING:
+    from bot.catalog.read import Reading
+
+BASE = "en"
+"""The language that is complete; all others are laid over it."""
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+
+
+def load(folder: Path, language: str = BASE, cache: Path | None = None) -> Catalog:
+    """Load one language's catalogue, or raise a ContentError that names every fault."""
+    key = store.key_of(folder, (BASE, language)) if cache else ""
+    if cache and (found := store.find(cache, language, key)):
+        return found
+    catalog = _build(folder, language)
+    if cache:
+        store.keep(cache, language, key, catalog)
+    return catalog
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """Name the languages that have a folder, the complete one first."""
+    names = {child.name for child in folder.iterdir() if child.is_dir() and _TAG.fullmatch(child.name)}
+    return (BASE, *sorted(names - {BASE}))
+
+
+def _build(folder: Path, language: str) -> Catalog:
+    # pydantic and PyYAML are needed only here, and a warm start is quicker without them
+    from bot.catalog.lint_ids import dangling
+    from bot.catalog.overlay import lay
+    from bot.catalog.read import check, read_language
+
+    if not (folder / BASE).is_dir():
+        raise ContentError([ContentFault(BASE, 1, "-", f"there is no content in {folder}")])
+    reading = read_language(folder, BASE)
+    if language != BASE:
+        reading = lay(reading, read_language(folder, language, required=False))
+    check(reading)
+    if faults := reading.faults or list(dangling(reading)):
+        raise ContentError(faults)
+    return assemble(reading, language)
+
+
+def assemble(reading: "Reading", language: str) -> Catalog:
+    """Put checked entries together; the roadmaps come in the order in which the journey meets them."""
+    parts: dict[str, dict[str, Any]] = {part.name: {} for part in PARTS}
+    for entry in reading.entries:
+        if entry.value is not None:
+            parts[entry.part][entry.id] = entry.value
+    journey = parts.pop("journey")["journey"]
+    moved = {entry.id: entry.to for entry in parts.pop("moved").values()}
+    met = [node.roadmap for node in journey.nodes if node.roadmap]
+    place = {name: number for number, name in reversed(list(enumerate(met)))}
+    roadmaps = dict(sorted(parts.pop("roadmaps").items(), key=lambda pair: place.get(pair[0], len(met))))
+    return Catalog(language=language, roadmaps=roadmaps, journey=journey, moved=moved, **parts)

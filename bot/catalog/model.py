@@ -1,0 +1,145 @@
+"""The catalogue: everything that can be learned here, as one frozen value. No I/O."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from bot.catalog.curriculum import Build, Check, Item, Learn, Project, Question, Roadmap, Session, Stage, Topic
+from bot.catalog.guide import (
+    Advice,
+    CareerSection,
+    Edge,
+    Journey,
+    Milestone,
+    Moved,
+    NextStep,
+    Node,
+    PathGuide,
+    Pillar,
+    Pitfall,
+    Proof,
+    QuickLink,
+    Resource,
+    Shelf,
+    Statement,
+    Tip,
+)
+from bot.catalog.moved import resolve
+
+__all__ = [
+    "Advice",
+    "Build",
+    "CareerSection",
+    "Catalog",
+    "Check",
+    "Edge",
+    "Item",
+    "Journey",
+    "Learn",
+    "Milestone",
+    "Moved",
+    "NextStep",
+    "Node",
+    "PathGuide",
+    "Pillar",
+    "Pitfall",
+    "Project",
+    "Proof",
+    "Question",
+    "QuickLink",
+    "Resource",
+    "Roadmap",
+    "Session",
+    "Shelf",
+    "Spot",
+    "Stage",
+    "Statement",
+    "Tip",
+    "Topic",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an item stands."""
+
+    roadmap: Roadmap
+    stage: Stage
+    topic: Topic
+    item: Item
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalog:
+    """Everything that can be learned here, by id, in the order of the content.
+
+    A mapping raises for an unknown id; a lookup (`session(id)`) follows renamed ids and gives None.
+    """
+
+    language: str
+    roadmaps: Mapping[str, Roadmap]
+    sessions: Mapping[str, Session]
+    projects: Mapping[str, Project]
+    questions: Mapping[str, Question]
+    journey: Journey
+    paths: Mapping[str, PathGuide]
+    resources: Mapping[str, Shelf]
+    milestones: Mapping[str, Milestone]
+    pitfalls: Mapping[str, Pitfall]
+    pillars: Mapping[str, Pillar]
+    tips: Mapping[str, Tip]
+    career: Mapping[str, CareerSection]
+    next_steps: Mapping[str, NextStep]
+    links: Mapping[str, QuickLink]
+    moved: Mapping[str, str | None] = field(default_factory=dict)
+    _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
+    _items: Mapping[str, Spot] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        stages = {stage.id: (roadmap, stage) for roadmap in self.roadmaps.values() for stage in roadmap.stages}
+        spots = (
+            Spot(roadmap, stage, topic, item)
+            for roadmap, stage in stages.values()
+            for topic in stage.topics
+            for item in topic.items
+        )
+        object.__setattr__(self, "_stages", stages)
+        object.__setattr__(self, "_items", {spot.item.id: spot for spot in spots})
+
+    def resolve(self, id: str) -> str | None:
+        """Give the id under which a thing is known today, or None when it was removed."""
+        return resolve(id, self.moved)
+
+    def roadmap(self, id: str) -> Roadmap | None:
+        """Find a roadmap."""
+        return self.roadmaps.get(self.resolve(id) or "")
+
+    def session(self, id: str) -> Session | None:
+        """Find a session."""
+        return self.sessions.get(self.resolve(id) or "")
+
+    def project(self, id: str) -> Project | None:
+        """Find a project."""
+        return self.projects.get(self.resolve(id) or "")
+
+    def stage(self, id: str) -> Stage | None:
+        """Find a stage of any roadmap."""
+        found = self._stages.get(self.resolve(id) or "")
+        return found[1] if found else None
+
+    def roadmap_of(self, stage: str) -> Roadmap | None:
+        """Find the roadmap to which a stage belongs."""
+        found = self._stages.get(self.resolve(stage) or "")
+        return found[0] if found else None
+
+    def spot(self, item: str) -> Spot | None:
+        """Find an item with its topic, stage and roadmap."""
+        return self._items.get(self.resolve(item) or "")
+
+    def item(self, id: str) -> Item | None:
+        """Find an item of any roadmap."""
+        spot = self.spot(id)
+        return spot.item if spot else None
+
+    def spots(self) -> Iterator[Spot]:
+        """Give every item of every roadmap with its place."""
+        yield from self._items.values()

@@ -1,0 +1,103 @@
+"""`mentor`: run the service, chat in the terminal, play a script, look after content and database."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import typer
+
+from bot import cli_content
+from bot.cli_simulate import simulate
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+app = typer.Typer(
+    help="A mentor for people who learn Python: one real hour a day.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(cli_content.app, name="content")
+app.command()(simulate)
+
+
+@app.command()
+def run() -> None:
+    """Serve the web chat, and Discord and Telegram when their tokens are set."""
+    from bot.compose import serve
+
+    settings = _settings()
+    _run(serve(settings, typer.echo))
+
+
+@app.command()
+def chat() -> None:
+    """Talk to the mentor here in the terminal."""
+    from adapters.terminal import on_this_terminal
+    from bot.compose import converse
+
+    settings = _settings("WARNING")
+    _run(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is set up, what is missing, and how to mend it."""
+    from bot.doctor import examine
+
+    faults = asyncio.run(examine(_settings("ERROR"), typer.echo))
+    raise typer.Exit(1 if faults else 0)
+
+
+@app.command()
+def health() -> None:
+    """Ask the running service whether it is well; exit 1 when it is not."""
+    from bot.doctor import ask_health
+
+    well, line = asyncio.run(ask_health(_settings("ERROR")))
+    typer.echo(line)
+    raise typer.Exit(0 if well else 1)
+
+
+@app.command()
+def db() -> None:
+    """Bring the database up to date and say which version it has."""
+    from bot.doctor import upgrade
+
+    _run(upgrade(_settings("ERROR"), typer.echo))
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def _settings(level: str | None = None) -> "Settings":
+    from bot.logs import set_up_logs
+    from bot.settings import BadSettings, read_settings
+
+    try:
+        settings = read_settings()
+    except BadSettings as error:
+        _stop(str(error))
+    set_up_logs(level or settings.log_level, settings.log_format, settings.secrets())
+    return settings
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    """Run until done; what an operator can mend becomes one line instead of a traceback."""
+    from bot.catalog.faults import ContentError
+    from bot.errors import Unavailable
+
+    try:
+        asyncio.run(work)
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+    except (Unavailable, ContentError, OSError) as error:
+        _stop(str(error))
+
+
+def _stop(line: str) -> NoReturn:
+    typer.echo(f"mentor: {line}", err=True)
+    raise typer.Exit(1)

@@ -1,0 +1,28 @@
+"""Erase me."""
+
+from bot.command import Call, command, handler
+from bot.markup import verbatim
+from bot.message import Facts, Pair, Paragraph, Reply, Title
+
+
+@command(private=True)
+async def forget(call: Call) -> Reply:
+    """Say what will be erased and ask once."""
+    facts = await call.unit.facts(call.learner.key)
+    yes = call.button("forget.yes_button", "forget_now", style="danger")
+    blocks = (Title(call.label("forget.title")), Paragraph(call.say("forget.sure", n=len(facts))))
+    return Reply(blocks, (yes, call.button("forget.no_button", "forget_not")))
+
+
+@handler(private=True)
+async def forget_now(call: Call) -> Reply:
+    """Erase the learner and say what was erased."""
+    counts = await call.unit.forget(call.learner.key)
+    pairs = tuple(Pair(call.label(f"forget.{kind}"), verbatim(str(n))) for kind, n in counts.items())
+    return Reply((Title(call.label("forget.gone_title")), Facts(pairs), Paragraph(call.say("forget.gone"))))
+
+
+@handler(private=True)
+async def forget_not(call: Call) -> Reply:
+    """Leave everything as it is."""
+    return Reply((Paragraph(call.say("forget.kept")),), (call.button("common.today_button", "today"),))

@@ -1,0 +1,26 @@
+"""Ways out of a form that is asked one question at a time."""
+
+from bot.command import Call, handler
+from bot.message import Paragraph, Reply
+
+
+@handler(private=True)
+async def form_cancel(call: Call) -> Reply:
+    """Leave the form; the door has dropped it already."""
+    return Reply((Paragraph(call.say("form.cancelled")),), (call.button("common.help_button", "help"),))
+
+
+@handler(private=True)
+async def form_skip(call: Call) -> Reply:
+    """Answer a skip when no question is open any more."""
+    return _nothing_open(call)
+
+
+@handler(private=True)
+async def form_answer(call: Call, value: str) -> Reply:
+    """Answer an answer when no question is open any more."""
+    return _nothing_open(call)
+
+
+def _nothing_open(call: Call) -> Reply:
+    return Reply((Paragraph(call.say("form.nothing_open")),), (call.button("common.help_button", "help"),))

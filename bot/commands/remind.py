@@ -1,0 +1,70 @@
+"""When the nudge comes: wall time in the learner's own zone."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Annotated
+
+from bot.action import Action
+from bot.clock import next_moment, zone_of
+from bot.command import Call, command, handler
+from bot.kinds import TIME, ZONE, show_time
+from bot.learning.days import zone_ref
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.message import Aside, Button, Field, Form, Paragraph, Reply, Title
+from bot.views.hour import day_words
+from bot.walltime import OFF, Off
+
+QUICK = (time(7), time(12, 30), time(19), time(21))
+
+
+@command(private=True)
+async def remind(
+    call: Call, time: Annotated[time | Off | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
+) -> Reply:
+    """Set the hour of the nudge, or show it."""
+    if time is None and zone is None:
+        return _shown(call, call.learner)
+    hour = call.learner.hour if time is None else None if isinstance(time, Off) else time
+    learner = await remember(call, hour, zone or call.learner.zone)
+    return _shown(call, learner, "remind.set" if learner.hour else "remind.off" if time else "remind.shown")
+
+
+@handler(private=True)
+async def remind_ask(call: Call) -> Form:
+    """Ask for time and zone in a form."""
+    learner = call.learner
+    wall = Field(
+        "time", call.label("remind.time_label"), call.label("remind.time_hint"), show_time(learner.hour or OFF)
+    )
+    where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), learner.zone, required=False)
+    return Form(call.label("remind.form_title"), (wall, where), Action("remind"))
+
+
+async def remember(call: Call, hour: time | None, zone: str) -> Learner:
+    """Store hour and zone; a changed zone is a fact, since it changes what a day is."""
+    learner = replace(call.learner, hour=hour, zone=zone, onboarded=True)
+    if zone != call.learner.zone:
+        ref = zone_ref(zone, learner.day_start)
+        before = zone_ref(call.learner.zone, call.learner.day_start)
+        await call.unit.record(learner.key, Fact(call.now, call.today, "zone", ref, note=before))
+    await call.unit.save_learner(learner, call.now)
+    return learner
+
+
+def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
+    quick = tuple(Button(show_time(wall), Action("remind", show_time(wall))) for wall in QUICK if wall != learner.hour)
+    buttons = (*quick, call.button("remind.other_button", "remind_ask"))
+    if learner.hour is None:
+        text = call.say("remind.off" if key != "remind.shown" else "remind.none")
+        return Reply((Title(call.label("remind.title")), Paragraph(text)), buttons)
+    return Reply(
+        (*_blocks(call, learner, learner.hour, key),), (*buttons, call.button("remind.off_button", "remind", OFF))
+    )
+
+
+def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Title, Paragraph, Aside]:
+    upcoming = next_moment(learner.zone, hour, call.now).at.astimezone(zone_of(learner.zone))
+    text = call.say(key, time=show_time(hour), zone=learner.zone)
+    following = call.say("remind.next", date=day_words(call, upcoming.date()), time=f"{upcoming:%H:%M}")
+    return Title(call.label("remind.title")), Paragraph(text), Aside(following)

@@ -1,0 +1,137 @@
+"""Hello: background, goal, clock and hour, in three presses; what is left open is asked again next time."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Annotated, Any
+
+from bot.action import Action, BadAction
+from bot.command import Call, command, handler
+from bot.commands.remind import remember
+from bot.kinds import TIME, ZONE, show_time
+from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
+from bot.learning.plan import FOUNDATION
+from bot.markup import verbatim
+from bot.message import Aside, Choice, Facts, Pair, Paragraph, Reply, Select, Step, Steps, Title
+from bot.walltime import OFF, Off
+from bot.zones import clock_choices
+
+HOURS = (time(7), time(8), time(12, 30), time(18), time(19), time(20), time(21))
+USUAL_HOUR = time(19)
+UNDECIDED = "undecided"
+
+
+@command(private=True)
+async def start(call: Call) -> Reply:
+    """Greet and ask the first question that is still open."""
+    return _next(call, call.learner)
+
+
+@handler(private=True)
+async def start_as(call: Call, background: str) -> Reply:
+    """Take the background."""
+    if background not in BACKGROUNDS:
+        raise BadAction(background)
+    return await _keep(call, background=background)
+
+
+@handler(private=True)
+async def start_for(call: Call, goal: str) -> Reply:
+    """Take the goal; who does not know it yet begins with the foundation."""
+    if goal != UNDECIDED and call.catalog.roadmap(goal) is None:
+        raise BadAction(goal)
+    return await _keep(call, roadmap=FOUNDATION[call.learner.background or "beginner"] if goal == UNDECIDED else goal)
+
+
+@handler(private=True)
+async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
+    """Take the clock that the learner pointed at, with the usual hour."""
+    return _next(call, await remember(call, call.learner.hour or USUAL_HOUR, zone))
+
+
+@handler(private=True)
+async def start_at(call: Call, hour: Annotated[time | Off, TIME]) -> Reply:
+    """Take the hour of the nudge."""
+    return _next(call, await remember(call, None if isinstance(hour, Off) else hour, call.learner.zone))
+
+
+async def _keep(call: Call, **changes: Any) -> Reply:
+    learner = replace(call.learner, **changes)
+    await call.unit.save_learner(learner, call.now)
+    return _next(call, learner)
+
+
+def _next(call: Call, learner: Learner) -> Reply:
+    if learner.background is None:
+        return _ask_background(call)
+    if learner.roadmap is None:
+        return _ask_goal(call)
+    if not learner.onboarded:
+        return _ask_hour(call) if learner.zone != UNKNOWN_ZONE else _ask_clock(call)
+    return _ready(call, learner)
+
+
+def _ask_background(call: Call) -> Reply:
+    blocks = (Title(call.label("start.title")), Paragraph(call.say("start.hello")), _steps(call, 0))
+    buttons = tuple(call.button(f"start.background_{name}", "start_as", name) for name in BACKGROUNDS)
+    return Reply((*blocks, Paragraph(call.say("start.background"))), buttons)
+
+
+def _ask_goal(call: Call) -> Reply:
+    roads = [road for road in call.catalog.roadmaps.values() if road.kind in {"path", "whole"}]
+    options = [Choice(f"{road.emoji} {road.title}", road.id) for road in roads]
+    undecided = Choice(call.label("start.goal_undecided"), UNDECIDED)
+    select = Select(call.label("start.goal_prompt"), (*options, undecided), Action("start_for"))
+    return Reply((Title(call.label("start.title")), _steps(call, 1), Paragraph(call.say("start.goal"))), (select,))
+
+
+def _ask_clock(call: Call) -> Reply:
+    select = Select(call.label("start.clock_prompt"), clock_choices(call.now), Action("start_zone"))
+    elsewhere = call.button("start.clock_elsewhere", "remind_ask")
+    blocks = (Title(call.label("start.title")), _steps(call, 2), Paragraph(call.say("start.clock")))
+    return Reply((*blocks, Aside(call.say("start.clock_why"))), (select, elsewhere))
+
+
+def _ask_hour(call: Call) -> Reply:
+    options = (*map(show_time, HOURS), str(OFF))
+    labels = [call.label("start.no_nudges") if value == str(OFF) else value for value in options]
+    choices = tuple(Choice(label, value) for label, value in zip(labels, options, strict=True))
+    select = Select(call.label("start.hour_prompt"), choices, Action("start_at"))
+    blocks = (
+        Title(call.label("start.title")),
+        _steps(call, 2),
+        Paragraph(call.say("start.hour", zone=call.learner.zone)),
+    )
+    return Reply(blocks, (select, call.button("start.clock_elsewhere", "remind_ask")))
+
+
+def _steps(call: Call, now: int) -> Steps:
+    states = ["done" if n < now else "now" if n == now else "later" for n in range(3)]
+    return Steps(tuple(Step(call.say(f"start.step_{n + 1}"), state) for n, state in enumerate(states)))  # type: ignore[arg-type]
+
+
+def _ready(call: Call, learner: Learner) -> Reply:
+    road = call.catalog.roadmap(learner.roadmap or "")
+    hour = (
+        call.say("start.nudge_at", time=show_time(learner.hour), zone=learner.zone)
+        if learner.hour
+        else call.say("start.nudge_off")
+    )
+    pairs = (
+        Pair(call.label("start.your_start"), call.say(f"start.background_{learner.background}")),
+        Pair(call.label("start.your_goal"), verbatim(f"{road.emoji} {road.title}" if road else learner.roadmap or "")),
+        Pair(call.label("start.your_nudge"), hour),
+    )
+    blocks = (Title(call.label("start.ready_title")), Facts(pairs), Paragraph(call.say("start.ready")))
+    buttons = (
+        call.button("common.today_button", "today", style="primary"),
+        call.button("start.change_goal", "road_others"),
+        call.button("start.change_hour", "remind_ask"),
+        call.button("start.change_background", "start_again"),
+    )
+    return Reply(blocks, buttons)
+
+
+@handler(private=True)
+async def start_again(call: Call) -> Reply:
+    """Ask for the background once more."""
+    return _ask_background(call)

@@ -1,0 +1,73 @@
+"""Talk: text that is no command gets the nearest useful answer."""
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.action import Action
+from bot.catalog.search import Match, find_roadmaps, find_topics
+from bot.command import Call, listener
+from bot.events import CommandCalled, TextTyped
+from bot.kinds import show_time
+from bot.message import Button, Paragraph, Reply, clip
+from bot.walltime import Off, read_time
+
+NEAR_NAME = 0.5
+LONGEST = 200
+MOST = 4
+
+
+@listener()
+async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
+    """Answer an unknown command or plain text."""
+    if isinstance(event, CommandCalled) or event.text.startswith("/"):
+        return _unknown_command(call, event.name if isinstance(event, CommandCalled) else event.text[1:])
+    text = event.text.strip()
+    if len(text) > LONGEST:
+        return _offer(call, "talk.long", [])
+    return _named_command(call, text) or _time(call, text) or _found(call, text) or _offer(call, "talk.lost", [])
+
+
+def _unknown_command(call: Call, typed: str) -> Reply:
+    name = typed.split(maxsplit=1)[0][:32] if typed.split() else ""
+    names = [spec.name for spec in call.registry.public()]
+    near = process.extract(name, names, scorer=OSA.normalized_similarity, score_cutoff=NEAR_NAME, limit=MOST)
+    buttons = [Button(f"/{found}", Action(found)) for found, _, _ in near]
+    return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
+
+
+def _named_command(call: Call, text: str) -> Reply | None:
+    spec = call.registry.find(text.casefold().split()[0]) if text else None
+    if spec is None or spec.hidden:
+        return None
+    return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
+
+
+def _time(call: Call, text: str) -> Reply | None:
+    found = read_time(text, call.words, call.learner.language)
+    if found is None or isinstance(found[0], Off) or found[1].strip():
+        return None
+    wall = show_time(found[0])
+    return _offer(call, "talk.time", [Button(f"/remind {wall}", Action("remind", wall))], time=wall)
+
+
+def _found(call: Call, text: str) -> Reply | None:
+    matches = [*find_roadmaps(text, call.catalog, 2).matches, *find_topics(text, call.catalog, MOST).matches]
+    targets = {str(action): (match, action) for match in matches if (action := _target(call, match))}
+    if not targets:
+        return None
+    buttons = [Button(clip(match.title), action) for match, action in list(targets.values())[:MOST]]
+    return _offer(call, "talk.found", buttons)
+
+
+def _target(call: Call, match: Match) -> Action | None:
+    if match.kind == "roadmap":
+        return Action("roadmap", match.id)
+    for spot in call.catalog.spots():
+        if match.id in (spot.topic.id, spot.item.id, *spot.item.sessions):
+            return Action("road_topic", spot.stage.id, spot.stage.topics.index(spot.topic))
+    return None
+
+
+def _offer(call: Call, key: str, buttons: list[Button], **values: object) -> Reply:
+    usual = (call.button("common.today_button", "today"), call.button("common.help_button", "help"))
+    return Reply((Paragraph(call.say(key, **values)),), (*buttons, *usual))

@@ -1,0 +1,67 @@
+"""What an operator wants to know: what is set up, what is missing, and how to mend it."""
+
+from collections.abc import Callable, Iterator
+
+from bot.catalog.faults import ContentError
+from bot.catalog.load import load
+from bot.content import CONTENT
+from bot.errors import Unavailable
+from bot.settings import Settings
+
+Say = Callable[[str], None]
+HEALTH_SECONDS = 4.0
+
+
+async def examine(settings: Settings, say: Say) -> int:
+    """Check settings, content, database and service; give the number of faults."""
+    found = [*_tokens(settings), _content(), await _database(settings)]
+    well, line = await ask_health(settings)
+    found.append((True, f"service: {line}" if well else f"service: not running here ({line})"))
+    for good, text in found:
+        say(f"{'ok  ' if good else 'BAD '} {text}")
+    return sum(not good for good, _ in found)
+
+
+async def ask_health(settings: Settings) -> tuple[bool, str]:
+    """Ask /healthz of the service that runs with these settings."""
+    from aiohttp import ClientError, ClientSession, ClientTimeout
+
+    url = f"http://{settings.host.replace('0.0.0.0', '127.0.0.1')}:{settings.port}/healthz"  # noqa: S104
+    try:
+        async with ClientSession(timeout=ClientTimeout(HEALTH_SECONDS)) as session, session.get(url) as answer:
+            return answer.status == 200, (await answer.text())[:300]
+    except (ClientError, TimeoutError, OSError) as error:
+        return False, f"{url}: {type(error).__name__}"
+
+
+async def upgrade(settings: Settings, say: Say) -> None:
+    """Bring the schema up to date."""
+    from bot.store.sql import SqlStore
+
+    store = SqlStore(settings.database_url.get_secret_value())
+    try:
+        await store.open()
+        say("the database is up to date")
+    finally:
+        await store.close()
+
+
+def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
+    for name, token in (("discord", settings.discord_token), ("telegram", settings.telegram_token)):
+        yield True, f"{name}: {'token is set' if token else f'no token (MENTOR_{name.upper()}_TOKEN), not served'}"
+
+
+def _content() -> tuple[bool, str]:
+    try:
+        catalog = load(CONTENT)
+    except ContentError as error:
+        return False, f"content: {error}"
+    return True, f"content: {len(catalog.roadmaps)} roadmaps, {len(catalog.sessions)} sessions"
+
+
+async def _database(settings: Settings) -> tuple[bool, str]:
+    try:
+        await upgrade(settings, lambda _: None)
+    except Unavailable as error:
+        return False, f"database: {error}; check MENTOR_DATABASE_URL"
+    return True, "database: reachable and up to date"

@@ -1,0 +1,101 @@
+"""What comes in, whatever the platform, the clock included."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person can be reached: a platform and that platform's id."""
+
+    platform: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who did something, as the platform reports it; facts, not decisions."""
+
+    address: Address
+    name: str = ""
+    language: str | None = None
+    zone: str | None = None
+    manages_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it happened; a private place holds one person and the mentor."""
+
+    address: Address
+    kind: Literal["private", "community"] = "private"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _FromPerson:
+    """`opens_forms`: the platform can show a Form as the answer to this very event."""
+
+    sender: Sender
+    place: Place
+    opens_forms: bool = field(default=False, kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CommandCalled(_FromPerson):
+    """A command with named options (a slash command) or with free text after it."""
+
+    name: str
+    options: Mapping[str, str] = field(default_factory=dict)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonPressed(_FromPerson):
+    """A button or an option of a select; `action` is the text that the button carried."""
+
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormSubmitted(_FromPerson):
+    """A filled form; `action` is the text that the form carried."""
+
+    action: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class TextTyped(_FromPerson):
+    """Text in a chat: a command, the answer to a question, or talk."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined(_FromPerson):
+    """The mentor was added to a place by `sender`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The mentor was removed from a place."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """The clock: something is due to a learner, to be sent to `address`."""
+
+    learner: int
+    address: Address
+    kind: str
+    day: date
+    due_at: datetime
+
+
+PersonEvent = CommandCalled | ButtonPressed | FormSubmitted | TextTyped | Joined
+Event = PersonEvent | Left | Woken

@@ -1,0 +1,53 @@
+"""What happened, in the order in which it happened; nothing is ever changed, an undo is a fact too."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+
+FactKind = Literal[
+    "session", "log", "undo", "zone", "rest", "pause", "outage",
+    "path", "placed", "answer", "milestone", "unmilestone", "project", "evidence", "station", "coached",
+]  # fmt: skip
+STUDY: frozenset[FactKind] = frozenset({"session", "log"})
+SESSION_MINUTES = 60
+COUNTED_MINUTES = 10  # of logged study make a day count; a finished session always does
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the ledger.
+
+    `day` is the learner's date when it was written. `ref` is a session or item id, the id of the fact that an
+    undo takes back, or a zone and day start; the `note` of a changed zone is the one before it. `id` is None before
+    it is stored.
+    """
+
+    at: datetime
+    day: date
+    kind: FactKind
+    ref: str = ""
+    minutes: int = 0
+    note: str = ""
+    id: int | None = None
+
+
+def standing(facts: Iterable[Fact]) -> list[Fact]:
+    """Leave out what was undone, and the undos."""
+    facts = list(facts)
+    undone = {fact.ref for fact in facts if fact.kind == "undo"}
+    return [fact for fact in facts if fact.kind != "undo" and str(fact.id) not in undone]
+
+
+def study(facts: Iterable[Fact]) -> list[Fact]:
+    """Keep the standing facts of study, oldest first."""
+    return sorted((f for f in standing(facts) if f.kind in STUDY), key=lambda f: (f.at, f.id or 0))
+
+
+def counted_days(facts: Iterable[Fact]) -> frozenset[date]:
+    """Name the days with a finished session or enough logged minutes."""
+    minutes: dict[date, int] = {}
+    for fact in study(facts):
+        enough = COUNTED_MINUTES if fact.kind == "session" else fact.minutes
+        minutes[fact.day] = minutes.get(fact.day, 0) + enough
+    return frozenset(day for day, total in minutes.items() if total >= COUNTED_MINUTES)

@@ -1,0 +1,77 @@
+"""Which hour comes next: the roadmaps of a learner as one row of hours."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.catalog.model import Catalog, Item, Roadmap, Session, Stage, Topic
+
+FOUNDATION = {"beginner": "fundamentals", "some": "fundamentals", "experienced": "quick-start"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """One hour of a roadmap; an item without sessions is an hour by itself."""
+
+    roadmap: Roadmap
+    stage: Stage
+    topic: Topic
+    item: Item
+    session: Session | None
+
+    @property
+    def id(self) -> str:
+        """Give the id under which the ledger keeps the hour."""
+        return self.session.id if self.session else self.item.id
+
+    @property
+    def title(self) -> str:
+        """Give the name of the hour."""
+        return self.session.title if self.session else self.item.title
+
+
+def route(background: str | None, goal: str | None) -> tuple[str, ...]:
+    """Name the roadmaps on the way to a goal: the whole roadmap brings its own foundation, a path does not."""
+    foundation = FOUNDATION.get(background or "", "fundamentals")
+    if goal is None or goal == foundation:
+        return (foundation,)
+    return (foundation, goal)
+
+
+def roadmaps_on(catalog: Catalog, names: Sequence[str]) -> list[Roadmap]:
+    """Find the roadmaps of a route; one that is no path needs no foundation before it."""
+    found = [roadmap for name in names if (roadmap := catalog.roadmap(name))]
+    return found if not found or found[-1].kind == "path" else found[-1:]
+
+
+def hours(catalog: Catalog, roadmaps: Sequence[Roadmap]) -> Iterator[Hour]:
+    """Give the hours in the order in which they are learned; one that two topics share comes once."""
+    seen: set[str] = set()
+    for roadmap in roadmaps:
+        for stage in roadmap.stages:
+            for hour in stage_hours(catalog, roadmap, stage):
+                if hour.id not in seen:
+                    seen.add(hour.id)
+                    yield hour
+
+
+def stage_hours(catalog: Catalog, roadmap: Roadmap, stage: Stage) -> Iterator[Hour]:
+    """Give the hours of one stage."""
+    for topic in stage.topics:
+        for item in topic.items:
+            for session in item_sessions(catalog, item):
+                yield Hour(roadmap, stage, topic, item, session)
+
+
+def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:
+    """List the sessions of an item; [None] stands for the item itself."""
+    return [session for name in item.sessions if (session := catalog.session(name))] or [None]
+
+
+def next_hour(path: Sequence[Hour], done: Collection[str]) -> Hour | None:
+    """Find the first hour that is not done."""
+    return next((hour for hour in path if hour.id not in done), None)
+
+
+def find_hour(path: Sequence[Hour], id: str) -> Hour | None:
+    """Find an hour of a path by id."""
+    return next((hour for hour in path if hour.id == id), None)

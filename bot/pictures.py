@@ -1,0 +1,44 @@
+"""Pictures, drawn from the templates in `content/pictures`; each has a text twin beside it."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from html import escape
+
+from resvg_py import svg_to_bytes
+
+from bot.content import CONTENT
+
+_FONTS = [str(font) for font in sorted((CONTENT / "fonts").glob("*.otf"))]
+_MOST_UNITS = 60  # an oversized drawing would abort the process, so every text is cut to this
+_COLOURS = {
+    "counted": "#34d399", "freeze": "#60a5fa", "rest": "#a78bfa", "pause": "#a78bfa", "outage": "#fbbf24",
+    "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
+}  # fmt: skip
+_CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
+
+
+@lru_cache(maxsize=256)
+def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> bytes:
+    """Draw a streak as a PNG: the number and a row of days."""
+    return _draw("streak.svg", number=_text(number), caption=_text(caption), cells="".join(_cells(marks)))
+
+
+def _cells(marks: Sequence[str]) -> list[str]:
+    return [_cell(_LEFT + column * (_CELL + _GAP), mark) for column, mark in enumerate(marks)]
+
+
+def _cell(x: int, mark: str) -> str:
+    stroke = "#34d399" if mark == "open" else "none"
+    look = f'fill="{_COLOURS[mark]}" stroke="{stroke}" stroke-width="4"'
+    return f'<rect x="{x}" y="{_TOP}" width="{_CELL}" height="{_CELL}" rx="12" {look}/>'
+
+
+def _text(value: str) -> str:
+    return escape(value[:_MOST_UNITS])
+
+
+def _draw(template: str, **values: str) -> bytes:
+    svg = (CONTENT / "pictures" / template).read_text(encoding="utf-8")
+    for name, value in values.items():
+        svg = svg.replace(f"{{{name}}}", value)
+    return bytes(svg_to_bytes(svg_string=svg, font_files=_FONTS, skip_system_fonts=True, font_family="Inter"))

@@ -1,0 +1,213 @@
+"""What the core asks of the rooms around it, and what each of them promises."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+from bot.events import Address, Place
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.message import Answer, Form
+
+DueState = Literal["queued", "claimed", "sent", "skipped", "missed", "gone", "failed"]
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """Give the present moment, aware, in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """An address of a learner; `open` is False after it was found blocked. Latest used first."""
+
+    address: Address
+    used_at: datetime
+    open: bool = True
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form that is being answered one question at a time."""
+
+    form: Form
+    answers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A row of the outbox. `ambiguous`: it was in flight when a process died, so it may have been sent before.
+
+    `due_at` is the promised moment and never moves by itself; a delivery that was put off waits for `not_before`.
+    """
+
+    id: int
+    learner: int
+    kind: str
+    day: date
+    due_at: datetime
+    state: DueState
+    attempts: int = 0
+    ambiguous: bool = False
+    sent_at: datetime | None = None
+    address: Address | None = None
+    error: str = ""
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """What a tick did: rows that became due, and days that were missed because the service was down."""
+
+    due: int = 0
+    missed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """A place where several people meet the mentor."""
+
+    place: Place
+    joined_at: datetime
+    settings: dict[str, str] = field(default_factory=dict)
+
+
+class Unit(Protocol):
+    """One transaction: all of it is written when the block ends cleanly, none of it when it raises."""
+
+    async def learner_at(self, address: Address) -> Learner | None:
+        """Find the learner at an address and hold them until the unit ends."""
+
+    async def learner(self, learner: int) -> Learner | None:
+        """Find a learner by id and hold them until the unit ends."""
+
+    async def add_learner(self, learner: Learner, address: Address) -> Learner:
+        """Store a new learner with their first address; give them with their id."""
+
+    async def save_learner(self, learner: Learner, now: datetime) -> None:
+        """Store a changed learner; the next nudge follows a changed zone or hour and lies after `now`."""
+
+    async def forget(self, learner: int) -> dict[str, int]:
+        """Erase every row that mentions the learner; count them by kind: facts, addresses, nudges, forms."""
+
+    async def reaches(self, learner: int) -> Sequence[Reach]:
+        """List the addresses of a learner, the one used last first."""
+
+    async def save_reach(self, learner: int, reach: Reach) -> None:
+        """Add or change an address of a learner."""
+
+    async def facts(self, learner: int) -> Sequence[Fact]:
+        """Read the ledger of a learner, oldest first."""
+
+    async def record(self, learner: int, fact: Fact) -> Fact:
+        """Append to the ledger; give the fact with its id."""
+
+    async def draft(self, learner: int, place: Address) -> Draft | None:
+        """Find the form that the learner is answering in a place."""
+
+    async def save_draft(self, learner: int, place: Address, draft: Draft | None) -> None:
+        """Keep that form, or drop it with None."""
+
+    async def queue(self, learner: int, kind: str, day: date, due_at: datetime) -> None:
+        """Put a row into the outbox; the same learner, kind and day is moved to `due_at` and sent again."""
+
+    async def cancel(self, learner: int, day: date) -> None:
+        """Skip what is still queued for a learner's day."""
+
+    async def dues(self, learner: int, limit: int) -> Sequence[Due]:
+        """Read a learner's outbox, newest first."""
+
+    async def tick(self, now: datetime, late: float) -> Ticked:
+        """Turn due slots into outbox rows, once for (learner, kind, day), and move each slot on.
+
+        Learners who studied on that day, rest or pause on it get none. A slot more than `late` seconds overdue becomes, for each missed day,
+        a row in state "missed" and an outage in the ledger.
+        """
+
+    async def claim(self, now: datetime, lease: float, limit: int, late: float) -> Sequence[Due]:
+        """Take queued rows that are due, oldest first, for `lease` seconds; nobody else gets them meanwhile.
+
+        A claimed row whose lease ran out is taken once more, as ambiguous; after that it fails. Rows more than `late`
+        seconds overdue become "missed" with an outage in the ledger instead.
+        """
+
+    async def settle(self, due: Due) -> None:
+        """Write what became of a claimed row: state, attempts, sent_at, address, error, not_before.
+
+        "queued" is claimed again from its not_before on (or its due_at, without one); lateness counts from due_at.
+        """
+
+    async def next_due(self) -> datetime | None:
+        """Tell when the next slot or row of the outbox is due; None when nothing ever is."""
+
+    async def community(self, place: Address) -> Community | None:
+        """Find a place."""
+
+    async def save_community(self, community: Community) -> None:
+        """Add or change a place."""
+
+    async def drop_community(self, place: Address) -> None:
+        """Forget a place that the mentor was removed from."""
+
+    async def note(self, key: str) -> str | None:
+        """Read a value that the service keeps for itself."""
+
+    async def save_note(self, key: str, value: str) -> None:
+        """Keep a value for the service itself."""
+
+
+class Store(Protocol):
+    """Where everything is kept. Raises Unavailable when it can't be reached; nothing is half-written then."""
+
+    def begin(self) -> AbstractAsyncContextManager[Unit]:
+        """Open a unit that may write."""
+
+    async def open(self) -> None:
+        """Bring the schema up to date; recompute the slots when the zone rules changed."""
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """At most `most` in any `per` seconds; spread evenly, or else at least `apart` seconds from one to the next."""
+
+    most: int
+    per: float
+    apart: float | None = None
+
+    @property
+    def interval(self) -> float:
+        """Give the seconds between two permits."""
+        return self.per / self.most if self.apart is None else self.apart
+
+
+class Limiter(Protocol):
+    """Keeps a platform's rate."""
+
+    async def permit(self, chat: str, urgent: bool) -> None:
+        """Wait until one more message may go to `chat`; urgent ones pass the others, which get Busy for a long wait."""
+
+    def pause(self, seconds: float, chat: str | None = None) -> None:
+        """Obey a 429: nothing is sent, or nothing to one chat, for so long."""
+
+
+class Messenger(Protocol):
+    """An adapter: it serves one platform and can send there."""
+
+    platform: str
+
+    async def run(self) -> None:
+        """Serve until cancelled; may be called again after it raised."""
+
+    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+        """Send to a person; give the reach back, with the channel to keep. Raises Gone, Busy, Away or Unsendable.
+
+        The same nonce is swallowed by platforms that know nonces.
+        """

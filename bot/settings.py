@@ -1,0 +1,56 @@
+"""The only reader of the environment."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "MENTOR_"
+
+
+class Settings(BaseSettings):
+    """Every setting, frozen; see .env.example for what each one means."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,
+    )
+
+    discord_token: SecretStr | None = None
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str | None = None
+    telegram_webhook_url: str | None = None
+    telegram_webhook_secret: SecretStr | None = None
+    database_url: SecretStr = SecretStr("sqlite:///data/mentor.db")
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65_535)
+    web: bool = True
+    web_https: bool = False
+    cache_dir: Path = Path("data/cache")
+    no_color: str = Field(default="", validation_alias="NO_COLOR")
+    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+    log_format: str = Field(default="text", pattern="^(text|json)$")
+
+    def secrets(self) -> tuple[str, ...]:
+        """List what must never reach a log."""
+        found = (self.discord_token, self.telegram_token, self.telegram_webhook_secret, self.database_url)
+        password = urlsplit(self.database_url.get_secret_value()).password or ""
+        return (*(secret.get_secret_value() for secret in found if secret), password, unquote(password))
+
+
+class BadSettings(Exception):
+    """A setting has a value that can't be used; the text names it without its value."""
+
+
+def read_settings() -> Settings:
+    """Read the environment and `.env`; raise BadSettings with one line a fault."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        faults = (f"{PREFIX}{fault['loc'][0]}".upper() + f": {fault['msg']}" for fault in error.errors())
+        raise BadSettings("\n".join(faults)) from None

@@ -1,0 +1,66 @@
+"""How values are written down so that every store gives back what it was given."""
+
+import json
+from datetime import UTC, datetime, time
+from typing import Any
+
+from bot import action
+from bot.message import Field, Form
+from bot.ports import Draft
+
+NUDGE = "nudge"  # the kind of row that slots make; the others were asked for one by one
+AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage
+TWICE = "in flight twice when a process died"
+
+
+def utc(at: datetime) -> datetime:
+    """Give an instant in UTC; refuse a naive one, which could mean anything."""
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no time zone")
+    return at.astimezone(UTC)
+
+
+def micros(at: datetime) -> int:
+    """Count the microseconds since 1970: they sort and compare as instants do."""
+    return (utc(at) - _EPOCH) // _MICRO
+
+
+def instant(micros: int) -> datetime:
+    """Give the instant back."""
+    return _EPOCH + micros * _MICRO
+
+
+def wall_text(wall: time) -> str:
+    """Write wall time as HH:MM; refuse what that would cut off."""
+    if wall.second or wall.microsecond or wall.tzinfo:
+        raise ValueError(f"{wall} is no plain hour and minute")
+    return f"{wall:%H:%M}"
+
+
+def storable(text: str) -> str:
+    """Leave out what PostgreSQL can't keep: NUL, and halves of surrogate pairs."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def draft_text(draft: Draft) -> str:
+    """Write a draft as JSON."""
+    form = draft.form
+    fields = [{key: getattr(field, key) for key in _FIELD} for field in form.fields]
+    written = {"title": form.title, "fields": fields, "action": str(form.action), "answers": draft.answers}
+    return json.dumps(written)
+
+
+def draft_of(text: str) -> Draft | None:
+    """Read a draft back; one that another version wrote and this one can't read is none."""
+    try:
+        read: dict[str, Any] = json.loads(text)
+        fields = tuple(Field(**field) for field in read["fields"])
+        form = Form(read["title"], fields, action.read(read["action"]))
+        return Draft(form, tuple(read["answers"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICRO = datetime.resolution
+_FIELD = ("name", "label", "hint", "value", "required", "long")

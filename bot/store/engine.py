@@ -1,0 +1,162 @@
+"""Engines for both databases, and what their errors mean to the house."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, IntegrityError, StatementError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import Unavailable
+
+POOL = 10  # PostgreSQL connections a process; a unit holds one for milliseconds
+_SQLITE = "sqlite+aiosqlite"
+_POSTGRES = "postgresql+psycopg"
+_DRIVERS = {"sqlite": _SQLITE, _SQLITE: _SQLITE} | dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES)
+# https://www.sqlite.org/rescode.html: the file is locked, full, unreadable, gone or being replaced
+_SQLITE_GONE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_PROTOCOL,
+}
+_READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendix.html: a standby after a fail-over
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds a unit waits for a lock, for a connection to be made, and for one to be free.
+
+    Together about 2 s: a person is told to try again before they wonder.
+    """
+
+    lock: float = 1.5
+    connect: float = 2
+    pool: float = 2
+
+
+def database_url(text: str) -> URL:
+    """Read a database URL, plain or with a driver; an error never repeats it, as it may hold a password."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise ValueError("the database URL can't be read; see .env.example") from None
+    if url.drivername not in _DRIVERS:
+        raise ValueError(f"the database URL begins with {url.drivername!r}; sqlite and postgresql are known")
+    if "@" in (url.host or ""):
+        raise ValueError("the password in the database URL must be percent-encoded: %40 for @")
+    if _DRIVERS[url.drivername] == _SQLITE and not url.database:
+        raise ValueError("the SQLite URL names no file")
+    return url.set(drivername=_DRIVERS[url.drivername])
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Name the file of a SQLite URL."""
+    return Path(url.database or "").absolute() if url.drivername == _SQLITE else None
+
+
+def make_engine(url: URL, patience: Patience) -> AsyncEngine:
+    """Make the engine for a URL."""
+    file = sqlite_file(url)
+    return _postgres(url, patience) if file is None else _sqlite(file, patience)
+
+
+def _postgres(url: URL, patience: Patience) -> AsyncEngine:
+    lock = round(patience.lock * 1000)
+    dead = round(patience.connect * 1000)
+    return create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=POOL,
+        max_overflow=0,
+        pool_timeout=patience.pool,
+        connect_args={
+            "connect_timeout": round(patience.connect),
+            "tcp_user_timeout": dead,
+            "options": f"-c lock_timeout={lock}",
+        },
+    )
+
+
+def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
+    """One connection: SQLite writes one at a time anyway, and the queue for it is fairer than the queue for its lock.
+
+    The file must exist (mode=rw), so that one that vanished is an error and no empty database.
+    """
+    url = URL.create(_SQLITE, database=file.as_uri(), query={"mode": "rw", "uri": "true"})
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=patience.pool,
+        connect_args={"timeout": patience.lock},
+    )
+
+    def identity() -> tuple[int, int] | None:
+        return (file.stat().st_dev, file.stat().st_ino) if file.exists() else None
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _prepare(connection: Any, record: Any) -> None:
+        record.info["file"] = identity()
+        connection.isolation_level = None  # BEGIN is ours: the driver's own begins late and loses updates
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def _same_file(connection: Any, record: Any, proxy: Any) -> None:
+        if record.info["file"] != identity():
+            raise DisconnectionError("the database file was moved or replaced")
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def house_errors() -> Iterator[None]:
+    """Turn the errors of the driver into those of the house; a fault of ours stays what it is."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Unavailable("no database connection became free") from error
+    except IntegrityError as error:
+        raise LookupError("the learner is not in the store, or the address is another's") from error
+    except DBAPIError as error:
+        if _is_gone(error):
+            raise Unavailable(f"the database can't be used now: {_first_line(error)}") from error
+        raise
+    except DisconnectionError as error:
+        raise Unavailable("the database connection was lost") from error
+    except StatementError as error:
+        if isinstance(error.orig, ValueError):
+            raise error.orig from None
+        raise
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).partition("\n")[0]
+
+
+def _is_gone(error: DBAPIError) -> bool:
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_GONE
+    kinds = {kind.__name__ for kind in type(error.orig).__mro__}
+    return bool(kinds & {"OperationalError", "InterfaceError"}) or getattr(error.orig, "sqlstate", "") == _READ_ONLY

@@ -1,0 +1,92 @@
+"""The store on SQLite and PostgreSQL."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.events import Address, Place
+from bot.ports import Community, Unit
+from bot.store.engine import Patience, database_url, house_errors, make_engine, sqlite_file
+from bot.store.migrate import migrate
+from bot.store.sql_outbox import SqlOutbox
+from bot.store.sql_people import SqlPeople
+from bot.store.tables import communities
+
+OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
+
+
+class SqlUnit(SqlPeople, SqlOutbox):
+    """A whole unit."""
+
+    async def community(self, place: Address) -> Community | None:
+        """Find a place."""
+        row = (await self._run(select(communities).where(_is(place)))).first()
+        if row is None:
+            return None
+        return Community(Place(place, row.kind, row.name), row.joined_at, json.loads(row.settings))
+
+    async def save_community(self, community: Community) -> None:
+        """Add or change a place."""
+        place = community.place
+        row = {"platform": place.address.platform, "id": place.address.id, "kind": place.kind, "name": place.name}
+        rest = {"joined_at": community.joined_at, "settings": json.dumps(community.settings)}
+        await self._run(self._upsert(communities, row | rest, ("platform", "id")))
+
+    async def drop_community(self, place: Address) -> None:
+        """Forget a place."""
+        await self._run(delete(communities).where(_is(place)))
+
+
+class SqlStore:
+    """Keeps everything in a database: `sqlite:///./data/mentor.db` or `postgresql://user:password@host/name`."""
+
+    def __init__(self, url: str, patience: Patience = Patience()) -> None:  # noqa: B008 - a frozen value
+        self._url = database_url(url)
+        self._engine = make_engine(self._url, patience)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Unit]:
+        """Open a unit."""
+        async with _transaction(self._engine) as connection:
+            unit = SqlUnit(connection)
+            yield unit
+            if unit.failure:
+                raise unit.failure
+
+    async def open(self) -> None:
+        """Bring the schema and the slots up to date."""
+        self._make_file()
+        engine = make_engine(self._url, OPENING)
+        try:
+            await self._prepare(engine)
+        finally:
+            await engine.dispose()
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._engine.dispose()
+
+    def _make_file(self) -> None:
+        file = sqlite_file(self._url)
+        if file is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+
+    async def _prepare(self, engine: AsyncEngine) -> None:
+        async with _transaction(engine) as connection:
+            await connection.run_sync(migrate)
+            await SqlUnit(connection).follow_zone_rules()
+
+
+@asynccontextmanager
+async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    with house_errors():
+        async with engine.begin() as connection:
+            yield connection
+
+
+def _is(place: Address) -> ColumnElement[bool]:
+    return (communities.c.platform == place.platform) & (communities.c.id == place.id)

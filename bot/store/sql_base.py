@@ -1,0 +1,52 @@
+"""What every part of an SQL unit does: run a statement, insert or change a row."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, Table, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.engine import house_errors
+from bot.store.tables import notes
+
+Insert = sqlite.Insert | postgresql.Insert
+Row = Mapping[str, Any]
+Rows = CursorResult[*tuple[Any, ...]]
+
+
+class SqlBase:
+    """A unit over a connection that is in a transaction, and the notes of the service.
+
+    `failure`: a statement failed, so nothing of the unit can be written, even if somebody caught the error.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.failure: Exception | None = None
+        self._connection = connection
+        self._postgres = connection.dialect.name == "postgresql"
+
+    async def _run(self, statement: Executable, rows: Sequence[Row] | None = None) -> Rows:
+        try:
+            with house_errors():
+                return await self._connection.execute(statement, rows)
+        except Exception as error:
+            self.failure = error
+            raise
+
+    def _insert(self, table: Table) -> Insert:
+        return postgresql.insert(table) if self._postgres else sqlite.insert(table)
+
+    def _upsert(self, table: Table, row: Row, keys: Sequence[str], **changed: Any) -> Insert:
+        """Insert a row, or change all but its keys; `changed` names what is not simply overwritten."""
+        insert = self._insert(table).values(**row)
+        new = {name: insert.excluded[name] for name in row if name not in keys}
+        return insert.on_conflict_do_update(index_elements=list(keys), set_=new | changed)
+
+    async def note(self, key: str) -> str | None:
+        """Read a value that the service keeps for itself."""
+        return (await self._run(select(notes.c.value).where(notes.c.key == key))).scalar()
+
+    async def save_note(self, key: str, value: str) -> None:
+        """Keep a value for the service itself."""
+        await self._run(self._upsert(notes, {"key": key, "value": value}, ("key",)))

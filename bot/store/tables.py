@@ -1,0 +1,222 @@
+"""The tables, and the column types that keep instants, wall times and texts whole."""
+
+from datetime import UTC, datetime, time
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+from bot.store.codec import instant, micros, storable, utc, wall_text
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware moment: microseconds since 1970 in SQLite, which has no type for it; refuses a naive one."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the column's type."""
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(BigInteger())
+        return dialect.type_descriptor(DateTime(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> object:
+        """Write an instant."""
+        if value is None:
+            return None
+        return micros(value) if dialect.name == "sqlite" else utc(value)
+
+    def process_result_value(self, value: datetime | int | None, dialect: Dialect) -> datetime | None:
+        """Read an instant, in UTC whatever the session's zone."""
+        return instant(value) if isinstance(value, int) else value and value.astimezone(UTC)
+
+
+class Wall(TypeDecorator[time]):
+    """Wall time as HH:MM, which sorts as time does."""
+
+    impl = String(5)
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        """Write wall time."""
+        return None if value is None else wall_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        """Read wall time."""
+        return None if value is None else time.fromisoformat(value)
+
+
+class Weekdays(TypeDecorator[tuple[int, ...]]):
+    """Weekdays as a number whose bits are the days, Monday the lowest."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[int, ...] | None, dialect: Dialect) -> int:
+        """Write weekdays."""
+        return sum(1 << day for day in set(value or ()))
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> tuple[int, ...]:
+        """Read weekdays in their order."""
+        return tuple(day for day in range(7) if (value or 0) >> day & 1)
+
+
+class Words(TypeDecorator[str]):
+    """Text that a person may have typed: any characters at all."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Leave out what can't be stored."""
+        return None if value is None else storable(value)
+
+
+_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite gives ids only to INTEGER PRIMARY KEY
+
+
+def _id() -> Column[int]:
+    return Column("id", _ID, primary_key=True)
+
+
+def _learner(primary_key: bool = False) -> Column[int]:
+    return Column(
+        "learner", _ID, ForeignKey("learners.id", ondelete="CASCADE"), nullable=False, primary_key=primary_key
+    )
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+slots = Table(
+    "slots",
+    metadata,
+    _id(),
+    Column("zone", Words, nullable=False),
+    Column("wall", Wall, nullable=False),
+    Column("next_due_at", Instant, nullable=False, index=True),
+    Column("next_on", Date, nullable=False),
+    UniqueConstraint("zone", "wall"),
+    sqlite_autoincrement=True,
+)
+
+# sqlite_autoincrement: the id of a forgotten learner, whose buttons are still about, is never given again
+learners = Table(
+    "learners",
+    metadata,
+    _id(),
+    Column("joined_at", Instant, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("language", Words, nullable=False),
+    Column("background", Words),
+    Column("roadmap", Words),
+    Column("zone", Words, nullable=False),
+    Column("hour", Wall),
+    Column("day_start", Wall, nullable=False),
+    Column("onboarded", Boolean, nullable=False),
+    Column("rest_days", Weekdays, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("starts_on", Date),
+    Column("paused_until", Date),
+    Column("visible", Boolean, nullable=False),
+    Column("slot_id", _ID, ForeignKey("slots.id"), index=True),
+    Column("slot_since", Instant),
+    Column("studied_on", Date),
+    sqlite_autoincrement=True,
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("platform", Words, primary_key=True),
+    Column("id", Words, primary_key=True),
+    _learner(),
+    Column("used_at", Instant, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("channel", Words),
+    Index(None, "learner"),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    _id(),
+    _learner(),
+    Column("at", Instant, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("ref", Words, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("note", Words, nullable=False),
+    Index(None, "learner", "day"),
+    sqlite_autoincrement=True,
+)
+_outage = text("kind = 'outage'")
+Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
+
+# ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    _learner(),
+    Column("kind", String(32), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("ready_at", Instant, nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("ambiguous", Boolean, nullable=False),
+    Column("sent_at", Instant),
+    Column("platform", Words),
+    Column("address", Words),
+    Column("error", Words, nullable=False),
+    UniqueConstraint("learner", "kind", "day"),
+    Index(None, "state", "ready_at"),
+    Index(None, "state", "due_at"),
+    sqlite_autoincrement=True,
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _learner(primary_key=True),
+    Column("platform", Words, primary_key=True),
+    Column("place", Words, primary_key=True),
+    Column("form", Words, nullable=False),
+)
+
+communities = Table(
+    "communities",
+    metadata,
+    Column("platform", Words, primary_key=True),
+    Column("id", Words, primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("name", Words, nullable=False),
+    Column("joined_at", Instant, nullable=False),
+    Column("settings", Words, nullable=False),
+)
+
+notes = Table("notes", metadata, Column("key", Words, primary_key=True), Column("value", Words, nullable=False))

@@ -1,0 +1,58 @@
+"""How an hour looks."""
+
+from datetime import date
+
+from bot.command import Call
+from bot.learning.ledger import Fact
+from bot.learning.plan import Hour, hours, next_hour, roadmaps_on, route
+from bot.learning.progress import done_hours, of_roadmap
+from bot.markup import Text, parse
+from bot.message import Aside, Block, Button, Link, Paragraph, Title
+
+
+def path_of(call: Call) -> list[Hour]:
+    """List the hours on the learner's way, in order."""
+    names = route(call.learner.background, call.learner.roadmap)
+    return list(hours(call.catalog, roadmaps_on(call.catalog, names)))
+
+
+def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
+    """Find the learner's next hour."""
+    return next_hour(path_of(call), done_hours(facts, call.catalog))
+
+
+def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
+    """Show an hour whole: where it stands, why, what to learn, what to build."""
+    progress = of_roadmap(hour.roadmap, call.catalog, done_hours(facts, call.catalog))
+    place = call.say(
+        "hour.place", emoji=hour.roadmap.emoji, stage=hour.stage.title, topic=hour.topic.title,
+        n=min(progress.done + 1, progress.of), of=progress.of,
+    )  # fmt: skip
+    return (Title(hour.title), Aside(place), *_body(call, hour))
+
+
+def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
+    session = hour.session
+    if session is None:
+        return (Paragraph(call.say("hour.bare", item=hour.item.title, topic=hour.topic.title)),)
+    learn = call.say("hour.learn", text=parse(session.learn.text), url=session.learn.link)
+    build = call.say("hour.build", text=parse(session.build.text))
+    until = call.say("hour.done_when", text=parse(session.build.done_when))
+    return (Paragraph(parse(session.why)), Paragraph(learn), Paragraph(build), Paragraph(until))
+
+
+def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
+    """Offer what can be done with an hour."""
+    done = call.button("hour.done_button", "finish", hour.id, style="primary")
+    if hour.session is None:
+        return (done,)
+    check = call.button("hour.check_button", "check", hour.id)
+    return (done, check, Link(call.label("hour.read_button"), hour.session.learn.link))
+
+
+def day_words(call: Call, day: date) -> Text:
+    """Write a date in the learner's language."""
+    words, language = call.words, call.learner.language
+    weekday = words.speak(language, "common.weekdays", {}, day.weekday())
+    month = words.speak(language, "common.months", {}, day.month - 1)
+    return words.say(language, "common.date", weekday=weekday, month=month, day=day.day)

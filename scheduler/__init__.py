@@ -1,0 +1,1 @@
+"""When somebody is woken, and how it reaches them."""

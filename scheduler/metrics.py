@@ -1,0 +1,15 @@
+"""What an operator sees of the nudges on /metrics."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+LATE_SECONDS = (1, 2, 5, 10, 30, 60, 300, 900, 3_600, 10_800)
+
+DUE = Counter("mentor_nudges_due", "Nudges that became due.")
+MISSED = Counter("mentor_nudges_missed", "Nudges that were not sent because the service was down too long.")
+SETTLED = Counter("mentor_nudges_settled", "Nudges by what became of them.", ["platform", "state"])
+AMBIGUOUS = Counter("mentor_nudges_ambiguous", "Nudges that were in flight at a crash or a time-out.")
+RETRIED = Counter("mentor_nudges_retried", "Deliveries that were put off.", ["reason"])
+CLOSED = Counter("mentor_addresses_closed", "Addresses found blocked or deleted.", ["platform"])
+LATE = Histogram("mentor_nudge_late_seconds", "From due to sent.", buckets=LATE_SECONDS)
+TICK = Histogram("mentor_tick_seconds", "Time of one tick.")
+IN_FLIGHT = Gauge("mentor_nudges_in_flight", "Nudges that are being sent now.")

@@ -1,0 +1,68 @@
+"""The heart: one job that ticks, and one task that sends."""
+
+import asyncio
+import logging
+from datetime import UTC
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
+
+from bot.errors import Unavailable
+from bot.ports import Clock, Store
+from scheduler import metrics
+from scheduler.outbox import Sender
+from scheduler.tick import tick
+
+# A tick with nothing due is one look at an index, and a nudge is at most this late. The tick asks anew each time, so a
+# changed hour, another process or a clock that jumps needs no message.
+EVERY = 1.0
+ALIVE_WITHIN = 10.0
+
+log = structlog.get_logger(__name__)
+
+
+class Scheduler:
+    """Ticks and sends until cancelled."""
+
+    def __init__(self, store: Store, sender: Sender, clock: Clock, every: float = EVERY) -> None:
+        self._store, self._sender, self._clock, self._every = store, sender, clock, every
+        self._ticked_at: float | None = None
+
+    async def run(self) -> None:
+        """Tick at once and then every second; send what the ticks find."""
+        logging.getLogger("apscheduler").setLevel(logging.WARNING)  # it tells every single run
+        jobs = AsyncIOScheduler(timezone=UTC)
+        # every run is wanted, however late it starts; several that were held up are one
+        jobs.add_job(
+            self._tick, "interval", seconds=self._every, misfire_grace_time=None, coalesce=True, max_instances=1
+        )
+        await self._tick()
+        jobs.start()
+        try:
+            await self._sender.run()
+        finally:
+            jobs.shutdown(wait=False)
+
+    def alive(self) -> bool:
+        """Tell whether the last good tick is recent."""
+        age = self.age()
+        return age is not None and age <= ALIVE_WITHIN
+
+    def age(self) -> float | None:
+        """Give the seconds since the last good tick; None before the first."""
+        return None if self._ticked_at is None else asyncio.get_running_loop().time() - self._ticked_at
+
+    async def _tick(self) -> None:
+        try:
+            with metrics.TICK.time():
+                beat = await tick(self._store, self._clock.now())
+        except Unavailable:
+            log.warning("tick: the store is unavailable")
+        except Exception:  # the next tick tries again
+            log.exception("tick failed")
+        else:
+            self._ticked_at = asyncio.get_running_loop().time()
+            if beat.due or beat.missed:
+                log.info("tick", due=beat.due, missed=beat.missed)
+            if beat.work:
+                self._sender.wake()

@@ -1,0 +1,28 @@
+"""One tick: what is due becomes rows of the outbox."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.ports import Store
+from scheduler import metrics
+
+LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skipped and the day is covered
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """What a tick found: rows made, days missed, and whether the sender has work."""
+
+    due: int
+    missed: int
+    work: bool
+
+
+async def tick(store: Store, now: datetime) -> Beat:
+    """Turn what is due into rows and tell whether any row waits to be sent."""
+    async with store.begin() as unit:
+        done = await unit.tick(now, LATE)
+        next_due = await unit.next_due()
+    metrics.DUE.inc(done.due)
+    metrics.MISSED.inc(done.missed)
+    return Beat(done.due, done.missed, next_due is not None and next_due <= now)

@@ -1,0 +1,195 @@
+"""Speaks like a user to the real app with the real content, on any store and a clock that is moved by hand."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from functools import lru_cache
+
+from bot.app import App
+from bot.clock import next_moment
+from bot.command import Registry
+from bot.compose import build_app
+from bot.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.message import Answer, Form, Reply, show
+from bot.ports import Store
+from bot.simulate.chat import Screens, Shown, SimulatedMessenger
+from bot.simulate.play import HandClock
+from bot.store.memory import MemoryStore
+from scheduler.outbox import Sender as Outbox
+from scheduler.tick import tick
+
+MORNING = datetime(2026, 5, 4, 6, tzinfo=UTC)  # a Monday
+SECOND = timedelta(seconds=1)
+
+
+@lru_cache
+def content_app() -> App:
+    """The app over the real content, put together once a process."""
+    return build_app(MemoryStore(), HandClock())
+
+
+def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> App:
+    """The real app over another store, with test handlers beside its own."""
+    base = content_app()
+    registry = Registry(iter([*base.registry, *(made.__mentor__ for made in handlers)]))  # type: ignore[attr-defined]
+    return App(store, base.catalogs, base.words, registry, clock)
+
+
+class Drive:
+    """People, their screens, and the time that passes."""
+
+    def __init__(self, app: App, clock: HandClock) -> None:
+        self.app, self.clock = app, clock
+        self.screens = Screens(lambda line: None)
+        self._messengers: dict[str, SimulatedMessenger] = {}
+        self._outbox = Outbox(app, app.store, self._messengers, clock)
+
+    @classmethod
+    def fresh(cls, *handlers: Callable[..., object], at: datetime = MORNING, store: Store | None = None) -> "Drive":
+        clock = HandClock(at)
+        return cls(app_on(store or MemoryStore(), clock, *handlers), clock)
+
+    def person(
+        self, name: str, platform: str = "telegram", *, language: str | None = None, zone: str | None = None,
+        native_forms: bool = False,
+    ) -> "Person":  # fmt: skip
+        self._messengers.setdefault(platform, SimulatedMessenger(platform, self.screens, self.clock))
+        return Person(self, Sender(Address(platform, name), name, language, zone), native_forms)
+
+    async def runs_until(self, end: datetime) -> None:
+        """Let time pass, from one thing that is due to the next."""
+        while (due := await self._next_due()) and due <= end:
+            self.clock.move(max(due, self.clock.now() + SECOND))
+            await tick(self.app.store, self.clock.now())
+            await self._outbox.drain()
+        self.clock.move(end)
+
+    async def sleeps_until(self, wall: str, zone: str = "UTC") -> None:
+        """Let time pass until a clock in the zone next shows this."""
+        await self.runs_until(next_moment(zone, time.fromisoformat(wall), self.clock.now()).at)
+
+    async def _next_due(self) -> datetime | None:
+        async with self.app.store.begin() as unit:
+            return await unit.next_due()
+
+
+class Person:
+    """Somebody with a screen."""
+
+    def __init__(self, drive: Drive, sender: Sender, native_forms: bool, place: Place | None = None) -> None:
+        self._drive, self.sender, self._native = drive, sender, native_forms
+        self.place = place or Place(sender.address)
+        self.answer: Answer | None = None
+
+    def in_place(self, name: str, role: str | None = None) -> "Person":
+        """The same person in a community."""
+        sender = replace(self.sender, manages_place=role == "admin")
+        place = Place(Address(sender.address.platform, name), "community", name)
+        return Person(self._drive, sender, self._native, place)
+
+    async def says(self, text: str) -> Answer:
+        return await self.does(TextTyped(self.sender, self.place, text=text, opens_forms=self._native))
+
+    async def calls(self, name: str, text: str = "", **options: str) -> Answer:
+        """Use a slash command, with named options or free text."""
+        event = CommandCalled(self.sender, self.place, name, options, text, opens_forms=self._native)
+        return await self.does(event)
+
+    async def presses(self, label: str) -> Answer:
+        found = self._drive.screens.find(self.sender.address, self._where, label)
+        assert found, f"no button {label!r} among {self.labels}"
+        shown, action = found
+        return await self.does(self.press_of(str(action), shown.place), shown)
+
+    async def forges(self, action: str) -> Answer:
+        """Press a button that may never have been there."""
+        return await self.does(self.press_of(action))
+
+    def press_of(self, action: str, place: Place | None = None) -> ButtonPressed:
+        return ButtonPressed(self.sender, place or self.place, action=action, opens_forms=self._native)
+
+    def finds(self, label: str) -> str:
+        """The text that a button carries."""
+        found = self._drive.screens.find(self.sender.address, self._where, label)
+        assert found, f"no button {label!r} among {self.labels}"
+        return str(found[1])
+
+    async def fills(self, fields: dict[str, str]) -> Answer:
+        form = self._drive.screens.take_form(self.sender.address, self.place.address)
+        assert form, "no form is open"
+        return await self.does(FormSubmitted(self.sender, self.place, action=str(form.action), fields=fields))
+
+    async def does(self, event: Event, pressed: Shown | None = None) -> Answer:
+        answer = await self._drive.app.handle(event)
+        assert answer, "no answer"
+        self.answer = answer
+        shown = Shown(self._drive.clock.now(), self.sender.address, self.place, "answer", answer)
+        self._drive.screens.show(shown, pressed)
+        return answer
+
+    @property
+    def reply(self) -> Reply:
+        """The newest message on the screen."""
+        shown = self._newest()
+        assert isinstance(shown.answer.reply, Reply)
+        return shown.answer.reply
+
+    @property
+    def sees(self) -> str:
+        return show(self.reply)
+
+    @property
+    def form(self) -> Form:
+        """The form that the last answer opened."""
+        assert self.answer
+        assert isinstance(self.answer.reply, Form)
+        return self.answer.reply
+
+    @property
+    def labels(self) -> list[str]:
+        return self._drive.screens.labels(self.sender.address, self._where)
+
+    @property
+    def messages(self) -> list[Shown]:
+        """Everything on the screen, oldest first."""
+        mine = self.sender.address
+        return [
+            shown for shown in self._drive.screens._messages
+            if shown.to == mine or (shown.place.address == self.place.address and not shown.private)
+        ]  # fmt: skip
+
+    @property
+    def nudges(self) -> list[Shown]:
+        return [shown for shown in self.messages if shown.kind == "nudge"]
+
+    async def learner(self) -> Learner:
+        found = await self.known()
+        assert found, "a stranger"
+        return found
+
+    async def known(self) -> Learner | None:
+        async with self._drive.app.store.begin() as unit:
+            return await unit.learner_at(self.sender.address)
+
+    async def facts(self) -> list[Fact]:
+        async with self._drive.app.store.begin() as unit:
+            found = await unit.learner_at(self.sender.address)
+            return list(await unit.facts(found.key)) if found else []
+
+    async def starts(self) -> "Person":
+        """Say hello and answer the three questions."""
+        await self.says("/start")
+        await self.presses("Complete beginner")
+        await self.presses("Web Backend Path")
+        await self.forges("1:start_zone:Europe/Berlin")
+        return self
+
+    @property
+    def _where(self) -> Place | None:
+        return self.place if self.place.kind == "community" else None
+
+    def _newest(self) -> Shown:
+        assert self.messages, "an empty screen"
+        return self.messages[-1]

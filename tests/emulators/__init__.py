@@ -1,0 +1,1 @@
+"""Servers that speak the platforms' protocols to their unmodified client libraries."""

@@ -1,0 +1,162 @@
+"""What people do in the fake Discord, and how a test waits for what they see."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from emulators.discord_gateway import Gateway
+from emulators.discord_rest import Rest
+from emulators.discord_world import Exchange, Guild, Shown, User, message_json, new_id
+
+COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
+BUTTON, MENU, BOX, LABEL = 2, 3, 4, 18
+DEADLINE = 5.0
+
+
+class People:
+    """Helpers that act like a user; each waits for the first answer."""
+
+    rest: Rest
+    gateway: Gateway
+    bot: User
+
+    def person(self, name: str = "ana", **settings: Any) -> User:
+        """Let somebody in."""
+        user = User(name, **settings)
+        self.rest.users[user.id] = user
+        return user
+
+    async def until(self, true: Callable[[], Any]) -> None:
+        """Wait until something is so."""
+        async with asyncio.timeout(DEADLINE):
+            while not true():
+                await asyncio.sleep(0.003)
+
+    async def slash(
+        self,
+        user: User,
+        command: str,
+        options: dict[str, str] | None = None,
+        guild: Guild | None = None,
+        *,
+        installed: bool = True,
+        wait: bool = True,
+    ) -> Exchange:
+        """Call a slash command; `installed` is False where only the person has installed the mentor."""
+        data = {"id": new_id(), "name": command, "type": 1}
+        data |= {"options": [{"name": name, "type": 3, "value": value} for name, value in (options or {}).items()]}
+        return await self._act(user, COMMAND, data, guild, installed=installed, wait=wait)
+
+    async def types(self, user: User, command: str, option: str, text: str, guild: Guild | None = None) -> list[str]:
+        """Type into an option; give the suggestions."""
+        data = {"id": new_id(), "name": command, "type": 1}
+        data["options"] = [{"name": option, "type": 3, "value": text, "focused": True}]  # type: ignore[assignment]
+        exchange = await self._act(user, AUTOCOMPLETE, data, guild)
+        assert exchange.choices is not None
+        return [choice["value"] for choice in exchange.choices]
+
+    async def press(self, user: User, message: Shown, label: str, *, wait: bool = True) -> Exchange:
+        """Press a button."""
+        data = {"custom_id": message.item(label)["custom_id"], "component_type": BUTTON, "id": 1}
+        return await self._act(user, COMPONENT, data, on=message, wait=wait)
+
+    async def choose(self, user: User, message: Shown, menu: str, label: str) -> Exchange:
+        """Choose from a menu."""
+        item = message.item(menu)
+        value = next(option["value"] for option in item["options"] if option["label"] == label)
+        data = {"custom_id": item["custom_id"], "component_type": MENU, "id": 1, "values": [value]}
+        return await self._act(user, COMPONENT, data, on=message)
+
+    async def fill(self, user: User, opened: Exchange, values: dict[str, str]) -> Exchange:
+        """Fill in the modal that an exchange opened, by label."""
+        assert opened.modal is not None
+        boxes = {one["label"]: one["component"]["custom_id"] for one in opened.modal["components"]}
+        components = [
+            {"type": LABEL, "id": 1, "component": {"type": BOX, "id": 2, "custom_id": boxes[label], "value": value}}
+            for label, value in values.items()
+        ]
+        data = {"custom_id": opened.modal["custom_id"], "components": components}
+        return await self._act(user, MODAL, data, self._guild_of(opened.channel), on=opened.on)
+
+    async def dm(self, user: User, text: str) -> list[Shown]:
+        """Write a direct message; give the answers."""
+        channel = self.rest.dm_json(user)["id"]
+        before = len(self.rest.channels[channel])
+        await self.say(channel, user, text)
+        await self.until(lambda: len(self.rest.channels[channel]) > before)
+        return self.rest.channels[channel][before:]
+
+    async def say(self, channel: str, user: User, text: str, guild: Guild | None = None) -> None:
+        """Write a message, in a server or to the mentor alone."""
+        raw = message_json(channel, user, {"content": text}) | {"author": user.json() | {"bot": user is self.bot}}
+        place = {"guild_id": guild.id, "member": guild.member_json(user)} if guild else {"channel_type": 1}
+        await self.gateway.session.tell("MESSAGE_CREATE", raw | place)
+
+    def direct(self, user: User) -> list[Shown]:
+        """Read what the mentor wrote to somebody alone."""
+        return self.rest.channels.get(self.rest.dms.get(user.id, ""), [])
+
+    async def join(self, guild: Guild) -> None:
+        """Let a server install the mentor."""
+        self.gateway.guilds.append(guild)
+        self.rest.channels[guild.channel] = []
+        await self.gateway.session.tell("GUILD_CREATE", guild.json(self.bot))
+
+    async def leave(self, guild: Guild) -> None:
+        """Let a server remove it."""
+        self.gateway.guilds.remove(guild)
+        await self.gateway.session.tell("GUILD_DELETE", {"id": guild.id})
+
+    def _guild_of(self, channel: str) -> Guild | None:
+        return next((guild for guild in self.gateway.guilds if guild.channel == channel), None)
+
+    async def _act(
+        self,
+        user: User,
+        kind: int,
+        data: dict[str, Any],
+        guild: Guild | None = None,
+        *,
+        installed: bool = True,
+        on: Shown | None = None,
+        wait: bool = True,
+    ) -> Exchange:
+        if on is not None and on.exchange is not None:
+            installed = on.exchange.payload["authorizing_integration_owners"].keys() != {"1"}
+        if on is not None:
+            guild = self._guild_of(on.raw["channel_id"]) or guild
+        payload = self._payload(user, kind, data, guild, installed)
+        exchange = Exchange(user, payload, payload["channel"]["id"], on)
+        if on is not None:
+            payload["message"] = on.raw
+        self.rest.exchanges[payload["token"]] = exchange
+        await self.gateway.session.tell("INTERACTION_CREATE", payload)
+        if wait:
+            await self.until(lambda: exchange.answered)
+        return exchange
+
+    def _payload(
+        self, user: User, kind: int, data: dict[str, Any], guild: Guild | None, installed: bool
+    ) -> dict[str, Any]:
+        channel = guild.channel_json() if guild else self.rest.dm_json(user)
+        payload = {
+            "id": new_id(),
+            "application_id": self.bot.id,
+            "type": kind,
+            "data": data,
+            "channel": channel,
+            "channel_id": channel["id"],
+            "token": new_id(),
+            "version": 1,
+            "app_permissions": "0",
+            "locale": user.locale,
+            "entitlements": [],
+            "attachment_size_limit": 10_485_760,
+            "context": 0 if guild else 1,
+        }
+        if guild is None:
+            return payload | {"user": user.json(), "authorizing_integration_owners": {"0": "0"}}
+        owners = {"0": guild.id} if installed else {"1": user.id}
+        guild_part = {"id": guild.id, "locale": "en-US", "features": []}
+        where = {"guild_id": guild.id, "guild": guild_part, "guild_locale": "en-US"}
+        return payload | where | {"member": guild.member_json(user), "authorizing_integration_owners": owners}

@@ -1,0 +1,105 @@
+"""The methods of the Bot API that the emulator knows."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from emulators.telegram_world import BOT, BOT_FACTS, ApiError, Seen, World, to_json
+
+_RIGHTS = (
+    "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
+    "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
+)
+
+
+class TelegramMethods:
+    """One function a method, over a world; `updates` are those that the bot has not confirmed."""
+
+    def __init__(self) -> None:
+        self.world = World()
+        self.alerts: dict[str, str | None] = {}
+        self.webhook: dict[str, Any] = {}
+        self.updates: list[dict[str, Any]] = []
+        self.changed = asyncio.Condition()
+        self.closing = False
+        self._polls = 0
+
+    async def until(self, true: Callable[[], bool], seconds: float = 5.0) -> None:
+        """Wait for something to become true."""
+        async with asyncio.timeout(seconds), self.changed:
+            await self.changed.wait_for(true)
+
+    async def notify(self) -> None:
+        async with self.changed:
+            self.changed.notify_all()
+
+    async def on_getMe(self, given: dict[str, Any]) -> Any:
+        return BOT | BOT_FACTS
+
+    async def on_getUpdates(self, given: dict[str, Any]) -> Any:
+        if self.webhook:
+            raise ApiError(409, "Conflict: can't use getUpdates method while webhook is active")
+        self._polls += 1
+        mine, offset = self._polls, given.get("offset", 0)
+        self.updates = [one for one in self.updates if one["update_id"] >= offset]
+        await self.notify()
+        try:
+            await self.until(lambda: bool(self.updates) or self.closing or mine != self._polls, given.get("timeout", 0))
+        except TimeoutError:
+            return []
+        if mine != self._polls:
+            raise ApiError(409, "Conflict: terminated by other getUpdates request")
+        return self.updates[: given.get("limit", 100)]
+
+    async def on_setWebhook(self, given: dict[str, Any]) -> Any:
+        self.webhook = given
+        return True
+
+    async def on_deleteWebhook(self, given: dict[str, Any]) -> Any:
+        self.webhook = {}
+        return True
+
+    async def on_getWebhookInfo(self, given: dict[str, Any]) -> Any:
+        return {"url": self.webhook.get("url", ""), "pending_update_count": len(self.updates)}
+
+    async def on_sendMessage(self, given: dict[str, Any]) -> Any:
+        return self._shown(self.world.post(given, given["text"], given.get("entities", [])))
+
+    async def on_sendPhoto(self, given: dict[str, Any]) -> Any:
+        caption, entities = given.get("caption", ""), given.get("caption_entities", [])
+        return self._shown(self.world.post(given, caption, entities, given["photo"]))
+
+    async def on_editMessageText(self, given: dict[str, Any]) -> Any:
+        return self._shown(self.world.edit(given))
+
+    async def on_editMessageReplyMarkup(self, given: dict[str, Any]) -> Any:
+        return self._shown(self.world.edit_buttons(given))
+
+    async def on_deleteMessage(self, given: dict[str, Any]) -> Any:
+        self.world.shown.pop((int(given["chat_id"]), given["message_id"]))
+        return True
+
+    async def on_sendChatAction(self, given: dict[str, Any]) -> Any:
+        return bool(self.world.chat(given["chat_id"]))
+
+    async def on_setMyCommands(self, given: dict[str, Any]) -> Any:
+        return True
+
+    async def on_answerCallbackQuery(self, given: dict[str, Any]) -> Any:
+        query = given["callback_query_id"]
+        if query in self.alerts:
+            raise ApiError(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        if len(given.get("text", "")) > 200:
+            raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
+        self.alerts[query] = given.get("text")
+        return True
+
+    async def on_getChatMember(self, given: dict[str, Any]) -> Any:
+        chat, user = self.world.chat(given["chat_id"]), given["user_id"]
+        person = {"id": user, "is_bot": False, "first_name": "x"}
+        if user in chat.admins:
+            return {"status": "administrator", "user": person} | dict.fromkeys(_RIGHTS.split(), True)
+        return {"status": "member", "user": person}
+
+    def _shown(self, seen: Seen) -> dict[str, Any]:
+        return to_json(seen, self.world.chats[seen.chat])

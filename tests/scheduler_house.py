@@ -1,0 +1,113 @@
+"""A small house for the scheduler: a real app with one nudge, a store, and messengers that do as they are told."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from types import SimpleNamespace
+
+from bot.app import App
+from bot.command import Registry, listener
+from bot.events import Address
+from bot.learning.learner import Learner
+from bot.markup import parse
+from bot.message import Answer, Paragraph, Reply, show
+from bot.ports import Due, Reach
+from bot.simulate.play import HandClock
+from bot.store.memory import MemoryStore
+from bot.text import Words
+from scheduler.outbox import Sender
+from scheduler.tick import tick
+
+NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
+MONDAY = date(2026, 5, 4)
+
+
+@listener()
+async def wake_nudge(call, event):
+    return Reply((Paragraph(parse(f"hello {call.learner.name} at {event.address.platform}")),))
+
+
+@listener()
+async def wake_silent(call, event):
+    return None
+
+
+@listener()
+async def wake_broken(call, event):
+    raise RuntimeError("a fault")
+
+
+class FakeMessenger:
+    """Keeps what it is sent; `trouble` is raised instead, or awaited before."""
+
+    def __init__(self, platform: str, trouble: Callable[[], object] | None = None) -> None:
+        self.platform = platform
+        self.trouble = trouble
+        self.sent: list[tuple[str, str, str]] = []
+        self.tries: list[str] = []
+
+    async def run(self) -> None:
+        """Serve nobody."""
+
+    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+        self.tries.append(nonce)
+        trouble = self.trouble() if self.trouble else None
+        if isinstance(trouble, Exception):
+            raise trouble
+        if trouble is not None:
+            await trouble
+        self.sent.append((reach.address.id, show(answer.reply), nonce))
+        return reach
+
+
+class House:
+    def __init__(self, *messengers: FakeMessenger, store=None, seats: int = 32) -> None:
+        self.clock = HandClock(NOON)
+        self.store = store or MemoryStore()
+        registry = Registry(fn.__mentor__ for fn in (wake_nudge, wake_silent, wake_broken))
+        self.app = App(self.store, {"en": SimpleNamespace()}, Words({"en": {}}), registry, self.clock)
+        self.messengers = {messenger.platform: messenger for messenger in messengers}
+        self.sender = Sender(self.app, self.store, self.messengers, self.clock, seats)
+
+    async def learner(self, *platforms: str, name: str = "ana", hour: time | None = None) -> Learner:
+        """Somebody reachable on these platforms, the last one used last."""
+        async with self.store.begin() as unit:
+            first = Address(platforms[0], name)
+            learner = await unit.add_learner(Learner(None, NOON, name), first)
+            for number, platform in enumerate(platforms):
+                used = NOON.replace(minute=number)
+                await unit.save_reach(learner.key, Reach(Address(platform, name), used))
+            if hour:
+                learner = Learner(learner.id, NOON, name, hour=hour)
+                await unit.save_learner(learner, NOON)
+        return learner
+
+    async def queue(self, learner: Learner, kind: str = "nudge", day: date = MONDAY) -> None:
+        async with self.store.begin() as unit:
+            await unit.queue(learner.key, kind, day, self.clock.now())
+
+    async def due(self, learner: Learner) -> Due:
+        """The newest row of somebody."""
+        async with self.store.begin() as unit:
+            return (await unit.dues(learner.key, 1))[0]
+
+    async def facts(self, learner: Learner):
+        async with self.store.begin() as unit:
+            return list(await unit.facts(learner.key))
+
+    async def reaches(self, learner: Learner):
+        async with self.store.begin() as unit:
+            return list(await unit.reaches(learner.key))
+
+    async def at(self, moment: datetime) -> None:
+        """Move the clock, tick, and send."""
+        self.clock.move(moment)
+        await tick(self.store, moment)
+        await self.sender.drain()
+
+
+async def until(true: Callable[[], object], seconds: float = 5.0) -> None:
+    """Wait for something, not for long."""
+    async with asyncio.timeout(seconds):
+        while not true():
+            await asyncio.sleep(0.005)

@@ -1,0 +1,189 @@
+"""The next moment of a wall time, over every zone and each of its transitions from 2011 to 2035."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import pairwise
+from zoneinfo import available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.clock import SystemClock, at_wall, local_day, next_moment, wall_day, zone_of
+
+FIRST, LAST = datetime(2011, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
+STEP, SECOND, DAY = timedelta(days=9), timedelta(seconds=1), timedelta(days=1)
+SAMPLES = tuple(FIRST + n * STEP for n in range((LAST - FIRST) // STEP + 1))
+SAMPLED = tuple(at.replace(tzinfo=None) for at in SAMPLES)
+
+Transition = tuple[datetime, timedelta, timedelta]
+
+
+def offset(zone: str, at: datetime) -> timedelta:
+    found = at.astimezone(zone_of(zone)).utcoffset()
+    assert found is not None
+    return found
+
+
+def bisect(zone: str, low: datetime, high: datetime) -> Transition:
+    """Find the instant at which the offset changes."""
+    before, after = offset(zone, low), offset(zone, high)
+    while high - low > SECOND:
+        middle = low + (high - low) // 2
+        middle = middle.replace(microsecond=0)
+        low, high = (middle, high) if offset(zone, middle) == before else (low, middle)
+    return high, before, after
+
+
+@lru_cache
+def rules() -> dict[str, tuple[Transition, ...]]:
+    """The transitions of one zone for each distinct set of rules."""
+    distinct: dict[tuple[object, ...], str] = {}
+    for zone in sorted(available_timezones()):
+        fromutc = zone_of(zone).fromutc
+        offsets = tuple(fromutc(at.replace(tzinfo=zone_of(zone))).utcoffset() for at in SAMPLED)
+        distinct.setdefault(offsets, zone)
+    return {
+        zone: tuple(
+            bisect(zone, low, high)
+            for low, high, was, now in zip(SAMPLES, SAMPLES[1:], offsets, offsets[1:], strict=False)
+            if was != now
+        )
+        for offsets, zone in distinct.items()
+    }
+
+
+def shows(zone: str, at: datetime) -> tuple[date, time]:
+    local = at.astimezone(zone_of(zone)).replace(tzinfo=None)
+    return local.date(), local.time()
+
+
+def check(zone: str, wall: time, after: datetime) -> datetime:
+    """The promises of next_moment, for one call."""
+    found = next_moment(zone, wall, after)
+    assert after < found.at <= after + 2 * DAY + timedelta(hours=2)
+    assert found.at == at_wall(zone, found.date, wall)
+    day, shown = shows(zone, found.at)
+    if (day, shown) != (found.date, wall):  # that wall time does not exist: moved forward by the gap
+        gap = offset(zone, found.at) - offset(zone, found.at - timedelta(hours=3))
+        assert datetime.combine(day, shown) - datetime.combine(found.date, wall) == gap > timedelta()
+    earlier = found.at - timedelta(minutes=1)
+    while earlier > max(after, found.at - timedelta(hours=3)):  # the first of two
+        assert shows(zone, earlier) != (found.date, wall)
+        earlier -= timedelta(minutes=30) - timedelta(minutes=1) * (earlier == found.at - timedelta(minutes=1))
+    return found.at
+
+
+def walls(zone: str, transition: Transition) -> list[time]:
+    """Wall times around a transition: at its edges, inside it, and far from it."""
+    at, before, after = transition
+    edges = [at + before, at + after, at + (before + after) / 2, at + before - timedelta(minutes=1)]
+    return [edge.time().replace(second=0, microsecond=0) for edge in edges]
+
+
+def test_the_rules_of_the_world_are_found():
+    found = rules()
+    assert len(found) > 100
+    assert sum(map(len, found.values())) > 2_000
+
+
+def test_around_every_transition_a_wall_time_comes_once_a_date():
+    for zone, transitions in rules().items():
+        for transition in transitions:
+            for wall in walls(zone, transition):
+                dates = around(zone, wall, transition[0])
+                steps = {later - earlier for earlier, later in pairwise(dates)}
+                jump = transition[2] - transition[1]
+                assert steps == {DAY} or jump >= timedelta(hours=20), (zone, transition, wall)
+
+
+def around(zone: str, wall: time, transition: datetime) -> list[date]:
+    """The dates of the next moments from two days before a transition to two days after it."""
+    at, dates = transition - 2 * DAY, []
+    for _ in range(4):
+        at = check(zone, wall, at)
+        dates.append(next_moment(zone, wall, at - timedelta(microseconds=1)).date)
+    return dates
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_from_any_instant(data):
+    zone = data.draw(st.sampled_from(sorted(rules())))
+    after = data.draw(st.datetimes(FIRST.replace(tzinfo=None), LAST.replace(tzinfo=None))).replace(tzinfo=UTC)
+    check(zone, data.draw(st.times()).replace(microsecond=0, second=0), after)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_from_one_moment_to_the_next_nothing_lies_between(data):
+    zone = data.draw(st.sampled_from(sorted(zone for zone, found in rules().items() if found)))
+    transition = data.draw(st.sampled_from(rules()[zone]))
+    wall = data.draw(st.sampled_from(walls(zone, transition)))
+    after = transition[0] + data.draw(st.timedeltas(-2 * DAY, 2 * DAY))
+    found = next_moment(zone, wall, after)
+    between = after + (found.at - after) * data.draw(st.floats(0, 0.999))
+    assert next_moment(zone, wall, between) == found
+
+
+@pytest.mark.parametrize(
+    ("zone", "wall", "after", "at", "on"),
+    [
+        ("Europe/Berlin", "02:30", "2026-03-28T12:00", "2026-03-29T01:30", "2026-03-29"),  # shows 03:30
+        ("Europe/Berlin", "02:30", "2026-10-24T12:00", "2026-10-25T00:30", "2026-10-25"),  # the first of two
+        ("Europe/Berlin", "02:30", "2026-10-25T00:30", "2026-10-26T01:30", "2026-10-26"),  # and not the second
+        ("Europe/Berlin", "21:00", "2026-03-28T20:00", "2026-03-29T19:00", "2026-03-29"),  # 23 hours later
+        ("Europe/Berlin", "21:00", "2026-10-24T19:00", "2026-10-25T20:00", "2026-10-25"),  # 25 hours later
+        ("Australia/Lord_Howe", "02:15", "2026-10-03T12:00", "2026-10-03T15:45", "2026-10-04"),  # a gap of 30 minutes
+        ("Australia/Lord_Howe", "01:45", "2026-04-04T12:00", "2026-04-04T14:45", "2026-04-05"),  # 30 minutes twice
+        ("Pacific/Apia", "08:00", "2011-12-29T12:00", "2011-12-29T18:00", "2011-12-29"),
+        ("Pacific/Apia", "08:00", "2011-12-29T18:00", "2011-12-30T18:00", "2011-12-31"),  # the 30th never was
+        ("America/Nuuk", "23:30", "2025-03-29T12:00", "2025-03-30T01:30", "2025-03-29"),  # shows 00:30 on the next date
+        ("America/Nuuk", "23:30", "2025-03-30T01:30", "2025-03-31T00:30", "2025-03-30"),
+        ("UTC", "00:00", "2026-05-04T00:00", "2026-05-05T00:00", "2026-05-05"),
+    ],
+)
+def test_known_hard_cases(zone, wall, after, at, on):
+    found = next_moment(zone, time.fromisoformat(wall), datetime.fromisoformat(f"{after}+00:00"))
+    assert found == (datetime.fromisoformat(f"{at}+00:00"), date.fromisoformat(on))
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "start", "day"),
+    [
+        ("2026-05-04T02:59", "UTC", "03:00", "2026-05-03"),
+        ("2026-05-04T03:00", "UTC", "03:00", "2026-05-04"),
+        ("2026-05-04T00:00", "UTC", "00:00", "2026-05-04"),
+        ("2026-05-04T12:00", "Pacific/Kiritimati", "03:00", "2026-05-04"),
+        ("2026-05-04T13:00", "Pacific/Kiritimati", "03:00", "2026-05-05"),
+        ("2026-05-04T13:59", "Pacific/Pago_Pago", "03:00", "2026-05-03"),
+        ("2026-03-29T00:59", "Europe/Berlin", "02:30", "2026-03-28"),
+        ("2026-03-29T01:00", "Europe/Berlin", "02:30", "2026-03-29"),
+    ],
+)
+def test_a_day_begins_at_its_start(at, zone, start, day):
+    instant = datetime.fromisoformat(f"{at}+00:00")
+    assert local_day(instant, zone, time.fromisoformat(start)) == date.fromisoformat(day)
+
+
+def test_the_day_of_a_wall_time():
+    on = date(2026, 5, 4)
+    assert wall_day(time(3), on, time(3)) == on
+    assert wall_day(time(2, 59), on, time(3)) == on - DAY
+    assert wall_day(time(0), on, time(0)) == on
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_a_nudge_arrives_on_the_day_for_which_it_stands(data):
+    zone = data.draw(st.sampled_from(sorted(rules())))
+    after = data.draw(st.datetimes(FIRST.replace(tzinfo=None), LAST.replace(tzinfo=None))).replace(tzinfo=UTC)
+    wall = data.draw(st.times()).replace(microsecond=0, second=0)
+    found = next_moment(zone, wall, after)
+    assert shows(zone, found.at)[1] != wall or local_day(found.at, zone, time(3)) == wall_day(wall, found.date, time(3))
+
+
+def test_the_clock_of_the_machine_is_aware():
+    before = datetime.now(UTC)
+    assert before <= SystemClock().now() <= datetime.now(UTC)
+    assert SystemClock().now().tzinfo is UTC

@@ -1,0 +1,77 @@
+import os
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import PREFIX, BadSettings, Settings, read_settings
+
+
+@pytest.fixture
+def env(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith(PREFIX)]:
+        monkeypatch.delenv(name)
+
+    def put(**values: str) -> None:
+        for name, value in values.items():
+            monkeypatch.setenv(PREFIX + name, value)
+
+    return put
+
+
+def test_nothing_is_needed(env):
+    settings = read_settings()
+    assert (settings.host, settings.port, settings.web) == ("127.0.0.1", 8080, True)
+    assert settings.discord_token is settings.telegram_token is None
+
+
+def test_empty_values_are_no_values(env):
+    env(DISCORD_TOKEN="", PORT="", DATABASE_URL="", LOG_LEVEL="")
+    assert read_settings() == Settings()
+
+
+def test_the_env_file_is_read_and_the_environment_wins(env, tmp_path):
+    (tmp_path / ".env").write_text(
+        "MENTOR_PORT=1\nMENTOR_HOST=0.0.0.0\nMENTOR_TELEGRAM_TOKEN=\nOTHER=x\n", encoding="utf-8"
+    )
+    env(PORT="2")
+    settings = read_settings()
+    assert (settings.port, settings.host, settings.telegram_token) == (2, "0.0.0.0", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PORT", "secret-port"), ("PORT", "70000"), ("PORT", "-1"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"), ("WEB", "perhaps")],
+)  # fmt: skip
+def test_a_bad_value_is_one_readable_line_without_the_value(env, name, value):
+    env(**{name: value})
+    with pytest.raises(BadSettings) as caught:
+        read_settings()
+    line = str(caught.value)
+    assert line.startswith(f"MENTOR_{name}: ")
+    assert "\n" not in line
+    assert value not in line
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
+def test_every_bad_value_gets_its_line(env):
+    env(PORT="x", WEB="x")
+    with pytest.raises(BadSettings) as caught:
+        read_settings()
+    assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == ["MENTOR_PORT", "MENTOR_WEB"]
+
+
+def test_secrets_are_listed_and_never_shown(env):
+    url = "postgresql://mentor:hunter%4022@db/mentor"
+    env(DISCORD_TOKEN="discord-secret", TELEGRAM_TOKEN="telegram-secret", DATABASE_URL=url)
+    settings = read_settings()
+    assert {"discord-secret", "telegram-secret", url, "hunter%4022", "hunter@22"} <= set(settings.secrets())
+    for secret in settings.secrets():
+        assert secret not in repr(settings)
+        assert secret not in str(settings)
+
+
+def test_settings_are_frozen(env):
+    with pytest.raises(ValidationError):
+        read_settings().port = 1

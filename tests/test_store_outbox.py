@@ -1,0 +1,215 @@
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from store_house import (
+    LATE,
+    LEASE,
+    NOW,
+    add,
+    claim,
+    daily,
+    dues,
+    in_unit,
+    next_due,
+    outages,
+    queue,
+    record,
+    settle,
+    tick,
+)
+
+from bot.events import Address
+from bot.ports import Due, Store
+
+SECOND = timedelta(seconds=1)
+TOO_LATE = NOW + timedelta(seconds=LATE) + SECOND
+
+
+async def crash(store: Store, at: datetime) -> Due:
+    """Claim a row and never settle it."""
+    (due,) = await claim(store, at)
+    return due
+
+
+async def test_a_row_is_claimed_when_it_is_due_and_only_once(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    assert await claim(store, NOW - SECOND) == []
+    (due,) = await claim(store, NOW)
+    assert (due.learner, due.state, due.attempts, due.ambiguous) == (ana, "claimed", 0, False)
+    assert await claim(store, NOW) == []
+    assert await next_due(store) == NOW + timedelta(seconds=LEASE)
+
+
+async def test_the_oldest_are_claimed_first(store: Store) -> None:
+    people = [await add(store, name) for name in ("ana", "bo", "cy")]
+    for learner, minutes in zip(people, (3, 1, 2), strict=True):
+        await queue(store, learner, NOW + timedelta(minutes=minutes))
+    later = NOW + timedelta(minutes=9)
+    assert [due.learner for due in await claim(store, later, 2)] == [people[1], people[2]]
+    assert [due.learner for due in await claim(store, later, 2)] == [people[0]]
+
+
+async def test_what_became_of_a_row_is_kept(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    (due,) = await claim(store, NOW)
+    sent = replace(due, state="sent", attempts=2, sent_at=NOW + SECOND, address=Address("web", "ana"), error="busy 3")
+    await settle(store, sent)
+    assert await dues(store, ana) == [sent]
+    assert await next_due(store) is None
+    await settle(store, replace(due, state="failed"))
+    assert await dues(store, ana) == [sent]
+
+
+async def test_a_row_that_was_put_off_waits_but_keeps_its_moment(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    (due,) = await claim(store, NOW)
+    waiting = replace(due, state="queued", attempts=1, error="busy", not_before=NOW + timedelta(minutes=5))
+    await settle(store, waiting)
+    assert await dues(store, ana) == [waiting]
+    assert await next_due(store) == waiting.not_before
+    assert await claim(store, NOW + timedelta(minutes=4)) == []
+    (again,) = await claim(store, NOW + timedelta(minutes=5))
+    assert (again.due_at, again.attempts, again.error, again.not_before) == (NOW, 1, "busy", None)
+    await settle(store, replace(again, state="queued"))
+    assert len(await claim(store, NOW + timedelta(minutes=5))) == 1
+
+
+async def test_a_lease_that_ran_out_is_ambiguous_once_and_then_fails(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    await crash(store, NOW)
+    assert await claim(store, NOW + 9 * SECOND) == []
+    again = await crash(store, NOW + 10 * SECOND)
+    assert again.ambiguous
+    assert await claim(store, NOW + 19 * SECOND) == []
+    assert await claim(store, NOW + 20 * SECOND) == []
+    (due,) = await dues(store, ana)
+    assert (due.state, due.ambiguous) == ("failed", True)
+    assert due.error
+    assert await next_due(store) is None
+
+
+async def test_a_sender_that_was_slow_may_still_settle(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    slow = await crash(store, NOW)
+    await crash(store, NOW + 10 * SECOND)
+    await settle(store, replace(slow, state="sent", sent_at=NOW))
+    (due,) = await dues(store, ana)
+    assert (due.state, due.ambiguous) == ("sent", True)
+
+
+async def test_a_row_queued_anew_while_in_flight_is_sent_again(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW, "snooze")
+    (due,) = await claim(store, NOW)
+    await queue(store, ana, NOW + 60 * SECOND, "snooze")
+    await settle(store, replace(due, state="sent"))
+    (due,) = await claim(store, NOW + 60 * SECOND)
+    assert due.due_at == NOW + 60 * SECOND
+
+
+async def test_a_learner_has_one_row_of_a_kind_a_day(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    (due,) = await claim(store, NOW)
+    done = replace(due, state="sent", attempts=3, sent_at=NOW, address=Address("web", "ana"), error="x")
+    await settle(store, done)
+    await queue(store, ana, NOW + SECOND)
+    await queue(store, ana, NOW + SECOND, "snooze")
+    snooze, nudge = await dues(store, ana)
+    assert nudge == Due(due.id, ana, "nudge", NOW.date(), NOW + SECOND, "queued")
+    assert snooze.kind == "snooze"
+
+
+async def test_cancel_skips_what_is_queued_for_that_day_only(store: Store) -> None:
+    ana, bo = await add(store, "ana"), await add(store, "bo")
+    await queue(store, ana, NOW, "sent")
+    (due,) = await claim(store, NOW)
+    await settle(store, replace(due, state="sent"))
+    for learner, at in ((ana, NOW), (ana, NOW + timedelta(days=1)), (bo, NOW)):
+        await queue(store, learner, at)
+    await in_unit(store, "cancel", ana, NOW.date())
+    assert [due.state for due in await dues(store, ana)] == ["queued", "skipped", "sent"]
+    assert [due.learner for due in await claim(store, NOW)] == [bo]
+
+
+async def test_dues_come_newest_first_and_no_more_than_asked_for(store: Store) -> None:
+    ana = await add(store)
+    for n in range(5):
+        await queue(store, ana, NOW + timedelta(days=n))
+    newest = await in_unit(store, "dues", ana, 2)
+    assert [due.due_at for due in newest] == [NOW + timedelta(days=4), NOW + timedelta(days=3)]
+
+
+async def test_a_row_too_late_is_missed_with_an_outage(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    assert await claim(store, TOO_LATE) == []
+    assert [due.state for due in await dues(store, ana)] == ["missed"]
+    assert await outages(store, ana) == [NOW.date()]
+    assert await next_due(store) is None
+
+
+async def test_lateness_counts_from_the_promised_moment(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    (due,) = await claim(store, NOW)
+    await settle(store, replace(due, state="queued", error="busy", not_before=TOO_LATE + 60 * SECOND))
+    assert await claim(store, TOO_LATE) == []
+    assert [due.state for due in await dues(store, ana)] == ["missed"]
+
+
+async def test_a_row_in_flight_when_a_long_outage_began_is_missed(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    await crash(store, NOW)
+    assert await claim(store, TOO_LATE) == []
+    (due,) = await dues(store, ana)
+    assert (due.state, due.ambiguous) == ("missed", True)
+    assert await outages(store, ana) == [NOW.date()]
+
+
+@pytest.mark.parametrize(("kind", "error"), [("snooze", ""), ("nudge", "away: no window is open")])
+async def test_some_late_rows_are_nobodys_outage(store: Store, kind: str, error: str) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW, kind)
+    (due,) = await claim(store, NOW)
+    await settle(store, replace(due, state="queued", error=error))
+    assert await claim(store, TOO_LATE) == []
+    assert [due.state for due in await dues(store, ana)] == ["missed"]
+    assert await outages(store, ana) == []
+
+
+async def test_a_late_row_of_somebody_who_studied_is_no_outage(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    await record(store, ana, NOW.date())
+    assert await claim(store, TOO_LATE) == []
+    assert await outages(store, ana) == []
+
+
+async def test_a_day_has_one_outage(store: Store) -> None:
+    ana = await add(store)
+    for _ in range(2):
+        await queue(store, ana, NOW)
+        assert await claim(store, TOO_LATE) == []
+    assert await outages(store, ana) == [NOW.date()]
+
+
+async def test_next_due_is_the_earliest_of_slots_rows_and_leases(store: Store) -> None:
+    assert await next_due(store) is None
+    ana = await daily(store, "21:00", "UTC")
+    slot = await next_due(store)
+    await queue(store, ana, NOW)
+    assert await next_due(store) == NOW
+    await claim(store, NOW)
+    assert await next_due(store) == NOW + timedelta(seconds=LEASE)
+    await in_unit(store, "forget", ana)
+    assert slot
+    assert await next_due(store) is None
+    await tick(store, slot)

@@ -1,0 +1,171 @@
+import asyncio
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from sqlalchemy import Connection, Table, inspect, select, update
+from store_house import NOW, add, daily, in_unit, next_due, queue, record, tick, utc
+
+from bot.action import Action
+from bot.events import Address, Place
+from bot.message import Field, Form
+from bot.ports import Community, Draft, Reach
+from bot.store.migrate import alembic_config
+from bot.store.sql import SqlStore
+from bot.store.tables import metadata, slots
+
+OPEN = """
+import asyncio, sys
+from bot.store.sql import SqlStore
+
+async def main():
+    store = SqlStore(sys.argv[1])
+    await store.open()
+    async with store.begin() as unit:
+        await unit.save_note("opened by " + sys.argv[2], "x")
+    await store.close()
+
+asyncio.run(main())
+"""
+
+
+async def sync(store: SqlStore, work: Callable[[Connection], Any]) -> Any:
+    async with store._engine.begin() as connection:
+        return await connection.run_sync(work)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def fresh_url(request: pytest.FixtureRequest, sqlite_url: str) -> Any:
+    """A database without any tables."""
+    if request.param == "sqlite":
+        yield sqlite_url
+    else:
+        with request.getfixturevalue("postgres").database() as url:
+            yield url
+
+
+async def test_the_migrations_make_the_tables_of_the_code(sql_store: SqlStore) -> None:
+    await sync(sql_store, lambda connection: command.check(alembic_config(connection)))
+
+
+async def test_the_migrations_can_be_taken_back(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    await store.open()
+    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "base"))
+    assert await sync(store, lambda connection: inspect(connection).get_table_names()) == ["alembic_version"]
+    await store.open()
+    assert await in_unit(store, "next_due") is None
+    await store.close()
+
+
+async def test_processes_that_start_at_once_do_not_clash(fresh_url: str) -> None:
+    starts = [
+        asyncio.create_subprocess_exec(sys.executable, "-c", OPEN, fresh_url, str(n), stderr=subprocess.PIPE)
+        for n in range(3)
+    ]
+    processes = [await start for start in starts]
+    for process in processes:
+        _, error = await process.communicate()
+        assert process.returncode == 0, error.decode()
+    store = SqlStore(fresh_url)
+    assert [await in_unit(store, "note", f"opened by {n}") for n in range(3)] == ["x"] * 3
+    await store.close()
+
+
+async def test_opening_again_keeps_everything(sql_store: SqlStore) -> None:
+    ana = await add(sql_store)
+    await sql_store.open()
+    assert (await in_unit(sql_store, "learner", ana)).name == "ana"
+
+
+async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStore) -> None:
+    for n in range(60):  # an id that nothing else has
+        await add(sql_store, f"other{n}")
+    name, place = "ana-unmistakable", Address("telegram", "77001122")
+    ana = await daily(sql_store, "21:17", name=name)
+    await fill(sql_store, ana, place, name)
+    assert await mentions(sql_store, ana, (name, place.id))
+    await in_unit(sql_store, "forget", ana)
+    assert await mentions(sql_store, ana, (name, place.id)) == []
+
+
+async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
+    await record(store, ana, NOW.date())
+    await tick(store, utc("2026-04-27", "21:30"))
+    await queue(store, ana, NOW, "snooze")
+    async with store.begin() as unit:
+        await unit.save_reach(ana, Reach(place, NOW, channel="77001122"))
+        await unit.save_draft(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
+        await unit.save_community(Community(Place(Address("telegram", "-5")), NOW))
+        for due in await unit.claim(NOW, 9, 9, 60):
+            await unit.settle(due)
+
+
+async def mentions(store: SqlStore, learner: int, texts: tuple[str, ...]) -> list[str]:
+    """Name every column of every table with a trace of the learner."""
+
+    def scan(connection: Connection) -> list[str]:
+        return [
+            f"{table}.{column}"
+            for table in metadata.sorted_tables
+            for row in connection.execute(select(table)).mappings()
+            for column, value in row.items()
+            if any(text in str(value) for text in texts) or (value == learner and points(table, column))
+        ]
+
+    return await sync(store, scan)
+
+
+def points(table: Table, column: str) -> bool:
+    keys = table.c[column].foreign_keys
+    return (table.name, column) == ("learners", "id") or any(key.column.table.name == "learners" for key in keys)
+
+
+async def test_slots_follow_new_rules_of_the_zones(sql_store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    await daily(sql_store, "21:00", "Europe/Berlin")
+    due_at, wrong = utc("2026-03-27", "20:00"), utc("2026-03-27", "21:00")
+    await sync(sql_store, lambda connection: connection.execute(update(slots).values(next_due_at=wrong)))
+    await sql_store.open()
+    assert await next_due(sql_store) == wrong
+    monkeypatch.setattr("bot.store.sql_slots.rules_version", lambda: "2031a")
+    await sql_store.open()
+    assert await next_due(sql_store) == due_at
+    await tick(sql_store, due_at)
+    assert await in_unit(sql_store, "claim", due_at, 10, 5, 60)
+    assert await next_due(sql_store) == due_at + timedelta(seconds=10)
+
+
+async def test_sqlite_is_set_up_for_durability(sqlite_url: str) -> None:
+    store = SqlStore(sqlite_url)
+    await store.open()
+    names = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
+
+    def pragmas(connection: Connection) -> list[Any]:
+        return [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
+
+    assert await sync(store, pragmas) == ["wal", 1, 2, 1500]
+    await store.close()
+
+
+async def test_text_that_postgresql_cannot_keep_is_kept_without_it(sql_store: SqlStore) -> None:
+    ana = await add(sql_store, "a\0na\ud83d")
+    assert (await in_unit(sql_store, "learner", ana)).name == "ana?"
+
+
+async def test_a_folder_for_the_file_is_made(tmp_path: Path) -> None:
+    store = SqlStore(f"sqlite:///{tmp_path}/deep/down/mentor.db")
+    await store.open()
+    await store.close()
+    assert (tmp_path / "deep/down/mentor.db").stat().st_size
+
+
+@pytest.mark.parametrize("url", ["mysql://u:s3cret@h/d", "sqlite://", "s3cret", "postgresql://u:s3@cret@host/d", ""])
+def test_a_url_that_cannot_be_used_is_refused_without_its_password(url: str) -> None:
+    with pytest.raises(ValueError, match="URL") as caught:
+        SqlStore(url)
+    assert "cret" not in str(caught.value)

@@ -1,0 +1,127 @@
+import asyncio
+from dataclasses import replace
+
+import pytest
+from store_house import NOW, add, daily, in_unit, next_due, queue, record, tick, utc
+
+from bot.events import Address, Place
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.ports import Community, Reach, Store, Ticked, Unit
+
+WEB = Address("web", "ana")
+
+
+class Oops(Exception):
+    pass
+
+
+async def change_everything(unit: Unit, ana: int) -> None:
+    learner = await unit.learner(ana)
+    assert learner
+    await unit.save_learner(replace(learner, name="changed", hour=None), NOW)
+    await unit.add_learner(Learner(None, NOW, "new"), Address("web", "new"))
+    await unit.save_reach(ana, Reach(WEB, NOW, open=False))
+    await unit.save_reach(ana, Reach(Address("telegram", "7"), NOW))
+    await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+    await unit.queue(ana, "snooze", NOW.date(), NOW)
+    await unit.claim(NOW, 10, 10, 60)
+    await unit.save_community(Community(Place(WEB), NOW))
+    await unit.save_note("key", "value")
+
+
+async def test_nothing_of_a_unit_that_raised_is_left(store: Store) -> None:
+    ana = await daily(store, "21:00", "UTC")
+    with pytest.raises(Oops):
+        await half_done(store, ana)
+    async with store.begin() as unit:
+        learner = await unit.learner(ana)
+        assert learner
+        assert (learner.name, await unit.reaches(ana)) == ("ana", [Reach(WEB, NOW)])
+        assert (await unit.learner_at(Address("web", "new"))) is None
+        assert (list(await unit.facts(ana)), list(await unit.dues(ana, 9))) == ([], [])
+        assert (await unit.community(WEB), await unit.note("key")) == (None, None)
+        assert await unit.next_due() == utc("2026-03-27", "21:00")
+        assert await unit.tick(utc("2026-03-27", "21:00"), 60) == Ticked(1, 0)
+
+
+async def half_done(store: Store, ana: int) -> None:
+    async with store.begin() as unit:
+        await change_everything(unit, ana)
+        raise Oops
+
+
+async def test_a_tick_or_forget_that_raised_is_taken_back(store: Store) -> None:
+    ana, due_at = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:00")
+    await record(store, ana, utc("2026-03-26", "12:00").date())
+    for step, values in (("tick", (due_at, 60.0)), ("forget", (ana,))):
+        with pytest.raises(Oops):
+            await step_then_raise(store, step, *values)
+    assert len(await in_unit(store, "facts", ana)) == 1
+    assert await next_due(store) == due_at
+    assert await tick(store, due_at) == Ticked(1, 0)
+
+
+async def step_then_raise(store: Store, step: str, *values: object) -> None:
+    async with store.begin() as unit:
+        await getattr(unit, step)(*values)
+        raise Oops
+
+
+async def test_a_cancelled_unit_leaves_nothing_and_blocks_nobody(store: Store) -> None:
+    ana, inside = await add(store), asyncio.Event()
+
+    async def hold() -> None:
+        async with store.begin() as unit:
+            await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+            inside.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(hold())
+    await inside.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert list(await in_unit(store, "facts", ana)) == []
+
+
+async def test_units_that_read_and_then_write_lose_nothing(store: Store) -> None:
+    ana = await add(store, "0")
+
+    async def count() -> None:
+        async with store.begin() as unit:
+            learner = await unit.learner_at(Address("web", "0"))
+            assert learner
+            await unit.save_learner(replace(learner, name=str(int(learner.name) + 1)), NOW)
+
+    await asyncio.gather(*(count() for _ in range(60)))
+    assert (await in_unit(store, "learner", ana)).name == "60"
+
+
+async def test_a_newcomer_who_writes_twice_at_once_is_stored_once(store: Store) -> None:
+    async def arrive() -> int:
+        async with store.begin() as unit:
+            found = await unit.learner_at(WEB) or await unit.add_learner(Learner(None, NOW), WEB)
+            return found.key
+
+    assert len(set(await asyncio.gather(*(arrive() for _ in range(10))))) == 1
+
+
+async def test_many_who_claim_at_once_never_get_the_same_row(store: Store) -> None:
+    for n in range(40):
+        await queue(store, await add(store, f"n{n}"), NOW)
+
+    async def claim() -> list[int]:
+        return [due.id for due in await in_unit(store, "claim", NOW, 10, 7, 60)]
+
+    found = [id for ids in await asyncio.gather(*(claim() for _ in range(8))) for id in ids]
+    found += [id for _ in range(6) for id in await claim()]
+    assert len(found) == len(set(found)) == 40
+
+
+async def test_many_who_tick_at_once_make_each_row_once(store: Store) -> None:
+    for n in range(30):
+        await daily(store, f"20:{n:02}", "UTC", f"n{n}")
+    at = utc("2026-03-27", "20:40")
+    ticked = await asyncio.gather(*(tick(store, at) for _ in range(6)))
+    assert sum(done.due for done in ticked) == 30

@@ -1,0 +1,214 @@
+"""Every Reply becomes messages within Telegram's limits, and loses nothing."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from telegram import MessageEntity
+
+from adapters.telegram import limits
+from adapters.telegram.render import Message, messages
+from bot import message as core
+from bot.action import Action
+from bot.markup import Span, Text, parse
+from bot.message import (
+    Aside,
+    Button,
+    Choice,
+    Code,
+    Facts,
+    Link,
+    Meter,
+    Pair,
+    Paragraph,
+    Picture,
+    Reply,
+    Select,
+    Step,
+    Steps,
+    Title,
+    Unbounded,
+    units,
+)  # fmt: skip
+
+CHARACTERS = st.sampled_from("ab é\n<*_`[&\\😀👩‍💻\u200b")
+
+
+def texts(most: int) -> st.SearchStrategy[str]:
+    return st.text(CHARACTERS, min_size=1, max_size=most // 2).filter(str.strip)
+
+
+spans = st.builds(Span, texts(40), st.booleans(), st.booleans(), st.sampled_from([None, None, "https://example.org/a"]))
+rich: st.SearchStrategy[Text] = st.lists(spans, min_size=1, max_size=30).map(tuple)
+steps = st.builds(Step, rich, st.sampled_from(["done", "now", "later"]))
+blocks = st.one_of(
+    st.builds(Title, texts(core.TITLE_UNITS)),
+    st.builds(Paragraph, rich),
+    st.builds(Aside, rich),
+    st.builds(Steps, st.lists(steps, min_size=1, max_size=20).map(tuple)),
+    st.builds(Facts, st.lists(st.builds(Pair, texts(40), rich), min_size=1, max_size=20).map(tuple)),
+    st.builds(lambda of, share: Meter(of * share // 100, of), st.integers(1, 99), st.integers(0, 100)),
+    st.builds(Code, texts(300), st.sampled_from(["python", ""])),
+)
+labels = texts(core.LABEL_UNITS)
+actions = st.builds(Action, st.just("act"), texts(16).filter(lambda text: len(text.encode()) < 30))
+choices = st.lists(
+    st.builds(Choice, texts(core.HINT_UNITS), st.text("ab", max_size=9)), min_size=1, max_size=core.OPTIONS
+)
+buttons = st.one_of(
+    st.builds(Button, labels, actions, st.sampled_from(["normal", "primary", "danger"])),
+    st.builds(Link, labels, st.just("https://example.org")),
+    st.builds(Select, texts(core.HINT_UNITS), choices.map(tuple), st.just(Action("choose"))),
+)
+pictures = st.none() | st.builds(Picture, st.just(b"png"), texts(core.ALT_UNITS))
+
+
+@st.composite
+def replies(draw: st.DrawFn) -> Reply:
+    parts = draw(st.lists(blocks, min_size=1, max_size=12)), draw(st.lists(buttons, max_size=core.BUTTONS))
+    try:
+        return Reply(tuple(parts[0]), tuple(parts[1]), draw(pictures))
+    except Unbounded:
+        assume(False)
+        raise
+
+
+def marked(message: Message, entity: MessageEntity) -> str:
+    wide = message.text.encode("utf-16-le")
+    return wide[2 * entity.offset : 2 * (entity.offset + entity.length)].decode("utf-16-le")
+
+
+def keys(message: Message):
+    return [button for row in message.keyboard.inline_keyboard for button in row] if message.keyboard else []
+
+
+@settings(deadline=None, max_examples=80)
+@given(replies())
+def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
+    made = messages(reply)
+    for message in made:
+        most = limits.CAPTION if message.picture else limits.TEXT
+        assert 0 < units(message.text) <= most
+        assert len(message.entities) <= limits.ENTITIES
+        assert all(0 <= e.offset < e.offset + e.length <= units(message.text) for e in message.entities)
+        assert len(keys(message)) <= limits.KEYBOARD
+        data = [key.callback_data.encode() for key in keys(message) if not key.url]
+        assert all(1 <= len(one) <= limits.CALLBACK_BYTES for one in data)
+    shown = "\n".join(message.text for message in made)
+    assert all(piece in shown for block in reply.blocks for piece in pieces(block))
+    assert [key.text for m in made for key in keys(m)] == sorted_labels(reply)
+    assert [m.picture for m in made if m.picture] == ([reply.picture.png] if reply.picture else [])
+    assert all(button.prompt in shown for button in reply.buttons if isinstance(button, Select))
+
+
+def pieces(block) -> list[str]:
+    match block:
+        case Paragraph(text) | Aside(text):
+            return ["".join(span.text for span in text)]
+        case Steps(items):
+            return ["".join(span.text for span in item.text) for item in items]
+        case Facts(pairs):
+            return [f"{pair.label}: " + "".join(span.text for span in pair.value) for pair in pairs]
+        case _:
+            return [core.show_block(block)]
+
+
+def sorted_labels(reply: Reply) -> list[str]:
+    """What is said with the text, then what follows in messages of its own."""
+    selects = [button for button in reply.buttons if isinstance(button, Select)]
+    later = [at for at, button in enumerate(reply.buttons) if isinstance(button, Select)][1:]
+    first = [button for at, button in enumerate(reply.buttons) if at not in later]
+    order = (*first, *selects[1:])
+    of = [[option.label for option in one.options] if isinstance(one, Select) else [one.label] for one in order]
+    return [label for labels in of for label in labels]
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.lists(spans, min_size=1, max_size=30).map(tuple))
+def test_entities_mark_exactly_what_has_a_look(text: Text) -> None:
+    try:
+        message = messages(Reply((Title("😀"), Paragraph(text))))[0]
+    except Unbounded:
+        return
+    links = [span.text for span in text if span.url]
+    codes = [span.text for span in text if span.code and not span.url]
+    bolds = ["😀"] + [span.text for span in text if span.bold and (not span.code or span.url)]
+    assert [marked(message, e) for e in message.entities if e.type == "text_link"] == links
+    assert [marked(message, e) for e in message.entities if e.type == "code"] == codes
+    assert [marked(message, e) for e in message.entities if e.type == "bold"] == bolds
+
+
+def test_the_surplus_of_entities_is_bold_and_no_text() -> None:
+    text = tuple(Span("b", bold=True) if n % 2 else Span("l", url="https://example.org") for n in range(200))
+    message = messages(Reply((Paragraph(text[:120]),)))[0]
+    kinds = [entity.type for entity in message.entities]
+    assert (len(kinds), kinds.count("text_link")) == (100, 60)
+    assert message.text == "lb" * 60
+    offsets = [entity.offset for entity in message.entities]
+    assert offsets == sorted(offsets)
+
+
+@pytest.mark.parametrize(("more", "kind"), [(0, "blockquote"), (1, "expandable_blockquote")])
+def test_a_long_aside_is_folded(more: int, kind: str) -> None:
+    message = messages(Reply((Aside((Span("x" * (limits.LONG_ASIDE + more)),)),)))[0]
+    assert [entity.type for entity in message.entities] == [kind]
+
+
+def test_the_parts_of_a_page_look_like_themselves() -> None:
+    reply = Reply((
+        Title("Title"),
+        Steps((Step(parse("old"), "done"), Step(parse("run `pip` **now**"), "now"), Step(parse("new")))),
+        Facts((Pair("Goal", parse("web")), Pair("Pace", parse("1 h")))),
+        Meter(3, 10),
+        Code("print(1)"),
+    ))  # fmt: skip
+    message = messages(reply)[0]
+    assert message.text == (
+        "Title\n\n✅ old\n👉 run pip now\n▫️ new\n\nGoal: web\nPace: 1 h\n\n▰▰▰▱▱▱▱▱▱▱ 3/10\n\nprint(1)"
+    )
+    looks = [(entity.type, marked(message, entity)) for entity in message.entities]
+    assert looks == [
+        ("bold", "Title"), ("bold", "run "), ("code", "pip"), ("bold", " "), ("bold", "now"),
+        ("bold", "Goal:"), ("bold", "Pace:"), ("pre", "print(1)"),
+    ]  # fmt: skip
+    assert message.entities[-1].language == "python"
+
+
+def rows(*buttons) -> list[list[str]]:
+    message = messages(Reply((Title("x"),), buttons))[0]
+    assert message.keyboard
+    return [[key.text for key in row] for row in message.keyboard.inline_keyboard]
+
+
+def test_short_labels_share_a_row() -> None:
+    def button(label: str) -> Button:
+        return Button(label, Action("a"))
+
+    assert rows(*map(button, ("Done", "Snooze", "Skip", "Why this?"))) == [["Done", "Snooze", "Skip"], ["Why this?"]]
+    assert rows(*map(button, ("A label of some length", "Another long one"))) == [
+        ["A label of some length"], ["Another long one"],
+    ]  # fmt: skip
+
+
+def test_options_stand_in_rows_of_their_own() -> None:
+    options = tuple(Choice(label, label) for label in ("Web", "Data", "Machine learning with Python"))
+    menu = Select("Which?", options, Action("pick"))
+    assert rows(Button("Back", Action("a")), menu, Button("Next", Action("a"))) == [
+        ["Back"], ["Web", "Data"], ["Machine learning with Python"], ["Next"],
+    ]  # fmt: skip
+
+
+def test_a_second_select_follows_by_itself() -> None:
+    menus = [Select(name, (Choice(name, "v"),), Action("pick")) for name in ("One", "Two")]
+    first, second = messages(Reply((Title("x"),), (menus[0], Button("B", Action("a")), menus[1])))
+    assert [len(keys(one)) for one in messages(Reply((Title("x"),), (menus[0], menus[0])))] == [1, 1]
+    assert (first.text, [key.text for key in keys(first)]) == ("x\n\nOne", ["One", "B"])
+    assert (second.text, [key.text for key in keys(second)]) == ("Two", ["Two"])
+    assert keys(second)[0].callback_data == "1:pick:v"
+
+
+def test_the_largest_reply_fits_one_message() -> None:
+    menu = Select("p" * core.HINT_UNITS, tuple(Choice("o" * 100, str(n)) for n in range(25)), Action("pick"))
+    buttons = (*(Button("b" * 40, Action("a")) for _ in range(9)), menu)
+    made = messages(Reply((Paragraph(parse("😀" * (core.TEXT_UNITS // 2))),), buttons))
+    assert len(made) == 1
+    assert units(made[0].text) == core.TEXT_UNITS + 2 + core.HINT_UNITS

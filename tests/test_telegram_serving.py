@@ -1,0 +1,246 @@
+"""Polling, the webhook, order and concurrency, starting and stopping."""
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import aiohttp
+import pytest
+from aiohttp import web
+from emulators.telegram_people import Telegram
+from emulators.telegram_server import TOKEN
+from structlog.testing import capture_logs
+from telegram.error import InvalidToken
+from telegram_house import House, held, house, small_app
+
+from adapters.telegram.webhook import HEADER
+
+
+async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
+    held["a"] = asyncio.Event()
+    async with house() as here:
+        ana, bob = here.tg.person(), here.tg.person("Bob")
+        await ana.says("/wait a")
+        await ana.says("/paint after")
+        await bob.says("/paint quick")
+        assert "quick" in (await here.tg.hears(bob)).text
+        assert here.tg.unheard(ana) == []
+        held["a"].set()
+        assert (await here.tg.hears(ana)).text == "waited for a"
+        assert "after" in (await here.tg.hears(ana)).text
+
+
+async def test_who_waits_sees_that_the_bot_is_typing() -> None:
+    held["t"] = asyncio.Event()
+    async with house() as here:
+        ana = here.tg.person()
+        await ana.says("/wait t")
+        await here.tg.until(lambda: bool(here.tg.called("sendChatAction")))
+        held["t"].set()
+        assert (await here.tg.hears(ana)).text == "waited for t"
+        assert here.tg.called("sendChatAction") == [{"chat_id": str(ana.id), "action": "typing"}]
+
+
+async def test_a_slow_press_in_a_group_stops_spinning() -> None:
+    held["p"] = asyncio.Event()
+    async with house() as here:
+        ana, group = here.tg.person(), here.tg.group()
+        await ana.says("/paint", group)
+        seen = await here.tg.hears(group)
+        assert await here.tg.alert(await ana.forges("1:wait:p", seen)) is None
+        held["p"].set()
+        assert (await here.tg.hears(group)).text == "waited for p"
+
+
+async def test_an_update_that_can_not_be_parsed_is_stepped_over() -> None:
+    with capture_logs() as logs:
+        async with house() as here:
+            ana = here.tg.person()
+            await here.tg.push(message={"message_id": 1, "date": "soon", "text": "private words"})
+            await here.tg.push(message="what?")
+            await ana.says("/paint after")
+            assert "after" in (await here.tg.hears(ana)).text
+    told = [entry for entry in logs if entry["event"] == "update stepped over"]
+    assert [entry["id"] for entry in told] == [1, 2]
+    assert "private words" not in str(logs)
+
+
+async def test_a_second_poller_is_told_once_and_waited_out() -> None:
+    with capture_logs() as logs:
+        async with Telegram().serve() as tg:
+            tg.fail("getUpdates", 409, "Conflict: terminated by other getUpdates request", times=3)
+            async with House(tg, small_app()).running():
+                ana = tg.person()
+                await ana.says("/paint")
+                await tg.hears(ana)
+    assert [entry.get("reason") for entry in logs if entry["log_level"] == "warning"] == [
+        "another process uses this token"
+    ]
+    assert "telegram answers again" in [entry["event"] for entry in logs]
+
+
+@pytest.mark.parametrize(("code", "more"), [(502, {}), (429, {"retry_after": 0.01}), (500, {})])
+async def test_polling_goes_on_after_an_error(code: int, more: dict[str, float]) -> None:
+    async with Telegram().serve() as tg:
+        tg.fail("getUpdates", code, "not now", times=2, **more)
+        async with House(tg, small_app()).running():
+            ana = tg.person()
+            await ana.says("/paint")
+            await tg.hears(ana)
+
+
+async def test_polling_goes_on_after_the_connection_broke() -> None:
+    async with house() as here:
+        ana = here.tg.person()
+        here.tg.cut("getUpdates")
+        await ana.says("/paint one")
+        assert "one" in (await here.tg.hears(ana)).text
+        await ana.says("/paint two")
+        seen = (await here.tg.hears(ana)).text
+        assert "two" in seen
+
+
+async def test_running_again_after_a_failed_start() -> None:
+    async with Telegram().serve() as tg:
+        tg.fail("getMe", 502, "")
+        here = House(tg, small_app())
+        with pytest.raises(Exception, match="502"):
+            await here.adapter.run()
+        async with here.running():
+            ana = tg.person()
+            await ana.says("/paint")
+            await tg.hears(ana)
+        async with here.running():
+            await ana.says("/paint again")
+            assert "again" in (await tg.hears(ana)).text
+        assert not here.adapter.ready.is_set()
+
+
+async def test_a_refused_token_ends_the_run() -> None:
+    async with Telegram().serve() as tg:
+        with pytest.raises(InvalidToken):
+            await House(tg, small_app(), token="1:wrong").adapter.run()
+
+
+async def test_stopping_lets_an_answer_on_its_way_arrive() -> None:
+    async with Telegram().serve() as tg:
+        async with House(tg, small_app()).running():
+            ana = tg.person()
+            tg.slow["sendMessage"] = 0.1
+            await ana.says("/paint")
+            await tg.until(lambda: bool(tg.called("sendMessage")))
+        assert len(tg.shows(ana)) == 1
+
+
+async def test_stopping_does_not_wait_for_ever() -> None:
+    held["never"] = asyncio.Event()
+    async with Telegram().serve() as tg:
+        here = House(tg, small_app())
+        async with here.running():
+            await tg.person().says("/wait never")
+            await tg.until(lambda: bool(tg.called("sendChatAction")))
+        assert tg.called("sendMessage") == []
+
+
+async def test_updates_of_an_older_run_are_not_answered_twice() -> None:
+    async with Telegram().serve() as tg:
+        for _ in range(2):
+            async with House(tg, small_app()).running():
+                ana = tg.person()
+                await ana.says("/paint")
+                await tg.hears(ana)
+                await tg.until(lambda: not tg.updates)
+        assert len(tg.called("sendMessage")) == 2
+
+
+@asynccontextmanager
+async def called_house(**more):
+    """A house that Telegram calls at a site beside it."""
+    async with Telegram().serve() as tg:
+        app = web.Application(client_max_size=64 * 1024)
+        runner = web.AppRunner(app, access_log=None)
+        url = f"http://127.0.0.1:{await free_port()}/telegram"
+        here = House(tg, small_app(), webhook_url=url, **more)
+        app.add_routes(here.adapter.routes())
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", int(url.rpartition(":")[2].partition("/")[0])).start()
+        try:
+            yield here, url
+        finally:
+            await runner.cleanup()
+
+
+async def free_port() -> int:
+    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    server.close()
+    await server.wait_closed()
+    return int(port)
+
+
+async def test_a_webhook_serves_what_polling_serves() -> None:
+    async with called_house() as (here, url), here.running():
+        ana = here.tg.person()
+        await ana.says("/paint")
+        await here.tg.hears(ana)
+        await ana.presses("Green")
+        assert (await here.tg.hears(ana)).edited
+        told = here.tg.webhook
+        assert (told["url"], told["allowed_updates"]) == (url, ["message", "callback_query", "my_chat_member"])
+        assert here.tg.called("getUpdates") == []
+
+
+async def test_a_given_secret_is_used() -> None:
+    async with called_house(webhook_secret="of-the-operator") as (here, _), here.running():
+        assert here.tg.webhook["secret_token"] == "of-the-operator"
+
+
+async def test_a_derived_secret_is_the_same_after_a_restart_and_is_not_the_token() -> None:
+    async with called_house() as (here, _), here.running():
+        first = here.tg.webhook["secret_token"]
+    async with called_house() as (here, _), here.running():
+        assert here.tg.webhook["secret_token"] == first
+    assert TOKEN not in first
+    assert len(first) == 64
+
+
+UPDATE = {"update_id": 7, "message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}}
+
+
+@pytest.mark.parametrize("secret", [None, "", "wrong", "wröng"])
+async def test_a_wrong_secret_is_refused(secret: str | None) -> None:
+    async with called_house() as (here, url), here.running(), aiohttp.ClientSession() as session:
+        headers = {} if secret is None else {HEADER: secret}
+        async with session.post(url, json=UPDATE, headers=headers) as response:
+            assert response.status == 401
+        assert here.tg.called("sendMessage") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [("{", 400), ("[]", 400), ("{}", 400), ('{"update_id": 1, "message": 5}', 200), ('"' + "x" * 70_000 + '"', 200)],
+)
+async def test_a_strange_body_is_refused_or_stepped_over(body: str, status: int) -> None:
+    async with called_house(webhook_secret="s") as (here, url), here.running(), aiohttp.ClientSession() as session:
+        async with session.post(url, data=body, headers={HEADER: "s"}) as response:
+            assert response.status == status
+        ana = here.tg.person()
+        await ana.says("/paint after")
+        assert "after" in (await here.tg.hears(ana)).text
+
+
+async def test_updates_wait_at_telegram_while_nobody_serves() -> None:
+    async with called_house() as (here, _):
+        ana = here.tg.person()
+        async with here.running():
+            pass
+        await ana.says("/paint")
+        await here.tg.until(lambda: here.tg.refused_by_webhook > 0)
+        async with here.running():
+            await here.tg.hears(ana)
+
+
+async def test_polling_takes_a_webhook_down() -> None:
+    async with Telegram().serve() as tg:
+        tg.webhook = {"url": "http://127.0.0.1:1/old"}
+        async with House(tg, small_app()).running():
+            assert tg.webhook == {}

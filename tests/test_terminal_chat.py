@@ -1,0 +1,139 @@
+import asyncio
+import io
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from web_house import note, real_app
+
+from adapters.terminal.client import TerminalAdapter, columns_of, lines_of
+from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
+from bot.action import Action
+from bot.errors import Away, Unsendable
+from bot.events import Address
+from bot.message import Answer, Field, Form
+from bot.ports import Reach
+
+ANA = Reach(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
+
+
+class Talk:
+    """A person at a terminal: types lines and sees what came since."""
+
+    def __init__(self, width: int = COLUMNS) -> None:
+        self.reader, self.writer = asyncio.StreamReader(LINE_BYTES), io.StringIO()
+        self.adapter = TerminalAdapter(
+            real_app(), reader=self.reader, writer=self.writer, name="ana", zone="Europe/Berlin", width=lambda: width
+        )
+
+    async def plays(self, *lines: str) -> str:
+        """Type lines, then Ctrl-D; give everything that was shown."""
+        self.reader.feed_data("".join(f"{line}\n" for line in lines).encode())
+        self.reader.feed_eof()
+        async with asyncio.timeout(10):
+            await self.adapter.run()
+        return self.writer.getvalue()
+
+
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(5):
+        while not true():
+            await asyncio.sleep(0.005)
+
+
+async def test_start_is_three_numbers() -> None:
+    shown = await Talk().plays("1", "5", "6")
+    assert "Hello" in shown
+    assert "Ready" in shown
+    assert "20:00, Europe/Berlin" in shown
+
+
+async def test_a_form_is_asked_one_question_after_the_other() -> None:
+    shown = await Talk().plays("/remind", "5", "25:99", "9pm", "Tokyo")
+    assert "I can't read 25:99" in shown
+    assert "every day at 21:00 (Asia/Tokyo)" in " ".join(shown.split())
+
+
+async def test_a_number_beyond_the_buttons_is_text() -> None:
+    shown = await Talk().plays("/tip", "2130")
+    assert "Is 21:30 the hour" in shown
+
+
+@pytest.mark.parametrize("word", ["quit", "QUIT", "/quit", "exit"])
+async def test_a_word_ends_the_chat(word: str) -> None:
+    shown = await Talk().plays(word, "/help")
+    assert shown.endswith("written down.\n")
+    assert "What I understand" not in shown
+
+
+async def test_the_end_of_the_input_ends_the_chat() -> None:
+    assert (await Talk().plays()).endswith("written down.\n")
+
+
+@pytest.mark.parametrize("length", [SAY_CHARACTERS + 1, 2 * LINE_BYTES])
+async def test_a_line_too_long_is_refused_kindly_and_the_chat_goes_on(length: int) -> None:
+    shown = await Talk().plays("x" * length, "/help")
+    assert "skim" in shown
+    assert "What I understand" in shown
+
+
+async def test_odd_lines_are_survived() -> None:
+    talk = Talk()
+    talk.reader.feed_data(b"\n\xff\xfe\n\0\n\x1b[A\n")
+    assert (await talk.plays("🙂", "x" * 5_000, "/help")).count("What I understand") == 1
+
+
+async def test_a_nudge_is_printed_and_its_buttons_are_the_newest() -> None:
+    talk = Talk()
+    running = asyncio.create_task(talk.adapter.run())
+    await until(lambda: "Hello" in talk.writer.getvalue())
+    assert await talk.adapter.send(ANA, note("your hour"), "7-1") == ANA
+    assert "your hour\n\n> " in talk.writer.getvalue()
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert running.cancelled()
+
+
+@pytest.mark.parametrize("who", ["ana", "bob"])
+async def test_who_is_not_at_the_terminal_is_away(who: str) -> None:
+    talk = Talk()
+    if who == "ana":
+        await talk.plays("quit")
+    with pytest.raises(Away) as away:
+        await talk.adapter.send(Reach(Address("terminal", who), ANA.used_at), note("your hour"), "7-1")
+    assert away.value.after == AWAY_SECONDS
+
+
+async def test_a_form_cannot_be_sent_here() -> None:
+    talk = Talk()
+    running = asyncio.create_task(talk.adapter.run())
+    await until(lambda: "Hello" in talk.writer.getvalue())
+    with pytest.raises(Unsendable):
+        await talk.adapter.send(ANA, Answer(Form("x", (Field("a", "A"),), Action("remind"))), "1")
+    talk.reader.feed_eof()
+    await running
+
+
+@pytest.mark.parametrize("width", [1, 40, 500])
+async def test_no_width_is_too_odd(width: int) -> None:
+    shown = await Talk(width).plays("/today", "/roadmap", "/streak")
+    assert max(map(len, shown.splitlines())) < 130
+
+
+async def test_a_descriptor_is_read_to_its_end() -> None:
+    end, start = os.pipe()
+    reader = lines_of(end)
+    os.write(start, b"one\ntw")
+    assert await reader.readline() == b"one\n"
+    os.write(start, b"o\n")
+    os.close(start)
+    assert [await reader.readline(), await reader.readline()] == [b"two\n", b""]
+    os.close(end)
+
+
+def test_what_is_no_terminal_has_the_usual_width() -> None:
+    end, start = os.pipe()
+    assert columns_of(end) == COLUMNS
+    os.close(end)
+    os.close(start)

@@ -1,0 +1,262 @@
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from aiohttp import ClientResponse, ClientSession, CookieJar
+from web_house import healthy, note, real_app, served
+
+from adapters.web.client import WebAdapter
+from adapters.web.inbound import address_of
+from adapters.web.limits import AWAY_SECONDS, EVENTS, SAY_CHARACTERS, STREAMS
+from bot.errors import Away
+from bot.events import Address
+from bot.ports import Reach
+from bot.site import BODY_BYTES, Site
+
+SECRET = "0123456789abcdef" * 2
+ANA = Reach(address_of(SECRET), datetime(2026, 5, 4, tzinfo=UTC))
+
+
+@pytest.fixture
+def adapter() -> WebAdapter:
+    return WebAdapter(real_app())
+
+
+@pytest.fixture
+async def url(adapter: WebAdapter) -> AsyncIterator[str]:
+    async with served(adapter) as url:
+        yield url
+
+
+def browser(secret: str | None = SECRET) -> ClientSession:
+    return ClientSession(cookies={"mentor": secret} if secret else None, cookie_jar=CookieJar(unsafe=True))
+
+
+async def posted(client: ClientSession, url: str, event: object, **headers: str) -> tuple[int, Any]:
+    async with client.post(f"{url}/api/events", json=event, headers=headers) as response:
+        return response.status, await response.json() if response.content_type == "application/json" else None
+
+
+def text_of(tree: dict[str, Any]) -> str:
+    return json.dumps(tree, ensure_ascii=False)
+
+
+def label_of(tree: dict[str, Any], part: str) -> str:
+    found = [button for button in tree["buttons"] if part in button.get("label", "")]
+    return str(found[0]["action"])
+
+
+async def test_the_page_has_words_and_can_be_linked_to_without_a_change_of_person(url: str) -> None:
+    headers = {"Sec-Fetch-Site": "cross-site"}
+    async with browser(None) as client, client.get(url, headers=headers) as response:
+        page = await response.text()
+    assert (response.status, response.content_type, len(response.cookies)) == (200, "text/html", 0)
+    assert "<title>Python mentor</title>" in page
+    assert "{{" not in page
+
+
+async def test_a_newcomer_gets_a_strict_cookie(url: str) -> None:
+    async with browser(None) as client, client.get(f"{url}/api/commands") as response:
+        cookie = response.cookies["mentor"]
+    assert (cookie["httponly"], cookie["samesite"], cookie["path"], len(cookie.value)) == (True, "Strict", "/", 32)
+
+
+@pytest.mark.parametrize("name", ["chat.css", "message.css", "chat.js", "draw.js", "hints.js", "memory.js", "icon.svg"])
+async def test_every_file_of_the_page_is_served(url: str, name: str) -> None:
+    async with browser() as client, client.get(f"{url}/page/{name}") as response:
+        assert response.status == 200
+        assert response.content_type in {"text/css", "text/javascript", "image/svg+xml"}
+
+
+@pytest.mark.parametrize("name", ["index.html", "nothing.js", "..%2Fclient.py", "%2Fetc%2Fpasswd"])
+async def test_nothing_else_is_served(url: str, name: str) -> None:
+    async with browser() as client, client.get(f"{url}/page/{name}") as response:
+        assert response.status == 404
+
+
+async def test_cookies_are_secure_behind_https() -> None:
+    adapter = WebAdapter(real_app(), secure_cookies=True)
+    async with served(adapter) as url, browser(None) as client, client.get(f"{url}/api/commands") as response:
+        cookie = response.cookies["__Host-mentor"]
+    assert cookie["secure"] is True
+
+
+async def test_a_conversation_goes_by_says_presses_and_forms(url: str) -> None:
+    async with browser() as client:
+        _, hello = await posted(client, url, {"say": "/start", "zone": "Europe/Berlin"})
+        _, goal = await posted(client, url, {"press": label_of(hello, "beginner")})
+        _, form = await posted(client, url, {"press": "1:remind_ask"})
+        _, done = await posted(client, url, {"fill": form["action"], "fields": {"time": "21:30", "zone": "Tokyo"}})
+    assert (hello["replaces"], goal["replaces"]) == (False, True)
+    assert form["kind"] == "form"
+    assert [field["value"] for field in form["fields"]][1] == "Europe/Berlin"
+    assert "21:30" in text_of(done)
+    assert "Asia/Tokyo" in text_of(done)
+
+
+async def test_nobody_sees_what_belongs_to_another(url: str) -> None:
+    async with browser() as ana, browser("f" * 32) as bob:
+        await posted(ana, url, {"say": "/remind 9pm Tokyo"})
+        assert "Tokyo" in text_of((await posted(ana, url, {"say": "/remind"}))[1])
+        assert "Tokyo" not in text_of((await posted(bob, url, {"say": "/remind"}))[1])
+
+
+@pytest.mark.parametrize("forged", ["short", "../../etc/passwd", "F" * 32])
+async def test_a_forged_cookie_gets_a_new_person(url: str, forged: str) -> None:
+    async with browser(forged) as client, client.post(f"{url}/api/events", json={"say": "/help"}) as response:
+        fresh = response.cookies["mentor"].value
+    assert len(fresh) == 32
+    assert fresh != forged
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Sec-Fetch-Site": "same-site"}]
+)
+async def test_other_pages_are_refused(url: str, headers: dict[str, str]) -> None:
+    async with browser() as client:
+        assert (await posted(client, url, {"say": "/help"}, **headers))[0] == 403
+
+
+async def test_only_json_is_taken(url: str) -> None:
+    async with browser() as client, client.post(f"{url}/api/events", data='{"say": "/help"}') as response:
+        assert response.status == 415
+
+
+async def test_a_malformed_body_is_refused(url: str) -> None:
+    async with browser() as client:
+        assert (await posted(client, url, {"shout": "/help"}))[0] == 400
+
+
+@pytest.mark.parametrize(
+    ("length", "status", "kind"),
+    [(5_000, 200, False), (SAY_CHARACTERS, 200, False), (SAY_CHARACTERS + 1, 200, True), (BODY_BYTES, 413, True)],
+)
+async def test_a_long_text_is_answered_kindly(url: str, length: int, status: int, kind: bool) -> None:
+    async with browser() as client:
+        found, tree = await posted(client, url, {"say": "x" * length})
+    assert found == status
+    assert ("skim" in text_of(tree)) is kind
+
+
+async def test_too_fast_is_told_kindly_and_passes(url: str) -> None:
+    async with browser() as client:
+        found = await asyncio.gather(*(posted(client, url, {"say": "/help"}) for _ in range(EVENTS + 5)))
+    assert {status for status, _ in found} == {200, 429}
+    assert all("breath" in text_of(tree) for status, tree in found if status == 429)
+
+
+async def test_a_forged_button_is_answered_kindly(url: str) -> None:
+    async with browser() as client:
+        for action in ("", "1:forget_now:x", "0:today", "1:wake_nudge", "nonsense", "1:road_stage:%", "1:start_as:x"):
+            status, tree = await posted(client, url, {"press": action})
+            assert (status, tree["kind"]) == (200, "reply")
+
+
+async def test_commands_come_with_help_and_suggestions(url: str) -> None:
+    async with browser() as client:
+        async with client.get(f"{url}/api/commands") as response:
+            found = await response.json()
+        query = {"command": "roadmap", "option": "roadmap", "text": "web"}
+        async with client.get(f"{url}/api/suggest", params=query) as response:
+            near = await response.json()
+        async with client.get(f"{url}/api/suggest") as response:
+            assert await response.json() == []
+    remind = next(command for command in found["commands"] if command["name"] == "remind")
+    assert [option["name"] for option in remind["options"]] == ["time", "zone"]
+    assert all(command["help"] for command in found["commands"])
+    assert found["shortcuts"][0]["name"] == "today"
+    assert near[0]["value"] == "web"
+
+
+async def next_message(response: ClientResponse) -> dict[str, Any]:
+    async with asyncio.timeout(5):
+        while True:
+            line = (await response.content.readline()).decode()
+            if line.startswith("data: {"):
+                return dict(json.loads(line[6:]))
+
+
+@asynccontextmanager
+async def listening(client: ClientSession, url: str) -> AsyncIterator[ClientResponse]:
+    async with client.get(f"{url}/api/stream") as response:
+        assert response.content_type == "text/event-stream"
+        assert (await response.content.readline()) == b": alive\n"
+        yield response
+
+
+async def test_a_nudge_reaches_every_open_page_of_its_person_only(url: str, adapter: WebAdapter) -> None:
+    async with AsyncExitStack() as stack:
+        ana, bob = [await stack.enter_async_context(browser(secret)) for secret in (SECRET, "f" * 32)]
+        one, two, other = [await stack.enter_async_context(listening(who, url)) for who in (ana, ana, bob)]
+        assert await adapter.send(ANA, note("your hour"), "7-1") == ANA
+        assert [(await next_message(page))["nonce"] for page in (one, two)] == ["7-1", "7-1"]
+        await adapter.send(Reach(address_of("f" * 32), ANA.used_at), note("for bob"), "8-1")
+        assert (await next_message(other))["nonce"] == "8-1"
+
+
+async def until_away(adapter: WebAdapter) -> None:
+    """Send again and again: a closed page may be noticed a moment after it was closed."""
+    async with asyncio.timeout(5):
+        while True:
+            await adapter.send(ANA, note("your hour"), "7-1")
+            await asyncio.sleep(0.01)
+
+
+async def test_who_has_no_open_page_is_away(url: str, adapter: WebAdapter) -> None:
+    with pytest.raises(Away) as away:
+        await adapter.send(ANA, note("your hour"), "7-1")
+    assert away.value.after == AWAY_SECONDS
+    async with browser() as client:
+        async with listening(client, url):
+            pass
+        with pytest.raises(Away):
+            await until_away(adapter)
+
+
+async def test_a_stream_needs_a_cookie(url: str) -> None:
+    async with browser(None) as client, client.get(f"{url}/api/stream") as response:
+        assert response.status == 403
+
+
+async def test_of_too_many_pages_the_oldest_rests(url: str) -> None:
+    async with browser() as client, listening(client, url) as oldest:
+        pages = [await client.get(f"{url}/api/stream") for _ in range(STREAMS)]
+        async with asyncio.timeout(5):
+            assert b"event: rest" in await oldest.read()
+        for page in pages:
+            page.close()
+
+
+async def test_the_site_stops_soon_with_open_streams() -> None:
+    adapter = WebAdapter(real_app())
+    site = Site("127.0.0.1", 0, adapter.routes(), healthy)
+    await site.start()
+    async with browser() as client, listening(client, site.url):
+        async with asyncio.timeout(2):
+            await site.stop()
+
+
+async def test_a_cancelled_adapter_lets_its_pages_go(url: str, adapter: WebAdapter) -> None:
+    running = asyncio.create_task(adapter.run())
+    async with browser() as client, listening(client, url) as response:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        async with asyncio.timeout(5):
+            await response.read()
+    assert running.cancelled()
+
+
+async def test_a_limiter_is_asked_before_a_send() -> None:
+    asked: list[tuple[str, bool]] = []
+
+    class Counting:
+        async def permit(self, chat: str, urgent: bool) -> None:
+            asked.append((chat, urgent))
+
+    with pytest.raises(Away):
+        await WebAdapter(real_app(), limiter=Counting()).send(Reach(Address("web", "x"), ANA.used_at), note("hi"), "1")
+    assert asked == [("x", False)]

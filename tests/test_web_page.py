@@ -1,0 +1,216 @@
+import shutil
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
+from web_house import note, real_app, served
+
+from adapters.web.client import WebAdapter
+from adapters.web.inbound import address_of
+from bot.ports import Reach
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update",
+]  # fmt: skip
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
+
+
+@pytest.fixture
+def adapter() -> WebAdapter:
+    return WebAdapter(real_app())
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def url(adapter: WebAdapter) -> AsyncIterator[str]:
+    async with served(adapter) as url:
+        yield url
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """Share one browser; every test has a context of its own, so a person of its own."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, url: str) -> AsyncIterator[Page]:
+    """A page on which the mentor has said hello; nothing may have been complained of when a test ends."""
+    context = await browser.new_context(timezone_id="Europe/Berlin", locale="en-GB", reduced_motion="reduce")
+    page = await context.new_page()
+    page.set_default_timeout(10_000)
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    await page.goto(url)
+    await expect(page.locator(".mentor h2")).to_contain_text("Hello")
+    yield page
+    await context.close()
+    assert complaints == []
+
+
+async def said(page: Page, text: str) -> None:
+    await page.get_by_role("combobox").fill(text)
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".me").last).to_have_text(text)
+
+
+async def reach_of(page: Page) -> Reach:
+    cookies = await page.context.cookies()
+    secret = next(cookie["value"] for cookie in cookies if cookie["name"] == "mentor")
+    return Reach(address_of(secret), datetime(2026, 5, 4, tzinfo=UTC))
+
+
+async def test_a_press_edits_its_message_in_place(page: Page) -> None:
+    await page.get_by_role("button", name="Complete beginner").click()
+    await expect(page.get_by_role("group", name="Choose where to go")).to_be_visible()
+    await page.get_by_role("button", name="Data Analytics").click()
+    await page.get_by_role("button", name="20:00").click()
+    await expect(page.locator(".mentor h2")).to_contain_text("Ready")
+    await expect(page.locator(".mentor")).to_contain_text("20:00, Europe/Berlin")
+    assert await page.locator(".message").count() == 1
+
+
+async def test_a_form_is_filled_and_answered(page: Page) -> None:
+    await said(page, "/remind")
+    await page.get_by_role("button", name="Another time").click()
+    await expect(page.get_by_label("At what time?")).to_be_focused()
+    await page.get_by_label("At what time?").fill("half past nine in the evening")
+    await page.get_by_label("In which city").fill("Tokyo")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".mentor form")).to_have_count(0)
+    await expect(page.locator(".me").last).to_contain_text("Tokyo")
+    await expect(page.locator(".mentor").last).to_contain_text("Asia/Tokyo")
+
+
+async def test_a_form_can_be_left(page: Page) -> None:
+    await said(page, "/remind")
+    await page.get_by_role("button", name="Another time").click()
+    await page.get_by_role("button", name="Cancel").click()
+    await expect(page.locator("form.write")).to_be_visible()
+    await expect(page.locator(".mentor form")).to_have_count(0)
+
+
+async def test_a_nudge_appears_once(page: Page, adapter: WebAdapter) -> None:
+    reach = await reach_of(page)
+    for nonce in ("7-1", "7-1", "8-1"):
+        await adapter.send(reach, note(f"Your hour, row {nonce}"), nonce)
+    await expect(page.get_by_text("row 8-1")).to_be_visible()
+    await expect(page.get_by_text("row 7-1")).to_have_count(1)
+
+
+async def test_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None:
+    evil = "<img src=x onerror=alert(1)> <b>*x*</b> [a](https://b.example) **c**"
+    await said(page, evil)
+    await said(page, "/remind <b>soon</b>")
+    await expect(page.locator(".mentor").last).to_contain_text("<b>soon</b>")
+    await adapter.send(await reach_of(page), note(evil), "1-1")
+    await expect(page.locator(".mentor p").last).to_have_text(evil)
+    assert await page.locator(".log img, .log b").count() == 0
+
+
+async def test_a_picture_has_its_text(page: Page) -> None:
+    await page.get_by_role("button", name="Streak").click()
+    await expect(page.get_by_role("img", name="Streak card")).to_be_visible()
+
+
+async def test_the_keyboard_is_enough(page: Page) -> None:
+    keys = page.keyboard
+    await keys.type("/ro")
+    await expect(page.get_by_role("option")).to_have_count(1)
+    await keys.press("ArrowDown")
+    await keys.press("Enter")
+    await expect(page.get_by_role("combobox")).to_have_value("/roadmap ")
+    await keys.type("web")
+    await expect(page.get_by_role("option").first).to_contain_text("Web")
+    await keys.press("ArrowDown")
+    await keys.press("Enter")
+    await expect(page.locator(".mentor h2").last).to_contain_text("Web Backend")
+    await expect(page.get_by_role("listbox")).to_be_hidden()
+    presses = page.locator(".mentor").last.get_by_role("button")
+    count = await presses.count()
+    for _ in range(count):
+        await keys.press("Shift+Tab")
+    await expect(presses.first).to_be_focused()
+    await keys.press("Enter")
+    await expect(page.locator(".mentor").last.locator("h2")).not_to_contain_text("Web Backend")
+    await expect(page.locator(".mentor").last).to_be_focused()
+
+
+async def test_hints_close_with_escape_and_take_with_tab(page: Page) -> None:
+    box = page.get_by_role("combobox")
+    await box.fill("/")
+    await expect(page.get_by_role("option")).not_to_have_count(0)
+    await page.keyboard.press("Escape")
+    await expect(page.get_by_role("listbox")).to_be_hidden()
+    await box.fill("/remind 21:00 Berl")
+    await expect(page.get_by_role("option").first).to_contain_text("Berlin")
+    await page.keyboard.press("Tab")
+    await expect(page.locator(".me").last).to_have_text("/remind 21:00 Europe/Berlin")
+    await expect(page.locator(".mentor").last).to_contain_text("21:00")
+
+
+async def test_the_conversation_survives_a_reload(page: Page) -> None:
+    await page.get_by_role("button", name="Complete beginner").click()
+    await said(page, "/tip")
+    await expect(page.locator(".message")).to_have_count(3)
+    before = await page.locator(".log").inner_text()
+    await page.reload()
+    await expect(page.locator(".message")).to_have_count(3)
+    assert await page.locator(".log").inner_text() == before
+    await page.get_by_role("button", name="Data Analytics").click()
+    await expect(page.locator(".message")).to_have_count(3)
+
+
+async def test_without_a_connection_nothing_is_lost(browser: Browser, url: str) -> None:
+    page = await browser.new_page()
+    await page.goto(url)
+    await expect(page.locator(".mentor")).to_have_count(1)
+    await page.context.set_offline(True)
+    await said(page, "/tip")
+    await expect(page.get_by_role("alert")).to_contain_text("No connection")
+    await page.context.set_offline(False)
+    await page.get_by_role("button", name="Try again").click()
+    await expect(page.locator(".mentor")).to_have_count(2)
+    await expect(page.get_by_role("alert")).to_be_hidden()
+    await page.close()
+
+
+@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 800, "light"), (390, 844, "dark")])
+async def test_nothing_is_wider_than_the_screen(
+    browser: Browser, url: str, tmp_path: Path, width: int, height: int, scheme: Literal["light", "dark"]
+) -> None:
+    context = await browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page = await context.new_page()
+    await page.goto(url)
+    for command in ("/streak", "/resources", "/roadmap web", "/help", "/today", "x" * 500):
+        await said(page, command)
+    await expect(page.locator(".mentor")).to_have_count(7)
+    await page.screenshot(path=tmp_path / f"{width}-{scheme}.png")
+    assert (tmp_path / f"{width}-{scheme}.png").stat().st_size > 10_000
+    assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert await page.evaluate("log.scrollWidth <= log.clientWidth")
+    await context.close()
+
+
+async def test_a_long_choice_is_a_list_with_a_button(browser: Browser, url: str) -> None:
+    page = await browser.new_page(timezone_id="UTC")
+    await page.goto(url)
+    await page.get_by_role("button", name="Complete beginner").click()
+    await page.get_by_role("button", name="Data Analytics").click()
+    await page.get_by_label("My clock shows").select_option(index=3)
+    await page.get_by_role("button", name="Choose").click()
+    await expect(page.locator(".mentor h2")).to_contain_text("Ready")
+    await page.close()

@@ -1,0 +1,50 @@
+"""A house for the tests of the chat page and the terminal: the real core, the store in memory."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from functools import lru_cache
+
+from adapters.web.client import WebAdapter
+from bot.app import App
+from bot.catalog.load import load
+from bot.catalog.model import Catalog
+from bot.clock import SystemClock
+from bot.command import Registry
+from bot.content import CONTENT
+from bot.markup import verbatim
+from bot.message import Answer, Paragraph, Reply
+from bot.site import Site
+from bot.store.memory import MemoryStore
+from bot.text import Words
+
+
+@lru_cache
+def words() -> Words:
+    return Words.load(CONTENT)
+
+
+@lru_cache
+def catalog() -> Catalog:
+    return load(CONTENT)
+
+
+def real_app() -> App:
+    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), SystemClock())
+
+
+def note(text: str) -> Answer:
+    return Answer(Reply((Paragraph(verbatim(text)),)))
+
+
+async def healthy() -> Mapping[str, object]:
+    return {"store": "ok"}
+
+
+@asynccontextmanager
+async def served(adapter: WebAdapter) -> AsyncIterator[str]:
+    site = Site("127.0.0.1", 0, adapter.routes(), healthy)
+    await site.start()
+    try:
+        yield site.url
+    finally:
+        await site.stop()
