@@ -1,5 +1,6 @@
 """What goes out: values that refuse, when they are built, what the smallest platform could not show."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -17,6 +18,8 @@ FIELD_LABEL_UNITS = 45
 FIELD_VALUE_UNITS = 1_000
 HINT_UNITS = 100
 ALT_UNITS = 1_000
+FILE_BYTES = 1_000_000
+_FILE_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}")
 
 State = Literal["done", "now", "later"]
 Style = Literal["normal", "primary", "danger"]
@@ -217,6 +220,19 @@ class Picture:
         _bound("alt", self.alt, ALT_UNITS)
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document to keep: a calendar, an export."""
+
+    name: str
+    data: bytes = field(repr=False)
+    media_type: str
+
+    def __post_init__(self) -> None:
+        if not _FILE_NAME.fullmatch(self.name) or not 0 < len(self.data) <= FILE_BYTES:
+            raise Unbounded(f"file {self.name[:60]!r}: name or size out of bounds ({len(self.data)} bytes)")
+
+
 AnyButton = Button | Link | Select
 
 
@@ -227,6 +243,7 @@ class Reply:
     blocks: tuple[Block, ...]
     buttons: tuple[AnyButton, ...] = ()
     picture: Picture | None = None
+    file: File | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))

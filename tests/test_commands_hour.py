@@ -6,6 +6,9 @@ from drive import Drive
 
 from bot.learning.ledger import standing
 
+HOURS = ["finish:nowhere", "finish", "undo_done:99", "undo_done:x", "check:nowhere", "check_answer:nowhere"]
+DAYS = ["snooze_ask:x", "snooze:2026-05-04:7", "snooze:x:15", "nudge_skip:x", "nudge_why:", "snooze_ask"]
+
 
 async def test_an_hour_from_the_first_look_to_undo():
     ana = await Drive.fresh().person("ana").starts()
@@ -87,9 +90,7 @@ async def test_the_last_hour_leads_to_other_roadmaps():
     await ana.presses("Roadmap")
 
 
-@pytest.mark.parametrize(
-    "action", ["finish:nowhere", "finish", "undo_done:99", "undo_done:x", "check:nowhere", "check_answer:nowhere"]
-)
+@pytest.mark.parametrize("action", HOURS)
 async def test_forged_hours_change_nothing(action):
     ana = await Drive.fresh().person("ana").starts()
     await ana.forges(f"1:{action}")
@@ -166,9 +167,7 @@ async def test_a_nudge_can_be_snoozed_skipped_and_questioned():
     assert "older message" in ana.sees
 
 
-@pytest.mark.parametrize(
-    "action", ["snooze_ask:x", "snooze:2026-05-04:7", "snooze:x:15", "nudge_skip:x", "nudge_why:", "snooze_ask"]
-)
+@pytest.mark.parametrize("action", DAYS)
 async def test_forged_days_are_refused(action):
     ana = await Drive.fresh().person("ana").starts()
     await ana.forges(f"1:{action}")

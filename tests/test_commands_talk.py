@@ -3,8 +3,11 @@ from drive import Drive
 
 from bot.events import Joined
 
+TALK = ["hello", "🦄🦄", "", "   ", "?", "thanks a lot", "<b>*x*</b>", "{x}", "\n\n", "\u202e", "ß" * 200, "x" * 5_000]
+COMMANDS = ["/", "//", "/ ", "/nonsense", "/🦄", "/finish", "/wake_nudge", "/talk", "/start_as beginner", "/x" * 2_500]
 
-@pytest.mark.parametrize("text", ["hello", "🦄🦄", "", "   ", "?", "thanks a lot", "x" * 5_000, "<b>*x*</b>", "{x}", "\n\n", "\u202e", "ß" * 200])  # fmt: skip
+
+@pytest.mark.parametrize("text", TALK)
 async def test_plain_text_is_never_met_with_silence(text):
     ana = Drive.fresh().person("ana")
     await ana.says(text)
@@ -12,7 +15,7 @@ async def test_plain_text_is_never_met_with_silence(text):
     assert "📌 Today's hour" in ana.labels
 
 
-@pytest.mark.parametrize("text", ["/", "//", "/ ", "/nonsense", "/🦄", "/finish", "/wake_nudge", "/talk", "/x" * 2_500, "/start_as beginner"])  # fmt: skip
+@pytest.mark.parametrize("text", COMMANDS)
 async def test_an_unknown_command_leads_to_known_ones(text):
     ana = Drive.fresh().person("ana")
     await ana.says(text)
@@ -67,18 +70,7 @@ async def test_help_lists_exactly_the_registry():
     await ana.says("/help")
     listed = [line.partition(":")[0] for line in ana.sees.splitlines() if line.startswith("/")]
     assert listed == [f"/{spec.name}" for spec in drive.app.registry.public()]
-    assert {
-        "/start",
-        "/roadmap",
-        "/today",
-        "/done",
-        "/streak",
-        "/tip",
-        "/remind",
-        "/resources",
-        "/help",
-        "/forget",
-    } <= set(listed)
+    assert {"/start", "/roadmap", "/today", "/done", "/streak", "/tip", "/remind", "/forget"} <= set(listed)
 
 
 async def test_the_tip_is_the_same_all_day_and_there_are_others():
@@ -141,5 +133,12 @@ async def test_a_community_is_greeted_and_anybody_may_press():
     drive = Drive.fresh()
     ana, ben = drive.person("ana").in_place("server-1"), drive.person("ben").in_place("server-1")
     await ana.does(Joined(ana.sender, ana.place))
-    assert "Hello everybody" in ana.sees
-    assert "Hello everybody" in ben.sees or ana.answer.private
+    greeting = ana.reply
+    assert not ana.answer.private
+    assert "Hello everybody" in ben.sees
+    await ben.presses("Roadmap")
+    assert "Python Fundamentals" in ben.sees
+    assert (ben.answer.private, ben.answer.replaces) == (True, False)
+    assert ben.messages[0].answer.reply == greeting
+    await ben.presses(drive.app.catalogs["en"].roadmaps["fundamentals"].stages[0].title)
+    assert ben.answer.replaces

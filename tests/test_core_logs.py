@@ -30,7 +30,7 @@ def logs(capsys):
 def everything(secret: str) -> None:
     """Log a secret in every way that there is."""
     log, plain = structlog.get_logger("bot.x"), logging.getLogger("httpx2")
-    log.info(f"event {secret}")
+    log.info(secret)
     log.info("value", url=f"https://api/bot{secret}/x", nested={"a": [secret]}, object=Exception(secret))
     plain.warning("POST https://api/bot%s/x", secret)
     plain.warning("args", extra={"token": secret})

@@ -41,8 +41,15 @@ def test_the_env_file_is_read_and_the_environment_wins(env, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("PORT", "secret-port"), ("PORT", "70000"), ("PORT", "-1"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"), ("WEB", "perhaps")],
-)  # fmt: skip
+    [
+        ("PORT", "secret-port"),
+        ("PORT", "70000"),
+        ("PORT", "-1"),
+        ("LOG_LEVEL", "loud"),
+        ("LOG_FORMAT", "xml"),
+        ("WEB", "perhaps"),
+    ],
+)
 def test_a_bad_value_is_one_readable_line_without_the_value(env, name, value):
     env(**{name: value})
     with pytest.raises(BadSettings) as caught:

@@ -1,6 +1,6 @@
 from datetime import date
 
-from tests.store_house import add, change, daily, in_unit, tick, utc
+from store_house import add, change, daily, in_unit, tick, utc
 
 SATURDAY, SUNDAY, MONDAY = utc("2026-03-28", "20:00"), utc("2026-03-29", "19:00"), utc("2026-03-30", "19:00")
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.catalog.model import Catalog, Item, Roadmap, Session, Stage, Topic
+from bot.catalog.order import in_order
 
 FOUNDATION = {"beginner": "fundamentals", "some": "fundamentals", "experienced": "quick-start"}
 
@@ -55,11 +57,23 @@ def hours(catalog: Catalog, roadmaps: Sequence[Roadmap]) -> Iterator[Hour]:
 
 
 def stage_hours(catalog: Catalog, roadmap: Roadmap, stage: Stage) -> Iterator[Hour]:
-    """Give the hours of one stage."""
+    """Give the hours of one stage, each once; a session that others build on comes before them."""
+    listed: dict[str, Hour] = {}
     for topic in stage.topics:
         for item in topic.items:
             for session in item_sessions(catalog, item):
-                yield Hour(roadmap, stage, topic, item, session)
+                hour = Hour(roadmap, stage, topic, item, session)
+                listed.setdefault(hour.id, hour)
+    rank = {catalog.resolve(id): number for number, id in enumerate(in_order(catalog, stage))}
+    taught = iter(sorted((hour for hour in listed.values() if hour.session), key=lambda hour: rank[hour.id]))
+    for hour in listed.values():
+        yield next(taught) if hour.session else hour
+
+
+@lru_cache(maxsize=64)
+def way(catalog: Catalog, background: str | None, goal: str | None) -> tuple[Hour, ...]:
+    """Give the hours on the way to a goal; a catalogue never changes, so neither does its answer."""
+    return tuple(hours(catalog, roadmaps_on(catalog, route(background, goal))))
 
 
 def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:

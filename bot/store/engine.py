@@ -30,6 +30,13 @@ _SQLITE_GONE = {
     sqlite3.SQLITE_NOTADB,
     sqlite3.SQLITE_PROTOCOL,
 }
+_KEYS = {  # a row points to one that is not there, or there is one already
+    "ForeignKeyViolation",
+    "UniqueViolation",
+    "SQLITE_CONSTRAINT_FOREIGNKEY",
+    "SQLITE_CONSTRAINT_PRIMARYKEY",
+    "SQLITE_CONSTRAINT_UNIQUE",
+}
 _READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendix.html: a standby after a fail-over
 
 
@@ -138,6 +145,8 @@ def house_errors() -> Iterator[None]:
     except PoolTimeout as error:
         raise Unavailable("no database connection became free") from error
     except IntegrityError as error:
+        if not _KEYS & {type(error.orig).__name__, getattr(error.orig, "sqlite_errorname", "")}:
+            raise
         raise LookupError("the learner is not in the store, or the address is another's") from error
     except DBAPIError as error:
         if _is_gone(error):

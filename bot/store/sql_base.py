@@ -26,7 +26,7 @@ class SqlBase:
         self._connection = connection
         self._postgres = connection.dialect.name == "postgresql"
 
-    async def _run(self, statement: Executable, rows: Sequence[Row] | None = None) -> Rows:
+    async def _run(self, statement: Executable, rows: Row | Sequence[Row] | None = None) -> Rows:
         try:
             with house_errors():
                 return await self._connection.execute(statement, rows)

@@ -4,17 +4,30 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Row, case, exists, func, select, update
+from sqlalchemy import CTE, ColumnElement, Row, bindparam, case, exists, func, select, update
 
 from bot.events import Address
 from bot.ports import Due
 from bot.store.codec import AWAY, TWICE
 from bot.store.sql_slots import SqlSlots
-from bot.store.tables import learners, outbox, slots
+from bot.store.tables import Instant, learners, outbox, slots
 
 _c = outbox.c
 _queued = _c.state == "queued"
 _claimed = _c.state == "claimed"
+_SETTLE = (  # made once: building it would take longer than running it
+    update(outbox)
+    .where(_c.id == bindparam("row"), _claimed)
+    .values(
+        state=bindparam("to_state"),
+        attempts=bindparam("tries"),
+        sent_at=bindparam("at"),
+        platform=bindparam("on"),
+        address=bindparam("to"),
+        error=bindparam("why"),
+        ready_at=func.coalesce(bindparam("not_before", type_=Instant), _c.due_at),
+    )
+)
 
 
 class SqlOutbox(SqlSlots):
@@ -59,17 +72,17 @@ class SqlOutbox(SqlSlots):
     async def settle(self, due: Due) -> None:
         """Write what became of a claimed row; one that was queued anew or settled meanwhile stays as it is."""
         address = due.address or Address("", "")
-        change = update(outbox).where(_c.id == due.id, _claimed)
-        change = change.values(
-            state=due.state,
-            attempts=due.attempts,
-            sent_at=due.sent_at,
-            platform=address.platform or None,
-            address=address.id or None,
-            error=due.error,
-            ready_at=_c.due_at if due.not_before is None else due.not_before,
-        )
-        await self._run(change)
+        row = {
+            "row": due.id,
+            "to_state": due.state,
+            "tries": due.attempts,
+            "at": due.sent_at,
+            "on": address.platform or None,
+            "to": address.id or None,
+            "why": due.error,
+            "not_before": due.not_before,
+        }
+        await self._run(_SETTLE, row)
 
     async def next_due(self) -> datetime | None:
         """Tell when the next slot or row of the outbox is due."""

@@ -4,16 +4,15 @@ from datetime import date
 
 from bot.command import Call
 from bot.learning.ledger import Fact
-from bot.learning.plan import Hour, hours, next_hour, roadmaps_on, route
+from bot.learning.plan import Hour, next_hour, way
 from bot.learning.progress import done_hours, of_roadmap
 from bot.markup import Text, parse
 from bot.message import Aside, Block, Button, Link, Paragraph, Title
 
 
-def path_of(call: Call) -> list[Hour]:
+def path_of(call: Call) -> tuple[Hour, ...]:
     """List the hours on the learner's way, in order."""
-    names = route(call.learner.background, call.learner.roadmap)
-    return list(hours(call.catalog, roadmaps_on(call.catalog, names)))
+    return way(call.catalog, call.learner.background, call.learner.roadmap)
 
 
 def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
