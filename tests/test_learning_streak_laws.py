@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ledger_tale import HOUR, Tale
 
@@ -24,7 +24,9 @@ STARTS = st.sampled_from(["00:00", "00:30", "02:30", "03:00", "04:00", "06:00"])
 EVE = [datetime(2011, 12, 28, tzinfo=UTC), datetime(2026, 3, 27, tzinfo=UTC), datetime(2026, 10, 23, tzinfo=UTC)]
 HOURS = st.integers(0, 24 * 365 * 23).map(lambda hours: datetime(2011, 1, 1, tzinfo=UTC) + hours * HOUR)
 BEGINS = st.sampled_from(EVE) | HOURS
-LAW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LAW = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 def waits(least: float, most: float) -> st.SearchStrategy[timedelta]:
@@ -70,8 +72,8 @@ def test_2_more_than_54_hours_without_cover_always_break(tale, gap, move):
     freezes = tale.streak.freezes
     tale.later(gap * HOUR).study()
     between = [last + timedelta(days=n) for n in range(1, (tale.today - last).days)]
-    if freezes or before.issuperset(between):  # covered by a freeze, or counted already from further east
-        return
+    assume(not freezes)
+    assume(not before.issuperset(between))  # they were counted already, from further east
     if move:
         tale.later(HOUR).moves("Pacific/Kiritimati").later(HOUR).study()
     marks = dict(tale.streak.days)

@@ -6,6 +6,7 @@ from pathlib import Path
 import postgres as pg
 import psycopg
 import pytest
+from sqlalchemy import text
 from store_house import NOW, add, in_unit, record
 
 from bot.errors import Unavailable
@@ -92,6 +93,13 @@ async def test_a_file_that_is_no_database_is_unavailable(file: Path) -> None:
     await store.close()
 
 
+async def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file")
+    store = SqlStore(f"sqlite:///{tmp_path}/data/mentor.db", HASTE)
+    with pytest.raises(Unavailable):
+        await store.open()
+
+
 async def test_who_waits_too_long_for_a_connection_is_told(lite: SqlStore) -> None:
     async with lite.begin():
         assert "free" in await refuse(lite)
@@ -99,8 +107,6 @@ async def test_who_waits_too_long_for_a_connection_is_told(lite: SqlStore) -> No
 
 
 async def test_a_fault_of_ours_is_not_called_unavailable(sql_store: SqlStore) -> None:
-    from sqlalchemy import text
-
     with pytest.raises(Exception, match="nowhere") as caught:
         await in_unit(sql_store, "_run", text("SELECT * FROM nowhere"))
     assert not isinstance(caught.value, Unavailable)

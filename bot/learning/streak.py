@@ -33,7 +33,7 @@ class Streak:
 
 
 def fold_streak(facts: Iterable[Fact], today: date, zone: str, day_start: time) -> Streak:
-    """Fold a ledger into the streak as of `today`; `zone` and `day_start` held before the first zone fact."""
+    """Fold a ledger into the streak as of `today`; `zone` and `day_start` hold where no zone fact says otherwise."""
     facts = list(facts)
     counted = counted_days(facts)
     if not counted:

@@ -111,12 +111,9 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         connect_args={"timeout": patience.lock},
     )
 
-    def identity() -> tuple[int, int] | None:
-        return (file.stat().st_dev, file.stat().st_ino) if file.exists() else None
-
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
-        record.info["file"] = identity()
+        record.info["file"] = _identity(file)
         connection.isolation_level = None  # BEGIN is ours: the driver's own begins late and loses updates
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode=WAL")
@@ -127,7 +124,7 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:
-        if record.info["file"] != identity():
+        if record.info["file"] != _identity(file):
             raise DisconnectionError("the database file was moved or replaced")
 
     @event.listens_for(engine.sync_engine, "begin")
@@ -135,6 +132,14 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 @contextmanager
@@ -152,8 +157,6 @@ def house_errors() -> Iterator[None]:
         if _is_gone(error):
             raise Unavailable(f"the database can't be used now: {_first_line(error)}") from error
         raise
-    except DisconnectionError as error:
-        raise Unavailable("the database connection was lost") from error
     except StatementError as error:
         if isinstance(error.orig, ValueError):
             raise error.orig from None

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.errors import Unavailable
 from bot.events import Address, Place
 from bot.ports import Community, Unit
 from bot.store.engine import Patience, database_url, house_errors, make_engine, sqlite_file
@@ -71,9 +72,13 @@ class SqlStore:
 
     def _make_file(self) -> None:
         file = sqlite_file(self._url)
-        if file is not None:
+        if file is None:
+            return
+        try:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.touch()
+        except OSError as error:
+            raise Unavailable(f"the database file can't be made: {error}") from error
 
     async def _prepare(self, engine: AsyncEngine) -> None:
         async with _transaction(engine) as connection:
