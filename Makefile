@@ -20,6 +20,10 @@ chat: $(VENV)/run.done
 test: $(VENV)/dev.done
 	@$(BIN)/python -m pytest -n $(WORKERS) -q
 
+# every figure of docs/performance.md; ARGS="--quick" or the names of some, e.g. ARGS="tick limiter"
+bench: $(VENV)/bench.done
+	@$(BIN)/python -m benchmarks $(ARGS)
+
 check: $(VENV)/dev.done
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -37,6 +41,8 @@ lock: $(VENV)/uv.done
 		pyproject.toml --extra postgres -o requirements/run.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml --extra postgres --group dev -o requirements/dev.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		-c requirements/dev.txt --group bench -o requirements/bench.txt
 
 clean:
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .import_linter_cache build dist
@@ -60,3 +66,8 @@ $(VENV)/dev.done: $(VENV)/uv.done requirements/dev.txt pyproject.toml
 	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/dev.txt
 	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
 	@touch $@ $(VENV)/run.done
+
+# the peers that the mentor is measured beside; it doesn't depend on them
+$(VENV)/bench.done: $(VENV)/dev.done requirements/bench.txt
+	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/bench.txt
+	@touch $@

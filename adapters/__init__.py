@@ -1,7 +1,8 @@
 """The platforms. A folder here is an adapter; it is found, and built when its settings are present."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -16,16 +17,37 @@ MakeLimiter = Callable[[Rate, Callable[[str], Rate]], Limiter]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """An adapter, and the routes that it wants on the shared HTTP site."""
+    """An adapter, and the routes that it wants on the shared HTTP site.
+
+    `bot` names a token without telling it: one process at a time serves it, and one sends with it. `post` connects
+    for sending only, until cancelled.
+    """
 
     messenger: Messenger
     routes: tuple[RouteDef, ...] = ()
+    bot: str = ""
+    post: Callable[[], Awaitable[None]] | None = None
+
+
+def name_of(platform: str, token: str) -> str:
+    """Name a token without telling it."""
+    return f"{platform} {sha256(token.encode()).hexdigest()[:16]}"
+
+
+def platforms() -> list[str]:
+    """Name the folders."""
+    return [module.name for module in iter_modules(__path__) if module.ispkg]
+
+
+def carried() -> dict[str, Rate]:
+    """Give the rate of each platform that has one: what it carries in all."""
+    modules = {name: import_module(f"{__name__}.{name}") for name in platforms()}
+    return {name: module.EVERYBODY for name, module in modules.items() if hasattr(module, "EVERYBODY")}
 
 
 def build_adapters(settings: Settings, app: App, make_limiter: MakeLimiter) -> Iterator[Built]:
     """Build every adapter whose settings are present; a folder's `build` gives None for "not wanted"."""
-    for module in iter_modules(__path__):
-        if module.ispkg:
-            built = import_module(f"{__name__}.{module.name}").build(settings, app, make_limiter)
-            if built is not None:
-                yield built
+    for name in platforms():
+        built = import_module(f"{__name__}.{name}").build(settings, app, make_limiter)
+        if built is not None:
+            yield built

@@ -7,6 +7,7 @@ import structlog
 
 from bot.action import BadAction
 from bot.arguments import Desk
+from bot.attendance import attend
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, Registry
@@ -14,7 +15,7 @@ from bot.errors import Refusal, Unavailable
 from bot.events import ButtonPressed, Event, Left, PersonEvent, Place, Sender, Woken
 from bot.forms import begin_form, form_step
 from bot.intent import Intent, submitted, understand
-from bot.learning.learner import UNKNOWN_ZONE, Learner
+from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
 from bot.permissions import EVERYBODY, allowed, may_press
 from bot.ports import Clock, Reach, Store, Unit
@@ -67,8 +68,10 @@ class App:
                 language = learner.language
                 return await self._answer(event, self._call(learner, event, unit))
         except Refusal as refusal:
+            await self._note(event.sender)
             return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
         except BadAction:
+            await self._note(event.sender)
             return self._sorry("app.old_button", event)
 
     async def _answer(self, event: PersonEvent, call: Call) -> Answer:
@@ -109,12 +112,19 @@ class App:
         learner = await unit.learner_at(sender.address)
         if learner is None:
             zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
-            new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone)
+            seen = local_day(now, zone, DAY_START)
+            new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
             return await unit.add_learner(new, sender.address)
         latest = (await unit.reaches(learner.key))[0]
         if latest.address != sender.address or not latest.open:
             await unit.save_reach(learner.key, Reach(sender.address, now))
-        return learner
+        return await attend(learner, unit, now)
+
+    async def _note(self, sender: Sender) -> None:
+        """Keep that somebody known was here although nothing else of their event was written."""
+        async with self.store.begin() as unit:
+            if await unit.learner_at(sender.address):
+                await self._learner(sender, unit)
 
     async def _woken(self, event: Woken) -> Answer | None:
         async with self.store.begin() as unit:

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from bot import cli_content
+from bot.cli_import import import_
 from bot.cli_simulate import simulate
 
 if TYPE_CHECKING:
@@ -20,24 +21,33 @@ app = typer.Typer(
 )
 app.add_typer(cli_content.app, name="content")
 app.command()(simulate)
+app.command("import")(import_)
 
 
 @app.command()
-def run() -> None:
+def run(
+    only: Annotated[
+        list[str] | None,
+        typer.Option(help="Run only this: scheduler, sender, discord, telegram or web; may be repeated."),
+    ] = None,
+) -> None:
     """Serve the web chat, and Discord and Telegram when their tokens are set."""
-    from bot.compose import serve
-
     settings = _settings()
-    _run(serve(settings, typer.echo))
+    from bot.compose import serve
+    from bot.roles import stranger
+
+    if unknown := stranger(only or ()):
+        _stop(f"--only {unknown}: there is no such part; see mentor run --help")
+    _run(serve(settings, typer.echo, only=only or ()))
 
 
 @app.command()
 def chat() -> None:
     """Talk to the mentor here in the terminal."""
+    settings = _settings("WARNING")
     from adapters.terminal import on_this_terminal
     from bot.compose import converse
 
-    settings = _settings("WARNING")
     _run(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
 
 
@@ -62,7 +72,7 @@ def health() -> None:
 
 @app.command()
 def db() -> None:
-    """Bring the database up to date and say which version it has."""
+    """Bring the database up to date."""
     from bot.doctor import upgrade
 
     _run(upgrade(_settings("ERROR"), typer.echo))

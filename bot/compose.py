@@ -1,14 +1,15 @@
 """The composition root: settings in, parts built, one TaskGroup, a clean stop."""
 
 import asyncio
+import os
 import signal
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from pathlib import Path
 
 import structlog
 
-from adapters import build_adapters
+from adapters import Built, MakeLimiter, build_adapters
 from bot.app import App
 from bot.catalog.load import languages, load
 from bot.clock import SystemClock
@@ -16,22 +17,27 @@ from bot.command import Registry
 from bot.content import CONTENT
 from bot.errors import Unavailable
 from bot.ports import Clock, Messenger, Store
+from bot.roles import SCHEDULER, SENDER, Crew, Roles
 from bot.settings import Settings
 from bot.site import Site, Unhealthy
 from bot.store.sql import SqlStore
 from bot.supervise import supervise
 from bot.text import Words
-from scheduler.limiter import ChatLimiter
-from scheduler.outbox import Sender
+from scheduler.dispatch import Dispatch, Outlet
+from scheduler.duty import Duty
 from scheduler.run import Scheduler
 
 log = structlog.get_logger(__name__)
 
 STORE_TRIES = 15
 STORE_PAUSE = 2.0
+STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
 HEALTH_KEY = "health"
 
+CLOCK = SystemClock()
+
 Part = Callable[[], Awaitable[None]]
+Build = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
 
 
 def build_app(store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None) -> App:
@@ -40,35 +46,40 @@ def build_app(store: Store, clock: Clock, content: Path = CONTENT, cache: Path |
     return App(store, catalogs, Words.load(content), Registry.discover(), clock)
 
 
-async def serve(settings: Settings, say: Callable[[str], None]) -> None:
-    """Run the whole service until it is told to stop; `say` gets one line for the operator."""
-    async with _core(settings) as app:
-        built = list(build_adapters(settings, app, ChatLimiter))
-        messengers = {one.messenger.platform: one.messenger for one in built}
-        scheduler = _scheduler(app, messengers)
-        routes = [route for one in built for route in one.routes]
-        site = Site(settings.host, settings.port, routes, health_of(app.store, scheduler))
-        await site.start()
-        try:
-            say(_greeting(messengers, site.url))
-            await _until_stopped({"scheduler": scheduler.run} | {name: one.run for name, one in messengers.items()})
-        finally:
-            await site.stop()
+async def serve(
+    settings: Settings,
+    say: Callable[[str], None],
+    clock: Clock = CLOCK,
+    build: Build = build_adapters,
+    only: Collection[str] = (),
+) -> None:
+    """Run the service, or only some roles of it, until it is told to stop; `say` gets one line for the operator."""
+    with _ended_by_signals():
+        async with _core(settings, clock) as app:
+            roles = Roles(only, app.store)
+            crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
+            site = Site(settings.host, settings.port, crew.routes, health_of(app.store, crew, roles.duty))
+            await site.start()
+            try:
+                say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
+                async with _running(crew.parts):
+                    await asyncio.Event().wait()
+            finally:
+                await site.stop()
 
 
 async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None:
     """Run one messenger, with its nudges, until it ends by itself or is told to stop."""
-    async with _core(settings) as app:
-        messenger = make(app)
-        scheduler = _scheduler(app, {messenger.platform: messenger})
-        nudging = asyncio.create_task(supervise("scheduler", scheduler.run))
-        try:
-            await messenger.run()
-        finally:
-            nudging.cancel()
+    with _ended_by_signals():
+        async with _core(settings, CLOCK) as app:
+            messenger = make(app)
+            outlets = [Outlet(messenger)]
+            scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
+            async with _running({SCHEDULER: scheduler.run, SENDER: dispatch.run}):
+                await messenger.run()
 
 
-def health_of(store: Store, scheduler: Scheduler) -> Callable[[], Awaitable[Mapping[str, object]]]:
+def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
     """Make the check behind /healthz."""
 
     async def health() -> Mapping[str, object]:
@@ -77,17 +88,19 @@ def health_of(store: Store, scheduler: Scheduler) -> Callable[[], Awaitable[Mapp
                 await unit.note(HEALTH_KEY)
         except Unavailable:
             raise Unhealthy("the store is unavailable") from None
-        if not scheduler.alive():
+        if crew.scheduler and not crew.scheduler.alive():
             raise Unhealthy("the scheduler has not ticked lately")
-        return {"store": "ok", "scheduler": "ok"}
+        ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
+        elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
+        return {"store": "ok", **ticks, **elected}
 
     return health
 
 
 @asynccontextmanager
-async def _core(settings: Settings) -> AsyncIterator[App]:
+async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     store = SqlStore(settings.database_url.get_secret_value())
-    app = build_app(store, SystemClock(), cache=settings.cache_dir)
+    app = build_app(store, clock, cache=settings.cache_dir)
     try:
         await _open(store)
         yield app
@@ -95,34 +108,51 @@ async def _core(settings: Settings) -> AsyncIterator[App]:
         await store.close()
 
 
-def _scheduler(app: App, messengers: Mapping[str, Messenger]) -> Scheduler:
-    return Scheduler(app.store, Sender(app, app.store, messengers, app.clock), app.clock)
-
-
 async def _open(store: Store) -> None:
     """Open the store; a database that is starting up gets half a minute."""
     for _ in range(STORE_TRIES):
-        with suppress(Unavailable):
+        try:
             return await store.open()
-        log.warning("the database is not there yet")
+        except Unavailable as error:
+            log.warning("the database is not there yet", reason=str(error))
         await asyncio.sleep(STORE_PAUSE)
-    await store.open()
-    return None
+    return await store.open()
 
 
-async def _until_stopped(parts: Mapping[str, Part]) -> None:
-    """Run every part under supervision until SIGTERM or SIGINT."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let SIGTERM and SIGINT end a block of this task quietly, wherever it waits; else the process ends in time."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+
+    def stop() -> None:
+        task.cancel()
+        loop.call_later(STOP_SECONDS, _give_up)
+
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
+        loop.add_signal_handler(name, stop)
+    with suppress(asyncio.CancelledError):
+        yield
+
+
+def _give_up() -> None:
+    """End the process at once; nothing is lost: the store drops what was not written, and leases run out."""
+    log.error("did not stop in time")
+    os._exit(1)
+
+
+@asynccontextmanager
+async def _running(parts: Mapping[str, Part]) -> AsyncIterator[None]:
+    """Run every part under supervision while the block lasts."""
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(supervise(name, run)) for name, run in parts.items()]
-        await stop.wait()
-        log.info("stopping")
-        for task in tasks:  # in order: the scheduler's messages may land before the adapters close
-            task.cancel()
-            await asyncio.wait([task])
+        try:
+            yield
+        finally:
+            log.info("stopping")
+            for task in tasks:  # in order: the scheduler's messages may land before the adapters close
+                task.cancel()
+                await asyncio.wait([task])
 
 
 def _greeting(messengers: Mapping[str, Messenger], where: str) -> str:

@@ -2,23 +2,28 @@
 
 from collections.abc import Callable, Iterator
 
+from bot.ahead import crowd_lines
 from bot.catalog.faults import ContentError
 from bot.catalog.load import load
+from bot.clock import SystemClock
 from bot.content import CONTENT
 from bot.errors import Unavailable
 from bot.settings import Settings
 
 Say = Callable[[str], None]
 HEALTH_SECONDS = 4.0
+ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a service that listens everywhere
 
 
 async def examine(settings: Settings, say: Say) -> int:
     """Check settings, content, database and service; give the number of faults."""
-    found = [*_tokens(settings), _content(), await _database(settings)]
+    found = [*_tokens(settings), _content(settings), await _database(settings)]
     well, line = await ask_health(settings)
     found.append((True, f"service: {line}" if well else f"service: not running here ({line})"))
     for good, text in found:
         say(f"{'ok  ' if good else 'BAD '} {text}")
+    for fits, text in await _crowds(settings):
+        say(f"{'ok  ' if fits else 'LATE'} {text}")
     return sum(not good for good, _ in found)
 
 
@@ -26,7 +31,9 @@ async def ask_health(settings: Settings) -> tuple[bool, str]:
     """Ask /healthz of the service that runs with these settings."""
     from aiohttp import ClientError, ClientSession, ClientTimeout
 
-    url = f"http://{settings.host.replace('0.0.0.0', '127.0.0.1')}:{settings.port}/healthz"  # noqa: S104
+    from bot.site import address
+
+    url = address(ANY_HOST.get(settings.host, settings.host), settings.port) + "/healthz"
     try:
         async with ClientSession(timeout=ClientTimeout(HEALTH_SECONDS)) as session, session.get(url) as answer:
             return answer.status == 200, (await answer.text())[:300]
@@ -46,14 +53,29 @@ async def upgrade(settings: Settings, say: Say) -> None:
         await store.close()
 
 
+async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
+    """Look at the next 24 hours; a database that can't be asked was told of already."""
+    from adapters import carried
+    from bot.store.sql import SqlStore
+
+    store = SqlStore(settings.database_url.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            return list(crowd_lines(await unit.crowds(SystemClock().now()), carried()))
+    except Unavailable:
+        return []
+    finally:
+        await store.close()
+
+
 def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
     for name, token in (("discord", settings.discord_token), ("telegram", settings.telegram_token)):
         yield True, f"{name}: {'token is set' if token else f'no token (MENTOR_{name.upper()}_TOKEN), not served'}"
 
 
-def _content() -> tuple[bool, str]:
+def _content(settings: Settings) -> tuple[bool, str]:
     try:
-        catalog = load(CONTENT)
+        catalog = load(CONTENT, cache=settings.cache_dir)
     except ContentError as error:
         return False, f"content: {error}"
     return True, f"content: {len(catalog.roadmaps)} roadmaps, {len(catalog.sessions)} sessions"

@@ -3,6 +3,7 @@
 MentorError
 ├── Refusal          a learner may read it: bad input, not allowed, not now
 ├── Unavailable      the store is locked or gone; nothing was written
+├── CannotServe      a platform refuses us or can't be reached; an operator may read it
 └── DeliveryError    a message did not reach its address
     ├── Gone         the address is closed for good: blocked, deleted
     ├── Busy         try again after `after` seconds; counts as our outage when it lasts
@@ -29,6 +30,10 @@ class Refusal(MentorError):
 
 class Unavailable(MentorError):
     """The store can't be used right now; the unit was rolled back."""
+
+
+class CannotServe(MentorError):
+    """A platform can't be served now, and no fault of ours is the reason; the text is one line for an operator."""
 
 
 class DeliveryError(MentorError):

@@ -1,9 +1,9 @@
 """What the core asks of the rooms around it, and what each of them promises."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from bot.events import Address, Place
@@ -44,6 +44,7 @@ class Due:
     """A row of the outbox. `ambiguous`: it was in flight when a process died, so it may have been sent before.
 
     `due_at` is the promised moment and never moves by itself; a delivery that was put off waits for `not_before`.
+    `claim` proves who claimed the row last; `arm` says what was chosen for a nudge (a `bot.learning.nudges.Choice`).
     """
 
     id: int
@@ -58,6 +59,37 @@ class Due:
     address: Address | None = None
     error: str = ""
     not_before: datetime | None = None
+    claim: int = field(default=0, compare=False)
+    arm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose rows a sender takes, where several share a store: people with an open address on one of its platforms.
+
+    With `wholly`, only people who have none elsewhere; without it, those who have no open address at all as well.
+    """
+
+    platforms: frozenset[str]
+    wholly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """How many people want their nudge on a platform at one moment."""
+
+    platform: str
+    at: datetime
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How often one choice was made for a nudge, and how often study followed."""
+
+    arm: str
+    rounds: int
+    worked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +125,23 @@ class Unit(Protocol):
         """Store a changed learner; the next nudge follows a changed zone or hour and lies after `now`."""
 
     async def forget(self, learner: int) -> dict[str, int]:
-        """Erase every row that mentions the learner; count them by kind: facts, addresses, nudges, forms."""
+        """Erase every row that mentions the learner; count them by kind: facts, addresses, nudges, forms, codes."""
+
+    async def merge(self, keep: int, gone: int, drop: Collection[int] = ()) -> None:
+        """Give everything of the learner `gone` to `keep` and erase `gone`; the facts in `drop` are erased.
+
+        Of two rows of the outbox for the same kind and day the one that was sent stays, of two outages on a day one, of
+        two open forms in a place that of `keep`. Ids of facts stay, so that an undo still finds its fact.
+        """
+
+    async def save_link_code(self, learner: int, code: str, expires_at: datetime) -> None:
+        """Keep the hash of a code with which another learner may join this one; an earlier code is over."""
+
+    async def take_link_code(self, code: str, now: datetime) -> int | None:
+        """Use a code up; give the learner who made it, or None when there is none or its time is over."""
+
+    async def try_link(self, learner: int, at: datetime, since: datetime) -> int:
+        """Count a try to use a code; give how many there were after `since`, this one included."""
 
     async def reaches(self, learner: int) -> Sequence[Reach]:
         """List the addresses of a learner, the one used last first."""
@@ -110,40 +158,68 @@ class Unit(Protocol):
     async def draft(self, learner: int, place: Address) -> Draft | None:
         """Find the form that the learner is answering in a place."""
 
+    async def drafts(self, learner: int) -> Sequence[tuple[Address, Draft]]:
+        """List the forms that the learner is answering, with their places."""
+
     async def save_draft(self, learner: int, place: Address, draft: Draft | None) -> None:
         """Keep that form, or drop it with None."""
 
     async def queue(self, learner: int, kind: str, day: date, due_at: datetime) -> None:
         """Put a row into the outbox; the same learner, kind and day is moved to `due_at` and sent again."""
 
-    async def cancel(self, learner: int, day: date) -> None:
-        """Skip what is still queued for a learner's day."""
+    async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
+        """Skip what is still queued for a learner's day, all of it or one kind."""
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:
         """Read a learner's outbox, newest first."""
 
+    async def choose(self, learner: int, kind: str, day: date, arm: str) -> None:
+        """Write down what was chosen for a row of the outbox; queueing it anew forgets that."""
+
+    async def trials(self, since: datetime, within: timedelta) -> Sequence[Trial]:
+        """Count the choices for nudges due since a moment that were sent, or held back to compare with.
+
+        What counts is study `within` that time after a nudge was sent, or after one that was held back was due.
+        """
+
+    async def learned_on(self, day: date) -> int:
+        """Count the people who have standing study on a day of late."""
+
     async def tick(self, now: datetime, late: float) -> Ticked:
         """Turn due slots into outbox rows, once for (learner, kind, day), and move each slot on.
 
-        Learners who studied on that day, rest or pause on it get none. A slot more than `late` seconds overdue becomes, for each missed day,
-        a row in state "missed" and an outage in the ledger.
+        Learners who studied on that day, rest or pause on it get none. A slot more than `late` seconds overdue becomes,
+        for each missed day, a row in state "missed" and an outage in the ledger.
         """
 
-    async def claim(self, now: datetime, lease: float, limit: int, late: float) -> Sequence[Due]:
+    async def record_downtime(self, since: datetime, until: datetime) -> int:
+        """Write an outage for each learner's day of which the service was down for six hours; count them."""
+
+    async def claim(
+        self, now: datetime, lease: float, limit: int, late: float, whose: Whose | None = None
+    ) -> Sequence[Due]:
         """Take queued rows that are due, oldest first, for `lease` seconds; nobody else gets them meanwhile.
 
+        Of rows of one moment, those of people who asked for it first come first.
         A claimed row whose lease ran out is taken once more, as ambiguous; after that it fails. Rows more than `late`
         seconds overdue become "missed" with an outage in the ledger instead.
         """
 
-    async def settle(self, due: Due) -> None:
-        """Write what became of a claimed row: state, attempts, sent_at, address, error, not_before.
+    async def settle(self, *dues: Due) -> None:
+        """Write what became of claimed rows: state, attempts, sent_at, address, error, not_before.
 
+        A row that somebody else claimed since, or that was queued anew, stays as it is: its claim is another one.
         "queued" is claimed again from its not_before on (or its due_at, without one); lateness counts from due_at.
         """
 
     async def next_due(self) -> datetime | None:
         """Tell when the next slot or row of the outbox is due; None when nothing ever is."""
+
+    async def waiting(self, now: datetime) -> int:
+        """Count the rows that are due and queued."""
+
+    async def crowds(self, now: datetime) -> Sequence[Crowd]:
+        """Find for each platform the moment of the next 24 hours at which most people want their nudge there."""
 
     async def community(self, place: Address) -> Community | None:
         """Find a place."""
@@ -161,11 +237,31 @@ class Unit(Protocol):
         """Keep a value for the service itself."""
 
 
+class Term(Protocol):
+    """The time for which a process is elected."""
+
+    async def ended(self) -> None:
+        """Wait until it is over, because the connection that holds it was lost."""
+
+
 class Store(Protocol):
     """Where everything is kept. Raises Unavailable when it can't be reached; nothing is half-written then."""
 
+    @property
+    def shared(self) -> bool:
+        """Tell whether several processes may work on it at once."""
+
     def begin(self) -> AbstractAsyncContextManager[Unit]:
         """Open a unit that may write."""
+
+    def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
+        """Wait until this process is the only one that holds all of these names, and hold them until the block ends.
+
+        Another process gets them at most 10 s after this one died or lost its connection, never while a term lasts.
+        """
+
+    def wakes(self) -> AsyncIterator[None]:
+        """Give a turn whenever rows of the outbox were made, here or in another process; for ever."""
 
     async def open(self) -> None:
         """Bring the schema up to date; recompute the slots when the zone rules changed."""

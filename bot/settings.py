@@ -3,7 +3,7 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "MENTOR_"
@@ -19,6 +19,7 @@ class Settings(BaseSettings):
         frozen=True,
         extra="ignore",
         hide_input_in_errors=True,
+        str_strip_whitespace=True,
     )
 
     discord_token: SecretStr | None = None
@@ -36,6 +37,14 @@ class Settings(BaseSettings):
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     log_format: str = Field(default="text", pattern="^(text|json)$")
 
+    @field_validator("database_url")
+    @classmethod
+    def _readable(cls, url: SecretStr) -> SecretStr:
+        from bot.store.engine import database_url  # here, so that it costs nothing where the default is used
+
+        database_url(url.get_secret_value())
+        return url
+
     def secrets(self) -> tuple[str, ...]:
         """List what must never reach a log."""
         found = (self.discord_token, self.telegram_token, self.telegram_webhook_secret, self.database_url)
@@ -52,5 +61,8 @@ def read_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        faults = (f"{PREFIX}{fault['loc'][0]}".upper() + f": {fault['msg']}" for fault in error.errors())
+        faults = (
+            f"{PREFIX}{fault['loc'][0]}".upper() + f": {fault['msg'].removeprefix('Value error, ')}"
+            for fault in error.errors()
+        )
         raise BadSettings("\n".join(faults)) from None

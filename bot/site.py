@@ -48,8 +48,7 @@ class Site:
     def url(self) -> str:
         """Tell where the site is; a port of 0 became a real one."""
         port = self._runner.addresses[0][1] if self._runner else self._port
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{port}"
+        return address(self._host, port)
 
     async def start(self) -> None:
         """Listen; raise CannotListen where that is not possible."""
@@ -97,6 +96,11 @@ class Site:
             log.exception("health check failed")
             return _down(type(error).__name__)
         return web.json_response({"status": "ok", **parts})
+
+
+def address(host: str, port: int) -> str:
+    """Write where a site is."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def _down(reason: str) -> web.Response:

@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from bot.errors import CannotServe
+
 log = structlog.get_logger(__name__)
 
 FIRST_PAUSE = 1.0
@@ -23,6 +25,8 @@ async def supervise(
         try:
             await run()
             log.warning("stopped by itself", part=name)
+        except CannotServe as error:
+            log.error("not served", part=name, reason=str(error))  # noqa: TRY400 - a trace would tell nothing more
         except Exception:  # whatever it is, the other parts go on
             log.exception("crashed", part=name)
         if loop.time() - began > HEALTHY_AFTER:

@@ -84,19 +84,19 @@ def grammar(words: Words, language: str) -> Grammar:
     """Build the patterns of a language from its vocabulary."""
     keys = words.keys(language)
     lists = {
-        key.removeprefix("clock.word_"): _list(value) for key, value in keys.items() if key.startswith("clock.word_")
+        key.removeprefix("clock.word_"): listed(value) for key, value in keys.items() if key.startswith("clock.word_")
     }
-    at = f"(?:{_any(lists['at'])}\\s+)?"
-    half = f"(?:\\s*(?P<half>{_any([*lists['am'], *lists['pm']])}){_MORE})?"
-    oclock = f"(?:\\s*(?:{_any(lists['oclock'])}))?"
+    at = f"(?:{any_of(lists['at'])}\\s+)?"
+    half = f"(?:\\s*(?P<half>{any_of([*lists['am'], *lists['pm']])}){_MORE})?"
+    oclock = f"(?:\\s*(?:{any_of(lists['oclock'])}))?"
     clock = r"(?:(?P<hh>\d{2})(?P<mm>\d{2})|(?P<hour>\d{1,2})(?:\s?[:h.]\s?(?P<minute>\d{2})?(?::00)?)?)"
-    relation = _any([*lists["half_past"], *lists["quarter_past"], *lists["quarter_to"]])
-    number = f"(?P<number>\\d{{1,2}}|{_any(lists['numbers'])})"
+    relation = any_of([*lists["half_past"], *lists["quarter_past"], *lists["quarter_to"]])
+    number = f"(?P<number>\\d{{1,2}}|{any_of(lists['numbers'])})"
     return Grammar(
-        off=_pattern(f"(?:{_any(lists['off'])}){_MORE}"),
+        off=_pattern(f"(?:{any_of(lists['off'])}){_MORE}"),
         clock=_pattern(f"{at}{clock}{oclock}{half}{_MORE}"),
         spoken=_pattern(f"{at}(?:(?P<relation>{relation})\\s+)?{number}{oclock}{half}{_MORE}"),
-        named=_pattern(f"{at}({_any([*lists['noon'], *lists['midnight']])}){_MORE}"),
+        named=_pattern(f"{at}({any_of([*lists['noon'], *lists['midnight']])}){_MORE}"),
         lists=lists,
     )
 
@@ -105,9 +105,11 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.IGNORECASE | re.ASCII)
 
 
-def _any(words: Iterable[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
+    """Give a pattern for one of these words, the longest first."""
     return f"(?:{'|'.join(re.escape(word) for word in sorted(words, key=len, reverse=True))})"
 
 
-def _list(phrasing: Phrasing) -> list[str]:
+def listed(phrasing: Phrasing) -> list[str]:
+    """Give vocabulary as a list."""
     return [phrasing] if isinstance(phrasing, str) else list(phrasing)

@@ -92,7 +92,10 @@ class Courier:
             due = replace(due, address=reach.address, not_before=None, error="")
             if answer is None:
                 return Outcome(replace(due, state="skipped"))
-            kept = await self._messengers[platform].send(reach, answer, nonce(due))
+            messenger = self._messengers.get(platform)
+            if messenger is None:  # since a moment ago: this process is no longer elected
+                raise Busy(NOT_SERVED)
+            kept = await messenger.send(reach, answer, nonce(due))
         sent = replace(due, state="sent", sent_at=self._clock.now())
         return Outcome(sent, kept if kept != reach else None)
 

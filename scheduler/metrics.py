@@ -12,4 +12,6 @@ RETRIED = Counter("mentor_nudges_retried", "Deliveries that were put off.", ["re
 CLOSED = Counter("mentor_addresses_closed", "Addresses found blocked or deleted.", ["platform"])
 LATE = Histogram("mentor_nudge_late_seconds", "From due to sent.", buckets=LATE_SECONDS)
 TICK = Histogram("mentor_tick_seconds", "Time of one tick.")
+WAITING = Gauge("mentor_nudges_waiting", "Nudges that are due and wait to be sent.")
+ELECTED = Gauge("mentor_sender_elected", "Whether this process sends for the bots.")
 IN_FLIGHT = Gauge("mentor_nudges_in_flight", "Nudges that are being sent now.")

@@ -6,34 +6,48 @@ message was sent. Such a row is ambiguous, and it is sent at most once more.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 import structlog
 
 from bot.app import App
 from bot.errors import Unavailable
-from bot.ports import Clock, Due, Messenger, Store
+from bot.ports import Clock, Due, Messenger, Store, Whose
 from scheduler import metrics
-from scheduler.delivery import SEATS, STORE_PAUSE, Courier, Outcome
+from scheduler.book import Book
+from scheduler.delivery import SEATS, Courier, Outcome
 from scheduler.tick import LATE
 
 LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
 SEND_MOST = 8.0
+LOOK = 5.0  # seconds after which the outbox is looked at even when nothing woke the sender
+LOOK_AGAIN = 0.2  # seconds, when something is due that this sender did not get
+WORTH = 4  # a claim is made for a quarter of the seats or more, because one for each row would cost more than sending
 LANDING = 2.0  # seconds that messages on their way get to land when the service stops
 
 log = structlog.get_logger(__name__)
 
 
 class Sender:
-    """Empties the outbox. `messengers` are the platforms that run now; the mapping may change."""
+    """Empties the outbox. `messengers` are the platforms that run now, `whose` the people to serve; both may change."""
 
     def __init__(
-        self, app: App, store: Store, messengers: Mapping[str, Messenger], clock: Clock, seats: int = SEATS
+        self,
+        app: App,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        clock: Clock,
+        seats: int = SEATS,
+        whose: Callable[[], Whose | None] = lambda: None,
     ) -> None:
-        self._store, self._messengers, self._clock, self._seats = store, messengers, clock, seats
+        self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
         self._courier = Courier(app, store, messengers, clock, seats)
+        self._book = Book(store)
         self._flying: dict[int, asyncio.Task[None]] = {}
+        self._claims: dict[int, int] = {}  # the newest claim of each row that flies
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -46,7 +60,7 @@ class Sender:
             while True:
                 self._awake.clear()
                 if not await self._take_what_fits():
-                    await self._awake.wait()
+                    await self._rest()
         finally:
             await self._land()
 
@@ -55,10 +69,27 @@ class Sender:
         while await self._take(1):
             await asyncio.gather(*self._flying.values())
 
-    async def _take_what_fits(self) -> int:
-        free = self._seats * max(1, len(self._messengers)) - len(self._flying)
+    async def _rest(self) -> None:
+        """Wait to be woken, but not past the next moment at which a row is due, nor for long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(await self._pause()):
+                await self._awake.wait()
+
+    async def _pause(self) -> float:
         try:
-            return await self._take(free) if free > 0 else 0
+            async with self._store.begin() as unit:
+                due = await unit.next_due()
+        except Exception:  # noqa: BLE001 - whatever it is, the next look will tell
+            return LOOK
+        wait = (due - self._clock.now()).total_seconds() if due else LOOK
+        return min(max(wait, LOOK_AGAIN), LOOK)
+
+    async def _take_what_fits(self) -> int:
+        """Claim for the free seats, once they are worth a look into the outbox."""
+        seats = self._seats * len(self._messengers)
+        free = seats - len(self._flying)
+        try:
+            return await self._take(free) if free > 0 and free * WORTH >= seats else 0
         except Unavailable:
             log.warning("outbox unavailable")
         except Exception:  # the loop must outlive a fault; the next tick wakes it again
@@ -68,7 +99,8 @@ class Sender:
     async def _take(self, limit: int) -> int:
         """Claim rows and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as unit:
-            dues = await unit.claim(self._clock.now(), LEASE, limit, LATE)
+            dues = await unit.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
+        self._claims.update((due.id, due.claim) for due in dues)
         fresh = [due for due in dues if due.id not in self._flying]
         for due in fresh:
             task = asyncio.create_task(self._serve(due))
@@ -78,7 +110,7 @@ class Sender:
         return len(fresh)
 
     def _landed(self, id: int, _: asyncio.Task[None]) -> None:
-        del self._flying[id]
+        del self._flying[id], self._claims[id]
         metrics.IN_FLIGHT.set(len(self._flying))
         self.wake()
 
@@ -91,27 +123,14 @@ class Sender:
         except TimeoutError:
             log.warning("nudge", id=due.id, state="unknown", attempts=due.attempts)
             return
-        try:
-            await self._settle(outcome)
-        except Exception:  # left to its lease, so it comes again as ambiguous
-            log.exception("settle failed", id=due.id)
+        await self._settle(outcome)
 
     async def _settle(self, outcome: Outcome) -> None:
-        """Write down what became of a row; insist, because a sent row that isn't written down would be sent again."""
-        while True:
-            try:
-                await self._write(outcome)
-            except Unavailable:
-                await asyncio.sleep(STORE_PAUSE)
-            else:
-                return self._tell(outcome.due)
-
-    async def _write(self, outcome: Outcome) -> None:
+        """Write down what became of a row, as its owner of now."""
         due = outcome.due
-        async with self._store.begin() as unit:
-            if outcome.reach and await unit.learner(due.learner):
-                await unit.save_reach(due.learner, outcome.reach)
-            await unit.settle(due)
+        claim = self._claims.get(due.id, due.claim)
+        await self._book.write(replace(outcome, due=replace(due, claim=claim)))
+        self._tell(due)
 
     def _tell(self, due: Due) -> None:
         platform = due.address.platform if due.address else ""

@@ -10,6 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 from bot.errors import Unavailable
 from bot.ports import Clock, Store
 from scheduler import metrics
+from scheduler.heartbeat import EVERY as BEAT_EVERY
+from scheduler.heartbeat import beat, rise
 from scheduler.outbox import Sender
 from scheduler.tick import tick
 
@@ -22,24 +24,26 @@ log = structlog.get_logger(__name__)
 
 
 class Scheduler:
-    """Ticks and sends until cancelled."""
+    """Ticks until cancelled; with a sender it sends as well, else another part or process does."""
 
-    def __init__(self, store: Store, sender: Sender, clock: Clock, every: float = EVERY) -> None:
+    def __init__(self, store: Store, sender: Sender | None, clock: Clock, every: float = EVERY) -> None:
         self._store, self._sender, self._clock, self._every = store, sender, clock, every
         self._ticked_at: float | None = None
+        self._beat_at: float | None = None
 
     async def run(self) -> None:
-        """Tick at once and then every second; send what the ticks find."""
+        """Tick at once and then every second."""
         logging.getLogger("apscheduler").setLevel(logging.WARNING)  # it tells every single run
         jobs = AsyncIOScheduler(timezone=UTC)
         # every run is wanted, however late it starts; several that were held up are one
         jobs.add_job(
             self._tick, "interval", seconds=self._every, misfire_grace_time=None, coalesce=True, max_instances=1
         )
+        await self._rise()
         await self._tick()
         jobs.start()
         try:
-            await self._sender.run()
+            await (self._sender.run() if self._sender else asyncio.Event().wait())
         finally:
             jobs.shutdown(wait=False)
 
@@ -52,8 +56,23 @@ class Scheduler:
         """Give the seconds since the last good tick; None before the first."""
         return None if self._ticked_at is None else asyncio.get_running_loop().time() - self._ticked_at
 
+    async def _rise(self) -> None:
+        try:
+            await rise(self._store, self._clock.now())
+        except Unavailable:
+            log.warning("what was missed can't be told: the store is unavailable")
+        except Exception:  # it must not keep the ticks from beginning
+            log.exception("what was missed can't be told")
+
+    async def _beat(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if self._beat_at is None or now - self._beat_at >= BEAT_EVERY:
+            await beat(self._store, self._clock.now())
+            self._beat_at = now
+
     async def _tick(self) -> None:
         try:
+            await self._beat()
             with metrics.TICK.time():
                 beat = await tick(self._store, self._clock.now())
         except Unavailable:
@@ -64,5 +83,5 @@ class Scheduler:
             self._ticked_at = asyncio.get_running_loop().time()
             if beat.due or beat.missed:
                 log.info("tick", due=beat.due, missed=beat.missed)
-            if beat.work:
+            if beat.work and self._sender:
                 self._sender.wake()

@@ -23,6 +23,9 @@ async def tick(store: Store, now: datetime) -> Beat:
     async with store.begin() as unit:
         done = await unit.tick(now, LATE)
         next_due = await unit.next_due()
+        work = next_due is not None and next_due <= now
+        waiting = await unit.waiting(now) if work else 0
     metrics.DUE.inc(done.due)
     metrics.MISSED.inc(done.missed)
-    return Beat(done.due, done.missed, next_due is not None and next_due <= now)
+    metrics.WAITING.set(waiting)
+    return Beat(done.due, done.missed, work)

@@ -74,6 +74,10 @@ RESOURCE = {
 CHECK = {"id": "proof", "fact": "Can do", "text": "You can.", "evidence": "A file."}
 STATEMENT = {"fact": "A fact", "text": "Our words."}
 ADVICE = {"id": "show-git", "title": "Git", "text": "Push it.", "session": "hour-1", "ideas": ["A shop."]}
+AREA = {"id": "numbers", "title": "Numbers", "hours": ["hour-1"]}
+PATH_QUESTION = {"id": "ch-one", "prompt": "What do you like?"} | {
+    "options": [{"id": "ch-one-sites", "label": "Sites", "because": "You like sites.", "weights": {"web": 1}}]
+}
 QUESTION = {"id": "q-one", "level": 1, "topic": "numbers", "prompt": "What is it?", "code": "print(1 + 1)"} | {
     "options": ["1", "2"],
     "answer": "2",
@@ -101,7 +105,8 @@ SMALL: dict[str, dict[str, Any]] = {
         "tips": [{"id": "tip-one", "pillar": "small", "text": "Write a line."}],
     },
     "career.yaml": {"sections": [{"id": "show", "title": "Show", "text": "Show it.", "entries": [ADVICE]}]},
-    "assessment.yaml": {"questions": [QUESTION]},
+    "assessment.yaml": {"areas": [AREA], "questions": [QUESTION]},
+    "choosing.yaml": {"questions": [PATH_QUESTION]},
     "next_steps.yaml": {
         "next_steps": [{"id": "go", "title": "Go", "fact": "Go now", "text": "Begin.", "command": "/today"}]
     },

@@ -3,18 +3,21 @@
 import asyncio
 import os
 import signal
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from scheduler_house import House
 
 from bot.message import Answer
-from bot.ports import Due, Reach
+from bot.ports import Due, Reach, Unit
 from bot.store.sql import SqlStore
 from scheduler.delivery import Outcome
 from scheduler.outbox import Sender
 
-STEPS = ("before claim", "after claim", "after send", "after settle")
+STEPS = ("before claim", "while claiming", "after claim", "after send", "while settling", "after settle")
 SEATS = 4
 
 
@@ -31,33 +34,63 @@ class Diary:
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
         with self._file.open("a") as diary:
-            diary.write(f"{reach.address.id} {nonce}\n")
+            diary.write(f"{reach.address.id} {nonce} {os.getpid()}\n")
         await asyncio.sleep(0.001)
         return reach
 
 
-class Dying(Sender):
-    """A sender that dies when it comes to a step for the nth time."""
+class Fate:
+    """Kills the process when it comes to a step for the nth time."""
 
-    step, left = "", 0
+    def __init__(self, step: str, nth: int) -> None:
+        self._step, self._left = step, nth
 
-    def _die_at(self, step: str) -> None:
-        self.left -= step == self.step
-        if step == self.step and self.left == 0:
+    def comes_to(self, step: str) -> None:
+        self._left -= step == self._step
+        if step == self._step and self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
+
+class DyingStore(SqlStore):
+    """A store whose process may die between a statement and its commit."""
+
+    def __init__(self, url: str, fate: Fate) -> None:
+        super().__init__(url)
+        self._fate = fate
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Unit]:
+        async with super().begin() as unit:
+            for name, step in (("claim", "while claiming"), ("settle", "while settling")):
+                setattr(unit, name, self._watched(getattr(unit, name), step))
+            yield unit
+
+    def _watched(self, call: Callable[..., Any], step: str) -> Callable[..., Any]:
+        async def watched(*values: Any) -> Any:
+            result = await call(*values)
+            self._fate.comes_to(step)
+            return result
+
+        return watched
+
+
+class Dying(Sender):
+    """A sender whose process may die between two steps."""
+
+    fate: Fate
+
     async def _take(self, limit: int) -> int:
-        self._die_at("before claim")
+        self.fate.comes_to("before claim")
         return await super()._take(limit)
 
     async def _serve(self, due: Due) -> None:
-        self._die_at("after claim")
+        self.fate.comes_to("after claim")
         await super()._serve(due)
 
     async def _settle(self, outcome: Outcome) -> None:
-        self._die_at("after send")
+        self.fate.comes_to("after send")
         await super()._settle(outcome)
-        self._die_at("after settle")
+        self.fate.comes_to("after settle")
 
 
 def empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
@@ -66,10 +99,11 @@ def empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> N
 
 
 async def _empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
-    house = House(store=SqlStore(url))
+    fate = Fate(step, nth)
+    house = House(store=DyingStore(url, fate))
     house.clock.move(now)
     sender = Dying(house.app, house.store, {"telegram": Diary(diary)}, house.clock, SEATS)
-    sender.step, sender.left = step, nth
+    sender.fate = fate
     task = asyncio.create_task(sender.run())
     while await _next_due(house.store):
         await asyncio.sleep(0.005)

@@ -11,6 +11,7 @@ from emulators.discord_server import FakeDiscord
 from emulators.discord_world import Guild
 
 from adapters.discord.client import DiscordAdapter
+from adapters.discord.opening import Openings
 from bot.action import Action
 from bot.app import App
 from bot.arguments import Desk, Rest, Word
@@ -164,6 +165,7 @@ class House:
     def __init__(self, discord: FakeDiscord, app: HeldApp, **settings: Any) -> None:
         self.discord, self.app, self.limiter = discord, app, OpenLimiter()
         usual = {"guild_ready_timeout": 0.02, "identify_pause": 0.0, "patience": 5.0, "token": discord.token}
+        usual["openings"] = Openings(most=1_000, seconds=0.001)
         self.adapter = DiscordAdapter(
             app, limiter=self.limiter, connector_factory=discord.connector, **(usual | settings)
         )

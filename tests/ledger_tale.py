@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from bot.clock import local_day
 from bot.learning.days import zone_ref
 from bot.learning.ledger import Fact, FactKind
+from bot.learning.rhythm import rest_ref
 from bot.learning.streak import Streak, fold_streak
 
 HOUR = timedelta(hours=1)
@@ -37,18 +38,31 @@ class Tale:
         return "".join(letters.get(mark, "?") for _, mark in self.streak.days)
 
     def study(self, minutes: int = 60, kind: FactKind = "session") -> "Tale":
-        return self._add(kind, "an-hour", minutes)
+        return self._add(kind, f"hour-{len(self.facts)}", minutes)
 
     def days(self, pattern: str) -> "Tale":
-        """Study on the days with an x, do nothing on the others; a day each."""
+        """Study on the days with an x, announce what covers the days with r, p or o; a day each."""
         for sign in pattern:
             if sign == "x":
                 self.study()
             elif sign in "rpo":
-                kinds: dict[str, FactKind] = {"r": "rest", "p": "pause", "o": "outage"}
-                self._add(kinds[sign])
+                self.covers({"r": "rest", "p": "pause", "o": "outage"}[sign])
             self.later(DAY)
         return self
+
+    def covers(self, kind: FactKind, day: date | None = None) -> "Tale":
+        """Cover one date: with its weekday as rest day from then on, a pause of one day, or an outage."""
+        day = day or self.today
+        ref = {"rest": str(day.weekday()), "pause": day.isoformat()}.get(kind, "")
+        self.facts.append(Fact(self.at, day, kind, ref, id=next(self._ids)))
+        return self
+
+    def rests(self, *weekdays: int) -> "Tale":
+        return self._add("rest", rest_ref(weekdays))
+
+    def pauses(self, until: str) -> "Tale":
+        """Announce a pause, or end it with ""."""
+        return self._add("pause", until)
 
     def moves(self, zone: str, start: str | None = None) -> "Tale":
         before = zone_ref(self.zone, self.start)

@@ -61,7 +61,7 @@ async def queue(store: Store, learner: int, at: datetime, kind: str = "nudge", d
 
 
 async def record(store: Store, learner: int, day: date, kind: Any = "session", ref: str = "fun-1") -> Fact:
-    return await in_unit(store, "record", learner, Fact(NOW, day, kind, ref))
+    return await in_unit(store, "record", learner, Fact(NOW, day, kind, ref, minutes=60))
 
 
 async def dues(store: Store, learner: int) -> list[Due]:

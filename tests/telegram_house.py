@@ -18,7 +18,7 @@ from bot.command import Call, Registry, command, handler, listener
 from bot.errors import Refusal
 from bot.events import Joined
 from bot.markup import Span, verbatim
-from bot.message import Aside, Button, Choice, Code, Field, Form, Link, Paragraph, Picture, Reply, Select, Title
+from bot.message import Aside, Button, Choice, Code, Field, File, Form, Link, Paragraph, Picture, Reply, Select, Title
 from bot.ports import Community
 from bot.store.memory import MemoryStore
 from bot.text import Words
@@ -83,6 +83,12 @@ async def picture(call: Call, size: Annotated[str, Rest()] = "") -> Reply:
     return Reply((Title("See"), line(text)), (Button("Plain", Action("paint", "red")),), Picture(PNG, "what it says"))
 
 
+@command(private=True)
+async def document(call: Call, alone: Annotated[str, Rest()] = "") -> Reply:
+    buttons = () if alone else (Button("Paint", Action("paint", "red")),)
+    return Reply((line("your notes"),), buttons, file=File("notes.txt", b"text", "text/plain"))
+
+
 @command()
 async def wild(call: Call) -> Reply:
     blocks = (Title(WILD), Paragraph((Span(WILD), Span("bold", bold=True))), Code("```x```"), Aside(verbatim(WILD)))
@@ -121,7 +127,7 @@ async def joined(call: Call, event: Joined) -> Reply:
     return Reply((line(f"hello everybody, managed: {event.sender.manages_place}"),))
 
 
-NAMES = ["paint", "secret", "menu", "ask", "picture", "wild", "manage", "refuse", "wait", "start"]
+NAMES = ["paint", "secret", "menu", "ask", "picture", "document", "wild", "manage", "refuse", "wait", "start"]
 WORDS = {f"{name}.help": f"help of {name}" for name in NAMES} | {
     "app.unavailable": "later",
     "app.fault": "a fault",

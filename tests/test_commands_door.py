@@ -185,7 +185,7 @@ async def test_a_store_that_is_gone_gets_kind_words_and_service_resumes(when):
     assert "try again in a minute" in ana.sees
     assert [entry["log_level"] for entry in logs] == ["warning"]
     store.gone = None
-    assert [fact.kind for fact in await ana.facts()] == ["zone"]
+    assert [fact.kind for fact in await ana.facts()] == ["path", "zone"]
     await ana.says("/done")
     assert "1 day in a row" in ana.sees
 

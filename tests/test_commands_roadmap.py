@@ -105,7 +105,7 @@ async def test_another_roadmap_is_followed_and_nothing_is_lost():
     await ana.presses("📊 Data Analytics")
     await ana.presses("Make this my goal")
     assert (await ana.learner()).roadmap == "analytics"
-    assert [fact.kind for fact in await ana.facts()] == ["zone", "session"]
+    assert [fact.kind for fact in await ana.facts()] == ["path", "zone", "session", "path"]
     await ana.says("/roadmap analytics")
     assert "🎯 Make this my goal" not in ana.labels
 

@@ -111,3 +111,26 @@ async def test_forged_answers_change_nothing(action):
     await ana.forges(f"1:{action}")
     assert "older message" in ana.sees
     assert await ana.learner() == before
+
+
+async def test_the_goal_step_offers_help_and_the_placement_beside_the_three_presses():
+    ana = Drive.fresh().person("ana")
+    await ana.says("/start")
+    await ana.presses("Complete beginner")
+    assert ana.labels[-2:] == ["🙋 Help me choose", "🧭 Take the placement"]
+    await ana.presses("Take the placement")
+    assert "At most 12 short questions" in ana.sees
+    await ana.says("/start")
+    assert "What do you want Python for?" in ana.sees
+
+
+async def test_a_goal_is_a_fact_and_not_knowing_it_is_none():
+    drive = Drive.fresh()
+    ana, ben = await drive.person("ana").starts(), drive.person("ben")
+    await ana.forges("1:start_for:web")
+    assert [fact.ref for fact in await ana.facts() if fact.kind == "path"] == ["web"]
+    await ben.says("/start")
+    await ben.presses("Some programming")
+    await ben.presses("I don't know yet: the basics first")
+    assert (await ben.learner()).roadmap == "fundamentals"
+    assert await ben.facts() == []

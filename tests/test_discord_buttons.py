@@ -33,7 +33,7 @@ async def test_buttons_work_after_a_restart_and_nothing_about_them_is_kept() -> 
     async with open_house() as house:
         ana = house.discord.person()
         said = (await house.discord.slash(ana, "paint", {"colour": "red"})).message
-        client = house.adapter._client
+        client = house.adapter._clients[0]
         assert client is not None
         assert not client.persistent_views
         assert not client._connection._view_store._views

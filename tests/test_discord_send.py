@@ -1,8 +1,11 @@
+import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from discord_house import PNG, House, make_app, open_house
+from emulators.discord_server import FakeDiscord
 from emulators.discord_world import User
 
 from adapters.discord.client import DiscordAdapter
@@ -10,7 +13,7 @@ from bot.action import Action
 from bot.errors import Busy, DeliveryError, Gone, Unsendable
 from bot.events import Address
 from bot.markup import verbatim
-from bot.message import Answer, Button, Code, Field, Form, Paragraph, Picture, Reply
+from bot.message import Answer, Button, Code, Field, File, Form, Paragraph, Picture, Reply
 from bot.ports import Reach
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -74,6 +77,16 @@ async def test_a_picture_is_sent() -> None:
         ana = house.discord.person()
         await house.adapter.send(reach(ana), Answer(Reply(HOUR.reply.blocks, picture=Picture(PNG, "alt"))), "1")  # type: ignore[union-attr]
         assert house.discord.direct(ana)[0].files == [PNG]
+
+
+async def test_picture_and_file_go_out_together() -> None:
+    async with open_house() as house:
+        ana = house.discord.person()
+        reply = Reply(HOUR.reply.blocks, picture=Picture(PNG, "alt"), file=File("notes.ics", b"BEGIN", "text/calendar"))  # type: ignore[union-attr]
+        await house.adapter.send(reach(ana), Answer(reply), "1")
+        (seen,) = house.discord.direct(ana)
+        assert seen.files == [PNG, b"BEGIN"]
+        assert [one["filename"] for one in seen.raw["attachments"]] == ["picture.png", "notes.ics"]
 
 
 async def test_closed_direct_messages_and_vanished_people_are_gone() -> None:
@@ -150,3 +163,23 @@ async def test_before_it_runs_everything_is_busy() -> None:
 
     with pytest.raises(Busy):
         await DiscordAdapter(make_app(), "token", limiter=Open()).send(reach(User("ana")), HOUR, "1")
+
+
+async def test_a_login_for_sending_only_needs_no_gateway() -> None:
+    discord = FakeDiscord()
+    await discord.start()
+    house = House(discord, make_app())
+    ana = discord.person()
+    line = asyncio.create_task(house.adapter.post())
+    async with asyncio.timeout(5):
+        while not discord.direct(ana):
+            with suppress(Busy):
+                await house.adapter.send(reach(ana), HOUR, "1")
+            await asyncio.sleep(0.005)
+    assert discord.gateway.identified == []
+    assert discord.asked("/commands") == 0
+    line.cancel()
+    await asyncio.gather(line, return_exceptions=True)
+    with pytest.raises(Busy):
+        await house.adapter.send(reach(ana), HOUR, "2")
+    await discord.stop()

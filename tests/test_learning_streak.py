@@ -62,7 +62,7 @@ def test_announced_covers_go_before_a_freeze():
 
 def test_a_rest_day_costs_nobody_a_pause():
     tale = after("xpx")
-    rest = Fact(tale.at, tale.facts[1].day, "rest", id=99)
+    rest = Fact(tale.at, tale.facts[1].day, "rest", str(tale.facts[1].day.weekday()), id=99)
     assert fold_streak([*tale.facts, rest], tale.today, "UTC", time(3)).days[1][1] == "rest"
 
 

@@ -7,7 +7,7 @@ import pytest
 from scheduler_house import NOON, FakeMessenger, House, until
 
 from bot.errors import Unavailable
-from scheduler import delivery, outbox
+from scheduler import book, delivery, outbox
 from scheduler.outbox import LEASE, SEND_MOST
 
 SECOND = timedelta(seconds=1)
@@ -155,7 +155,7 @@ async def test_a_row_that_is_still_on_its_way_here_is_not_sent_beside_itself(run
 
 
 async def test_what_was_sent_is_written_down_as_soon_as_the_store_is_back(running, monkeypatch):
-    monkeypatch.setattr(outbox, "STORE_PAUSE", 0.01)
+    monkeypatch.setattr(book, "STORE_PAUSE", 0.01)
     monkeypatch.setattr(delivery, "STORE_PAUSE", 0.01)
     telegram = FakeMessenger("telegram")
     house = House(telegram)

@@ -93,14 +93,38 @@ async def test_a_lease_that_ran_out_is_ambiguous_once_and_then_fails(store: Stor
     assert await next_due(store) is None
 
 
-async def test_a_sender_that_was_slow_may_still_settle(store: Store) -> None:
+async def test_who_lost_a_row_to_another_settles_nothing(store: Store) -> None:
     ana = await add(store)
     await queue(store, ana, NOW)
     slow = await crash(store, NOW)
-    await crash(store, NOW + 10 * SECOND)
-    await settle(store, replace(slow, state="sent", sent_at=NOW))
+    owner = await crash(store, NOW + 10 * SECOND)
+    await settle(store, replace(slow, state="failed", error="too slow"))
+    assert [due.state for due in await dues(store, ana)] == ["claimed"]
+    await settle(store, replace(owner, state="sent", sent_at=NOW))
+    await settle(store, replace(slow, state="queued"))
     (due,) = await dues(store, ana)
-    assert (due.state, due.ambiguous) == ("sent", True)
+    assert (due.state, due.ambiguous, due.error) == ("sent", True, "")
+
+
+async def test_a_slow_owner_may_settle_as_long_as_nobody_took_the_row(store: Store) -> None:
+    ana, bo = await add(store), await add(store, "bo")
+    await queue(store, ana, NOW)
+    slow = await crash(store, NOW)
+    await queue(store, bo, NOW - SECOND)
+    assert [due.learner for due in await claim(store, NOW + 10 * SECOND, 1)] == [bo]
+    await settle(store, replace(slow, state="sent", sent_at=NOW))
+    assert [due.state for due in await dues(store, ana)] == ["sent"]
+
+
+async def test_many_rows_are_settled_at_once(store: Store) -> None:
+    people = [await add(store, f"p{n}") for n in range(5)]
+    for learner in people:
+        await queue(store, learner, NOW)
+    claimed = await claim(store, NOW)
+    async with store.begin() as unit:
+        await unit.settle(*(replace(due, state="sent", sent_at=NOW) for due in reversed(claimed)))
+        await unit.settle()
+    assert [(await dues(store, learner))[0].state for learner in people] == ["sent"] * 5
 
 
 async def test_a_row_queued_anew_while_in_flight_is_sent_again(store: Store) -> None:

@@ -41,7 +41,7 @@ async def test_strangers_are_not_found(store: Store) -> None:
         assert list(await unit.facts(7)) == []
         assert list(await unit.dues(7, 5)) == []
         assert await unit.draft(7, HERE) is None
-        assert await unit.forget(7) == {"facts": 0, "addresses": 0, "nudges": 0, "forms": 0}
+        assert await unit.forget(7) == {"facts": 0, "addresses": 0, "nudges": 0, "forms": 0, "codes": 0}
 
 
 async def test_a_changed_learner_is_stored_whole(store: Store) -> None:
@@ -185,7 +185,7 @@ async def test_forget_counts_what_goes_and_leaves_others_alone(store: Store) -> 
             await unit.save_draft(learner, HERE, Draft(FORM))
     await tick(store, utc("2026-03-28", "20:00"))
     async with store.begin() as unit:
-        assert await unit.forget(ana) == {"facts": 1, "addresses": 1, "nudges": 2, "forms": 1}
+        assert await unit.forget(ana) == {"facts": 1, "addresses": 1, "nudges": 2, "forms": 1, "codes": 0}
     async with store.begin() as unit:
         assert await unit.learner(ana) is None
         assert await unit.learner_at(WEB) is None

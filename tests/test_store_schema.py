@@ -94,6 +94,17 @@ async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStor
     assert await mentions(sql_store, ana, (name, place.id)) == []
 
 
+async def test_a_merge_leaves_no_row_that_mentions_the_other(sql_store: SqlStore) -> None:
+    for n in range(60):
+        await add(sql_store, f"other{n}")
+    bo = await add(sql_store, "bo")
+    ana = await daily(sql_store, "21:17")
+    await fill(sql_store, ana, Address("telegram", "77001122"), "x")
+    assert await mentions(sql_store, ana, ())
+    await in_unit(sql_store, "merge", bo, ana)
+    assert await mentions(sql_store, ana, ()) == []
+
+
 async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
     await record(store, ana, NOW.date())
     await tick(store, utc("2026-04-27", "21:30"))
@@ -101,6 +112,8 @@ async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
     async with store.begin() as unit:
         await unit.save_reach(ana, Reach(place, NOW, channel="77001122"))
         await unit.save_draft(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
+        await unit.save_link_code(ana, f"hash of {name}", NOW)
+        await unit.try_link(ana, NOW, NOW)
         await unit.save_community(Community(Place(Address("telegram", "-5")), NOW))
         for due in await unit.claim(NOW, 9, 9, 60):
             await unit.settle(due)

@@ -8,6 +8,7 @@ from emulators.telegram_spec import FILE
 from telegram_house import PNG, WILD, House, house, small_app
 
 from adapters.telegram.menu import NOTE
+from bot.action import Action
 
 
 async def test_a_command_is_answered_in_private() -> None:
@@ -103,6 +104,39 @@ async def test_a_picture_carries_its_text_as_caption() -> None:
         seen = await here.tg.hears(ana)
         assert (seen.photo, seen.text, seen.labels) == (PNG, "See\n\na chart", ["Plain"])
         assert seen.styled("bold") == ["See"]
+
+
+async def test_a_file_follows_its_text_and_has_the_buttons() -> None:
+    async with house() as here:
+        ana = here.tg.person()
+        await ana.says("/document")
+        text, file = await here.tg.hears(ana), await here.tg.hears(ana)
+        assert (text.text, text.labels) == ("your notes", [])
+        assert (file.document, file.text, file.labels) == (b"text", "", ["Paint"])
+        await ana.presses("Paint")
+        new, old = await here.tg.hears(ana), await here.tg.hears(ana)
+        assert ("red" in new.text, old.id, old.labels) == (True, file.id, [])
+
+
+async def test_a_file_takes_the_place_of_a_text() -> None:
+    async with house() as here:
+        ana = here.tg.person()
+        await ana.says("/paint")
+        first = await here.tg.hears(ana)
+        await ana.forges(str(Action("document")), first)
+        text, file = await here.tg.hears(ana), await here.tg.hears(ana)
+        assert (text.id, text.text, file.document) == (first.id, "your notes", b"text")
+
+
+async def test_a_file_asked_for_in_a_group_is_no_alert() -> None:
+    async with house() as here:
+        group, ana = here.tg.group(), here.tg.person()
+        await ana.says("/paint", group)
+        first = await here.tg.hears(group)
+        learner = first.buttons[0]["callback_data"].partition("~")[2].partition(":")[0]
+        await ana.forges(f"1:document~{learner}:alone", first)
+        text, file = await here.tg.hears(ana), await here.tg.hears(ana)
+        assert (text.text, file.document) == ("your notes", b"text")
 
 
 async def test_a_text_too_long_for_a_caption_follows_with_the_buttons() -> None:

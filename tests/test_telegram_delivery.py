@@ -1,10 +1,12 @@
 """Sending to people: what each error of Telegram becomes, and what is tried again."""
 
+import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
-from emulators.telegram_people import Person
-from telegram_house import OpenLimiter, house, small_app
+from emulators.telegram_people import Person, Telegram
+from telegram_house import House, OpenLimiter, house, small_app
 
 from adapters.telegram.client import TelegramAdapter
 from bot.action import Action
@@ -162,3 +164,21 @@ async def test_an_answer_that_may_have_arrived_is_not_sent_twice() -> None:
         await ana.says("/paint next")
         texts = [(await here.tg.hears(ana)).text.split("\n")[2] for _ in range(2)]
         assert texts == ["once", "next"]
+
+
+async def test_a_line_for_sending_only_fetches_nothing_and_greets_nobody() -> None:
+    async with Telegram().serve() as tg:
+        here = House(tg, small_app())
+        ana = tg.person()
+        line = asyncio.create_task(here.adapter.post())
+        async with asyncio.timeout(5):
+            while not tg.called("sendMessage"):
+                await asyncio.sleep(0.005)
+                with suppress(Busy):
+                    await here.adapter.send(reach(ana), NUDGE, "1")
+        assert (await tg.hears(ana)).text == "your hour"
+        line.cancel()
+        await asyncio.gather(line, return_exceptions=True)
+        assert {call.method for call in tg.calls} == {"getMe", "sendMessage"}
+        with pytest.raises(Busy):
+            await here.adapter.send(reach(ana), NUDGE, "2")

@@ -16,6 +16,7 @@ from bot.message import (
     Choice,
     Code,
     Facts,
+    File,
     Link,
     Meter,
     Pair,
@@ -61,12 +62,14 @@ buttons = st.one_of(
 )
 pictures = st.none() | st.builds(Picture, st.just(b"png"), texts(core.ALT_UNITS))
 
+files = st.none() | st.just(File("notes.txt", b"text", "text/plain"))
+
 
 @st.composite
 def replies(draw: st.DrawFn) -> Reply:
     parts = draw(st.lists(blocks, min_size=1, max_size=12)), draw(st.lists(buttons, max_size=core.BUTTONS))
     try:
-        return Reply(tuple(parts[0]), tuple(parts[1]), draw(pictures))
+        return Reply(tuple(parts[0]), tuple(parts[1]), draw(pictures), draw(files))
     except Unbounded:
         assume(False)
         raise
@@ -87,7 +90,7 @@ def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
     made = messages(reply)
     for message in made:
         most = limits.CAPTION if message.picture else limits.TEXT
-        assert 0 < units(message.text) <= most
+        assert 0 < units(message.text) <= most or message.file
         assert len(message.entities) <= limits.ENTITIES
         assert all(0 <= e.offset < e.offset + e.length <= units(message.text) for e in message.entities)
         assert len(keys(message)) <= limits.KEYBOARD
@@ -97,6 +100,8 @@ def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
     assert all(piece in shown for block in reply.blocks for piece in pieces(block))
     assert [key.text for m in made for key in keys(m)] == sorted_labels(reply)
     assert [m.picture for m in made if m.picture] == ([reply.picture.png] if reply.picture else [])
+    assert [m.file for m in made if m.file] == ([reply.file] if reply.file else [])
+    assert all(not m.file or not m.text for m in made)
     assert all(button.prompt in shown for button in reply.buttons if isinstance(button, Select))
 
 

@@ -9,10 +9,10 @@ from aiohttp import web
 from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN
 from structlog.testing import capture_logs
-from telegram.error import InvalidToken
 from telegram_house import House, held, house, small_app
 
 from adapters.telegram.webhook import HEADER
+from bot.errors import CannotServe
 
 
 async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
@@ -117,7 +117,7 @@ async def test_running_again_after_a_failed_start() -> None:
 
 async def test_a_refused_token_ends_the_run() -> None:
     async with Telegram().serve() as tg:
-        with pytest.raises(InvalidToken):
+        with pytest.raises(CannotServe, match="InvalidToken"):
             await House(tg, small_app(), token="1:wrong").adapter.run()
 
 

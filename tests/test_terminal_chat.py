@@ -12,7 +12,7 @@ from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHAR
 from bot.action import Action
 from bot.errors import Away, Unsendable
 from bot.events import Address
-from bot.message import Answer, Field, Form
+from bot.message import Answer, Field, File, Form, Reply
 from bot.ports import Reach
 
 ANA = Reach(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
@@ -26,6 +26,9 @@ class Talk:
         self.adapter = TerminalAdapter(
             real_app(), reader=self.reader, writer=self.writer, name="ana", zone="Europe/Berlin", width=lambda: width
         )
+
+    def show(self, answer: Answer) -> None:
+        self.adapter._screen.show(answer)
 
     async def plays(self, *lines: str) -> str:
         """Type lines, then Ctrl-D; give everything that was shown."""
@@ -103,6 +106,20 @@ async def test_who_is_not_at_the_terminal_is_away(who: str) -> None:
     with pytest.raises(Away) as away:
         await talk.adapter.send(Reach(Address("terminal", who), ANA.used_at), note("your hour"), "7-1")
     assert away.value.after == AWAY_SECONDS
+
+
+async def test_a_file_is_printed_whole_between_marks() -> None:
+    talk = Talk(width=30)
+    text = "BEGIN:VCALENDAR\r\nSUMMARY:" + "long " * 30 + "\x1b[2J\r\n"
+    for file in (
+        File("plan.ics", text.encode(), "text/calendar"),
+        File("pack.gz", b"\x1f\x8b\xff", "application/gzip"),
+    ):
+        talk.show(Answer(Reply(note("here").reply.blocks, file=file)))  # type: ignore[union-attr]
+    shown = talk.writer.getvalue()
+    assert "▼▼▼ plan.ics\nBEGIN:VCALENDAR\nSUMMARY:" + "long " * 30 + " [2J\n▲▲▲ plan.ics" in shown
+    assert "[pack.gz]" in shown
+    assert not {"\x1f", "\x1b"} & set(shown)
 
 
 async def test_a_form_cannot_be_sent_here() -> None:

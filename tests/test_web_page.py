@@ -1,3 +1,4 @@
+import json
 import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from web_house import note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
+from bot.message import Answer, File, Reply
 from bot.ports import Reach
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -124,6 +126,26 @@ async def test_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None
 async def test_a_picture_has_its_text(page: Page) -> None:
     await page.get_by_role("button", name="Streak").click()
     await expect(page.get_by_role("img", name="Streak card")).to_be_visible()
+
+
+async def test_a_file_can_be_saved_and_is_there_after_a_reload(page: Page) -> None:
+    await said(page, "/export")
+    for _ in range(2):
+        async with page.expect_download() as coming:
+            await page.get_by_role("link", name="Save mentor-").click()
+        download = await coming.value
+        content = json.loads(Path(await download.path()).read_bytes())
+        assert (download.suggested_filename[:7], content["format"]) == ("mentor-", "mentor export")
+        await page.reload()
+
+
+async def test_a_file_that_does_not_fit_the_memory_of_the_page_says_so(page: Page, adapter: WebAdapter) -> None:
+    big = Answer(Reply(note("big").reply.blocks, file=File("big.bin", b"x" * 999_999, "application/octet-stream")))  # type: ignore[union-attr]
+    for nonce in range(5):
+        await adapter.send(await reach_of(page), big, f"{nonce}-1")
+    await expect(page.get_by_role("link", name="Save big.bin")).to_have_count(5)
+    await page.reload()
+    await expect(page.get_by_text("ask for it again: big.bin")).to_have_count(5)
 
 
 async def test_the_keyboard_is_enough(page: Page) -> None:

@@ -11,6 +11,7 @@ from bot.message import (
     Code,
     Facts,
     Field,
+    File,
     Form,
     Link,
     Meter,
@@ -86,6 +87,11 @@ def test_buttons_links_and_selects_carry_what_they_do() -> None:
 def test_a_picture_is_data_with_its_text() -> None:
     tree = render(Answer(Reply((Title("x"),), picture=Picture(b"\x89PNG", "a row of days"))))
     assert tree["picture"] == {"src": "data:image/png;base64,iVBORw==", "alt": "a row of days"}
+
+
+def test_a_file_comes_with_its_content() -> None:
+    tree = render(Answer(Reply((Title("x"),), file=File("hours.ics", b"\x89PNG", "text/calendar"))))
+    assert tree["file"] == {"src": "data:text/calendar;base64,iVBORw==", "name": "hours.ics"}
 
 
 def test_a_form_carries_its_fields_and_action() -> None:

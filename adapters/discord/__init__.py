@@ -1,6 +1,6 @@
 """Discord: slash commands, buttons, selects, modals and direct messages."""
 
-from adapters import Built, MakeLimiter
+from adapters import Built, MakeLimiter, name_of
 from adapters.discord import limits
 from bot.app import App
 from bot.ports import Rate
@@ -17,4 +17,5 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
     from adapters.discord.client import DiscordAdapter
 
     token = settings.discord_token.get_secret_value()
-    return Built(DiscordAdapter(app, token, limiter=make_limiter(EVERYBODY, lambda _: CHANNEL)))
+    adapter = DiscordAdapter(app, token, limiter=make_limiter(EVERYBODY, lambda _: CHANNEL))
+    return Built(adapter, bot=name_of(adapter.platform, token), post=adapter.post)

@@ -1,8 +1,8 @@
 """Connect, serve, stop."""
 
 import asyncio
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -11,10 +11,11 @@ import discord
 import structlog
 
 from adapters.discord import inbound, limits, slash
+from adapters.discord.opening import Openings
 from adapters.discord.outbound import BUSY_SECONDS, delivery_errors, respond, undelivered_is_logged
 from adapters.discord.render import messages
 from bot.app import App
-from bot.errors import Busy, Unavailable, Unsendable
+from bot.errors import Busy, CannotServe, Unavailable, Unsendable
 from bot.events import Joined, TextTyped
 from bot.message import Answer, Form, Reply
 from bot.ports import Limiter, Reach
@@ -23,6 +24,7 @@ FINISH_SECONDS = 0.7  # at a stop, for answers on their way
 CLOSE_SECONDS = 1.0  # at a stop, for Discord to say goodbye; both together stay below 2 s
 
 log = structlog.get_logger(__name__)
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # the mentor never speaks
 
 
 class DiscordAdapter:
@@ -40,29 +42,47 @@ class DiscordAdapter:
         guild_ready_timeout: float = 2.0,
         patience: float = limits.PATIENCE,
         identify_pause: float = limits.IDENTIFY_PAUSE,
+        openings: Openings | None = None,
     ) -> None:
         self.app, self.limiter, self.patience, self.identify_pause = app, limiter, patience, identify_pause
         self.ready = asyncio.Event()
         self._token = token
         self._connector_factory = connector_factory
         self._guild_ready_timeout = guild_ready_timeout
-        self._client: _Client | None = None
+        self._clients: list[_Client] = []
+        self.openings = openings or Openings()
 
     async def run(self) -> None:
         """Serve until cancelled; may be called again after it raised."""
-        connector = self._connector_factory() if self._connector_factory else None
-        client = self._client = _Client(self, connector, self._guild_ready_timeout)
         try:
-            await client.start(self._token)
+            async with self._connected() as client:
+                await client.start(self._token)
         finally:
-            self._client = None
             self.ready.clear()
+
+    async def post(self) -> None:
+        """Log in for sending only, without the gateway, until cancelled."""
+        async with self._connected(sends_only=True) as client:
+            await client.login(self._token)
+            await asyncio.get_running_loop().create_future()
+
+    @asynccontextmanager
+    async def _connected(self, sends_only: bool = False) -> AsyncIterator["_Client"]:
+        connector = self._connector_factory() if self._connector_factory else None
+        client = _Client(self, connector, self._guild_ready_timeout, sends_only)
+        self._clients.append(client)
+        try:
+            yield client
+        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
+            raise CannotServe(f"{type(error).__name__}: {error}") from error
+        finally:
+            self._clients.remove(client)
             await client.stop()
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
         """Send to a person; give the reach back, with the channel to keep. Raises Gone, Busy or Unsendable."""
-        client = self._client
-        if client is None or client.application_id is None:
+        client = next((client for client in self._clients if client.application_id is not None), None)
+        if client is None:
             raise Busy(BUSY_SECONDS)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form opens as the answer to a press only")
@@ -76,7 +96,11 @@ class _Client(discord.AutoShardedClient):
     """discord.py's client: it keeps nothing that we do not need and hands every event on."""
 
     def __init__(
-        self, adapter: DiscordAdapter, connector: aiohttp.BaseConnector | None, guild_ready_timeout: float
+        self,
+        adapter: DiscordAdapter,
+        connector: aiohttp.BaseConnector | None,
+        guild_ready_timeout: float,
+        sends_only: bool,
     ) -> None:
         super().__init__(
             intents=discord.Intents(guilds=True, dm_messages=True),
@@ -87,7 +111,7 @@ class _Client(discord.AutoShardedClient):
             max_messages=None,
             max_ratelimit_timeout=limits.LONGEST_WAIT,
         )
-        self._adapter, self._app = adapter, adapter.app
+        self._adapter, self._app, self._sends_only = adapter, adapter.app, sends_only
         self._connected: set[int] = set()
         self._serving: set[asyncio.Task[Any]] = set()
 
@@ -102,6 +126,8 @@ class _Client(discord.AutoShardedClient):
 
     async def setup_hook(self) -> None:
         """Send the command list before serving; the old one serves as well, so a failure is no reason to stop."""
+        if self._sends_only:
+            return
         try:
             await slash.sync(self, self._app)
         except (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, Unavailable) as error:
@@ -150,7 +176,9 @@ class _Client(discord.AutoShardedClient):
         self._adapter.ready.clear()
 
     async def open_dm(self, person: int) -> int:
-        """Open the direct channel with a person; that counts for the rate as well."""
+        """Open the direct channel with a person; that is done slowly, and counts for the rate as well."""
+        if wait := self._adapter.openings.wait(person, asyncio.get_running_loop().time()):
+            raise Busy(wait)
         await self._adapter.limiter.permit(str(person), urgent=False)
         return (await self.create_dm(discord.Object(person))).id
 

@@ -12,6 +12,8 @@ SUGGESTION = (
 )
 MESSAGES_A_SECOND = 45  # topics/rate-limits#global-rate-limit: 50 requests, of which some are not messages
 CHANNEL_MESSAGES, CHANNEL_SECONDS = 5, 5.0  # not documented; the bucket headers of a channel's messages say so
+# resources/user#create-dm: a bot that opens many direct channels "may be rate limited or blocked"; the number is ours
+OPENED_CHANNELS, OPENING_SECONDS = 10, 60.0
 NONCE = 25  # resources/message#create-message-jsonform-params
 
 ANSWER_SECONDS = 3.0  # interactions/receiving-and-responding#responding-to-an-interaction: first answer

@@ -23,6 +23,7 @@ from bot.message import (
     Button,
     Code,
     Facts,
+    File,
     Form,
     Link,
     Meter,
@@ -56,23 +57,28 @@ class Message:
     embed: discord.Embed
     view: ui.View | None = None
     picture: Picture | None = None
+    file: File | None = None
 
     def to_send(self) -> dict[str, Any]:
         """Name what a new message has."""
-        parts = {"embed": self.embed, "view": self.view, "file": _file(self.picture) if self.picture else None}
+        parts = {"embed": self.embed, "view": self.view, "files": self._attachments() or None}
         return {name: part for name, part in parts.items() if part is not None}
 
     def to_edit(self) -> dict[str, Any]:
         """Name what an edited message has, and take away what it has no more."""
-        return {
-            "embed": self.embed,
-            "view": self.view,
-            "attachments": [_file(self.picture)] if self.picture else [],
-        }
+        return {"embed": self.embed, "view": self.view, "attachments": self._attachments()}
+
+    def _attachments(self) -> list[discord.File]:
+        shown = (
+            [discord.File(io.BytesIO(self.picture.png), PICTURE_NAME, description=self.picture.alt)]
+            if self.picture
+            else []
+        )
+        return [*shown, discord.File(io.BytesIO(self.file.data), self.file.name)] if self.file else shown
 
 
 def messages(reply: Reply) -> list[Message]:
-    """Write a reply as one message, or as several where escaping made it too long; the last one has the buttons."""
+    """Write a reply as one message, or several where escaping made it too long; buttons and file go with the last."""
     title, blocks = _headed(reply.blocks)
     lines = [part for block in blocks for part in _block(block) if any(map("".join, part))]
     texts = pages(lines, limits.DESCRIPTION) or [""]
@@ -81,7 +87,7 @@ def messages(reply: Reply) -> list[Message]:
     if reply.picture:
         plain[0] = replace(plain[0], picture=reply.picture)
         plain[0].embed.set_image(url=f"attachment://{PICTURE_NAME}")
-    plain[-1] = replace(plain[-1], view=_view(reply.buttons))
+    plain[-1] = replace(plain[-1], view=_view(reply.buttons), file=reply.file)
     return plain
 
 
@@ -181,7 +187,3 @@ def _custom_id(action: Action, seen: set[str]) -> str:
         custom_id = REPEAT + custom_id
     seen.add(custom_id)
     return custom_id
-
-
-def _file(picture: Picture) -> discord.File:
-    return discord.File(io.BytesIO(picture.png), PICTURE_NAME, description=picture.alt)

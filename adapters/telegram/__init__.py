@@ -1,6 +1,6 @@
 """Telegram: commands, inline keyboards, edits in place, long polling or a webhook."""
 
-from adapters import Built, MakeLimiter
+from adapters import Built, MakeLimiter, name_of
 from adapters.telegram.limits import BOT_A_SECOND, CHAT_A_SECOND, GROUP_A_MINUTE, SECOND
 from bot.app import App
 from bot.ports import Rate
@@ -22,13 +22,14 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
         return None
     from adapters.telegram.client import TelegramAdapter
 
+    token = settings.telegram_token.get_secret_value()
     secret = settings.telegram_webhook_secret
     adapter = TelegramAdapter(
         app,
-        settings.telegram_token.get_secret_value(),
+        token,
         limiter=make_limiter(EVERYBODY, rate_of),
         base_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=secret.get_secret_value() if secret else None,
     )
-    return Built(adapter, tuple(adapter.routes()))
+    return Built(adapter, tuple(adapter.routes()), name_of(adapter.platform, token), adapter.post)

@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 from telegram import Bot, Update
+from telegram.error import TelegramError
 
 from adapters.telegram import menu, places
 from adapters.telegram.inbound import PLATFORM, UPDATES, Blocked, Incoming, Me, Moved, asks_rights, read
@@ -22,7 +23,7 @@ from adapters.telegram.render import messages
 from adapters.telegram.request import STAND_IN, AiohttpRequest
 from adapters.telegram.webhook import Webhook
 from bot.app import App
-from bot.errors import Busy, Unsendable
+from bot.errors import Busy, CannotServe, Unsendable
 from bot.events import Left
 from bot.message import Answer, Form
 from bot.ports import Limiter, Reach
@@ -67,7 +68,7 @@ class TelegramAdapter:
         self._patience, self._pause = patience, pause
         self._webhook = Webhook(webhook_url, webhook_secret, token) if webhook_url else None
         self._polling = Polling(pause)
-        self._line: _Line | None = None
+        self._lines: list[_Line] = []
 
     def routes(self) -> list[web.RouteDef]:
         """Give what the shared HTTP site must serve."""
@@ -75,34 +76,46 @@ class TelegramAdapter:
 
     async def run(self) -> None:
         """Serve until cancelled; may be called again after it raised."""
-        async with self._connected() as line:
-            await menu.sync(self._app, line.bot)
-            if self._webhook:
-                await self._be_called(line, self._webhook)
-            else:
-                await self._poll(line)
+        try:
+            async with self._connected() as line:
+                await menu.sync(self._app, line.bot)
+                if self._webhook:
+                    await self._be_called(line, self._webhook)
+                else:
+                    await self._poll(line)
+        except TelegramError as error:
+            raise CannotServe(f"{type(error).__name__}: {error}") from error
+        finally:
+            self.ready.clear()
+
+    async def post(self) -> None:
+        """Connect for sending only: no updates are fetched and no webhook is touched; until cancelled."""
+        try:
+            async with self._connected():
+                await asyncio.get_running_loop().create_future()
+        except TelegramError as error:
+            raise CannotServe(f"{type(error).__name__}: {error}") from error
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
         """Send to a person; Telegram knows no nonce. Raises Gone, Busy, Unsendable, or TimeoutError for "who knows"."""
-        line = self._line
-        if line is None:
+        if not self._lines:
             raise Busy(self._pause)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form is the answer to a press only")
         chat = reach.channel or reach.address.id
-        landed = await line.post.send(chat, messages(answer.reply), urgent=False)
+        landed = await self._lines[0].post.send(chat, messages(answer.reply), urgent=False)
         return reach if landed == chat else replace(reach, channel=landed)
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[_Line]:
         request = AiohttpRequest(self._token, self._base_url)
         async with Bot(STAND_IN, request=request, get_updates_request=request) as bot:
-            line = self._line = self._new_line(request, bot)
+            line = self._new_line(request, bot)
+            self._lines.append(line)
             try:
                 yield line
             finally:
-                self._line = None
-                self.ready.clear()
+                self._lines.remove(line)
                 await line.lanes.close(FINISH_SECONDS)
 
     def _new_line(self, request: AiohttpRequest, bot: Bot) -> _Line:

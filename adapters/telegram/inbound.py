@@ -23,7 +23,7 @@ class Me:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """The press of a button: its query, and the message that has the button."""
+    """The press of a button: its query and the message that has it; a `picture` or a file never becomes a text."""
 
     query: str
     message: int
@@ -145,7 +145,7 @@ def _pressed(query: CallbackQuery) -> Found:
         return None
     event = ButtonPressed(_sender(query.from_user), _place(message.chat), action=query.data)
     known = message if isinstance(message, Message) else None  # an old message comes without its content
-    press = Press(query.id, message.message_id, bool(known and known.photo))
+    press = Press(query.id, message.message_id, bool(known and (known.photo or known.document)))
     return Incoming(event, str(message.chat.id), _thread(known) if known else None, press)
 
 

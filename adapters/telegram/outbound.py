@@ -106,7 +106,7 @@ class Outbound:
 
 
 def _fits_alert(reply: Reply) -> bool:
-    return not reply.buttons and reply.picture is None and units(show(reply)) <= ALERT
+    return not (reply.buttons or reply.picture or reply.file) and units(show(reply)) <= ALERT
 
 
 @dataclass(slots=True)

@@ -97,7 +97,15 @@ class Post:
     async def _send(self, chat: str, message: Message, thread: int | None, urgent: bool) -> None:
         await self._limiter.permit(chat, urgent)
         with self._errors(chat):
-            if message.picture is None:
+            if message.file:
+                await self._bot.send_document(
+                    chat,
+                    message.file.data,
+                    reply_markup=message.keyboard,
+                    message_thread_id=thread,
+                    filename=message.file.name,
+                )
+            elif message.picture is None:
                 await self._bot.send_message(
                     chat,
                     message.text,

@@ -12,7 +12,7 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from adapters.fit import rows_by_width
 from adapters.telegram.limits import CAPTION, ROW, ROW_OF_OPTIONS, ROW_UNITS
 from adapters.telegram.rich import write
-from bot.message import AnyButton, Button, Choice, Link, Picture, Reply, Select, Style, units
+from bot.message import AnyButton, Button, Choice, File, Link, Picture, Reply, Select, Style, units
 
 _STYLES: dict[Style, str] = {"primary": "primary", "danger": "danger"}
 Rows = list[list[InlineKeyboardButton]]
@@ -26,10 +26,11 @@ class Message:
     entities: tuple[MessageEntity, ...] = ()
     keyboard: InlineKeyboardMarkup | None = None
     picture: bytes | None = field(default=None, repr=False)
+    file: File | None = None
 
 
 def messages(reply: Reply) -> tuple[Message, ...]:
-    """Write a reply as one message; a long text leaves its picture, and a second select follows by itself."""
+    """Write a reply as one message; a long text leaves its picture, a file and a second select follow by themselves."""
     here: list[AnyButton] = []
     selects: list[Select] = []
     for button in reply.buttons:
@@ -38,6 +39,9 @@ def messages(reply: Reply) -> tuple[Message, ...]:
         if not isinstance(button, Select) or len(selects) == 1:
             here.append(button)
     main = Message(*write(reply.blocks, selects[0].prompt if selects else ""), _keyboard(here))
+    if reply.file:
+        text, file = replace(main, keyboard=None), Message("", keyboard=main.keyboard, file=reply.file)
+        return (*_with_picture(text, reply.picture), file, *map(_alone, selects[1:]))
     return (*_with_picture(main, reply.picture), *map(_alone, selects[1:]))
 
 

@@ -13,6 +13,7 @@ from bot.message import (
     Button,
     Code,
     Facts,
+    File,
     Link,
     Meter,
     Pair,
@@ -28,6 +29,7 @@ from bot.message import (
 TITLE, STRONG, CODE, QUIET, NUMBER = "\x1b[1;32m", "\x1b[1m", "\x1b[36m", "\x1b[2m", "\x1b[1;33m"
 GAP = "   "
 INDENT = "    "
+FILE_BEGINS, FILE_ENDS = "▼▼▼", "▲▲▲"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,23 @@ class Screen:
 
 
 def render(reply: Reply, frame: Frame) -> Screen:
-    """Write a reply; a picture is told by its text."""
+    """Write a reply; a picture is told by its text, a file between two marks."""
     picture = [wrap([Piece(f"[{reply.picture.alt}]", QUIET)], frame)] if reply.picture else []
     blocks = [_block(block, frame) for block in reply.blocks]
     actions = tuple(action for button in reply.buttons for action in _actions(button))
     buttons = "\n".join(_buttons(reply.buttons, frame))
-    return Screen("\n\n".join([*picture, *blocks, *([buttons] if buttons else [])]), actions)
+    file = _file(reply.file, frame) if reply.file else ""
+    return Screen("\n\n".join(filter(None, [*picture, *blocks, file, buttons])), actions)
+
+
+def _file(file: File, frame: Frame) -> str:
+    """Write a text file as it is, without any wrapping, so that it can be copied whole; name any other."""
+    name = frame.paint([Piece(file.name, STRONG)])
+    try:
+        lines = [clean(line.removesuffix("\r")) for line in file.data.decode().rstrip().split("\n")]
+    except UnicodeDecodeError:
+        return f"[{name}]"
+    return "\n".join([f"{FILE_BEGINS} {name}", *lines, f"{FILE_ENDS} {name}"])
 
 
 def _block(block: Block, frame: Frame) -> str:

@@ -13,6 +13,7 @@ from bot.message import (
     Code,
     Facts,
     Field,
+    File,
     Form,
     Link,
     Meter,
@@ -39,6 +40,7 @@ def _reply(reply: Reply) -> Tree:
         "blocks": [_block(block) for block in reply.blocks],
         "buttons": [_button(button) for button in reply.buttons],
         "picture": _picture(reply.picture) if reply.picture else None,
+        "file": _file(reply.file) if reply.file else None,
     }
 
 
@@ -85,7 +87,16 @@ def _button(button: AnyButton) -> Tree:
 
 
 def _picture(picture: Picture) -> Tree:
-    return {"src": f"data:image/png;base64,{base64.b64encode(picture.png).decode()}", "alt": picture.alt}
+    return {"src": _data_url("image/png", picture.png), "alt": picture.alt}
+
+
+def _file(file: File) -> Tree:
+    """Send the content with the answer, so that nobody else can ever fetch it."""
+    return {"src": _data_url(file.media_type, file.data), "name": file.name}
+
+
+def _data_url(media_type: str, data: bytes) -> str:
+    return f"data:{media_type};base64,{base64.b64encode(data).decode()}"
 
 
 def _form(form: Form) -> Tree:

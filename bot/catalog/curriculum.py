@@ -124,8 +124,18 @@ class Roadmap:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Something that the placement asks about; `hours` are the sessions that teach it from the beginning."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    title: str
+    hours: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """One question of the placement; `answer` is one of `options`, `level` runs from 1 to 3."""
+    """One question of the placement; `topic` is an area, `answer` one of `options`, `level` runs from 1 to 3."""
 
     __pydantic_config__ = STRICT
     id: str

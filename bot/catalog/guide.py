@@ -1,5 +1,6 @@
 """What stands around the curriculum: the journey, the choice of a path, and advice. Frozen values, no I/O."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -83,6 +84,27 @@ class PathGuide:
     salary: tuple[int, int]
     salary_open: bool
     salary_note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PathOption:
+    """An answer that speaks for some paths: `weights` say for which and how much, `because` says it to the learner."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    label: str
+    because: str
+    weights: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PathQuestion:
+    """A question that helps to choose a path."""
+
+    __pydantic_config__ = STRICT
+    id: str
+    prompt: str
+    options: tuple[PathOption, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,10 @@ from bot.catalog.read import Entry, Reading
 from bot.catalog.yaml import Key
 
 FORM = re.compile(r"[a-z0-9-]{2,24}")
+OTHERS = (
+    *("areas", "questions", "paths", "choosing", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps"),
+    "links",
+)
 Named = tuple[str, Entry, tuple[Key, ...]]
 
 
@@ -48,7 +52,7 @@ def _curriculum(reading: Reading) -> Iterator[Named]:
 def _others(reading: Reading) -> Iterator[Named]:
     for entry in reading.of("journey"):
         yield from ((node.id, entry, ("nodes", n)) for n, node in enumerate(entry.value.nodes))
-    for part in ("questions", "paths", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps", "links"):
+    for part in OTHERS:
         yield from ((entry.id, entry, ()) for entry in reading.of(part))
 
 
@@ -87,6 +91,7 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
     for entry in reading.of("roadmaps"):
         yield from _dangling_in(entry, sessions, projects)
     yield from _dangling_journey(reading, roadmaps)
+    yield from _dangling_questions(reading, sessions, roadmaps)
 
 
 def _dangling_in(entry: Entry, sessions: set[str], projects: set[str]) -> Iterator[ContentFault]:
@@ -108,6 +113,16 @@ def _dangling_journey(reading: Reading, roadmaps: set[str]) -> Iterator[ContentF
             yield from _missing(entry, (node.stage,) if node.stage else (), stages, "stage", "nodes", n)
         for e, edge in enumerate(entry.value.edges):
             yield from _missing(entry, (edge.source, edge.target), nodes, "station", "edges", e)
+
+
+def _dangling_questions(reading: Reading, sessions: set[str], roadmaps: set[str]) -> Iterator[ContentFault]:
+    for entry in reading.of("areas"):
+        yield from _missing(entry, entry.value.hours, sessions, "session", "hours")
+    for entry in reading.of("questions"):
+        yield from _missing(entry, (entry.value.topic,), known(reading, "areas"), "area", "topic")
+    for entry in reading.of("choosing"):
+        for number, option in enumerate(entry.value.options):
+            yield from _missing(entry, option.weights, roadmaps, "roadmap", "options", number, "weights")
 
 
 def _missing(entry: Entry, wanted: Iterable[str], there: set[str], kind: str, *path: Key) -> Iterator[ContentFault]:

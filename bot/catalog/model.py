@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.catalog.curriculum import Build, Check, Item, Learn, Project, Question, Roadmap, Session, Stage, Topic
+from bot.catalog.curriculum import Area, Build, Check, Item, Learn, Project, Question, Roadmap, Session, Stage, Topic
 from bot.catalog.guide import (
     Advice,
     CareerSection,
@@ -14,6 +14,8 @@ from bot.catalog.guide import (
     NextStep,
     Node,
     PathGuide,
+    PathOption,
+    PathQuestion,
     Pillar,
     Pitfall,
     Proof,
@@ -27,6 +29,7 @@ from bot.catalog.moved import resolve
 
 __all__ = [
     "Advice",
+    "Area",
     "Build",
     "CareerSection",
     "Catalog",
@@ -40,6 +43,8 @@ __all__ = [
     "NextStep",
     "Node",
     "PathGuide",
+    "PathOption",
+    "PathQuestion",
     "Pillar",
     "Pitfall",
     "Project",
@@ -79,9 +84,11 @@ class Catalog:
     roadmaps: Mapping[str, Roadmap]
     sessions: Mapping[str, Session]
     projects: Mapping[str, Project]
+    areas: Mapping[str, Area]
     questions: Mapping[str, Question]
     journey: Journey
     paths: Mapping[str, PathGuide]
+    choosing: Mapping[str, PathQuestion]
     resources: Mapping[str, Shelf]
     milestones: Mapping[str, Milestone]
     pitfalls: Mapping[str, Pitfall]

@@ -8,7 +8,7 @@ from typing import Literal
 from bot.catalog.model import Catalog
 from bot.catalog.search_index import Index, Words, words
 
-Kind = Literal["roadmap", "topic", "item", "session"]
+Kind = Literal["roadmap", "topic", "item", "session", "project"]
 Certainty = Literal["sure", "near", "none"]
 SURE, AHEAD, NEAR = 88.0, 8.0, 65.0
 """A match is sure from SURE points on when it is AHEAD of the next; below NEAR it is none."""
@@ -64,6 +64,11 @@ def find_topics(text: str, catalog: Catalog, limit: int = 5, roadmap: str | None
     return _find(words(text), _topics(catalog, roadmap), limit)
 
 
+def find_projects(text: str, catalog: Catalog, limit: int = 5) -> Found:
+    """Find projects by id, title or tag."""
+    return _find(words(text), _projects(catalog), limit)
+
+
 def _find(query: Words, field: _Field, limit: int) -> Found:
     scores = field.index.scores(query) if query else {}
     ranked = sorted((-round(score, 1), number) for number, score in scores.items() if score >= NEAR)
@@ -88,6 +93,14 @@ def _roadmaps(catalog: Catalog) -> _Field:
     return _field(
         _Candidate("roadmap", roadmap.id, roadmap.title, (roadmap.title, *roadmap.aliases))
         for roadmap in catalog.roadmaps.values()
+    )
+
+
+@lru_cache(maxsize=8)
+def _projects(catalog: Catalog) -> _Field:
+    return _field(
+        _Candidate("project", project.id, project.title, (project.title,), project.tags)
+        for project in catalog.projects.values()
     )
 
 

@@ -8,7 +8,7 @@ from bot.catalog.yaml import Key
 
 HIDDEN = frozenset(
     {"id", "fact", "kind", "command", "topic", "tags", "aliases", "source", "target", "on", "to"}
-    | {"session", "sessions", "project", "projects", "after", "roadmap", "stage", "path", "pillar"}
+    | {"session", "sessions", "hours", "project", "projects", "after", "roadmap", "stage", "path", "pillar"}
 )
 """Fields that no learner reads: names of things, and the source's phrases."""
 NAMES = frozenset({"title", "label", "details", "options", "code", "section", "emoji"})

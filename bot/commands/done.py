@@ -1,26 +1,34 @@
-"""An hour is finished, or it was not."""
+"""An hour is finished, or it was not; and what there is to show for it."""
 
-from bot.action import BadAction
+from typing import Annotated
+
+from bot.action import Action, BadAction
+from bot.arguments import Rest
 from bot.command import Call, command, handler
+from bot.commands.coaching import coach
 from bot.commands.today import known_hour
-from bot.learning.ledger import SESSION_MINUTES, Fact, counted_days, standing
+from bot.learning.ledger import SESSION_MINUTES, Fact, standing
 from bot.learning.plan import Hour
 from bot.learning.progress import done_hours
-from bot.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title, units
 from bot.views.hour import hour_to_do
 from bot.views.streak import row_of_days, streak_of
 
 
 @command(private=True)
-async def done(call: Call) -> Reply:
+async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
     """Finish the next hour; a second one on the same day is asked for, so that a slip costs nothing."""
+    note = short_note(call, note)
     facts = list(await call.unit.facts(call.learner.key))
     found = hour_to_do(call, facts)
+    last = _last_today(call, facts)
+    if note and last:
+        return await _noted(call, last, found, note)
     if found is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
-    if call.today in counted_days(facts):
+    if last:
         return _another(call, found)
-    return await _finish(call, found, facts)
+    return await _finish(call, found, facts, note)
 
 
 @handler(private=True)
@@ -29,16 +37,25 @@ async def finish(call: Call, hour: str) -> Reply:
     return await _finish(call, known_hour(call, hour), list(await call.unit.facts(call.learner.key)))
 
 
-async def _finish(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
+async def _finish(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
     if hour.id in done_hours(facts, call.catalog):
         return Reply((Paragraph(call.say("done.already", title=hour.title)),), _onward(call))
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
     fact = await call.unit.record(call.learner.key, fact)
+    facts.append(fact)
+    if note:
+        facts.append(await _keep(call, hour.id, note))
     await call.unit.cancel(call.learner.key, call.today)
-    return _well_done(call, hour, [*facts, fact], fact)
+    told, why = await coach(call, facts)
+    buttons = (
+        *_onward(call),
+        call.button("done.note_button" if not note else "done.note_again_button", "note_ask", hour.id),
+        call.button("done.undo_button", "undo_done", fact.id),
+    )
+    return Reply((*_well_done(call, hour, facts, bool(note)), *told), (*buttons, *why))
 
 
-def _well_done(call: Call, hour: Hour, facts: list[Fact], fact: Fact) -> Reply:
+def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:
     streak = streak_of(call, facts)
     upcoming = hour_to_do(call, facts)
     blocks: list[Block] = [
@@ -46,9 +63,11 @@ def _well_done(call: Call, hour: Hour, facts: list[Fact], fact: Fact) -> Reply:
         Paragraph(call.say("done.counted", title=hour.title)),
         Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
     ]
+    if noted:
+        blocks.append(Aside(call.say("done.noted", title=hour.title)))
     if upcoming:
         blocks.append(Aside(call.say("done.next", title=upcoming.title)))
-    return Reply(tuple(blocks), (*_onward(call), call.button("done.undo_button", "undo_done", fact.id)))
+    return blocks
 
 
 def _another(call: Call, hour: Hour) -> Reply:
@@ -62,7 +81,7 @@ def _onward(call: Call) -> tuple[Button, ...]:
 
 @handler(private=True)
 async def undo_done(call: Call, fact: str) -> Reply:
-    """Take a finished hour back; the ledger keeps both lines."""
+    """Take a finished hour back, its evidence with it; the ledger keeps every line."""
     facts = list(await call.unit.facts(call.learner.key))
     found = next((known for known in facts if str(known.id) == fact and known.kind == "session"), None)
     if found is None:
@@ -72,3 +91,65 @@ async def undo_done(call: Call, fact: str) -> Reply:
         await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     buttons = (call.button("hour.done_button", "finish", found.ref), call.button("common.today_button", "today"))
     return Reply((Paragraph(call.say("done.undone", title=title)),), buttons)
+
+
+@handler(private=True)
+async def note_ask(call: Call, hour: str) -> Form:
+    """Ask what there is to show for an hour."""
+    found = known_hour(call, hour)
+    field = Field("note", call.label("done.note_label"), call.label("done.note_hint"), long=True)
+    return Form(call.label("done.note_title"), (field,), Action("note_keep", found.id))
+
+
+@handler(private=True)
+async def note_keep(call: Call, hour: str, note: Annotated[str, Rest()]) -> Reply:
+    """Keep a link or a few words with an hour that is done."""
+    found = known_hour(call, hour)
+    note = short_note(call, note)
+    if found.id not in done_hours(await call.unit.facts(call.learner.key), call.catalog):
+        raise call.refusal("done.note_open", call.button("hour.done_button", "finish", found.id), title=found.title)
+    await _keep(call, found.id, note)
+    buttons = (call.button("portfolio.button", "portfolio"), call.button("done.next_button", "today"))
+    return Reply((Paragraph(call.say("done.noted", title=found.title)),), buttons)
+
+
+async def _noted(call: Call, last: Fact, found: Hour | None, note: str) -> Reply:
+    """Keep a note with the hour that was finished today, and offer that it was meant for the next one."""
+    fact = await _keep(call, last.ref, note)
+    text = [Paragraph(call.say("done.noted", title=known_hour(call, last.ref).title))]
+    buttons = [call.button("common.today_button", "today")]
+    if found:
+        text.append(Paragraph(call.say("done.another", title=found.title)))
+        buttons.insert(0, call.button("done.another_button", "finish_noted", found.id, fact.id))
+    return Reply(tuple(text), tuple(buttons))
+
+
+@handler(private=True)
+async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
+    """Finish a second hour and give it the note that was kept with the first one."""
+    found = known_hour(call, hour)
+    facts = list(await call.unit.facts(call.learner.key))
+    kept = next((known for known in facts if str(known.id) == fact and known.kind == "evidence"), None)
+    if kept is None:
+        raise BadAction(fact)
+    if kept not in standing(facts) or found.id in done_hours(facts, call.catalog):
+        return await _finish(call, found, facts)
+    facts.append(await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
+    return await _finish(call, found, facts, kept.note)
+
+
+async def _keep(call: Call, hour: str, note: str) -> Fact:
+    return await call.unit.record(call.learner.key, Fact(call.now, call.today, "evidence", hour, note=note))
+
+
+def _last_today(call: Call, facts: list[Fact]) -> Fact | None:
+    sessions = (fact for fact in reversed(standing(facts)) if fact.kind == "session" and fact.day == call.today)
+    return next(sessions, None)
+
+
+def short_note(call: Call, note: str, most: int = FIELD_VALUE_UNITS) -> str:
+    """Give a note without the space around it; refuse one that is too long to be shown again."""
+    note = note.strip()
+    if units(note) > most:
+        raise call.refusal("done.note_long", call.button("common.today_button", "today"), n=most)
+    return note

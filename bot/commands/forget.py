@@ -11,7 +11,9 @@ async def forget(call: Call) -> Reply:
     facts = await call.unit.facts(call.learner.key)
     yes = call.button("forget.yes_button", "forget_now", style="danger")
     blocks = (Title(call.label("forget.title")), Paragraph(call.say("forget.sure", n=len(facts))))
-    return Reply(blocks, (yes, call.button("forget.no_button", "forget_not")))
+    return Reply(
+        blocks, (yes, call.button("forget.export_button", "export"), call.button("forget.no_button", "forget_not"))
+    )
 
 
 @handler(private=True)

@@ -3,13 +3,13 @@
 from datetime import date, datetime, time, timedelta
 
 from bot.action import BadAction
-from bot.clock import at_wall, zone_of
+from bot.clock import at_wall
 from bot.command import Call, handler, listener
 from bot.events import Woken
 from bot.kinds import show_time
 from bot.learning.ledger import counted_days
 from bot.message import Aside, Block, Paragraph, Reply, Title
-from bot.views.hour import day_words, hour_blocks, hour_to_do
+from bot.views.hour import day_words, hour_blocks, hour_to_do, time_words
 
 LATE = timedelta(minutes=5)
 SNOOZES = (15, 60)
@@ -37,7 +37,7 @@ async def _nudge(call: Call, event: Woken) -> Reply | None:
         return None
     blocks: list[Block] = list(hour_blocks(call, hour, facts))
     if call.now - event.due_at > LATE:
-        blocks.insert(0, Aside(call.say("nudge.late", time=_local(call, event.due_at))))
+        blocks.insert(0, Aside(call.say("nudge.late", time=time_words(call, event.due_at))))
     buttons = (
         call.button("hour.done_button", "finish", hour.id, style="primary"),
         call.button("nudge.snooze_button", "snooze_ask", event.day),
@@ -64,7 +64,7 @@ async def snooze(call: Call, day: str, wait: str) -> Reply:
     if until <= call.now:
         raise BadAction(wait)
     await call.unit.queue(call.learner.key, "snooze", _day(day), until)
-    text = call.say("nudge.snoozed", time=_local(call, until))
+    text = call.say("nudge.snoozed", time=time_words(call, until))
     return Reply((Paragraph(text),), (call.button("common.today_button", "today"),))
 
 
@@ -97,10 +97,6 @@ async def nudge_why(call: Call, day: str) -> Reply:
 
 def _tonight(call: Call) -> datetime:
     return at_wall(call.learner.zone, call.today, TONIGHT)
-
-
-def _local(call: Call, at: datetime) -> str:
-    return f"{at.astimezone(zone_of(call.learner.zone)):%H:%M}"
 
 
 def _day(text: str) -> date:

@@ -42,11 +42,14 @@ async def remind_ask(call: Call) -> Form:
 
 
 async def remember(call: Call, hour: time | None, zone: str) -> Learner:
-    """Store hour and zone; a changed zone is a fact, since it changes what a day is."""
-    learner = replace(call.learner, hour=hour, zone=zone, onboarded=True)
-    if zone != call.learner.zone:
-        ref = zone_ref(zone, learner.day_start)
-        before = zone_ref(call.learner.zone, call.learner.day_start)
+    """Store hour and zone."""
+    return await settle(call, replace(call.learner, hour=hour, zone=zone, onboarded=True))
+
+
+async def settle(call: Call, learner: Learner) -> Learner:
+    """Store a learner; a changed zone or day start is a fact, since it changes what a day is."""
+    before, ref = (zone_ref(who.zone, who.day_start) for who in (call.learner, learner))
+    if ref != before:
         await call.unit.record(learner.key, Fact(call.now, call.today, "zone", ref, note=before))
     await call.unit.save_learner(learner, call.now)
     return learner

@@ -1,6 +1,5 @@
 """The roadmap: stages, topics and items, walked by buttons that edit in place."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -8,10 +7,12 @@ from bot.action import Action, BadAction
 from bot.catalog.model import Roadmap, Stage
 from bot.command import Call, command, handler
 from bot.kinds import ROADMAP
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
 from bot.learning.plan import roadmaps_on, route
 from bot.learning.progress import done_hours, of_roadmap
-from bot.message import AnyButton, Aside, Button, Paragraph, Reply, Select
-from bot.views.roadmap import Done, choices, roadmap_blocks, stage_blocks, topic_blocks
+from bot.message import AnyButton, Aside, Paragraph, Reply, Select
+from bot.views.roadmap import Done, choices, roadmap_blocks, stage_blocks, stage_of, topic_blocks, topic_index, turns
 
 
 @command()
@@ -25,20 +26,18 @@ async def roadmap(call: Call, roadmap: Annotated[str | None, ROADMAP] = None) ->
 @handler()
 async def road_stage(call: Call, stage: str) -> Reply:
     """Show a stage."""
-    road, found = _stage(call, stage)
+    road, found = stage_of(call, stage)
     return Reply(tuple(stage_blocks(call, road, found, await _done(call))), _stage_buttons(call, road, found))
 
 
 @handler()
 async def road_topic(call: Call, stage: str, number: str) -> Reply:
     """Show a topic."""
-    road, found = _stage(call, stage)
-    if not (number.isascii() and number.isdigit() and int(number) < len(found.topics)):
-        raise BadAction(number)
-    index = int(number)
+    road, found = stage_of(call, stage)
+    index = topic_index(found, number)
     blocks = topic_blocks(call, road, found, found.topics[index], await _done(call))
-    turns = _turns(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index)
-    return Reply(tuple(blocks), (*turns, call.button("common.back_button", "road_stage", found.id)))
+    ways = turns(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index)
+    return Reply(tuple(blocks), (*ways, call.button("common.back_button", "road_stage", found.id)))
 
 
 @handler()
@@ -53,9 +52,18 @@ async def road_others(call: Call) -> Reply:
 async def road_follow(call: Call, roadmap: str) -> Reply:
     """Make a roadmap the learner's goal; nothing that was learned is lost."""
     found = _roadmap(call, roadmap)
-    await call.unit.save_learner(replace(call.learner, roadmap=found.id), call.now)
+    await follow(call, found)
     text = call.say("roadmap.followed", title=f"{found.emoji} {found.title}")
     return Reply((Paragraph(text),), (call.button("common.today_button", "today", style="primary"),))
+
+
+async def follow(call: Call, roadmap: Roadmap) -> Learner:
+    """Store a goal; a changed one is a fact, except that a foundation is not a goal yet."""
+    if roadmap.id != call.learner.roadmap and roadmap.kind != "foundation":
+        await call.unit.record(call.learner.key, Fact(call.now, call.today, "path", roadmap.id))
+    learner = replace(call.learner, roadmap=roadmap.id)
+    await call.unit.save_learner(learner, call.now)
+    return learner
 
 
 def _way(call: Call) -> list[Aside]:
@@ -80,14 +88,8 @@ def _stage_buttons(call: Call, road: Roadmap, stage: Stage) -> tuple[AnyButton, 
     buttons: list[AnyButton] = [
         Select(call.label("roadmap.open_topic"), choices(pairs), Action("road_topic", stage.id))
     ]
-    turns = _turns(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(stage))
-    return (*buttons, *turns, call.button("common.back_button", "roadmap", road.id))
-
-
-def _turns(call: Call, name: str, pages: Sequence[tuple[object, ...]], index: int) -> list[Button]:
-    """Lead to the page before and the page after."""
-    steps = (("common.previous_button", index - 1), ("common.next_button", index + 1))
-    return [call.button(key, name, *pages[step]) for key, step in steps if 0 <= step < len(pages)]
+    ways = turns(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(stage))
+    return (*buttons, *ways, call.button("common.back_button", "roadmap", road.id))
 
 
 async def _done(call: Call) -> Done:
@@ -106,10 +108,3 @@ def _roadmap(call: Call, id: str) -> Roadmap:
     if found is None:
         raise BadAction(id)
     return found
-
-
-def _stage(call: Call, id: str) -> tuple[Roadmap, Stage]:
-    road, stage = call.catalog.roadmap_of(id), call.catalog.stage(id)
-    if road is None or stage is None:
-        raise BadAction(id)
-    return road, stage

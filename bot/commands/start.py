@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import time
-from typing import Annotated, Any
+from typing import Annotated
 
 from bot.action import Action, BadAction
 from bot.command import Call, command, handler
 from bot.commands.remind import remember
+from bot.commands.roadmap import follow
 from bot.kinds import TIME, ZONE, show_time
 from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
 from bot.learning.plan import FOUNDATION
@@ -28,18 +29,23 @@ async def start(call: Call) -> Reply:
 
 @handler(private=True)
 async def start_as(call: Call, background: str) -> Reply:
-    """Take the background."""
+    """Take the background; who goes without a goal changes to its foundation."""
     if background not in BACKGROUNDS:
         raise BadAction(background)
-    return await _keep(call, background=background)
+    undecided = call.learner.roadmap in FOUNDATION.values()
+    roadmap = FOUNDATION[background] if undecided else call.learner.roadmap
+    learner = replace(call.learner, background=background, roadmap=roadmap)
+    await call.unit.save_learner(learner, call.now)
+    return _next(call, learner)
 
 
 @handler(private=True)
 async def start_for(call: Call, goal: str) -> Reply:
     """Take the goal; who does not know it yet begins with the foundation."""
-    if goal != UNDECIDED and call.catalog.roadmap(goal) is None:
+    found = call.catalog.roadmap(FOUNDATION[call.learner.background or "beginner"] if goal == UNDECIDED else goal)
+    if found is None:
         raise BadAction(goal)
-    return await _keep(call, roadmap=FOUNDATION[call.learner.background or "beginner"] if goal == UNDECIDED else goal)
+    return _next(call, await follow(call, found))
 
 
 @handler(private=True)
@@ -52,12 +58,6 @@ async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
 async def start_at(call: Call, hour: Annotated[time | Off, TIME]) -> Reply:
     """Take the hour of the nudge."""
     return _next(call, await remember(call, None if isinstance(hour, Off) else hour, call.learner.zone))
-
-
-async def _keep(call: Call, **changes: Any) -> Reply:
-    learner = replace(call.learner, **changes)
-    await call.unit.save_learner(learner, call.now)
-    return _next(call, learner)
 
 
 def _next(call: Call, learner: Learner) -> Reply:
@@ -81,7 +81,10 @@ def _ask_goal(call: Call) -> Reply:
     options = [Choice(f"{road.emoji} {road.title}", road.id) for road in roads]
     undecided = Choice(call.label("start.goal_undecided"), UNDECIDED)
     select = Select(call.label("start.goal_prompt"), (*options, undecided), Action("start_for"))
-    return Reply((Title(call.label("start.title")), _steps(call, 1), Paragraph(call.say("start.goal"))), (select,))
+    help_me = call.button("paths.help_button", "paths_choose")
+    placement = call.button("start.assess_button", "assess")
+    blocks = (Title(call.label("start.title")), _steps(call, 1), Paragraph(call.say("start.goal")))
+    return Reply(blocks, (select, help_me, placement))
 
 
 def _ask_clock(call: Call) -> Reply:

@@ -1,46 +1,80 @@
 """The streak: a number that can be trusted because every day of it is explained."""
 
+from datetime import date, timedelta
+from typing import Annotated
+
+from bot.action import BadAction
 from bot.command import Call, command, handler
+from bot.kinds import OnlyKind
 from bot.learning.streak import FREEZES_HELD, Streak
 from bot.markup import Text, verbatim
-from bot.message import Aside, Facts, Pair, Paragraph, Picture, Reply, Step, Steps, Title
+from bot.message import Aside, Block, Button, Facts, Pair, Paragraph, Picture, Reply, Step, Steps, Title
 from bot.pictures import streak_card
-from bot.views.hour import day_words
+from bot.views.dates import date_words
 from bot.views.streak import last_days, row_of_days, streak_of
+
+WHY = OnlyKind("why")
+WHY_DAYS = 21  # on a page
 
 
 @command(private=True)
-async def streak(call: Call) -> Reply:
-    """Show the streak, the longest one, the freezes and the last two weeks."""
+async def streak(call: Call, why: Annotated[str | None, WHY] = None) -> Reply:
+    """Show the streak, the longest one, the freezes and the last two weeks; or explain it day by day."""
     found = streak_of(call, list(await call.unit.facts(call.learner.key)))
-    longest = Pair(call.label("streak.longest"), call.say("streak.days", n=found.longest))
-    freezes = Pair(call.label("streak.freezes"), call.say("streak.freezes_held", n=found.freezes, most=FREEZES_HELD))
-    title = Title(call.label("streak.title", n=found.current))
-    blocks = (
-        title,
-        Paragraph(verbatim(row_of_days(call, found))),
-        Facts((longest, freezes)),
-        Aside(_word(call, found)),
-    )
-    why = call.button("streak.why_button", "streak_why")
-    return Reply(blocks, (call.button("common.today_button", "today", style="primary"), why), _card(call, found))
+    return _explained(call, found, None) if why else _shown(call, found)
 
 
 @handler(private=True)
-async def streak_why(call: Call) -> Reply:
-    """Say of each of the last days whether it counted, what covered it, or that it broke the streak."""
+async def streak_why(call: Call, until: str = "") -> Reply:
+    """Say of each day of a page whether it counted, what covered it, or that it broke the streak."""
     found = streak_of(call, list(await call.unit.facts(call.learner.key)))
+    try:
+        return _explained(call, found, date.fromisoformat(until) if until else None)
+    except ValueError as error:
+        raise BadAction(until) from error
+
+
+def _shown(call: Call, found: Streak) -> Reply:
+    held = call.say("streak.freezes_held", n=found.freezes, most=FREEZES_HELD)
+    key = "streak.freeze_full" if found.freezes == FREEZES_HELD else "streak.freeze_in"
+    pairs = (
+        Pair(call.label("streak.longest"), call.say("streak.days", n=found.longest)),
+        Pair(call.label("streak.freezes"), held),
+        Pair(call.label("streak.freeze_next"), call.say(key, n=found.to_freeze)),
+    )
+    row = Paragraph(verbatim(row_of_days(call, found)))
+    blocks = (Title(call.label("streak.title", n=found.current)), row, Facts(pairs), Aside(_word(call, found)))
+    today = call.button("common.today_button", "today", style="primary")
+    return Reply(blocks, (today, call.button("streak.why_button", "streak_why")), _card(call, found))
+
+
+def _explained(call: Call, found: Streak, until: date | None) -> Reply:
     if not found.days:
         return Reply((Paragraph(call.say("streak.none_yet")),), (call.button("common.today_button", "today"),))
+    first, last = found.days[0][0], found.days[-1][0]
+    end = min(max(until or last, first), last)
+    begin = max(first, end - timedelta(days=WHY_DAYS - 1))
+    page = found.days[(begin - first).days : (end - first).days + 1]
     steps = tuple(
-        Step(call.say(f"streak.why_{mark}", date=day_words(call, day)), "done" if mark == "counted" else "later")
-        for day, mark in found.days[-WHY_DAYS:]
+        Step(call.say(f"streak.why_{mark}", date=date_words(call, day)), "done" if mark == "counted" else "later")
+        for day, mark in page
     )
-    blocks = (Title(call.label("streak.why_title")), Steps(steps), Paragraph(call.say("streak.sum", n=found.current)))
-    return Reply(blocks, (call.button("common.back_button", "streak"),))
+    blocks: list[Block] = [Title(call.label("streak.why_title")), Steps(steps)]
+    here = sum(mark == "counted" for day, mark in found.row if begin <= day <= end)
+    blocks.append(Paragraph(call.say("streak.sum", n=found.current)))
+    if len(page) < len(found.days):
+        blocks.append(Aside(call.say("streak.part", n=here, first=date_words(call, found.row[0][0]))))
+    return Reply(tuple(blocks), (*_turns(call, found, begin, end), call.button("common.back_button", "streak")))
 
 
-WHY_DAYS = 21
+def _turns(call: Call, found: Streak, begin: date, end: date) -> list[Button]:
+    """Lead to the pages before and after; their dates stay right when days pass."""
+    buttons = []
+    if begin > found.days[0][0]:
+        buttons.append(call.button("common.previous_button", "streak_why", begin - timedelta(days=1)))
+    if end < found.days[-1][0]:
+        buttons.append(call.button("common.next_button", "streak_why", end + timedelta(days=WHY_DAYS)))
+    return buttons
 
 
 def _word(call: Call, found: Streak) -> Text:
@@ -48,7 +82,8 @@ def _word(call: Call, found: Streak) -> Text:
         return call.say("streak.none_yet")
     if found.current == 0:
         return call.say("streak.lost", n=found.longest)
-    return call.say("streak.kept" if found.days[-1][1] == "counted" else "streak.today_open")
+    mark = found.days[-1][1]
+    return call.say("streak.kept" if mark == "counted" else "streak.today_open" if mark == "open" else "streak.free")
 
 
 def _card(call: Call, found: Streak) -> Picture:

@@ -1,11 +1,17 @@
-"""The concrete next hour."""
+"""The concrete next hour: what to learn, what to build, and whether it stuck."""
 
 from bot.action import BadAction
+from bot.catalog.model import Session
 from bot.command import Call, command, handler
+from bot.commands.coaching import coach
+from bot.commands.timer import running, start_buttons, stop_button
+from bot.learning.ledger import Fact
 from bot.learning.plan import Hour, find_hour, hours
 from bot.markup import parse
-from bot.message import Aside, Paragraph, Reply, Title
-from bot.views.hour import hour_blocks, hour_buttons, hour_to_do, path_of
+from bot.message import Aside, Block, Button, Link, Paragraph, Reply, Title
+from bot.views.hour import hour_blocks, hour_buttons, hour_to_do, path_of, time_words
+
+VERDICTS = ("right", "wrong")
 
 
 @command(private=True)
@@ -15,18 +21,19 @@ async def today(call: Call) -> Reply:
     hour = hour_to_do(call, facts)
     if hour is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
-    blocks = hour_blocks(call, hour, facts)
+    blocks: list[Block] = [*hour_blocks(call, hour, facts)]
     if call.learner.roadmap is None:
-        blocks = (*blocks, Aside(call.say("today.no_goal")))
-    return Reply(blocks, hour_buttons(call, hour))
+        blocks.append(Aside(call.say("today.no_goal")))
+    timer = await running(call)
+    if timer:
+        blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
+    return Reply(tuple(blocks), (*hour_buttons(call, hour), *([stop_button(call)] if timer else start_buttons(call))))
 
 
 @handler(private=True)
 async def check(call: Call, hour: str) -> Reply:
     """Ask the self-check question of an hour."""
-    session = known_hour(call, hour).session
-    if session is None:
-        raise BadAction(hour)
+    session = _session(call, hour)
     text = call.say("today.question", text=parse(session.check.question))
     buttons = (call.button("today.answer_button", "check_answer", hour), call.button("common.today_button", "today"))
     return Reply((Title(session.title), Paragraph(text)), buttons)
@@ -34,17 +41,41 @@ async def check(call: Call, hour: str) -> Reply:
 
 @handler(private=True)
 async def check_answer(call: Call, hour: str) -> Reply:
-    """Show the answer to the self-check."""
-    session = known_hour(call, hour).session
-    if session is None:
-        raise BadAction(hour)
+    """Show the answer to the self-check and ask how it compares."""
+    session = _session(call, hour)
     question = call.say("today.question", text=parse(session.check.question))
     answer = call.say("today.answer", text=parse(session.check.answer))
-    buttons = (
+    verdicts = (call.button(f"today.{verdict}_button", "check_told", hour, verdict) for verdict in VERDICTS)
+    return Reply((Title(session.title), Paragraph(question), Paragraph(answer)), (*verdicts, *_onward(call, hour)))
+
+
+@handler(private=True)
+async def check_told(call: Call, hour: str, verdict: str) -> Reply:
+    """Keep whether the learner had it, in their own judgement."""
+    session = _session(call, hour)
+    if verdict not in VERDICTS:
+        raise BadAction(verdict)
+    facts = list(await call.unit.facts(call.learner.key))
+    fact = Fact(call.now, call.today, "answer", session.id, note=verdict)
+    facts.append(await call.unit.record(call.learner.key, fact))
+    told, why = await coach(call, facts)
+    read = [Link(call.label("hour.read_button"), session.learn.link)] if verdict == "wrong" else []
+    blocks: list[Block] = [Title(session.title), Paragraph(call.say(f"today.told_{verdict}")), *told]
+    return Reply(tuple(blocks), (*_onward(call, hour), *read, *why))
+
+
+def _onward(call: Call, hour: str) -> tuple[Button, ...]:
+    return (
         call.button("hour.done_button", "finish", hour, style="primary"),
         call.button("common.today_button", "today"),
     )
-    return Reply((Title(session.title), Paragraph(question), Paragraph(answer)), buttons)
+
+
+def _session(call: Call, hour: str) -> Session:
+    session = known_hour(call, hour).session
+    if session is None:
+        raise BadAction(hour)
+    return session
 
 
 def known_hour(call: Call, id: str) -> Hour:

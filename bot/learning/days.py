@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.clock import at_wall
+from bot.clock import at_wall, local_day
 from bot.learning.ledger import Fact
 
+DOWN_LEAST = timedelta(hours=6)  # of a learner's day without service cover it
 _DAY = timedelta(days=1)
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
 _END = datetime.max.replace(tzinfo=UTC)
@@ -37,6 +38,18 @@ class Setting:
 def zone_ref(zone: str, day_start: time) -> str:
     """Write a zone and day start as the `ref` of a zone fact."""
     return f"{zone}@{day_start:%H:%M}"
+
+
+def days_down(zone: str, day_start: time, since: datetime, until: datetime) -> list[date]:
+    """Name the learner's dates of which at least DOWN_LEAST lies between two instants."""
+    first, last = local_day(since, zone, day_start), local_day(until, zone, day_start)
+    days = [first + n * _DAY for n in range((last - first).days + 1)]
+    return [day for day in days if _meet(day, zone, day_start, since, until) >= DOWN_LEAST]
+
+
+def _meet(day: date, zone: str, day_start: time, since: datetime, until: datetime) -> timedelta:
+    begin, end = at_wall(zone, day, day_start), at_wall(zone, day + _DAY, day_start)
+    return min(end, until) - max(begin, since)
 
 
 def length_of_day(day: date, settings: Sequence[Setting]) -> timedelta:

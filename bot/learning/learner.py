@@ -8,6 +8,8 @@ BACKGROUNDS: tuple[Background, ...] = ("beginner", "some", "experienced")
 DAY_START = time(3)
 UNKNOWN_ZONE = "UTC"
 """Where a learner's day is counted until they say where they are."""
+WARN, NO_CONTROL, NO_RECAP = WISHES = ("warn", "no-control", "no-recap")
+"""What a learner can ask for beside the nudge, or decline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,8 @@ class Learner:
 
     `hour` is wall time in `zone`, None for no nudges; `onboarded` is True once they chose it. `id` is None before the
     learner is stored. `rest_days` are weekdays (0 is Monday), `minutes` what they give a day, `paused_until` the last
-    day of a pause, `visible` whether others may see who they are.
+    day of a pause, `visible` whether others may see who they are. `seen_on` is the last day on which they gave any sign
+    of life; who is `asleep` gave none for so long that nobody calls them until they do.
     """
 
     id: int | None
@@ -34,10 +37,18 @@ class Learner:
     starts_on: date | None = None
     paused_until: date | None = None
     visible: bool = False
+    wishes: tuple[str, ...] = ()
+    seen_on: date | None = None
+    asleep: bool = False
 
     def rests(self, day: date) -> bool:
         """Tell whether a day is one of rest or lies in a pause: nobody is called then."""
         return day.weekday() in self.rest_days or (self.paused_until is not None and day <= self.paused_until)
+
+    @property
+    def slot(self) -> tuple[str, time] | None:
+        """Give the zone and wall time at which the learner is called; None when they are not."""
+        return None if self.hour is None or self.asleep else (self.zone, self.hour)
 
     @property
     def key(self) -> int:

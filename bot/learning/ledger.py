@@ -10,6 +10,8 @@ FactKind = Literal[
     "path", "placed", "answer", "milestone", "unmilestone", "project", "evidence", "station", "coached",
 ]  # fmt: skip
 STUDY: frozenset[FactKind] = frozenset({"session", "log"})
+MILESTONE = "milestone "
+"""How the note of a project fact begins that stands for an hour of work; its number follows."""
 SESSION_MINUTES = 60
 COUNTED_MINUTES = 10  # of logged study make a day count; a finished session always does
 
@@ -39,9 +41,23 @@ def standing(facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.kind != "undo" and str(fact.id) not in undone]
 
 
+def is_study(fact: Fact) -> bool:
+    """Tell whether a fact is study: an hour, logged minutes, or a milestone of a project."""
+    return fact.kind in STUDY or (fact.kind == "project" and fact.note.startswith(MILESTONE))
+
+
 def study(facts: Iterable[Fact]) -> list[Fact]:
     """Keep the standing facts of study, oldest first."""
-    return sorted((f for f in standing(facts) if f.kind in STUDY), key=lambda f: (f.at, f.id or 0))
+    return sorted((f for f in standing(facts) if is_study(f)), key=lambda f: (f.at, f.id or 0))
+
+
+def once(facts: Iterable[Fact]) -> list[Fact]:
+    """Keep the study that is counted: an hour that two linked ledgers both have counts when it was first done."""
+    found: dict[object, Fact] = {}
+    for fact in study(facts):
+        hour = (fact.kind, fact.ref, fact.note) if fact.kind == "project" else (fact.kind, fact.ref)
+        found.setdefault(fact if fact.kind == "log" else hour, fact)
+    return list(found.values())
 
 
 def counted_days(facts: Iterable[Fact]) -> frozenset[date]:

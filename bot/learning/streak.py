@@ -9,6 +9,7 @@ from typing import Literal
 from bot.clock import at_wall
 from bot.learning.days import Setting, length_of_day
 from bot.learning.ledger import Fact, counted_days, standing, study
+from bot.learning.rhythm import Absences
 
 Mark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "broke", "open"]
 FREEZE_EVERY = 7
@@ -20,12 +21,22 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """`days` explains every date since the first counted one, up to today."""
+    """`days` explains every date since the first counted one, up to today.
+
+    `to_freeze` is how many more days have to count until the next freeze is earned.
+    """
 
     current: int
     longest: int
     freezes: int
     days: tuple[tuple[date, Mark], ...]
+    to_freeze: int = FREEZE_EVERY
+
+    @property
+    def row(self) -> tuple[tuple[date, Mark], ...]:
+        """Give the dates since the last break; those of them that counted are the number."""
+        broken = (place for place in range(len(self.days), 0, -1) if self.days[place - 1][1] == "broke")
+        return self.days[next(broken, 0) :]
 
     def dates(self, *marks: Mark) -> list[date]:
         """List the dates with one of these marks."""
@@ -55,15 +66,16 @@ class _Covers:
         self, facts: Sequence[Fact], counted: frozenset[date], settings: Sequence[Setting], today: date
     ) -> None:
         kept = standing(facts)
-        announced: tuple[Mark, ...] = ("outage", "pause", "rest")  # the later one wins: a rest day costs nobody a pause
-        self._announced = {fact.day: kind for kind in announced for fact in kept if fact.kind == kind}
+        self._absences = Absences(kept)
+        self._outages = frozenset(fact.day for fact in kept if fact.kind == "outage")
         self._settings, self._today = settings, today
         self._gaps = _gaps([(fact.at, fact.day) for fact in study(facts) if fact.day in counted], settings[-1], today)
 
     def cover(self, day: date) -> Mark | None:
         """Name what covers a missed date, or say that it is not over."""
-        if day in self._announced or day >= self._today:
-            return self._announced.get(day, "open")
+        away = self._absences.mark(day) or ("outage" if day in self._outages else None)
+        if away or day >= self._today:
+            return away or "open"
         return "short" if self._short(day) else None
 
     def _short(self, day: date) -> bool:
@@ -115,4 +127,5 @@ class _Tally:
         return "broke"
 
     def streak(self) -> Streak:
-        return Streak(self._current, self._longest, self._freezes, tuple(self._days))
+        to_freeze = FREEZE_EVERY - self._since_freeze
+        return Streak(self._current, self._longest, self._freezes, tuple(self._days), to_freeze)

@@ -33,8 +33,8 @@ class Shown:
     def line(self) -> dict[str, object]:
         """Write it for the output."""
         reply = self.answer.reply
-        picture = reply.picture if isinstance(reply, Reply) else None
-        return {
+        picture, file = (reply.picture, reply.file) if isinstance(reply, Reply) else (None, None)
+        line: dict[str, object] = {
             "at": stamp(self.at),
             "to": self.to.id,
             "in": self.place.address.id if self.place.kind == "community" else None,
@@ -45,6 +45,7 @@ class Shown:
             "buttons": _labels(reply),
             "picture": picture.alt if picture else None,
         }
+        return line | {"file": file.name} if file else line
 
 
 class Screens:

@@ -10,6 +10,7 @@ from bot.ports import Store
 from bot.simulate.chat import Screens, Shown, SimulatedMessenger
 from bot.simulate.script import Acts, Runs, SimulationFault, Step, Switches, read
 from bot.simulate.summary import summaries
+from scheduler.heartbeat import beat, rise
 from scheduler.outbox import Sender
 from scheduler.tick import tick
 
@@ -61,10 +62,17 @@ class _Player:
             case Acts():
                 await self._act(step)
             case Switches(down=down):
-                self._down = down
-                await self._beat()
+                await self._switch(down)
             case Runs():
                 pass
+
+    async def _switch(self, down: bool) -> None:
+        if down and not self._down:
+            await beat(self._store, self._clock.now())
+        elif self._down and not down:
+            await rise(self._store, self._clock.now())
+        self._down = down
+        await self._beat()
 
     async def _pass_until(self, end: datetime) -> None:
         while (due := await self._next_due()) and due <= end:

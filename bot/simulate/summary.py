@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bot.clock import local_day
 from bot.events import Address
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact, study
+from bot.learning.ledger import Fact, once
 from bot.learning.streak import fold_streak
 from bot.ports import Store
 
@@ -25,7 +25,7 @@ async def summaries(store: Store, people: Iterable[Address], now: datetime) -> l
 def _summary(who: str, learner: Learner, facts: Sequence[Fact], now: datetime) -> dict[str, object]:
     today = local_day(now, learner.zone, learner.day_start)
     streak = fold_streak(facts, today, learner.zone, learner.day_start)
-    studied = study(facts)
+    studied = once(facts)
     return {
         "learner": who,
         "zone": learner.zone,

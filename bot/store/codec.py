@@ -1,15 +1,18 @@
 """How values are written down so that every store gives back what it was given."""
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any
 
 from bot import action
 from bot.message import Field, Form
-from bot.ports import Draft
+from bot.ports import Crowd, Draft, DueState
 
 NUDGE = "nudge"  # the kind of row that slots make; the others were asked for one by one
 AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage
+_LASTING: tuple[DueState, ...] = ("sent", "claimed", "skipped", "queued", "missed", "failed", "gone")
+STREAK_REACH = 70  # days since the last study after which no cover can keep a streak: the longest pause and a bit
 TWICE = "in flight twice when a process died"
 
 
@@ -40,6 +43,19 @@ def wall_text(wall: time) -> str:
 def storable(text: str) -> str:
     """Leave out what PostgreSQL can't keep: NUL, and halves of surrogate pairs."""
     return text.replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def outlasts(one: DueState, other: DueState) -> bool:
+    """Choose between two rows for the same kind and day: what was sent, or is on its way, is not sent again."""
+    return _LASTING.index(one) <= _LASTING.index(other)
+
+
+def fullest(crowds: Iterable[Crowd]) -> list[Crowd]:
+    """Keep the fullest moment of each platform, the first of equal ones."""
+    found: dict[str, Crowd] = {}
+    for crowd in sorted(crowds, key=lambda crowd: (-crowd.people, crowd.at)):
+        found.setdefault(crowd.platform, crowd)
+    return sorted(found.values(), key=lambda crowd: crowd.platform)
 
 
 def draft_text(draft: Draft) -> str:

@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot.events import Address
-from bot.ports import Community, Unit
+from bot.ports import Community, Term, Unit
 from bot.store.codec import utc
+from bot.store.election import unopposed
 from bot.store.memory_data import Data
-from bot.store.memory_outbox import MemoryOutbox
-from bot.store.memory_people import MemoryPeople
+from bot.store.memory_downtime import MemoryDowntime
+from bot.store.memory_links import MemoryLinks
+from bot.store.memory_nudges import MemoryNudges
+from bot.store.wake import Bell
 
 
-class MemoryUnit(MemoryPeople, MemoryOutbox):
+class MemoryUnit(MemoryLinks, MemoryDowntime, MemoryNudges):
     """A whole unit."""
 
     async def community(self, place: Address) -> Community | None:
@@ -43,6 +46,7 @@ class MemoryStore:
     def __init__(self) -> None:
         self._data = Data()
         self._lock = asyncio.Lock()
+        self._bell = Bell()
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Unit]:
@@ -54,6 +58,21 @@ class MemoryStore:
             except BaseException:
                 unit.roll_back()
                 raise
+        if unit.made_rows:
+            self._bell.ring()
+
+    @property
+    def shared(self) -> bool:
+        """Tell that no other process can see this memory."""
+        return False
+
+    def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
+        """Elect the only process there is."""
+        return unopposed()
+
+    def wakes(self) -> AsyncIterator[None]:
+        """Give a turn whenever rows of the outbox were made."""
+        return self._bell.turns()
 
     async def open(self) -> None:
         """Do nothing: the schema is this class."""

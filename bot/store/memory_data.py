@@ -38,6 +38,8 @@ class Data:
     members: dict[Slot, dict[int, datetime]] = field(default_factory=dict)
     outbox: dict[int, Due] = field(default_factory=dict)
     waiting: dict[int, datetime] = field(default_factory=dict)
+    codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
+    tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
     communities: dict[Address, Community] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     ids: "count[int]" = field(default_factory=lambda: count(1))
@@ -49,6 +51,7 @@ class MemoryBase:
     def __init__(self, data: Data) -> None:
         self._data = data
         self._undo: list[Callable[[], object]] = []
+        self.made_rows = False
 
     def roll_back(self) -> None:
         """Take back everything, the last change first."""

@@ -42,7 +42,7 @@ class MemoryPeople(MemoryBase):
     def _put_learner(self, learner: Learner, before: Learner | None, now: datetime) -> None:
         wall_text(learner.day_start)
         self._put(self._data.learners, learner.key, replace(learner, joined_at=utc(learner.joined_at)))
-        left, joined = before and _slot(before), _slot(learner)
+        left, joined = before and before.slot, learner.slot
         if left == joined:
             return
         if left:
@@ -61,7 +61,7 @@ class MemoryPeople(MemoryBase):
         """Erase everything about a learner."""
         person = self._data.people.get(learner, Person())
         stored = self._data.learners.get(learner)
-        slot = stored and _slot(stored)
+        slot = stored and stored.slot
         if slot:
             self._drop(self._data.members[slot], learner)
         for address in person.reaches:
@@ -69,6 +69,9 @@ class MemoryPeople(MemoryBase):
         for due in person.dues.values():
             self._drop(self._data.outbox, due)
             self._drop(self._data.waiting, due)
+        codes = learner in self._data.codes
+        self._drop(self._data.codes, learner)
+        self._drop(self._data.tries, learner)
         self._drop(self._data.learners, learner)
         self._drop(self._data.people, learner)
         return {
@@ -76,6 +79,7 @@ class MemoryPeople(MemoryBase):
             "addresses": len(person.reaches),
             "nudges": len(person.dues),
             "forms": len(person.drafts),
+            "codes": int(codes),
         }
 
     async def reaches(self, learner: int) -> Sequence[Reach]:
@@ -116,7 +120,3 @@ class MemoryPeople(MemoryBase):
             self._drop(self._person(learner).drafts, place)
         else:
             self._put(self._person(learner).drafts, place, draft)
-
-
-def _slot(learner: Learner) -> Slot | None:
-    return None if learner.hour is None else (learner.zone, learner.hour)

@@ -2,24 +2,29 @@
 
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import Unavailable
 from bot.events import Address, Place
-from bot.ports import Community, Unit
+from bot.ports import Community, Term, Unit
+from bot.store.election import elected, unopposed
 from bot.store.engine import Patience, database_url, house_errors, make_engine, sqlite_file
 from bot.store.migrate import migrate
+from bot.store.sql_crowds import SqlCrowds
+from bot.store.sql_downtime import SqlDowntime
+from bot.store.sql_links import SqlLinks
+from bot.store.sql_nudges import SqlNudges
 from bot.store.sql_outbox import SqlOutbox
-from bot.store.sql_people import SqlPeople
 from bot.store.tables import communities
+from bot.store.wake import Bell, notified
 
 OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
 
 
-class SqlUnit(SqlPeople, SqlOutbox):
+class SqlUnit(SqlLinks, SqlOutbox, SqlCrowds, SqlDowntime, SqlNudges):
     """A whole unit."""
 
     async def community(self, place: Address) -> Community | None:
@@ -47,6 +52,7 @@ class SqlStore:
     def __init__(self, url: str, patience: Patience = Patience()) -> None:  # noqa: B008 - a frozen value
         self._url = database_url(url)
         self._engine = make_engine(self._url, patience)
+        self._bell = Bell()
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Unit]:
@@ -56,6 +62,21 @@ class SqlStore:
             yield unit
             if unit.failure:
                 raise unit.failure
+        if unit.made_rows:
+            self._bell.ring()
+
+    @property
+    def shared(self) -> bool:
+        """Tell whether several processes may work on it at once: SQLite is for one."""
+        return sqlite_file(self._url) is None
+
+    def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
+        """Wait until this process is the only one that holds these names."""
+        return elected(self._url, names) if self.shared else unopposed()
+
+    def wakes(self) -> AsyncIterator[None]:
+        """Give a turn whenever rows of the outbox were made."""
+        return notified(self._url) if self.shared else self._bell.turns()
 
     async def open(self) -> None:
         """Bring the schema and the slots up to date."""

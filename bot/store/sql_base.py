@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, Table, select
+from sqlalchemy import CursorResult, Executable, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.store.engine import house_errors
 from bot.store.tables import notes
+from bot.store.wake import CHANNEL
 
 Insert = sqlite.Insert | postgresql.Insert
 Row = Mapping[str, Any]
@@ -19,10 +20,12 @@ class SqlBase:
     """A unit over a connection that is in a transaction, and the notes of the service.
 
     `failure`: a statement failed, so nothing of the unit can be written, even if somebody caught the error.
+    `made_rows`: whoever sends is to be woken when the unit is written.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.failure: Exception | None = None
+        self.made_rows = False
         self._connection = connection
         self._postgres = connection.dialect.name == "postgresql"
 
@@ -33,6 +36,12 @@ class SqlBase:
         except Exception as error:
             self.failure = error
             raise
+
+    async def _ring(self) -> None:
+        """Wake the senders once the unit is written; PostgreSQL itself tells the other processes."""
+        if self._postgres and not self.made_rows:
+            await self._run(select(func.pg_notify(CHANNEL, "")))
+        self.made_rows = True
 
     def _insert(self, table: Table) -> Insert:
         return postgresql.insert(table) if self._postgres else sqlite.insert(table)

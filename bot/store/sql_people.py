@@ -10,16 +10,16 @@ from sqlalchemy import Select, delete, func, insert, select, update
 from bot.clock import next_moment
 from bot.events import Address
 from bot.learning.learner import Learner
-from bot.learning.ledger import STUDY, Fact
+from bot.learning.ledger import Fact, is_study
 from bot.ports import Draft, Reach
 from bot.store.codec import draft_of, draft_text
 from bot.store.sql_base import SqlBase
 from bot.store.standing import studied_last
-from bot.store.tables import addresses, drafts, learners, ledger, outbox, slots
+from bot.store.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 
 _LEARNER = [learners.c[field.name] for field in fields(Learner)]
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
-_FORGOTTEN = {"facts": ledger, "addresses": addresses, "nudges": outbox, "forms": drafts}
+_FORGOTTEN = {"facts": ledger, "addresses": addresses, "nudges": outbox, "forms": drafts, "codes": link_codes}
 
 
 class SqlPeople(SqlBase):
@@ -55,19 +55,20 @@ class SqlPeople(SqlBase):
     async def save_learner(self, learner: Learner, now: datetime) -> None:
         """Store a changed learner and move them to their slot."""
         mine = learners.c.id == learner.key
-        before = (await self._run(select(learners.c.zone, learners.c.hour).where(mine))).first()
+        before = (await self._run(select(*_LEARNER).where(mine))).first()
         if before is None:
             raise LookupError(f"there is no learner {learner.key}")
         values = _written(learner)
-        if tuple(before) != (learner.zone, learner.hour):
+        if Learner(*before).slot != learner.slot:
             values |= await self._slot(learner, now)
         await self._run(update(learners).where(mine).values(values))
 
     async def _slot(self, learner: Learner, now: datetime) -> dict[str, Any]:
-        if learner.hour is None:
+        if learner.slot is None:
             return {"slot_id": None, "slot_since": None}
-        at, on = next_moment(learner.zone, learner.hour, now)
-        row = {"zone": learner.zone, "wall": learner.hour, "next_due_at": at, "next_on": on}
+        zone, wall = learner.slot
+        at, on = next_moment(zone, wall, now)
+        row = {"zone": zone, "wall": wall, "next_due_at": at, "next_on": on}
         # an update that changes nothing: it gives the id of the slot and holds it against a tick that drops empty ones
         kept = {"next_due_at": slots.c.next_due_at, "next_on": slots.c.next_on}
         found = await self._run(self._upsert(slots, row, ("zone", "wall"), **kept).returning(slots.c.id))
@@ -105,7 +106,7 @@ class SqlPeople(SqlBase):
         values = asdict(fact) | {"learner": learner}
         del values["id"]
         id = (await self._run(insert(ledger).values(values).returning(ledger.c.id))).scalar_one()
-        if fact.kind in STUDY or fact.kind == "undo":
+        if is_study(fact) or fact.kind == "undo":
             mine = learners.c.id == learner
             await self._run(update(learners).where(mine).values(studied_on=studied_last(learner)))
         return replace(fact, id=id)

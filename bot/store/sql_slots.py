@@ -95,6 +95,8 @@ class SqlSlots(SqlBase):
             if any(slot.next_due_at < before for slot in found):
                 missed += await self._miss(mine & (slots.c.next_due_at < before))
             await self._move_on(found, mine)
+        if due:
+            await self._ring()
         return Ticked(due, missed)
 
     async def _due_slots(self, now: datetime) -> Sequence[Row[Any]]:
@@ -111,10 +113,13 @@ class SqlSlots(SqlBase):
             "state": literal(state),
             "attempts": literal(0),
             "ambiguous": literal(False),
+            "claim": literal(0),
             "error": literal(""),
+            "arm": literal(""),
         }
         joined = learners.c.slot_since < slots.c.next_due_at
         rows = select(*row.values()).select_from(_members).where(which, joined, _not_studied, _awake)
+        rows = rows.order_by(learners.c.slot_since, learners.c.id)  # the order of ids is the order of sending
         # KEY SHARE: a learner who is being forgotten is waited for and then left out
         rows = rows.with_for_update(read=True, key_share=True, of=learners)
         insert = self._insert(outbox).from_select(list(row), rows).on_conflict_do_nothing()

@@ -88,6 +88,21 @@ class Words(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
+class Names(TypeDecorator[tuple[str, ...]]):
+    """A few short words as one text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
+        """Write words."""
+        return " ".join(value or ())
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
+        """Read words in their order."""
+        return tuple((value or "").split())
+
+
 _ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite gives ids only to INTEGER PRIMARY KEY
 
 
@@ -141,6 +156,9 @@ learners = Table(
     Column("starts_on", Date),
     Column("paused_until", Date),
     Column("visible", Boolean, nullable=False),
+    Column("wishes", Names, nullable=False),
+    Column("seen_on", Date),
+    Column("asleep", Boolean, nullable=False),
     Column("slot_id", _ID, ForeignKey("slots.id"), index=True),
     Column("slot_since", Instant),
     Column("studied_on", Date),
@@ -177,6 +195,7 @@ _outage = text("kind = 'outage'")
 Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
 
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
+# claim: how often the row was claimed or queued anew; only the last owner may settle it
 outbox = Table(
     "outbox",
     metadata,
@@ -189,12 +208,14 @@ outbox = Table(
     Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
+    Column("claim", Integer, nullable=False, default=0),
     Column("sent_at", Instant),
     Column("platform", Words),
     Column("address", Words),
     Column("error", Words, nullable=False),
+    Column("arm", Words, nullable=False, default=""),
     UniqueConstraint("learner", "kind", "day"),
-    Index(None, "state", "ready_at"),
+    Index(None, "state", "ready_at", "id"),
     Index(None, "state", "due_at"),
     sqlite_autoincrement=True,
 )
@@ -206,6 +227,23 @@ drafts = Table(
     Column("platform", Words, primary_key=True),
     Column("place", Words, primary_key=True),
     Column("form", Words, nullable=False),
+)
+
+link_codes = Table(
+    "link_codes",
+    metadata,
+    _learner(primary_key=True),
+    Column("code", Words, nullable=False, unique=True),
+    Column("expires_at", Instant, nullable=False),
+)
+
+link_tries = Table(
+    "link_tries",
+    metadata,
+    _id(),
+    _learner(),
+    Column("at", Instant, nullable=False),
+    Index(None, "learner"),
 )
 
 communities = Table(

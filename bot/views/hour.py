@@ -1,8 +1,10 @@
 """How an hour looks."""
 
-from datetime import date
+from datetime import date, datetime
 
+from bot.clock import zone_of
 from bot.command import Call
+from bot.learning.assessment import known_hours
 from bot.learning.ledger import Fact
 from bot.learning.plan import Hour, next_hour, way
 from bot.learning.progress import done_hours, of_roadmap
@@ -16,8 +18,8 @@ def path_of(call: Call) -> tuple[Hour, ...]:
 
 
 def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
-    """Find the learner's next hour."""
-    return next_hour(path_of(call), done_hours(facts, call.catalog))
+    """Find the learner's next hour: neither done nor found known by the placement."""
+    return next_hour(path_of(call), done_hours(facts, call.catalog) | known_hours(facts, call.catalog))
 
 
 def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
@@ -37,7 +39,8 @@ def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
     learn = call.say("hour.learn", text=parse(session.learn.text), url=session.learn.link)
     build = call.say("hour.build", text=parse(session.build.text))
     until = call.say("hour.done_when", text=parse(session.build.done_when))
-    return (Paragraph(parse(session.why)), Paragraph(learn), Paragraph(build), Paragraph(until))
+    check = call.say("hour.check", text=parse(session.check.question))
+    return (Paragraph(parse(session.why)), Paragraph(learn), Paragraph(build), Paragraph(until), Paragraph(check))
 
 
 def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
@@ -47,6 +50,11 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
         return (done,)
     check = call.button("hour.check_button", "check", hour.id)
     return (done, check, Link(call.label("hour.read_button"), hour.session.learn.link))
+
+
+def time_words(call: Call, at: datetime) -> str:
+    """Write a moment as the learner's clock shows it."""
+    return f"{at.astimezone(zone_of(call.learner.zone)):%H:%M}"
 
 
 def day_words(call: Call, day: date) -> Text:

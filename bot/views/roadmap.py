@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Sequence
 
+from bot.action import BadAction
 from bot.catalog.model import Item, Roadmap, Stage, Topic
 from bot.catalog.time import HOURS_A_WEEK, compare, weeks_of
 from bot.command import Call
 from bot.learning.progress import of_items, of_roadmap, positions
 from bot.markup import Text, parse
-from bot.message import HINT_UNITS, Aside, Block, Choice, Meter, Paragraph, Step, Steps, Title, clip
+from bot.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, Paragraph, Step, Steps, Title, clip
 
 Done = Collection[str]
 
@@ -18,7 +19,7 @@ def roadmap_blocks(call: Call, roadmap: Roadmap, done: Done) -> list[Block]:
     return [
         Title(f"{roadmap.emoji} {roadmap.title}"),
         Paragraph(parse(roadmap.goal)),
-        _steps(call, roadmap.stages, done),
+        steps_of(call, roadmap.stages, done),
         Meter(progress.done, progress.of),
         *_honest_time(call, roadmap),
     ]
@@ -32,7 +33,7 @@ def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done) -> list
         Title(stage.title),
         Aside(place),
         Paragraph(parse(stage.goal)),
-        _steps(call, stage.topics, done),
+        steps_of(call, stage.topics, done),
     ]
     projects = [project.title for name in stage.projects if (project := call.catalog.project(name))]
     if projects:
@@ -47,10 +48,11 @@ def topic_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, done:
     """Show the items of a topic."""
     number = stage.topics.index(topic) + 1
     place = call.say("roadmap.topic_of", emoji=roadmap.emoji, stage=stage.title, n=number, of=len(stage.topics))
-    return [Title(topic.title), Aside(place), _steps(call, topic.items, done)]
+    return [Title(topic.title), Aside(place), steps_of(call, topic.items, done)]
 
 
-def _steps(call: Call, parts: Sequence[Stage | Topic | Item], done: Done) -> Steps:
+def steps_of(call: Call, parts: Sequence[Stage | Topic | Item], done: Done) -> Steps:
+    """List parts with their hours done, and mark where the learner is."""
     states = positions(parts, call.catalog, done)
     return Steps(tuple(Step(_line(call, part, done), state) for part, state in zip(parts, states, strict=True)))
 
@@ -84,3 +86,24 @@ def _honest_time(call: Call, roadmap: Roadmap) -> list[Block]:
 def choices(parts: Sequence[tuple[str, str]]) -> tuple[Choice, ...]:
     """Make options out of (title, value) pairs."""
     return tuple(Choice(clip(title, HINT_UNITS), value) for title, value in parts)
+
+
+def turns(call: Call, name: str, pages: Sequence[tuple[object, ...]], index: int) -> list[Button]:
+    """Lead to the page before and the page after."""
+    steps = (("common.previous_button", index - 1), ("common.next_button", index + 1))
+    return [call.button(key, name, *pages[step]) for key, step in steps if 0 <= step < len(pages)]
+
+
+def stage_of(call: Call, id: str) -> tuple[Roadmap, Stage]:
+    """Find the stage that a button names, with its roadmap."""
+    road, stage = call.catalog.roadmap_of(id), call.catalog.stage(id)
+    if road is None or stage is None:
+        raise BadAction(id)
+    return road, stage
+
+
+def topic_index(stage: Stage, number: str) -> int:
+    """Read the topic that a button names by its number."""
+    if not (number.isascii() and number.isdigit() and int(number) < len(stage.topics)):
+        raise BadAction(number)
+    return int(number)

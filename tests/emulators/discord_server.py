@@ -2,18 +2,18 @@
 
 import json
 import re
-import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import trustme
 from aiohttp import web
-from aiohttp.abc import AbstractResolver, ResolveResult
 
+from emulators.discord_connector import connector
 from emulators.discord_gateway import Gateway
 from emulators.discord_people import People
 from emulators.discord_rest import BODY, FILES, Rest, json_answer
@@ -32,28 +32,6 @@ def _certificates() -> tuple[trustme.CA, ssl.SSLContext]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(*_NAMES).configure_cert(context)
     return authority, context
-
-
-class _Here(AbstractResolver):
-    """Sends every host to one local port."""
-
-    def __init__(self, port: int) -> None:
-        self._port = port
-
-    async def resolve(self, host: str, port: int = 0, family: int = socket.AF_INET) -> list[ResolveResult]:
-        return [
-            {
-                "hostname": host,
-                "host": "127.0.0.1",
-                "port": self._port,
-                "family": socket.AF_INET,
-                "proto": 0,
-                "flags": 0,
-            }
-        ]
-
-    async def close(self) -> None:
-        """Have nothing to close."""
 
 
 @dataclass(eq=False)
@@ -111,7 +89,11 @@ class FakeDiscord(People):
         """Make a connector for the client: every host is here."""
         context = ssl.create_default_context()
         _certificates()[0].configure_trust(context)
-        return aiohttp.TCPConnector(resolver=_Here(self.port), ssl=context, use_dns_cache=False, limit=0)
+        return connector(self.port, context)
+
+    def write_authority(self, file: Path) -> None:
+        """Write the certificate authority that a client in another process must trust."""
+        _certificates()[0].cert_pem.write_to_path(str(file))
 
     def fail(self, method: str, path: str, status: int, body: Any = None, times: int = 1, **headers: str) -> None:
         """Answer the next requests of a kind with an error."""

@@ -69,6 +69,10 @@ class TelegramMethods:
         caption, entities = given.get("caption", ""), given.get("caption_entities", [])
         return self._shown(self.world.post(given, caption, entities, given["photo"]))
 
+    async def on_sendDocument(self, given: dict[str, Any]) -> Any:
+        caption, entities = given.get("caption", ""), given.get("caption_entities", [])
+        return self._shown(self.world.post(given, caption, entities, document=given["document"]))
+
     async def on_editMessageText(self, given: dict[str, Any]) -> Any:
         return self._shown(self.world.edit(given))
 

@@ -29,6 +29,7 @@ class Seen:
     entities: tuple[dict[str, Any], ...] = ()
     keyboard: tuple[tuple[dict[str, Any], ...], ...] = ()
     photo: bytes | None = None
+    document: bytes | None = None
     thread: int | None = None
     edited: bool = False
 
@@ -92,19 +93,22 @@ class World:
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat
 
-    def post(self, given: dict[str, Any], text: str, entities: Any, photo: bytes | None = None) -> Seen:
+    def post(
+        self, given: dict[str, Any], text: str, entities: Any, photo: bytes | None = None, document: bytes | None = None
+    ) -> Seen:
         """Show a new message."""
         chat, thread = self.chat(given["chat_id"]), given.get("message_thread_id")
         if thread is not None and thread not in chat.topics:
             raise ApiError(400, "Bad Request: message thread not found")
-        self._check_text(text, entities, 1_024 if photo else 4_096)
+        if text or not document:
+            self._check_text(text, entities, 1_024 if photo or document else 4_096)
         keyboard = self._keyboard(given)
-        return self._show(Seen(chat.id, self.next_id(), text, tuple(entities), keyboard, photo, thread))
+        return self._show(Seen(chat.id, self.next_id(), text, tuple(entities), keyboard, photo, document, thread))
 
     def edit(self, given: dict[str, Any]) -> Seen:
         """Change the text and the buttons of a message."""
         old = self._find(given)
-        if old.photo:
+        if old.photo or old.document:
             raise ApiError(400, "Bad Request: there is no text in the message to edit")
         entities = given.get("entities", ())
         self._check_text(given["text"], entities, 4_096)
@@ -162,6 +166,9 @@ def to_json(seen: Seen, chat: Chat) -> dict[str, Any]:
     if seen.photo:
         size = {"file_id": "p", "file_unique_id": "p", "width": 10, "height": 10}
         body |= {"photo": [size], "caption": seen.text, "caption_entities": list(seen.entities)}
+    elif seen.document:
+        file = {"file_id": "d", "file_unique_id": "d"}
+        body |= {"document": file, "caption": seen.text, "caption_entities": list(seen.entities)}
     else:
         body |= {"text": seen.text, "entities": list(seen.entities)}
     if seen.keyboard:

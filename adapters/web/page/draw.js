@@ -33,11 +33,12 @@ export class Draw {
     );
   }
 
-  reply({ blocks, buttons, picture }, on) {
+  reply({ blocks, buttons, picture, file }, on) {
     const presses = buttons.map((button) => this[button.type](button, on));
     return [
       picture && this.picture(picture),
       ...blocks.map((block) => this[block.type](block)),
+      file && this.file(file),
       presses.length ? make("div", { class: "presses" }, ...presses) : null,
     ];
   }
@@ -46,6 +47,13 @@ export class Draw {
     return src
       ? make("figure", {}, make("img", { src, alt }))
       : make("p", { class: "aside" }, `${this.words.picture_gone}: ${alt}`);
+  }
+
+  // Nothing is fetched: the content came with the answer.
+  file({ src, name }) {
+    return src
+      ? make("p", {}, make("a", { href: src, download: name, class: "press" }, `${this.words.save} ${name}`))
+      : make("p", { class: "aside" }, `${this.words.file_gone}: ${name}`);
   }
 
   title({ text }) {

@@ -36,11 +36,11 @@ export class Memory {
     try {
       sessionStorage.setItem(KEY, JSON.stringify(kept));
     } catch {
-      this.saveWithoutPictures(kept); // pictures are what fills the browser's room
+      this.saveWithoutFiles(kept); // pictures and files are what fills the browser's room
     }
   }
 
-  saveWithoutPictures(kept) {
+  saveWithoutFiles(kept) {
     const bare = (name, value) => (name === "src" ? undefined : value);
     try {
       sessionStorage.setItem(KEY, JSON.stringify(kept, bare));

@@ -14,12 +14,24 @@ def upgrade() -> None:
     """Make every table."""
     _people()
     _outbox()
+    _links()
     _rest()
 
 
 def downgrade() -> None:
     """Drop every table."""
-    for table in ("notes", "communities", "drafts", "outbox", "ledger", "addresses", "learners", "slots"):
+    for table in (
+        "notes",
+        "communities",
+        "link_tries",
+        "link_codes",
+        "drafts",
+        "outbox",
+        "ledger",
+        "addresses",
+        "learners",
+        "slots",
+    ):
         op.drop_table(table)
 
 
@@ -62,6 +74,9 @@ def _people() -> None:
         sa.Column("starts_on", sa.Date()),
         sa.Column("paused_until", sa.Date()),
         sa.Column("visible", sa.Boolean(), nullable=False),
+        sa.Column("wishes", sa.String(), nullable=False),
+        sa.Column("seen_on", sa.Date()),
+        sa.Column("asleep", sa.Boolean(), nullable=False),
         sa.Column("slot_id", ID),
         sa.Column("slot_since", INSTANT),
         sa.Column("studied_on", sa.Date()),
@@ -111,15 +126,35 @@ def _outbox() -> None:
         sa.Column("state", sa.String(8), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("ambiguous", sa.Boolean(), nullable=False),
+        sa.Column("claim", sa.Integer(), nullable=False),
         sa.Column("sent_at", INSTANT),
         sa.Column("platform", sa.String()),
         sa.Column("address", sa.String()),
         sa.Column("error", sa.String(), nullable=False),
+        sa.Column("arm", sa.String(), nullable=False),
         sa.UniqueConstraint("learner", "kind", "day", name="uq_outbox_learner_kind_day"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_outbox_state_ready_at", "outbox", ["state", "ready_at"])
+    op.create_index("ix_outbox_state_ready_at_id", "outbox", ["state", "ready_at", "id"])
     op.create_index("ix_outbox_state_due_at", "outbox", ["state", "due_at"])
+
+
+def _links() -> None:
+    op.create_table(
+        "link_codes",
+        *_learner("link_codes"),
+        sa.Column("code", sa.String(), nullable=False),
+        sa.Column("expires_at", INSTANT, nullable=False),
+        sa.PrimaryKeyConstraint("learner", name="pk_link_codes"),
+        sa.UniqueConstraint("code", name="uq_link_codes_code"),
+    )
+    op.create_table(
+        "link_tries",
+        *_id("link_tries"),
+        *_learner("link_tries"),
+        sa.Column("at", INSTANT, nullable=False),
+    )
+    op.create_index("ix_link_tries_learner", "link_tries", ["learner"])
 
 
 def _rest() -> None:

@@ -1,0 +1,53 @@
+"""Figure 5, the limiter: what one permit costs."""
+
+import asyncio
+from time import perf_counter
+
+from adapters.telegram import EVERYBODY, rate_of
+from benchmarks.figure import Figure, Goal, Size, middle
+from scheduler.limiter import ChatLimiter, Queue
+
+PERMITS = 100_000
+CHATS = 10_000
+MOST_MICROS = 1.0
+STEP = 1.001 * EVERYBODY.interval  # a little more, as sums of fractions are a little off
+
+
+def measure(size: Size) -> Figure:
+    """Measure the core that decides and the coroutine around it, in a time that passes as fast as they ask."""
+    many = size.of(PERMITS)
+    core = middle([_core(many) for _ in range(size.runs())])
+    whole = middle([asyncio.run(_whole(many)) for _ in range(size.runs())])
+    rows = [["the core, for everybody and for the chat", core], ["`await permit(...)`", whole]]
+    goals = [Goal("the core's permit <= 1 µs", core, most=MOST_MICROS, unit=" µs")]
+    return Figure("5. The limiter", ["median", "µs a permit"], rows, goals)
+
+
+def _core(many: int) -> float:
+    queue, chats = Queue(EVERYBODY, rate_of), _chats(many)
+    moments = [1_000 + number * STEP for number in range(many)]
+    began = perf_counter()
+    for chat, now in zip(chats, moments, strict=True):
+        queue.ask(chat, False)
+        granted, _ = queue.grant(now)
+        assert granted
+    return 1e6 * (perf_counter() - began) / many
+
+
+async def _whole(many: int) -> float:
+    now = 1_000.0
+
+    def time() -> float:
+        nonlocal now
+        now += STEP
+        return now
+
+    limiter, chats = ChatLimiter(EVERYBODY, rate_of, time), _chats(many)
+    began = perf_counter()
+    for chat in chats:
+        await limiter.permit(chat, False)
+    return 1e6 * (perf_counter() - began) / many
+
+
+def _chats(many: int) -> list[str]:
+    return [str(number % CHATS) for number in range(many)]

@@ -1,0 +1,46 @@
+"""The 38 offsets of the world, a zone for each, and about how many people live by its clock.
+
+Millions of people by standard offset, rounded from the tables of countries; learners are taken to live where people
+live. The shape matters here (two offsets hold half of the world), not the digits.
+"""
+
+ZONES: dict[str, float] = {
+    "Etc/GMT+12": 0.01,
+    "Pacific/Pago_Pago": 0.06,
+    "Pacific/Honolulu": 1.8,
+    "Pacific/Marquesas": 0.01,
+    "America/Anchorage": 0.7,
+    "America/Los_Angeles": 66,
+    "America/Denver": 43,
+    "America/Chicago": 272,
+    "America/New_York": 332,
+    "America/Caracas": 85,
+    "America/St_Johns": 0.5,
+    "America/Sao_Paulo": 273,
+    "America/Noronha": 0.01,
+    "Atlantic/Azores": 0.8,
+    "Europe/London": 382,
+    "Europe/Berlin": 793,
+    "Africa/Johannesburg": 656,
+    "Africa/Nairobi": 593,
+    "Asia/Tehran": 88,
+    "Asia/Dubai": 32,
+    "Asia/Kabul": 40,
+    "Asia/Karachi": 317,
+    "Asia/Kolkata": 1_440,
+    "Asia/Kathmandu": 30,
+    "Asia/Dhaka": 201,
+    "Asia/Yangon": 55,
+    "Asia/Jakarta": 389,
+    "Asia/Shanghai": 1_680,
+    "Australia/Eucla": 0.01,
+    "Asia/Tokyo": 215,
+    "Australia/Adelaide": 1.8,
+    "Australia/Sydney": 30,
+    "Australia/Lord_Howe": 0.01,
+    "Pacific/Noumea": 1.6,
+    "Pacific/Auckland": 5.8,
+    "Pacific/Chatham": 0.01,
+    "Pacific/Tongatapu": 0.3,
+    "Pacific/Kiritimati": 0.01,
+}

@@ -1,0 +1,29 @@
+"""Somebody is here: whoever was called seldom is called every day again, and their week gets its recap."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from bot.clock import local_day
+from bot.learning.learner import NO_RECAP, Learner
+from bot.learning.nudges import recap_moment
+from bot.ports import Unit
+
+RECAP = "recap"
+
+
+async def attend(learner: Learner, unit: Unit, now: datetime) -> Learner:
+    """Note a learner's first sign of life of a day."""
+    today = local_day(now, learner.zone, learner.day_start)
+    if learner.seen_on == today and not learner.asleep:
+        return learner
+    learner = replace(learner, seen_on=today, asleep=False)
+    await unit.save_learner(learner, now)
+    await _queue_recap(learner, unit, today, now)
+    return learner
+
+
+async def _queue_recap(learner: Learner, unit: Unit, today: date, now: datetime) -> None:
+    """Have the week summed up for who was here in it: nobody else's week costs a row."""
+    day, at = recap_moment(learner, today)
+    if learner.slot and NO_RECAP not in learner.wishes and at > now:
+        await unit.queue(learner.key, RECAP, day, at)

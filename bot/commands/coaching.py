@@ -1,0 +1,46 @@
+"""A word about pitfalls: when the ledger shows one, seldom, and always with the reason."""
+
+from bot.action import BadAction
+from bot.command import Call, handler
+from bot.learning.ledger import Fact
+from bot.learning.pitfalls import QUIET, explain, find_pitfall
+from bot.markup import parse
+from bot.message import Aside, Button, Paragraph, Reply, Title
+
+
+async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple[Button, ...]]:
+    """Give a word about one pitfall, with the button that explains it, and write down that it was given."""
+    sign = find_pitfall(facts, call.catalog, call.today)
+    if sign is None:
+        return (), ()
+    await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", sign.pitfall))
+    found = call.catalog.pitfalls[sign.pitfall]
+    values = {"problem": parse(found.problem.text), "solution": parse(found.solution.text)}
+    text = call.say("coaching.told", emoji=found.emoji, title=found.title, **values)
+    return (Aside(text),), (call.button("coaching.why_button", "coach_why", sign.pitfall),)
+
+
+@handler(private=True)
+async def coach_why(call: Call, pitfall: str) -> Reply:
+    """Say which numbers of the ledger were the reason."""
+    found = call.catalog.pitfalls.get(pitfall)
+    if found is None:
+        raise BadAction(pitfall)
+    facts = list(await call.unit.facts(call.learner.key))
+    sign = explain(facts, call.catalog, pitfall)
+    if sign is None:
+        raise BadAction(pitfall)
+    blocks = (
+        Title(f"{found.emoji} {found.title}"),
+        Paragraph(call.say(f"coaching.why_{sign.reason}", **sign.numbers)),
+        Aside(call.say("coaching.seldom", n=QUIET.days)),
+    )
+    return Reply(blocks, (_way_out(call, pitfall), call.button("common.today_button", "today")))
+
+
+def _way_out(call: Call, pitfall: str) -> Button:
+    if pitfall == "ignoring-fundamentals":
+        return call.button("coaching.basics_button", "roadmap", "fundamentals")
+    if pitfall == "no-clear-goal":
+        return call.button("common.roadmap_button", "roadmap")
+    return call.button("projects.button", "projects")

@@ -1,0 +1,29 @@
+"""Everything that is kept about the learner, as a file."""
+
+from bot.command import Call, command
+from bot.markup import verbatim
+from bot.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply, Title, Unbounded
+from bot.portable import Portable, to_file
+
+ALL = 1_000_000  # rows of the outbox: more than a life has days
+
+
+@command(private=True)
+async def export(call: Call) -> Reply:
+    """Send one file with everything."""
+    held = await _held(call)
+    try:
+        file = to_file(held, call.now, call.today)
+    except Unbounded as error:
+        raise call.refusal("export.too_large", most=FILE_BYTES // 1_000) from error
+    counts = {"facts": held.facts, "addresses": held.reaches, "nudges": held.dues, "forms": held.drafts}
+    pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(len(rows)))) for kind, rows in counts.items())
+    blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
+    return Reply((*blocks, Aside(call.say("export.back"))), file=file)
+
+
+async def _held(call: Call) -> Portable:
+    unit, key = call.unit, call.learner.key
+    reaches, facts = await unit.reaches(key), await unit.facts(key)
+    dues, drafts = await unit.dues(key, ALL), await unit.drafts(key)
+    return Portable(call.learner, tuple(reaches), tuple(facts), tuple(dues), tuple(drafts))

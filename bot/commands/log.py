@@ -1,0 +1,48 @@
+"""Other study: a book, a course, a talk; enough of it makes a day count."""
+
+from typing import Annotated
+
+from bot.action import BadAction
+from bot.command import Call, command, handler
+from bot.commands.undo import take_back
+from bot.kinds import MinutesKind, NoteKind
+from bot.learning.ledger import COUNTED_MINUTES, Fact, counted_days, study
+from bot.message import Aside, Block, Paragraph, Reply, Title
+from bot.views.streak import row_of_days, streak_of
+
+MINUTES = MinutesKind(1, 600, usual=(15, 30, 45, 60))
+SUBJECT_MOST = 200  # characters
+
+
+@command(private=True)
+async def log(
+    call: Call, minutes: Annotated[int, MINUTES], subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
+) -> Reply:
+    """Write other study down, and say whether the day counts."""
+    fact = Fact(call.now, call.today, "log", subject, minutes)
+    fact = await call.unit.record(call.learner.key, fact)
+    facts = list(await call.unit.facts(call.learner.key))
+    said = call.say("log.kept_subject" if subject else "log.kept", n=minutes, subject=subject)
+    blocks: list[Block] = [Title(call.label("log.title")), Paragraph(said)]
+    if call.today in counted_days(facts):
+        await call.unit.cancel(call.learner.key, call.today)
+        streak = streak_of(call, facts)
+        blocks.append(Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))))
+    else:
+        blocks.append(Aside(call.say("log.short", n=_missing(call, facts))))
+    buttons = (call.button("common.streak_button", "streak"), call.button("common.today_button", "today"))
+    return Reply(tuple(blocks), (*buttons, call.button("log.undo_button", "log_undo", fact.id)))
+
+
+@handler(private=True)
+async def log_undo(call: Call, fact: str) -> Reply:
+    """Take back the minutes that a button names."""
+    facts = list(await call.unit.facts(call.learner.key))
+    found = next((known for known in facts if str(known.id) == fact and known.kind == "log"), None)
+    if found is None:
+        raise BadAction(fact)
+    return await take_back(call, found, facts)
+
+
+def _missing(call: Call, facts: list[Fact]) -> int:
+    return COUNTED_MINUTES - sum(fact.minutes for fact in study(facts) if fact.day == call.today)

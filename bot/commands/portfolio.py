@@ -1,0 +1,72 @@
+"""The portfolio: what was built, and the next thing that would make it better."""
+
+from bot.action import BadAction
+from bot.command import Call, command, handler
+from bot.learning.building import evidence, finished, works
+from bot.learning.ledger import Fact
+from bot.learning.progress import done_hours
+from bot.markup import parse, verbatim
+from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.views.roadmap import turns
+
+PAGE = 5
+SHOWN_UNITS = 300  # five of them, with titles and advice, fit one message; a longer text is clipped
+ADVICE = 2
+
+
+@command(private=True)
+async def portfolio(call: Call) -> Reply:
+    """Show what was built, newest first."""
+    return await _page(call, 0)
+
+
+@handler(private=True)
+async def portfolio_at(call: Call, page: str) -> Reply:
+    """Show another page."""
+    if not (page.isascii() and page.isdigit()):
+        raise BadAction(page)
+    return await _page(call, int(page))
+
+
+async def _page(call: Call, page: int) -> Reply:
+    facts = list(await call.unit.facts(call.learner.key))
+    pairs = _built(call, facts)
+    pages = [(number,) for number in range(max(1, -(-len(pairs) // PAGE)))]
+    if page >= len(pages):
+        raise BadAction(str(page))
+    blocks: list[Block] = [Title(call.label("portfolio.title"))]
+    if pairs:
+        blocks.append(Facts(tuple(pairs[page * PAGE : (page + 1) * PAGE])))
+    else:
+        blocks.append(Paragraph(call.say("portfolio.empty")))
+    buttons = (call.button("projects.button", "projects"), call.button("common.today_button", "today"))
+    return Reply((*blocks, *_advice(call, facts)), (*turns(call, "portfolio_at", pages, page), *buttons))
+
+
+def _built(call: Call, facts: list[Fact]) -> list[Pair]:
+    """List finished projects, then what was kept with hours; the newest first in both."""
+    done = sorted(finished(works(facts, call.catalog).values()), key=lambda work: str(work.on), reverse=True)
+    nothing = call.label("portfolio.no_link")
+    projects = [Pair(f"🧰 {work.project.title}", verbatim(clip(work.proof or nothing, SHOWN_UNITS))) for work in done]
+    kept = evidence(facts, call.catalog)
+    return [
+        *projects,
+        *(Pair(f"📎 {_hour(call, fact.ref)}", verbatim(clip(fact.note, SHOWN_UNITS))) for fact in reversed(kept)),
+    ]
+
+
+def _hour(call: Call, id: str) -> str:
+    """Give the name of an hour; one that left the curriculum keeps its id."""
+    found = call.catalog.session(id) or call.catalog.item(id)
+    return found.title if found else id
+
+
+def _advice(call: Call, facts: list[Fact]) -> list[Block]:
+    """Name what is missing: the first part of the way to a job in which something is open."""
+    done = done_hours(facts, call.catalog)
+    for section in call.catalog.career.values():
+        missing = [advice for advice in section.entries if call.catalog.resolve(advice.session) not in done]
+        if missing:
+            pairs = tuple(Pair(advice.title, parse(advice.text)) for advice in missing[:ADVICE])
+            return [Aside(call.say("portfolio.missing", title=section.title, text=parse(section.text))), Facts(pairs)]
+    return []

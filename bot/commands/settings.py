@@ -1,0 +1,117 @@
+"""One place for everything that a learner can set; each shows its value and is changed in place."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from bot.action import Action, BadAction
+from bot.command import Call, command, handler
+from bot.commands.remind import settle
+from bot.kinds import show_time
+from bot.learning.learner import Learner
+from bot.learning.rhythm import USUAL_HOUR
+from bot.markup import verbatim
+from bot.message import AnyButton, Aside, Button, Choice, Facts, Pair, Reply, Select, Title
+from bot.views.plan import rhythm_pairs
+
+DAY_STARTS = tuple(time(hour) for hour in range(7))
+ON, OFF = "on", "off"
+
+
+@command(private=True)
+async def settings(call: Call) -> Reply:
+    """Show every setting."""
+    return _shown(call)
+
+
+@handler(private=True)
+async def set_language(call: Call, language: str) -> Reply:
+    """Choose among the languages that have words."""
+    if language not in call.words.languages:
+        raise BadAction(language)
+    return await _change(call, language=language)
+
+
+@handler(private=True)
+async def set_nudges(call: Call, value: str) -> Reply:
+    """Switch the nudges on or off."""
+    hour = (call.learner.hour or USUAL_HOUR) if _on(value) else None
+    return await _change(call, hour=hour, onboarded=True)
+
+
+@handler(private=True)
+async def set_visible(call: Call, value: str) -> Reply:
+    """Choose whether others may see the learner."""
+    return await _change(call, visible=_on(value))
+
+
+@handler(private=True)
+async def set_day_start(call: Call, start: str = "") -> Reply:
+    """Offer the hours at which a day can begin, or take one."""
+    if start:
+        if start not in map(show_time, DAY_STARTS):
+            raise BadAction(start)
+        return await _change(call, day_start=time.fromisoformat(start))
+    others = (wall for wall in DAY_STARTS if wall != call.learner.day_start)
+    buttons = (Button(show_time(wall), Action("set_day_start", show_time(wall))) for wall in others)
+    said = Facts((_pair(call, "day_start", show_time(call.learner.day_start)),))
+    blocks = (Title(call.label("settings.day_start_title")), said, Aside(call.say("settings.day_start_why")))
+    return Reply(blocks, (*buttons, call.button("common.back_button", "settings")))
+
+
+async def _change(call: Call, **changes: Any) -> Reply:
+    learner = await settle(call, replace(call.learner, **changes))
+    return _shown(replace(call, learner=learner))
+
+
+def _shown(call: Call) -> Reply:
+    learner = call.learner
+    nudge = (
+        call.label("settings.nudge_at", time=show_time(learner.hour)) if learner.hour else call.label("settings.off")
+    )
+    pairs = (
+        _pair(call, "language", _language(call, learner.language)),
+        _pair(call, "zone", learner.zone),
+        _pair(call, "nudge", nudge),
+        _pair(call, "day_start", show_time(learner.day_start)),
+        *rhythm_pairs(call),
+        _pair(call, "visible", call.label("settings.seen" if learner.visible else "settings.unseen")),
+    )
+    return Reply((Title(call.label("settings.title")), Facts(pairs)), _buttons(call, learner))
+
+
+def _buttons(call: Call, learner: Learner) -> tuple[AnyButton, ...]:
+    nudges = ("settings.nudge_off_button", OFF) if learner.hour else ("settings.nudge_on_button", ON)
+    seen = ("settings.hide_button", OFF) if learner.visible else ("settings.show_button", ON)
+    return (
+        *_languages(call),
+        call.button("settings.zone_button", "remind_ask"),
+        Button(call.label(nudges[0]), Action("set_nudges", nudges[1])),
+        call.button("settings.day_start_button", "set_day_start"),
+        call.button("plan.rest_button", "plan_rest"),
+        call.button("plan.minutes_button", "plan_minutes"),
+        Button(call.label(seen[0]), Action("set_visible", seen[1])),
+        call.button("common.today_button", "today"),
+    )
+
+
+def _languages(call: Call) -> tuple[Select, ...]:
+    """Offer the languages, where there is a choice."""
+    names = sorted(call.words.languages)
+    options = tuple(Choice(_language(call, name), name) for name in names)
+    return (Select(call.label("settings.language"), options, Action("set_language")),) if len(names) > 1 else ()
+
+
+def _language(call: Call, language: str) -> str:
+    """Write a language in its own words."""
+    return f"{call.words.label(language, 'settings.language_name')} ({language})"
+
+
+def _pair(call: Call, name: str, value: str) -> Pair:
+    return Pair(call.label(f"settings.{name}"), verbatim(value))
+
+
+def _on(value: str) -> bool:
+    if value not in {ON, OFF}:
+        raise BadAction(value)
+    return value == ON

@@ -1,0 +1,67 @@
+"""The timer: a stretch of work with a message at its end."""
+
+from datetime import timedelta
+
+from bot.action import BadAction
+from bot.command import Call, handler, listener
+from bot.commands.nudge import LATE
+from bot.events import Woken
+from bot.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.ports import Due
+from bot.views.hour import hour_to_do, time_words
+
+KIND = "timer"
+STRETCHES = (25, 50)
+NEWEST = 20  # rows of the outbox among which a running timer is; at most a handful wait for one person
+
+
+@handler(private=True)
+async def timer(call: Call, minutes: str) -> Reply:
+    """Start the timer; one that runs is moved, so that there is never more than one."""
+    if minutes not in map(str, STRETCHES):
+        raise BadAction(minutes)
+    before = await running(call)
+    until = call.now + timedelta(minutes=int(minutes))
+    await call.unit.queue(call.learner.key, KIND, before.day if before else call.today, until)
+    text = call.say("timer.moved" if before else "timer.started", minutes=minutes, time=time_words(call, until))
+    return Reply((Paragraph(text),), (stop_button(call), call.button("common.today_button", "today")))
+
+
+@handler(private=True)
+async def timer_stop(call: Call) -> Reply:
+    """Stop the timer and leave everything else that is waiting as it is."""
+    found = await running(call)
+    if found:
+        await call.unit.cancel(call.learner.key, found.day, KIND)
+    text = call.say("timer.stopped" if found else "timer.none")
+    return Reply((Paragraph(text),), (*start_buttons(call), call.button("common.today_button", "today")))
+
+
+@listener()
+async def wake_timer(call: Call, event: Woken) -> Reply:
+    """Say that the time is up, and what can be done now."""
+    hour = hour_to_do(call, list(await call.unit.facts(call.learner.key)))
+    blocks: list[Block] = [Title(call.label("timer.up_title")), Paragraph(call.say("timer.up"))]
+    if call.now - event.due_at > LATE:
+        blocks.insert(0, Aside(call.say("nudge.late", time=time_words(call, event.due_at))))
+    buttons = [call.button("timer.again_button", "timer", STRETCHES[0]), call.button("common.today_button", "today")]
+    if hour:
+        blocks.append(Aside(call.say("timer.hour", title=hour.title)))
+        buttons.insert(0, call.button("hour.done_button", "finish", hour.id, style="primary"))
+    return Reply(tuple(blocks), tuple(buttons))
+
+
+async def running(call: Call) -> Due | None:
+    """Find the timer that runs."""
+    dues = await call.unit.dues(call.learner.key, NEWEST)
+    return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
+
+
+def start_buttons(call: Call) -> tuple[Button, ...]:
+    """Offer to start the timer."""
+    return tuple(call.button(f"timer.start_{minutes}", "timer", minutes) for minutes in STRETCHES)
+
+
+def stop_button(call: Call) -> Button:
+    """Offer to stop the timer."""
+    return call.button("timer.stop_button", "timer_stop")

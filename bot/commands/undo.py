@@ -1,0 +1,32 @@
+"""A slip is taken back; the ledger keeps both lines."""
+
+from bot.command import Call, command
+from bot.learning.ledger import Fact, standing, study
+from bot.markup import Text
+from bot.message import Paragraph, Reply
+
+
+@command(private=True)
+async def undo(call: Call) -> Reply:
+    """Take back the latest study of today."""
+    facts = list(await call.unit.facts(call.learner.key))
+    found = next((fact for fact in reversed(study(facts)) if fact.day == call.today), None)
+    if found is None:
+        raise call.refusal("undo.nothing", call.button("common.today_button", "today"))
+    return await take_back(call, found, facts)
+
+
+async def take_back(call: Call, fact: Fact, facts: list[Fact]) -> Reply:
+    """Take a fact back, once."""
+    if fact in standing(facts):
+        await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", str(fact.id)))
+    again = (call.button("hour.done_button", "finish", fact.ref),) if fact.kind == "session" else ()
+    return Reply((Paragraph(_words(call, fact)),), (*again, call.button("common.today_button", "today")))
+
+
+def _words(call: Call, fact: Fact) -> Text:
+    if fact.kind == "log":
+        return call.say("undo.log_subject" if fact.ref else "undo.log", n=fact.minutes, subject=fact.ref)
+    catalog = call.catalog
+    known = catalog.session(fact.ref) or catalog.item(fact.ref) or catalog.project(fact.ref)
+    return call.say("done.undone", title=known.title if known else fact.ref)

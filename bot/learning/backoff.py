@@ -1,0 +1,43 @@
+"""Who does not answer is called less and less, and then no more: a rule over what was sent since they last answered."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import takewhile
+from typing import Literal
+
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.learning.nudges import Nudge
+
+Pace = Literal["call", "backoff", "farewell"]
+BACKOFF, FAREWELL = "backoff", "farewell"
+EVERY = ((0, 1), (3, 2), (7, 7))  # from so many ignored days on, a call every so many days
+ENOUGH = 14  # ignored days; the next call that would be due is the farewell
+OURS = frozenset({"outage", "coached"})  # facts that the mentor writes, not the person
+
+
+def answered_on(learner: Learner, facts: Iterable[Fact], joined: date) -> date:
+    """Tell on which day the learner gave the last sign of life."""
+    days = (fact.day for fact in facts if fact.kind not in OURS)
+    return max([learner.seen_on or joined, *days])
+
+
+def ignored(before: Iterable[Nudge], answered: date) -> list[Nudge]:
+    """Keep the days without an answer, oldest first: those with a call, and those left out for want of one."""
+    kept = (one for one in before if one.day > answered and (one.sent_at or one.choice.arm == BACKOFF))
+    return sorted(kept, key=lambda one: one.day)
+
+
+def pace(days: Sequence[Nudge]) -> Pace:
+    """Decide about today from the ignored days before it."""
+    if any(one.choice.arm == FAREWELL for one in days):
+        return "backoff"
+    left_out = sum(1 for _ in takewhile(lambda one: not one.sent_at, reversed(days)))
+    if left_out + 1 < every(len(days)):
+        return "backoff"
+    return "farewell" if len(days) >= ENOUGH else "call"
+
+
+def every(days: int) -> int:
+    """Give how many days lie between two calls after so many ignored days."""
+    return [gap for since, gap in EVERY if days >= since][-1]

@@ -1,0 +1,73 @@
+"""Which kind of nudge works for whom: a recovering difference softmax bandit.
+
+After Yancey and Settles, "A Sleeping, Recovering Bandit Algorithm for Optimizing Recurring Notifications" (KDD 2020):
+a kind that has nothing true to say sleeps; what was said lately loses a penalty that is halved every few days; a kind
+is scored by what happened with it relative to what happened when it could have been used and was not. The paper learns
+from everybody's messages at once; here each learner is learned alone, so the means are drawn towards the learner's own.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import exp
+from random import Random
+
+from bot.learning.nudges import Choice
+
+HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
+CONTROL = "control"
+AT_RANDOM = 0.1  # of the nudges: what is learned must not rest on what was learned
+HELD_BACK = 0.03  # of the nudges of those who did not decline
+SETTLED = 21  # nudges after which one may be held back: nobody's first weeks have holes
+FIRST = 3  # nudges that show the hour itself, so that it is known what this is about
+PRIOR = 4.0  # rounds that the learner's own rate weighs in the rate of a kind
+PENALTY = 0.5  # for what was said just now
+HALF_LIFE = 2.0  # days after which half of it is forgiven
+TEMPERATURE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A choice of the past, and whether study followed."""
+
+    day: date
+    choice: Choice
+    worked: bool
+
+
+def choose(rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, may_hold: bool = False) -> Choice:
+    """Choose among the kinds that have something to say; the same arguments give the same choice."""
+    dice = Random(seed)  # noqa: S311 - nobody gains by guessing it
+    held, at_random = dice.random() < HELD_BACK, dice.random() < AT_RANDOM
+    if len(rounds) < FIRST:
+        return Choice(eligible[0], tuple(eligible))
+    if held and may_hold and len(rounds) >= SETTLED:
+        return Choice(CONTROL, tuple(eligible), random=True)
+    if at_random:
+        return Choice(dice.choice(eligible), tuple(eligible), random=True)
+    scored = scores(rounds, eligible, day)
+    best = max(scored.values())
+    weights = [exp((scored[arm] - best) / TEMPERATURE) for arm in eligible]
+    return Choice(dice.choices(eligible, weights)[0], tuple(eligible))
+
+
+def scores(rounds: Sequence[Round], eligible: Collection[str], day: date) -> dict[str, float]:
+    """Score each kind: its relative difference, less what recency takes off."""
+    usual = (sum(one.worked for one in rounds) + 1) / (len(rounds) + 4)
+    return {arm: _difference(rounds, arm, usual) - _recency(rounds, arm, day) for arm in eligible}
+
+
+def _difference(rounds: Sequence[Round], arm: str, usual: float) -> float:
+    used = [one.worked for one in rounds if one.choice.arm == arm]
+    unused = [one.worked for one in rounds if one.choice.arm != arm and arm in one.choice.offered]
+    absent = _rate(unused, usual)
+    return (_rate(used, usual) - absent) / absent
+
+
+def _rate(worked: Sequence[bool], usual: float) -> float:
+    return (sum(worked) + PRIOR * usual) / (len(worked) + PRIOR)
+
+
+def _recency(rounds: Sequence[Round], arm: str, day: date) -> float:
+    last = max((one.day for one in rounds if one.choice.arm == arm), default=None)
+    return PENALTY * 0.5 ** ((day - last).days / HALF_LIFE) if last else 0.0

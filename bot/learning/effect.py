@@ -1,0 +1,70 @@
+"""What nudges bring: rates with Wilson's interval, and their lift against the control with Newcombe's."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import sqrt
+
+from bot.learning.bandit import ARMS, CONTROL
+from bot.learning.nudges import Choice
+
+Z = 1.959963984540054  # 95 %
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many of so many, with the interval in which the true rate lies in 95 of 100 cases."""
+
+    hits: int
+    of: int
+
+    @property
+    def value(self) -> float:
+        """Give the rate."""
+        return self.hits / self.of if self.of else 0.0
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Give Wilson's score interval (1927)."""
+        if not self.of:
+            return 0.0, 1.0
+        grown = 1 + Z * Z / self.of
+        middle = (self.value + Z * Z / (2 * self.of)) / grown
+        reach = Z * sqrt(self.value * (1 - self.value) / self.of + Z * Z / (4 * self.of * self.of)) / grown
+        return max(0.0, middle - reach), min(1.0, middle + reach)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A kind of nudge against the control."""
+
+    name: str
+    rate: Rate
+    control: Rate
+
+    @property
+    def lift(self) -> float:
+        """Give the difference of the rates."""
+        return self.rate.value - self.control.value
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Give Newcombe's hybrid score interval of the difference (1998, method 10)."""
+        (low, high), (low2, high2) = self.rate.interval, self.control.interval
+        down = sqrt((self.rate.value - low) ** 2 + (high2 - self.control.value) ** 2)
+        up = sqrt((high - self.rate.value) ** 2 + (self.control.value - low2) ** 2)
+        return max(-1.0, self.lift - down), min(1.0, self.lift + up)
+
+
+def effects(trials: Iterable[tuple[Choice, Rate]]) -> list[Effect]:
+    """Sum up trials: each kind, all that the dice chose, and all; only the last two are a fair comparison."""
+    found = list(trials)
+    control = _total(rate for choice, rate in found if choice.arm == CONTROL)
+    sent = [(choice, rate) for choice, rate in found if choice.arm in ARMS]
+    named = [(arm, [rate for choice, rate in sent if choice.arm == arm]) for arm in ARMS]
+    named += [("at random", [rate for choice, rate in sent if choice.random]), ("all", [rate for _, rate in sent])]
+    return [*(Effect(name, _total(rates), control) for name, rates in named), Effect(CONTROL, control, control)]
+
+
+def _total(rates: Iterable[Rate]) -> Rate:
+    rates = list(rates)
+    return Rate(sum(rate.hits for rate in rates), sum(rate.of for rate in rates))

@@ -1,0 +1,99 @@
+"""What is true of a nudge: what it was, what came of it, and the hours in which nobody is disturbed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from bot.clock import at_wall, zone_of
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.learning.ledger import study as study_of
+from bot.learning.streak import Streak
+
+LATE = timedelta(minutes=5)  # from then on a message is late, and says so
+WITHIN = timedelta(hours=2)  # study in this time after a nudge is put down to it
+QUIET_FROM, QUIET_TO = time(22), time(7)
+LAST_CALL = time(21, 30)  # a warning that would come in the quiet hours comes then
+BEFORE_END = timedelta(hours=2)
+RECAP_AT = time(18)
+WEEK = 7
+QUIET = "quiet"
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none."""
+
+    arm: str
+    offered: tuple[str, ...] = ()
+    random: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.arm}{'?' if self.random else ''} {','.join(self.offered)}".rstrip()
+
+    @classmethod
+    def read(cls, text: str) -> "Choice":
+        """Read a choice back."""
+        arm, _, offered = text.partition(" ")
+        return cls(arm.removesuffix("?"), tuple(filter(None, offered.split(","))), arm.endswith("?"))
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """The nudge of a day: `sent_at` is None when it was not sent, and `choice` says why, where that is known."""
+
+    day: date
+    due_at: datetime
+    sent_at: datetime | None
+    choice: Choice
+
+
+def worked(nudge: Nudge, facts: Iterable[Fact]) -> bool:
+    """Tell whether study followed within two hours, of the nudge or of the moment at which it was held back."""
+    begin = nudge.sent_at or nudge.due_at
+    return any(begin <= fact.at <= begin + WITHIN for fact in study_of(facts))
+
+
+def is_quiet(learner: Learner, at: datetime) -> bool:
+    """Tell whether a moment lies in the quiet hours; whoever wants to be called in them has none."""
+    hour = learner.hour
+    return _in_quiet(at.astimezone(zone_of(learner.zone)).time()) and not (hour is not None and _in_quiet(hour))
+
+
+def comes_too_late(learner: Learner, due_at: datetime, now: datetime) -> bool:
+    """Tell whether a late message would land in quiet hours for which it was not meant."""
+    return now - due_at > LATE and is_quiet(learner, now) and not is_quiet(learner, due_at)
+
+
+def _in_quiet(wall: time) -> bool:
+    return wall >= QUIET_FROM or wall < QUIET_TO
+
+
+def end_of_day(learner: Learner, day: date) -> datetime:
+    """Give the instant at which a learner's day ends."""
+    return at_wall(learner.zone, day + _DAY, learner.day_start)
+
+
+def warn_at(learner: Learner, day: date) -> datetime:
+    """Give the moment of the warning that a streak ends with a day: two hours before, or the last call before quiet."""
+    at = end_of_day(learner, day) - BEFORE_END
+    return at_wall(learner.zone, day, LAST_CALL) if is_quiet(learner, at) else at
+
+
+def at_risk(streak: Streak) -> bool:
+    """Tell whether a streak ends with today if nothing happens: nothing covers today, and no freeze is held."""
+    return bool(streak.current and not streak.freezes and streak.days[-1][1] == "open")
+
+
+def recap_moment(learner: Learner, today: date) -> tuple[date, datetime]:
+    """Give the first day of the next week, and when this one is summed up: Sunday, or the last day without rest."""
+    monday = today - timedelta(days=today.weekday())
+    days = [monday + timedelta(days=back) for back in reversed(range(WEEK))]
+    on = next((day for day in days if day.weekday() not in learner.rest_days), days[0])
+    return monday + timedelta(days=WEEK), at_wall(learner.zone, on, RECAP_AT)
+
+
+def latest(nudges: Sequence[Nudge], day: date) -> Choice | None:
+    """Find what was chosen for a day already: a message that is tried again must be the same."""
+    return next((one.choice for one in nudges if one.day == day and one.choice.arm), None)

@@ -1,0 +1,109 @@
+"""When a learner will be done: by the documents, by the plan, and by their own pace as a range."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import ceil, exp, lgamma
+
+from bot.learning.ledger import SESSION_MINUTES, Fact, once
+from bot.learning.plan import Hour
+from bot.learning.rhythm import study_days
+from bot.learning.streak import Mark
+
+WINDOW = 28  # days looked back upon, today left out: it is not over
+SEEN_LEAST = 7  # days; before that a range would say nothing
+TAIL = 0.1  # on both sides of an 80 % range
+HORIZON = 3_653  # days; what lies beyond ten years is no date
+# The prior: before anything was seen, every share of days is equally likely (Beta(1, 1), as Bayes and Laplace took it).
+PRIOR = 1.0
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the last weeks were like: days that counted, of how many, and the finished hours of them."""
+
+    counted: int
+    of: int
+    hours: int
+
+    @property
+    def enough(self) -> bool:
+        """Tell whether a range can be given."""
+        return self.of >= SEEN_LEAST and self.counted > 0
+
+    @property
+    def share(self) -> float:
+        """Give the share of days that is expected from now on."""
+        return (PRIOR + self.counted) / (2 * PRIOR + self.of)
+
+
+def seen(days: Iterable[tuple[date, Mark]], facts: Iterable[Fact], today: date) -> Seen:
+    """Look back on the days of a streak; a pause or an outage of ours says nothing about a pace."""
+    looked = {day: mark for day, mark in days if today - WINDOW * _DAY <= day < today}
+    told = [day for day, mark in looked.items() if mark not in {"pause", "outage"}]
+    hours = sum(fact.kind == "session" and looked.get(fact.day) == "counted" for fact in once(facts))
+    return Seen(sum(looked[day] == "counted" for day in told), len(told), hours)
+
+
+def study_days_needed(hours: int, minutes: float) -> int:
+    """Count the days of so many minutes that some hours take."""
+    return ceil(hours * SESSION_MINUTES / minutes)
+
+
+def minutes_a_day(found: Seen, planned: int) -> float:
+    """Give what was really studied on a day that counted; the plan, where no hour was finished yet."""
+    return found.hours * SESSION_MINUTES / found.counted if found.hours else planned
+
+
+def expected_range(needed: int, found: Seen) -> tuple[int | None, int | None]:
+    """Give in how many days `needed` more will have counted, with 80 % certainty; None is beyond the horizon.
+
+    The days until then follow the beta negative binomial distribution: the share of days that count is unknown and
+    has been seen for a few weeks only.
+    """
+    return _quantiles(needed, PRIOR + found.counted, PRIOR + found.of - found.counted)
+
+
+def _quantiles(needed: int, hits: float, misses: float) -> tuple[int | None, int | None]:
+    chance = exp(_log_beta(hits + needed, misses) - _log_beta(hits, misses))  # not one day is missed
+    total, low = 0.0, None
+    for days in range(needed, HORIZON + 1):
+        total += chance
+        low = days if low is None and total >= TAIL else low
+        if total >= 1 - TAIL:
+            return low, days
+        missed = days - needed
+        chance *= days / (missed + 1) * (misses + missed) / (hits + misses + days)
+    return low, None
+
+
+def _log_beta(a: float, b: float) -> float:
+    return lgamma(a) + lgamma(b) - lgamma(a + b)
+
+
+def planned_end(begin: date, needed: int, rest: Collection[int]) -> date | None:
+    """Give the day on which the plan ends when no day of study is missed."""
+    days = study_days(begin, rest)
+    return next((day for number, day in zip(range(1, HORIZON), days, strict=False) if number == needed), None)
+
+
+def sooner(needed: int, days_a_week: float) -> int:
+    """Tell how many days earlier the end comes with one more day of study a week; none where a week has no more."""
+    return round(needed * 7 / days_a_week - needed * 7 / min(days_a_week + 1, 7))
+
+
+def weeks_left(way: Sequence[Hour], done: Collection[str]) -> tuple[float, float] | None:
+    """Take the documents' weeks of each stage (least, most), less the part that is done; None when they state none."""
+    parts: list[tuple[float, float]] = []
+    for stage in {hour.stage.id: hour.stage for hour in way if hour.id not in done}.values():
+        if stage.weeks is None:
+            return None
+        share = _share_left(way, done, stage.id)
+        parts.append((stage.weeks[0] * share, stage.weeks[1] * share))
+    return sum(least for least, _ in parts), sum(most for _, most in parts)
+
+
+def _share_left(way: Sequence[Hour], done: Collection[str], stage: str) -> float:
+    hours = [hour for hour in way if hour.stage.id == stage]
+    return sum(hour.id not in done for hour in hours) / len(hours)

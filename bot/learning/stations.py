@@ -1,0 +1,186 @@
+"""Where a learner stands on the map from the first line of Python to mastery."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.catalog.model import Catalog, Edge, Item, Node, Roadmap
+from bot.learning.assessment import known_hours
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact, standing
+from bot.learning.progress import Position, done_hours, of_items
+
+TAIL = frozenset({"expert", "mastery"})
+FINISHED = "done"
+"""How the note of a finished project begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A station on a learner's way."""
+
+    node: Node
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """What the ledger says about the way: hours that need no more work, finished projects, stations reached."""
+
+    learner: Learner
+    catalog: Catalog
+    hours: Collection[str]
+    projects: frozenset[str]
+    stations: tuple[str, ...]
+
+    @classmethod
+    def read(cls, facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> "Journal":
+        """Fold a ledger."""
+        facts = standing(facts)
+        projects = {
+            now
+            for fact in facts
+            if fact.kind == "project" and fact.note.split(" ")[0] == FINISHED and (now := catalog.resolve(fact.ref))
+        }
+        stations = tuple(fact.ref for fact in facts if fact.kind == "station")
+        hours = done_hours(facts, catalog) | known_hours(facts, catalog)
+        return cls(learner, catalog, hours, frozenset(projects), stations)
+
+    @property
+    def goal(self) -> Roadmap | None:
+        """Give the roadmap that the learner chose; a foundation is no choice yet."""
+        goal = self.catalog.roadmap(self.learner.roadmap or "")
+        return None if goal is None or goal.kind == "foundation" else goal
+
+    def covers(self, items: Iterable[Item]) -> bool:
+        """Tell whether nothing is left of some items."""
+        return of_items(items, self.catalog, self.hours).complete
+
+
+def station(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> Node:
+    """Find where the learner stands: the first station on their way that is not done, or the last of all."""
+    return now_of(stops(facts, learner, catalog))
+
+
+def now_of(way: Sequence[Stop]) -> Node:
+    """Give the station of a way on which the learner stands."""
+    return next((stop.node for stop in way if not stop.done), way[-1].node)
+
+
+def stops(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> list[Stop]:
+    """List the stations of the learner's way, from the start to mastery, with what is done."""
+    journal = Journal.read(facts, learner, catalog)
+    return [Stop(node, _done(node, journal)) for node in _way(journal)]
+
+
+def states(way: Sequence[Stop]) -> list[Position]:
+    """Mark what is done, where the learner stands, and what comes later."""
+    here = now_of(way)
+    return ["now" if stop.node == here else "done" if stop.done else "later" for stop in way]
+
+
+def ways_on(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> tuple[Node, ...]:
+    """Name the stations that the learner may declare from where they stand."""
+    here = station(facts, learner, catalog)
+    targets = _targets(here, catalog)
+    if here.kind == "expert":  # the question between expert and mastery is asked together with them
+        targets = [node for target in targets for node in _targets(target, catalog)]
+    return tuple(node for node in targets if node.kind in {"specialisation", "expert", "mastery"})
+
+
+def siblings(node: Node, catalog: Catalog) -> tuple[Node, ...]:
+    """Name the other answers to the question that led to a station."""
+    leading = [edge.source for edge in catalog.journey.edges if edge.target == node.id]
+    others = (target for source in leading for target in _targets_of(source, catalog))
+    return tuple(other for other in others if other.kind == node.kind and other != node)
+
+
+def _way(journal: Journal) -> Iterator[Node]:
+    """Follow the map; a question that is still open is followed by what every answer leads to."""
+    journey, seen = journal.catalog.journey, set[str]()
+    node: Node | None = journey.nodes[0]
+    while node and node.id not in seen:
+        seen.add(node.id)
+        yield from _off_map(node, journal)
+        edge = _edge(node, journal)
+        node = journey.node(edge.target) if edge else _next_tail(journal.catalog, seen)
+
+
+def _off_map(node: Node, journal: Journal) -> Iterator[Node]:
+    """Give a station; the stages of a roadmap that the map does not know take the place of a foundation."""
+    goal = journal.goal
+    if goal is None or goal.kind == "path" or node.kind != "foundation":
+        yield node
+        return
+    for stage in goal.stages:
+        yield Node(stage.id, "phase", stage.title, goal.emoji, (), stage.weeks, goal.id, stage.id)
+
+
+def _edge(node: Node, journal: Journal) -> Edge | None:
+    """Choose the way that leaves a station; None when the learner has not chosen yet."""
+    edges = journal.catalog.journey.leaving(node.id)
+    targets = _targets(node, journal.catalog)
+    if not edges or node.kind != "decision":
+        return edges[0] if edges else None
+    if _asks_background(targets):
+        return next((edge for edge in edges if edge.id == journal.learner.background), edges[0])
+    chosen = _chosen(targets, journal)
+    return next((edge for edge in edges if chosen and edge.target == chosen.id), None)
+
+
+def _asks_background(targets: Sequence[Node]) -> bool:
+    return any(target.kind == "foundation" for target in targets)
+
+
+def _chosen(targets: Sequence[Node], journal: Journal) -> Node | None:
+    """Find the answer to a question: the goal for paths, the latest declared station for all else."""
+    goal = journal.goal.id if journal.goal else None
+    paths = [node for node in targets if node.kind == "path" and node.roadmap == goal]
+    declared = [node for ref in journal.stations for node in targets if node.id == ref and node.kind != "path"]
+    return next(reversed(paths or declared), None)
+
+
+def _next_tail(catalog: Catalog, seen: Collection[str]) -> Node | None:
+    return next((node for node in catalog.journey.nodes if node.kind in TAIL and node.id not in seen), None)
+
+
+def _done(node: Node, journal: Journal) -> bool:
+    """Tell whether a station is behind the learner; the start is, and so is a path that was chosen."""
+    match node.kind:
+        case "decision":
+            return _decided(_targets(node, journal.catalog), journal)
+        case "foundation" | "phase":
+            part = journal.catalog.stage(node.stage or "") or journal.catalog.roadmap(node.roadmap or "")
+            return part is not None and journal.covers(part.items())
+        case "projects":
+            return bool(journal.projects & _projects(journal.catalog.roadmap(node.roadmap or "")))
+        case "specialisation" | "expert" | "mastery":
+            return _passed(node, journal)
+        case _:
+            return True
+
+
+def _decided(targets: Sequence[Node], journal: Journal) -> bool:
+    if _asks_background(targets):
+        return journal.learner.background is not None
+    return _chosen(targets, journal) is not None
+
+
+def _passed(node: Node, journal: Journal) -> bool:
+    """Tell whether a station after this one was declared since this one was."""
+    order = [found.id for found in journal.catalog.journey.nodes if found.kind in TAIL]
+    later = set(order[order.index(node.id) + 1 :] if node.id in order else order)
+    since = [number for number, ref in enumerate(journal.stations) if ref == node.id]
+    return bool(since) and any(ref in later for ref in journal.stations[since[-1] + 1 :])
+
+
+def _projects(roadmap: Roadmap | None) -> set[str]:
+    return {project for stage in roadmap.stages for project in stage.projects} if roadmap else set()
+
+
+def _targets(node: Node, catalog: Catalog) -> list[Node]:
+    return _targets_of(node.id, catalog)
+
+
+def _targets_of(id: str, catalog: Catalog) -> list[Node]:
+    journey = catalog.journey
+    return [target for edge in journey.leaving(id) if (target := journey.node(edge.target))]

@@ -1,0 +1,128 @@
+"""Two whole processes on one PostgreSQL: both tick, one of them sends, and that one is killed."""
+
+import asyncio
+import os
+import signal
+import time
+from collections import Counter
+from contextlib import suppress
+from datetime import time as wall_time
+from datetime import timedelta
+from pathlib import Path
+
+from crash_rounds import Tally, processes, received
+from crash_sender import Diary
+from scheduler_house import House, until
+
+from bot.clock import SystemClock
+from bot.events import Address
+from bot.learning.learner import Learner
+from bot.ports import Reach
+from bot.store import election
+from bot.store.sql import SqlStore
+from scheduler import outbox
+from scheduler.dispatch import Dispatch, Outlet
+from scheduler.duty import Duty
+from scheduler.run import Scheduler
+
+PEOPLE = 120
+SEATS = 6
+QUICKLY = {"TRY": 0.1, "BEAT": 0.2, "TERM": 0.6, "SILENCE": 0.8}
+LEASE = 1.0
+LIMIT = 20.0  # seconds until the test gives up
+
+
+class SlowDiary(Diary):
+    """Takes a moment for each message, so that a kill finds some on their way."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self._seats = asyncio.Semaphore(SEATS)
+
+    async def send(self, reach: Reach, answer: object, nonce: str) -> Reach:
+        async with self._seats:
+            await asyncio.sleep(0.01)
+            return await super().send(reach, answer, nonce)  # type: ignore[arg-type]
+
+
+def work(url: str, diary: Path, quick: bool) -> None:
+    """Tick and stand for election until terminated; the process of a pair."""
+    if quick:
+        outbox.LEASE, outbox.SEND_MOST = LEASE, 0.8 * LEASE
+        for name, seconds in QUICKLY.items():
+            setattr(election, name, seconds)
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_work(url, diary))
+
+
+async def _work(url: str, diary: Path) -> None:
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asyncio.current_task().cancel)  # type: ignore[union-attr]
+    house, clock = House(store=SqlStore(url)), SystemClock()
+    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(diary), "a token")], Duty(), clock)
+    with suppress(asyncio.CancelledError):
+        await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.05).run())
+    await house.store.close()
+
+
+async def due_now(store: SqlStore) -> list[str]:
+    """Store people whose hour was a minute ago, so that the next tick finds them."""
+    now = SystemClock().now()
+    at = now - timedelta(minutes=1)
+    people = [f"q{number}" for number in range(PEOPLE)]
+    async with store.begin() as unit:
+        for name in people:
+            person = Learner(None, now - timedelta(minutes=2), name, zone="UTC", hour=wall_time(at.hour, at.minute))
+            await unit.add_learner(person, Address("telegram", name))
+    return people
+
+
+def senders(diary: Path) -> list[int]:
+    """Name the process of each message, in their order."""
+    return [int(line.split()[2]) for line in diary.read_text().splitlines()] if diary.exists() else []
+
+
+async def kill_one_of_two(url: str, diary: Path, tally: Tally, *, quick: bool = True) -> float:
+    """Kill the one that sends; give the seconds until the first message of the other one."""
+    diary.unlink(missing_ok=True)
+    store = SqlStore(url)
+    pair = [processes.Process(target=work, args=(url, diary, quick)) for _ in range(2)]
+    for process in pair:
+        process.start()
+    try:
+        people = await due_now(store)
+        await until(lambda: len(senders(diary)) >= PEOPLE // 4, LIMIT)
+        victim = senders(diary)[0]
+        os.kill(victim, signal.SIGKILL)
+        killed = time.monotonic()
+        await until(lambda: set(senders(diary)) - {victim}, LIMIT)
+        gap = time.monotonic() - killed
+        await until(lambda: len(received(diary)) == len(people), LIMIT)
+        ambiguous = await _settled(store)
+    finally:
+        for process in pair:
+            process.terminate()
+            process.join(10)
+        await store.close()
+    names = [name for process in senders(diary) for name in (process == victim,)]
+    tally.kills += 1
+    tally.add(received(diary), ambiguous, people)
+    tally.expect(names == sorted(names, reverse=True), "one sends, and the other only after its death")
+    return gap
+
+
+async def _settled(store: SqlStore) -> set[str]:
+    """Wait until every row is settled; name the people whose row was in flight at the kill."""
+    async with asyncio.timeout(LIMIT):
+        while True:
+            async with store.begin() as unit:
+                rows = {id: await unit.dues(id, 9) for id in await _ids(unit)}
+                names = {id: (await unit.reaches(id))[0].address.id for id in rows}
+            states = Counter(due.state for dues in rows.values() for due in dues)
+            if set(states) == {"sent"}:
+                return {names[id] for id, dues in rows.items() if dues[0].ambiguous}
+            await asyncio.sleep(0.1)
+
+
+async def _ids(unit: object) -> list[int]:
+    found = [await unit.learner_at(Address("telegram", f"q{number}")) for number in range(PEOPLE)]  # type: ignore[attr-defined]
+    return [learner.key for learner in found if learner]

@@ -1,0 +1,175 @@
+import json
+from datetime import timedelta
+
+import pytest
+from drive import Drive
+from typer.testing import CliRunner
+
+from bot.cli import app
+from bot.cli_import import Taken, read_back
+from bot.clock import local_day
+from bot.events import Address
+from bot.learning.progress import done_hours
+from bot.learning.streak import fold_streak
+from bot.portable import Portable, from_json
+from bot.ports import Store
+
+NEW = Address("terminal", "ana")
+
+
+async def studied(drive: Drive) -> Portable:
+    """A fortnight with gaps, an undo, a snooze and an open question; then an export."""
+    ana = await drive.person("ana").starts()
+    for day in range(14):
+        if day not in {4, 5}:
+            await ana.says("/done")
+        if day == 9:
+            await ana.presses("Undo")
+        await drive.runs_until(drive.clock.now() + timedelta(days=1))
+    await ana.forges(f"1:snooze:{drive.clock.now().date()}:60")
+    await ana.in_place("-100").forges("1:remind_ask")
+    await ana.calls("export")
+    file = ana.reply.file
+    assert file
+    return from_json(file.data)
+
+
+async def test_the_file_holds_everything() -> None:
+    drive = Drive.fresh()
+    ana = drive.person("ana")
+    held = await studied(drive)
+    learner, facts = await ana.learner(), await ana.facts()
+    assert held.learner.zone == learner.zone == "Europe/Berlin"
+    assert list(held.facts) == facts
+    async with drive.app.store.begin() as unit:
+        assert list(held.reaches) == await unit.reaches(learner.key)
+        assert [due.id for due in held.dues] == [due.id for due in await unit.dues(learner.key, 99)]
+        assert list(held.drafts) == await unit.drafts(learner.key)
+
+
+async def test_the_answer_is_private_and_says_what_is_in_the_file() -> None:
+    ana = Drive.fresh().person("ana")
+    answer = await ana.says("/export")
+    assert answer.private
+    assert "Lines of the ledger: 0" in ana.sees
+    assert ana.messages[-1].line()["file"] == "mentor-2026-05-04.json"
+    await ana.says("/help")
+    assert "file" not in ana.messages[-1].line()
+
+
+async def test_a_ledger_beyond_all_bounds_is_refused_kindly(monkeypatch) -> None:
+    monkeypatch.setattr("bot.portable.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.message.FILE_BYTES", 10)
+    ana = Drive.fresh().person("ana")
+    await ana.says("/export")
+    assert "too long" in ana.sees
+
+
+async def test_an_import_gives_the_same_streak_and_progress(store: Store) -> None:
+    drive = Drive.fresh()
+    held = await studied(drive)
+    now = drive.clock.now()
+    brought = await read_back(store, held, NEW, now)
+    async with store.begin() as unit:
+        learner = await unit.learner_at(NEW)
+        assert learner
+        facts = await unit.facts(learner.key)
+        reaches, drafts = await unit.reaches(learner.key), await unit.drafts(learner.key)
+        queued = [due.kind for due in await unit.dues(learner.key, 99)]
+    assert (brought.learner, brought.facts, brought.left_out) == (learner.key, len(facts), ())
+    today = local_day(now, learner.zone, learner.day_start)
+    before, after = [fold_streak(one, today, learner.zone, learner.day_start) for one in (held.facts, facts)]
+    assert before == after
+    assert before.longest > 3
+    catalog = drive.app.catalogs["en"]
+    assert done_hours(facts, catalog) == done_hours(held.facts, catalog)
+    assert [reach.address for reach in reaches] == [NEW, *(reach.address for reach in held.reaches)]
+    assert drafts == list(held.drafts)
+    assert queued == ["snooze"]
+
+
+async def test_an_import_makes_up_no_missed_days(store: Store) -> None:
+    drive = Drive.fresh()
+    held = await studied(drive)
+    brought = await read_back(store, held, NEW, drive.clock.now())
+    async with store.begin() as unit:
+        ticked = await unit.tick(drive.clock.now() + timedelta(hours=12), 3 * 3600)
+        facts = await unit.facts(brought.learner)
+    assert (ticked.missed, len(facts)) == (0, len(held.facts))
+
+
+async def test_a_taken_address_is_refused_unless_forced(store: Store) -> None:
+    drive = Drive.fresh()
+    held = await studied(drive)
+    first = await read_back(store, held, NEW, drive.clock.now())
+    with pytest.raises(Taken, match="--force"):
+        await read_back(store, held, NEW, drive.clock.now())
+    again = await read_back(store, held, NEW, drive.clock.now(), force=True)
+    async with store.begin() as unit:
+        assert await unit.learner(first.learner) is None
+        assert len(await unit.facts(again.learner)) == len(held.facts)
+
+
+async def test_addresses_of_others_are_left_to_them(store: Store) -> None:
+    drive = Drive.fresh()
+    held = await studied(drive)
+    first = await read_back(store, held, NEW, drive.clock.now())
+    second = await read_back(store, held, Address("web", "other"), drive.clock.now())
+    assert second.left_out == tuple(reach.address for reach in held.reaches)
+    async with store.begin() as unit:
+        assert len(await unit.reaches(first.learner)) == 2
+        assert len(await unit.reaches(second.learner)) == 1
+
+
+async def test_an_import_joined_with_what_it_came_from_counts_nothing_twice() -> None:
+    drive = Drive.fresh()
+    held = await studied(drive)
+    ana, copy = drive.person("ana"), drive.person("copy", "terminal")
+    await read_back(drive.app.store, held, copy.sender.address, drive.clock.now())
+    assert len(await copy.facts()) == len(held.facts) == len(await ana.facts())
+    await ana.says("/link")
+    line = next(block.text for block in ana.reply.blocks if type(block).__name__ == "Code")
+    await copy.says(line)
+    assert len(await copy.facts()) == len(held.facts)
+
+
+def test_the_command_line_reads_a_file_back(tmp_path, monkeypatch) -> None:
+    file = tmp_path / "mentor.json"
+    file.write_bytes(to_bytes())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MENTOR_DATABASE_URL", f"sqlite:///{tmp_path}/mentor.db")
+    run = ["import", str(file), "--platform", "web", "--id", "ana"]
+    result = CliRunner().invoke(app, run)
+    assert (result.exit_code, result.output) == (0, "learner 1: 1 lines of the ledger were read back\n")
+    result = CliRunner().invoke(app, run)
+    assert result.exit_code == 1
+    assert "--force" in result.output
+    assert CliRunner().invoke(app, [*run, "--force"]).exit_code == 0
+
+
+@pytest.mark.parametrize(("edit", "words"), [(lambda data: data[:99], "at line"), (None, "ledger, entry 1, kind")])
+def test_a_damaged_file_is_one_clear_line(tmp_path, edit, words) -> None:
+    data = to_bytes()
+    file = tmp_path / "mentor.json"
+    file.write_bytes(edit(data) if edit else data.replace(b'"session"', b'"sesion"'))
+    result = CliRunner().invoke(app, ["import", str(file), "--platform", "web", "--id", "ana"])
+    assert result.exit_code == 1
+    assert words in result.output
+    assert "Traceback" not in result.output
+
+
+def to_bytes() -> bytes:
+    return json.dumps(
+        {
+            "format": "mentor export", "version": 1, "exported_at": "2026-05-04T12:00:00Z",
+            "learner": {
+                "joined_at": "2026-05-04T12:00:00Z", "name": "Ana", "language": "en", "background": None,
+                "roadmap": None, "zone": "UTC", "hour": None, "day_start": "03:00", "onboarded": False,
+                "rest_days": [], "minutes": 60,
+                "starts_on": None, "paused_until": None, "visible": False,
+            },
+            "addresses": [], "outbox": [], "drafts": [],
+            "ledger": [{"id": 1, "at": "2026-05-04T12:00:00Z", "day": "2026-05-04", "kind": "session", "ref": "x"}],
+        },
+        indent=1,
+    ).encode()  # fmt: skip

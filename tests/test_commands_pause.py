@@ -1,0 +1,130 @@
+from datetime import date, timedelta
+
+import pytest
+from drive import Drive, Person
+
+from bot.learning.ledger import Fact
+
+WRONG = ["blah", "30.2.", "🦄", "x" * 5_000, "3 dayss", "2026-05-10 and more"]
+
+
+def announced(facts: list[Fact]) -> list[str]:
+    return [fact.ref for fact in facts if fact.kind == "pause"]
+
+
+async def ana_on(drive: Drive) -> Person:
+    return await drive.person("ana").starts()
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("3 days", "2026-05-06"),
+        ("1 day", "2026-05-04"),
+        ("today", "2026-05-04"),
+        ("2 weeks", "2026-05-17"),
+        ("10.5.", "2026-05-10"),
+        ("2026-07-02", "2026-07-02"),
+        ("60 days", "2026-07-02"),
+        ("May 9", "2026-05-09"),
+    ],
+)
+async def test_a_pause_as_it_is_typed(typed, last):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert "Enjoy your days off" in ana.sees
+    assert announced(await ana.facts()) == [last]
+    assert (await ana.learner()).paused_until == date.fromisoformat(last)
+
+
+@pytest.mark.parametrize("typed", ["61 days", "2026-07-03", "3.5.", "2027-05-04", "999 days"])
+async def test_a_pause_lasts_sixty_days_at_most(typed):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert "60 days at most, that is until Thursday, 2 July" in ana.sees
+    assert announced(await ana.facts()) == []
+    await ana.presses("Until 2 July 2026")
+    assert announced(await ana.facts()) == ["2026-07-02"]
+
+
+async def test_a_pause_is_announced_before_it():
+    ana = await ana_on(Drive.fresh())
+    await ana.says("/pause 2026-05-03")
+    assert "That day is over already" in ana.sees
+    assert announced(await ana.facts()) == []
+
+
+@pytest.mark.parametrize("typed", WRONG)
+async def test_what_is_no_date_is_refused(typed):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert announced(await ana.facts()) == []
+    assert "I can't read" in ana.sees or "but not" in ana.sees
+
+
+async def test_nobody_is_called_in_a_pause_and_the_streak_lives_on():
+    drive = Drive.fresh()
+    ana = await ana_on(drive)
+    await ana.says("/done")
+    drive.clock.move(drive.clock.now() + timedelta(days=1))
+    await ana.says("/pause")
+    assert "Today is the first day of it" in ana.sees
+    await ana.presses("3 days")
+    await drive.runs_until(drive.clock.now() + timedelta(days=2, hours=23))
+    assert ana.nudges == []
+    await drive.sleeps_until("19:00", "Europe/Berlin")
+    assert len(ana.nudges) == 1
+    await ana.presses("Done")
+    await ana.says("/streak")
+    assert ana.sees.startswith("🔥 2 days")
+    assert "🟩⏸️⏸️⏸️🟩" in ana.sees
+
+
+async def test_a_pause_is_ended_early():
+    drive = Drive.fresh()
+    ana = await ana_on(drive)
+    await ana.says("/done")
+    await ana.says("/pause 2 weeks")
+    drive.clock.move(drive.clock.now() + timedelta(days=2))
+    await ana.says("/pause")
+    assert "runs until Sunday, 17 May" in ana.sees
+    await ana.presses("End the pause")
+    assert "today is a day like any other" in ana.sees
+    assert (await ana.learner()).paused_until is None
+    drive.clock.move(drive.clock.now() + timedelta(days=2))
+    await ana.says("/streak why")
+    assert [line.split(": ")[1] for line in ana.sees.splitlines() if line.startswith(("▫️", "✅"))] == [
+        "counted", "covered, you had announced a pause", "not counted, nothing covered it",
+        "not counted, nothing covered it", "still open",
+    ]  # fmt: skip
+    await ana.says("/pause off")
+    assert "No pause runs" in ana.sees
+
+
+async def test_a_pause_that_was_just_had_is_not_had_again_at_once():
+    drive = Drive.fresh()
+    ana = await ana_on(drive)
+    await ana.says("/pause 60 days")
+    drive.clock.move(drive.clock.now() + timedelta(days=60))
+    await ana.says("/pause 3 days")
+    assert "You have just had 60 days of pause" in ana.sees
+    drive.clock.move(drive.clock.now() + timedelta(days=1))
+    await ana.says("/pause 3 days")
+    assert "Enjoy your days off" in ana.sees
+
+
+async def test_another_date_is_asked_for():
+    ana = await ana_on(Drive.fresh())
+    await ana.says("/pause")
+    await ana.presses("Another date")
+    await ana.says("nonsense")
+    await ana.presses("1 week")
+    assert announced(await ana.facts()) == ["2026-05-10"]
+
+
+@pytest.mark.parametrize("action", ["pause:x", "pause:3d:4", "pause:2026-13-01"])
+async def test_forged_pauses_change_nothing(action):
+    ana = await ana_on(Drive.fresh())
+    await ana.forges(f"1:{action}")
+    assert "older message" in ana.sees
+    assert announced(await ana.facts()) == []

@@ -1,0 +1,104 @@
+from datetime import date
+
+import pytest
+from drive import content_app
+
+from bot.arguments import Desk, Misread
+from bot.dates import Span, Yearless, date_of, read_date
+from bot.kinds import DATE, MinutesKind, NoteKind, OnlyKind
+from bot.walltime import OFF
+
+WORDS = content_app().words
+DESK = Desk(content_app().catalogs["en"], WORDS, "en")
+TODAY = date(2026, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "rest"),
+    [
+        ("2026-12-24", date(2026, 12, 24), ""),
+        ("2026-1-2 x", date(2026, 1, 2), " x"),
+        ("24.12.", Yearless(12, 24), ""),
+        ("24.12", Yearless(12, 24), ""),
+        ("24. 12. 2027", date(2027, 12, 24), ""),
+        ("24 December", Yearless(12, 24), ""),
+        ("24. dec 2027", date(2027, 12, 24), ""),
+        ("May 5", Yearless(5, 5), ""),
+        ("Sept", None, ""),
+        ("29.2.", Yearless(2, 29), ""),
+        ("3 days", Span(3), ""),
+        ("1 DAY", Span(1), ""),
+        ("3d", Span(3), ""),
+        ("2 weeks please", Span(14), " please"),
+        ("2w", Span(14), ""),
+        ("today", Span(0), ""),
+        ("tomorrow", Span(1), ""),
+        ("off", OFF, ""),
+        ("30.2.", None, ""),
+        ("29.2.2027", None, ""),
+        ("2026-13-01", None, ""),
+        ("24/12", None, ""),
+        ("3", None, ""),
+        ("3 dayss", None, ""),
+        ("1000 days", None, ""),
+        ("٣ days", None, ""),
+        ("", None, ""),
+        ("🦄", None, ""),
+        ("x" * 5_000, None, ""),
+    ],
+)
+def test_dates_as_people_write_them(text, found, rest):
+    assert read_date(text, WORDS, "en") == (None if found is None else (found, rest))
+
+
+@pytest.mark.parametrize("when", [Span(3), Span(14), Yearless(2, 29), date(2026, 12, 24), OFF])
+def test_what_was_understood_can_be_read_back(when):
+    assert read_date(str(when), WORDS, "en") == (when, "")
+
+
+@pytest.mark.parametrize(
+    ("when", "meant"),
+    [
+        (Span(0), TODAY),
+        (Span(14), date(2026, 5, 18)),
+        (Yearless(5, 4), TODAY),
+        (Yearless(5, 3), date(2027, 5, 3)),
+        (Yearless(2, 29), date(2028, 2, 29)),
+        (date(2025, 1, 1), date(2025, 1, 1)),
+    ],
+)
+def test_a_date_without_a_year_is_the_next_one(when, meant):
+    assert date_of(when, TODAY) == meant
+
+
+def test_the_longest_wait_for_a_leap_day():
+    assert date_of(Yearless(2, 29), date(2096, 3, 1)) == date(2104, 2, 29)
+
+
+def test_dates_are_suggested():
+    assert [choice.label for choice in DATE.suggest("", DESK)] == ["3 days", "1 week", "2 weeks"]
+    assert [choice.value for choice in DATE.suggest("7 days", DESK)] == ["7d", "3d", "14d"]
+    assert [choice.value for choice in DATE.suggest("24.12. x", DESK)] == ["3d", "7d", "14d"]
+
+
+@pytest.mark.parametrize(("text", "found"), [("40", (40, "")), ("40 min x", (40, " x")), ("40 minutes", (40, ""))])
+def test_minutes(text, found):
+    assert MinutesKind(1, 600, (15, 30)).read(text, DESK) == found
+
+
+@pytest.mark.parametrize("text", ["0", "601", "-5", "4.5", "40x", "٤٠", "", "x" * 5_000, "99999"])
+def test_what_is_no_number_of_minutes(text):
+    with pytest.raises(Misread) as error:
+        MinutesKind(1, 600, (15, 30)).read(text, DESK)
+    assert [choice.value for choice in error.value.near] == ["15", "30"]
+
+
+def test_fixed_words_and_notes():
+    assert OnlyKind("why").read("WHY not", DESK) == ("why", "not")
+    assert [choice.value for choice in OnlyKind("why", "ics").suggest("i", DESK)] == ["ics"]
+    assert NoteKind(5).read(" 12345 ", DESK) == ("12345", "")
+    with pytest.raises(Misread):
+        OnlyKind("why").read("what", DESK)
+    with pytest.raises(Misread):
+        NoteKind(5).read("123456", DESK)
+    assert NoteKind(5).suggest("x", DESK) == []

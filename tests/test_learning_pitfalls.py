@@ -1,0 +1,196 @@
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+
+import pytest
+from drive import content_app
+
+from bot.learning.ledger import Fact, FactKind
+from bot.learning.pitfalls import QUIET, Sign, explain, find_pitfall
+
+CATALOG = content_app().catalogs["en"]
+START = date(2026, 5, 4)
+BASICS = [name for item in CATALOG.roadmaps["fundamentals"].items() for name in item.sessions]
+WEB = [name for item in CATALOG.roadmaps["web"].stages[0].items() for name in item.sessions]
+
+
+class Ledger:
+    """Facts that are written one after another, and a day that moves."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+        self.day = START
+        self._ids = count(1)
+
+    def add(self, kind: FactKind, ref: str = "", note: str = "", days: int = 0) -> Fact:
+        self.day += timedelta(days=days)
+        at = datetime(self.day.year, self.day.month, self.day.day, 9, tzinfo=UTC)
+        fact = Fact(at, self.day, kind, ref, 60 if kind == "session" else 0, note, next(self._ids))
+        self.facts.append(fact)
+        return fact
+
+    def sessions(self, *refs: str) -> None:
+        for ref in refs:
+            self.add("session", ref, days=1)
+
+    @property
+    def sign(self) -> Sign | None:
+        return find_pitfall(self.facts, CATALOG, self.day)
+
+    @property
+    def seen(self) -> str | None:
+        return self.sign.pitfall if self.sign else None
+
+
+@pytest.fixture
+def book() -> Ledger:
+    return Ledger()
+
+
+def test_an_empty_ledger_has_no_pitfall(book):
+    assert book.sign is None
+
+
+def test_tutorial_hell_needs_ten_hours_in_a_row(book):
+    book.sessions(*BASICS[:9])
+    assert book.sign is None
+    book.sessions(BASICS[9])
+    assert book.sign == Sign("tutorial-hell", "sessions", {"n": 10})
+
+
+@pytest.mark.parametrize(
+    ("kind", "ref", "note", "left_alone"),
+    [
+        ("project", "prj-todo", "milestone 1", True),
+        ("project", "prj-todo", "done", True),
+        ("project", "prj-todo", "chosen", False),
+        ("project", "prj-todo", "dropped", False),
+        ("evidence", BASICS[0], "https://a.bc", True),
+        ("evidence", "web-flask-hello", "of an hour that is open", False),
+        ("log", "pandas", "", False),
+        ("answer", BASICS[0], "right", False),
+    ],
+)
+def test_only_what_was_built_or_shown_ends_the_row(book, kind, ref, note, left_alone):
+    book.sessions(*BASICS[:5])
+    book.add(kind, ref, note)
+    book.sessions(*BASICS[5:14])
+    assert (book.seen is None) == left_alone
+
+
+def test_an_undone_hour_and_its_evidence_do_not_count(book):
+    book.sessions(*BASICS[:10])
+    book.add("undo", str(book.facts[-1].id))
+    assert book.sign is None
+    book.sessions(BASICS[9])
+    assert book.seen == "tutorial-hell"
+    shown = book.add("evidence", BASICS[9], "https://a.bc")
+    assert book.sign is None
+    book.add("undo", str(shown.id))
+    assert book.seen == "tutorial-hell"
+
+
+def test_three_changes_within_thirty_days_are_hopping_and_the_first_choice_is_none(book):
+    for road in ("web", "ai-ml", "ai-ml", "devops"):
+        book.add("path", road, days=5)
+    assert book.sign is None
+    book.add("path", "web", days=5)
+    assert book.sign == Sign("no-clear-goal", "changes", {"n": 3, "days": 30})
+    book.day += timedelta(days=20)
+    assert book.sign is None
+
+
+def test_perfectionism_counts_self_checks_since_the_last_finished_hour(book):
+    for _ in range(4):
+        book.add("answer", WEB[0], "right")
+    book.sessions(BASICS[0])
+    for _ in range(4):
+        book.add("answer", WEB[0], "right")
+    question = next(iter(CATALOG.questions))
+    for _ in range(9):
+        book.add("answer", question, "right")  # of the placement
+    assert book.sign is None
+    book.add("answer", WEB[0], "right")
+    assert book.sign == Sign("perfectionism", "answers", {"n": 5})
+    book.add("log", "reading", days=1)
+    assert book.seen == "perfectionism"
+    book.add("project", "prj-todo", "milestone 1")
+    assert book.sign is None
+
+
+def test_wrong_answers_of_the_fundamentals_count_until_they_are_put_right(book):
+    for name in BASICS[:3]:
+        book.add("answer", name, "wrong")
+        book.sessions(name)
+    assert book.sign == Sign("ignoring-fundamentals", "wrong", {"n": 3, "days": 30})
+    book.add("answer", BASICS[1], "right")
+    assert book.sign is None
+
+
+def test_a_wrong_answer_told_twice_on_a_day_is_one_and_old_ones_fade(book):
+    for name in (BASICS[0], BASICS[0], BASICS[1], WEB[0]):
+        book.add("answer", name, "wrong")
+    book.sessions(WEB[0])
+    assert book.sign is None
+    book.add("answer", BASICS[0], "wrong")
+    assert book.seen == "ignoring-fundamentals"
+    book.day = START + timedelta(days=30)
+    assert book.sign is None
+
+
+def test_a_path_after_a_placement_at_the_first_level_skips_the_fundamentals(book):
+    book.sessions(WEB[0])
+    book.add("placed", "1")
+    book.sessions(BASICS[0])
+    assert book.sign is None
+    book.sessions(WEB[1])
+    assert book.sign == Sign("ignoring-fundamentals", "placed", {"n": 1, "left": len(set(BASICS)) - 1})
+    book.add("placed", "2")
+    assert book.sign is None
+
+
+def test_who_finished_the_fundamentals_skipped_nothing(book):
+    book.add("placed", "1")
+    book.sessions(*BASICS)
+    book.add("evidence", BASICS[-1], "https://a.bc")
+    book.sessions(WEB[0])
+    assert book.sign is None
+
+
+def test_a_finished_phase_without_a_finished_project_leaves_no_portfolio(book):
+    book.sessions(*WEB)
+    book.add("evidence", WEB[-1], "https://a.bc")
+    assert book.sign == Sign("not-building-portfolio", "phases", {"n": 1})
+    book.add("project", "prj-todo", "chosen")
+    book.add("project", "prj-todo", "milestone 1")
+    assert book.seen == "not-building-portfolio"
+    book.add("project", "prj-todo", "done")
+    assert book.sign is None
+
+
+def test_a_pitfall_is_told_once_in_fourteen_days_and_leaves_room_for_another(book):
+    book.sessions(*BASICS[:10])
+    book.add("coached", "tutorial-hell")
+    assert book.sign is None
+    for _ in range(5):
+        book.add("answer", WEB[0], "right")
+    assert book.seen == "perfectionism"
+    book.sessions(BASICS[10])
+    book.day = book.facts[-7].day + QUIET - timedelta(days=1)
+    assert book.sign is None
+    book.day += timedelta(days=1)
+    assert book.sign == Sign("tutorial-hell", "sessions", {"n": 11})
+
+
+def test_the_reason_is_kept_as_it_was(book):
+    book.sessions(*BASICS[:10])
+    told = book.sign
+    book.add("coached", "tutorial-hell")
+    book.sessions(*BASICS[10:13])
+    book.add("undo", "1")
+    assert explain(book.facts, CATALOG, "tutorial-hell") == told
+    assert explain(book.facts, CATALOG, "perfectionism") is None
+
+
+def test_every_pitfall_of_the_content_can_be_seen():
+    found = {"tutorial-hell", "no-clear-goal", "perfectionism", "ignoring-fundamentals", "not-building-portfolio"}
+    assert set(CATALOG.pitfalls) == found

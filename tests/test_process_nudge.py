@@ -1,0 +1,55 @@
+import signal
+from pathlib import Path
+
+from process_house import Child, browser, platforms, until
+
+from bot.events import Address
+from bot.ports import Due
+from bot.store.sql import SqlStore
+
+MOMENT = "21:00"
+A_MINUTE_BEFORE, JUST_BEFORE = "2026-05-04T20:59:01+00:00", "2026-05-04T20:59:59.500+00:00"
+
+
+async def outbox(folder: Path, *addresses: Address) -> list[list[Due]]:
+    """Read what the database holds for each of these people."""
+    store = SqlStore(f"sqlite:///{folder}/data/mentor.db")
+    async with store.begin() as unit:
+        found = [await unit.learner_at(address) for address in addresses]
+        dues = [list(await unit.dues(learner.key, 9)) for learner in found if learner]
+    await store.close()
+    return dues
+
+
+async def test_a_nudge_reaches_both_platforms_once_though_the_process_was_killed_before_it(tmp_path: Path) -> None:
+    async with platforms(tmp_path) as here:
+        discord, telegram = here.discord, here.telegram
+        dora, theo = discord.person("dora"), telegram.person("Theo")
+        async with here.met(at=A_MINUTE_BEFORE) as mentor:
+            said = await discord.slash(dora, "remind", {"time": MOMENT, "zone": "UTC"})
+            assert MOMENT in said.message.text
+            await theo.says(f"/remind {MOMENT} UTC")
+            assert MOMENT in (await telegram.hears(theo)).text
+            mentor.dies()
+        assert not discord.rest.sent
+        assert not telegram.unheard(theo)
+
+        async with here.met(at=JUST_BEFORE) as mentor:
+            await until(lambda: discord.rest.sent and telegram.unheard(theo))
+            await mentor.logs("nudge", "platform=discord", "state=sent")
+            await mentor.logs("nudge", "platform=telegram", "state=sent")
+            await stops_at_once_with_everything_open(mentor)
+        assert [len(nudge.items) for nudge in discord.direct(dora) if nudge.exchange is None] == [4]
+        assert [len(nudge.labels) for nudge in telegram.unheard(theo)] == [4]
+        dues = await outbox(tmp_path, Address("discord", dora.id), Address("telegram", str(theo.id)))
+        assert [[(due.state, due.attempts, due.ambiguous) for due in some] for some in dues] == [
+            [("sent", 0, False)]
+        ] * 2
+
+
+async def stops_at_once_with_everything_open(mentor: Child) -> None:
+    """Stop a process that is on a gateway, in a long poll, and pushes to a page."""
+    async with browser(mentor.url) as page, page.client.get(f"{page.url}/api/stream") as stream:
+        assert (await stream.content.readline()).startswith(b":")
+        assert await mentor.stops(signal.SIGTERM) == 0
+    assert not mentor.tells_trace

@@ -1,0 +1,33 @@
+"""Long journeys; of what they print, the expected lines come in this order, each with the keys that matter."""
+
+import json
+from pathlib import Path
+
+import pytest
+from journeys import JOURNEYS
+from simulate_house import play
+
+EXPECTED = Path(__file__).parent / "scenarios"
+
+
+def fits(line: dict, wanted: dict) -> bool:
+    """A text fits when it begins so; everything else must be the same."""
+    return all(
+        str(line.get(key)).startswith(value) if key == "text" else line.get(key) == value
+        for key, value in wanted.items()
+    )
+
+
+@pytest.mark.parametrize("name", JOURNEYS)
+async def test_a_journey_plays_as_expected(name):
+    printed = await play(*JOURNEYS[name]())
+    coming = iter(printed)
+    for line in (EXPECTED / f"{name}.expected").read_text().splitlines():
+        wanted = json.loads(line)
+        assert any(fits(found, wanted) for found in coming), (wanted, printed[-1])
+    assert list(coming) == [], "the last line was expected"
+
+
+async def test_who_studies_rests_or_pauses_is_not_called():
+    printed = await play(*JOURNEYS["year_in_berlin"]())
+    assert [line["at"] for line in printed if line.get("kind") == "nudge"] == ["2026-11-12T20:00:00Z"]

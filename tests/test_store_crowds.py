@@ -1,0 +1,80 @@
+"""When most people want their nudge, and in which order they get it."""
+
+from datetime import UTC, datetime, timedelta
+
+from store_house import LATE, NOW, add, claim, daily, in_unit, queue, tick, utc
+
+from bot.ahead import crowd_lines
+from bot.events import Address
+from bot.ports import Crowd, Rate, Reach, Store, Whose
+
+MINUTE = timedelta(minutes=1)
+
+
+async def reachable(store: Store, learner: int, *platforms: str, open_: bool = True) -> None:
+    """Let a learner be found on platforms, the last one used last, and no longer on the web."""
+    async with store.begin() as unit:
+        for reach in await unit.reaches(learner):
+            await unit.save_reach(learner, Reach(reach.address, NOW - MINUTE, open=False))
+        for number, platform in enumerate(platforms):
+            await unit.save_reach(learner, Reach(Address(platform, str(learner)), NOW + number * MINUTE, open_))
+
+
+async def test_the_fullest_moment_of_each_platform_is_found(store: Store) -> None:
+    for number, (wall, zone) in enumerate([("21:00", "UTC"), ("22:00", "Europe/Berlin"), ("20:00", "UTC")]):
+        await reachable(store, await daily(store, wall, zone, f"p{number}"), "telegram")
+    await reachable(store, await daily(store, "20:00", "UTC", "both"), "telegram", "discord")
+    await reachable(store, await daily(store, "20:00", "UTC", "closed"), "telegram", open_=False)
+    await add(store, "no hour")
+    at = {hour: utc("2026-03-27", f"{hour}:00") for hour in (20, 21)}
+    assert await in_unit(store, "crowds", NOW) == [Crowd("discord", at[20], 1), Crowd("telegram", at[21], 2)]
+
+
+async def test_a_day_without_nudges_has_no_crowd(store: Store) -> None:
+    await add(store)
+    assert await in_unit(store, "crowds", NOW) == []
+
+
+def test_a_crowd_is_held_against_what_fits_into_a_minute() -> None:
+    at = datetime(2026, 5, 4, 19, tzinfo=UTC)
+    crowds = [Crowd("slow", at, 600), Crowd("slow", at, 601), Crowd("page", at, 10**6)]
+    lines = list(crowd_lines(crowds, {"slow": Rate(10, 1.0)}))
+    assert [fits for fits, _ in lines] == [True, False]
+    assert "601" in lines[1][1]
+    assert "1 min late" in lines[1][1]
+
+
+async def test_who_asked_first_gets_it_first(store: Store) -> None:
+    asked = [("late", 3), ("early", 1), ("middle", 2)]
+    people = {name: await daily(store, "21:00", "UTC", name, now=NOW + minutes * MINUTE) for name, minutes in asked}
+    at = utc("2026-03-27", "21:00")
+    await tick(store, at)
+    assert [due.learner for due in await claim(store, at)] == [people[name] for name in ("early", "middle", "late")]
+
+
+async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> None:
+    names = {"page": ("web",), "bot": ("telegram",), "both": ("telegram", "web"), "closed": ()}
+    people = {name: await add(store, name) for name in names}
+    for name, platforms in names.items():
+        await reachable(store, people[name], *platforms)
+        await queue(store, people[name], NOW)
+
+    async def takes(*platforms: str, wholly: bool) -> set[str]:
+        whose = Whose(frozenset(platforms), wholly)
+        dues = await in_unit(store, "claim", NOW, 0, 10, LATE, whose)
+        for due in dues:
+            await queue(store, due.learner, NOW)
+        return {name for name, learner in people.items() if learner in {due.learner for due in dues}}
+
+    assert await takes("web", wholly=True) == {"page"}
+    assert await takes("telegram", wholly=False) == {"bot", "both", "closed"}
+    assert await takes("discord", wholly=False) == {"closed"}
+    assert await takes("telegram", "web", wholly=False) == {"page", "bot", "both", "closed"}
+
+
+async def test_the_rows_that_wait_are_counted(store: Store) -> None:
+    for name in ("ana", "bo", "cy"):
+        await queue(store, await add(store, name), NOW)
+    await queue(store, await add(store, "later"), NOW + MINUTE)
+    await claim(store, NOW, 1)
+    assert await in_unit(store, "waiting", NOW) == 2

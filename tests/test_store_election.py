@@ -1,0 +1,131 @@
+"""One process at a time holds a name, and another one takes over when its session ends."""
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import postgres as pg
+import psycopg
+import pytest
+
+from bot.ports import Store
+from bot.store import election
+from bot.store.sql import SqlStore
+
+WON, WAITS = "won", "waits"
+
+
+class Candidate:
+    """A process that stands for some names."""
+
+    def __init__(self, url: str, *names: str) -> None:
+        self.store, self.names, self.state = SqlStore(url), names, WAITS
+        self.task = asyncio.create_task(self._stand())
+
+    async def _stand(self) -> None:
+        async with self.store.elected(*self.names) as term:
+            self.state = WON
+            await term.ended()
+            self.state = "over"
+
+    async def leave(self) -> None:
+        self.task.cancel()
+        await asyncio.gather(self.task, return_exceptions=True)
+        await self.store.close()
+
+    async def comes_to(self, state: str) -> None:
+        async with asyncio.timeout(5):
+            while self.state != state:
+                await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def candidates(url: str, *wanted: tuple[str, ...]):
+    standing = []
+    for names in wanted:
+        standing.append(Candidate(url, *names))
+        await asyncio.sleep(0.05)
+    yield standing
+    for one in standing:
+        await one.leave()
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch):
+    for name, seconds in {"TRY": 0.02, "BEAT": 0.05, "TERM": 0.3, "SILENCE": 0.5}.items():
+        monkeypatch.setattr(election, name, seconds)
+
+
+async def test_one_is_elected_and_the_next_follows_when_it_leaves(postgres_url: str) -> None:
+    async with candidates(postgres_url, ("a",), ("a",)) as (first, second):
+        await first.comes_to(WON)
+        await asyncio.sleep(0.1)
+        assert second.state == WAITS
+        await first.leave()
+        await second.comes_to(WON)
+
+
+async def test_all_names_are_won_or_none(postgres_url: str) -> None:
+    async with candidates(postgres_url, ("b",), ("a", "b"), ("a",)) as (first, both, other):
+        await other.comes_to(WON)
+        assert (first.state, both.state) == (WON, WAITS)
+        await first.leave()
+        await other.leave()
+        await both.comes_to(WON)
+
+
+async def test_who_loses_the_connection_is_told_and_another_follows(postgres_url: str) -> None:
+    async with candidates(postgres_url, ("a",), ("a",)) as (first, second):
+        await first.comes_to(WON)
+        with psycopg.connect(postgres_url) as connection:
+            connection.execute(pg.CUT_OFF)
+        await first.comes_to("over")
+        await second.comes_to(WON)
+
+
+async def test_a_holder_that_shows_no_life_is_replaced_by_the_server(postgres_url: str, monkeypatch) -> None:
+    async with candidates(postgres_url, ("a",)) as (first,):
+        await first.comes_to(WON)
+        monkeypatch.setattr(election, "BEAT", 60)  # as a process that hangs
+        await asyncio.sleep(0.1)
+        async with candidates(postgres_url, ("a",)) as (second,):
+            await second.comes_to(WON)
+
+
+async def test_a_holder_steps_down_before_the_server_gives_its_place_away(postgres_url: str, monkeypatch) -> None:
+    async with candidates(postgres_url, ("a",)) as (first,):
+        await first.comes_to(WON)
+
+        async def never(*_: object) -> None:
+            await asyncio.Event().wait()
+
+        monkeypatch.setattr(psycopg.AsyncConnection, "execute", never)
+        await first.comes_to("over")
+
+
+def test_the_longest_gap_is_shorter_than_a_lease() -> None:
+    from importlib import reload
+
+    from scheduler.outbox import LEASE
+
+    fresh = reload(election)
+    assert fresh.BEAT < fresh.TERM < fresh.SILENCE
+    assert fresh.SILENCE + fresh.TRY < LEASE
+
+
+async def test_a_database_that_is_away_is_waited_for(postgres_url: str) -> None:
+    nowhere = postgres_url.replace("host=%2F", "host=%2Fnowhere%2F").replace("host=/", "host=/nowhere/")
+    assert nowhere != postgres_url
+    async with candidates(nowhere, ("a",)) as (lonely,):
+        await asyncio.sleep(0.1)
+        assert lonely.state == WAITS
+        assert not lonely.task.done()
+
+
+async def test_the_only_process_is_always_elected(sqlite_url: str) -> None:
+    from bot.store.memory import MemoryStore
+
+    stores: list[Store] = [MemoryStore(), SqlStore(sqlite_url)]
+    for store in stores:
+        assert not store.shared
+        async with store.elected("a"), store.elected("a"):
+            pass

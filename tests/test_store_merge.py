@@ -1,0 +1,197 @@
+import asyncio
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from store_house import NOW, add, claim, daily, dues, in_unit, outages, queue, record, settle, tick, utc
+
+from bot.action import Action
+from bot.events import Address
+from bot.learning.ledger import Fact, standing
+from bot.message import Field, Form
+from bot.ports import Draft, Reach, Store
+
+TODAY = NOW.date()
+LATER = NOW + timedelta(minutes=10)
+HERE, THERE = Address("telegram", "-100"), Address("discord", "5")
+FORM = Form("T", (Field("a", "A"), Field("b", "B")), Action("go"))
+
+
+async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
+    ana, twin, bo = await add(store, "ana"), await daily(store, name="twin"), await add(store, "bo")
+    mine, theirs, _ = [await record(store, one, TODAY, ref=f"hour-{one}") for one in (ana, twin, bo)]
+    await queue(store, twin, NOW, "snooze")
+    async with store.begin() as unit:
+        await unit.save_draft(twin, HERE, Draft(FORM))
+        await unit.save_link_code(twin, "their code", LATER)
+        await unit.merge(ana, twin)
+    async with store.begin() as unit:
+        assert await unit.learner(twin) is None
+        assert await unit.facts(ana) == [mine, theirs]
+        assert {reach.address.id for reach in await unit.reaches(ana)} == {"ana", "twin"}
+        found = await unit.learner_at(Address("web", "twin"))
+        assert found
+        assert found.key == ana
+        assert await unit.drafts(ana) == [(HERE, Draft(FORM))]
+        assert [(due.kind, due.learner) for due in await unit.dues(ana, 9)] == [("snooze", ana)]
+        assert await unit.take_link_code("their code", NOW) is None
+        assert (len(await unit.facts(bo)), len(await unit.reaches(bo))) == (1, 1)
+        assert await unit.forget(ana) == {"facts": 2, "addresses": 2, "nudges": 1, "forms": 1, "codes": 0}
+    assert await in_unit(store, "next_due") is None
+
+
+async def test_an_undo_still_finds_its_fact(store: Store) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin")
+    fact = await record(store, twin, TODAY)
+    await in_unit(store, "merge", ana, twin)
+    await in_unit(store, "record", ana, Fact(NOW, TODAY, "undo", str(fact.id)))
+    assert standing(await in_unit(store, "facts", ana)) == []
+
+
+async def test_facts_to_drop_are_erased_on_both_sides_and_nowhere_else(store: Store) -> None:
+    ana, twin, bo = [await add(store, name) for name in ("ana", "twin", "bo")]
+    a, b, c, d = [await record(store, one, TODAY) for one in (ana, twin, twin, bo)]
+    await in_unit(store, "merge", ana, twin, [a.id, b.id, d.id])
+    assert await in_unit(store, "facts", ana) == [c]
+    assert await in_unit(store, "facts", bo) == [d]
+
+
+async def test_a_day_has_one_outage(store: Store) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin")
+    for learner, days in ((ana, (1, 2)), (twin, (2, 3))):
+        for day in days:
+            await record(store, learner, date(2026, 3, day), "outage", "")
+    await in_unit(store, "merge", ana, twin)
+    assert sorted(await outages(store, ana)) == [date(2026, 3, day) for day in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kept"),
+    [("sent", "queued", "sent"), ("queued", "sent", "sent"), ("queued", "queued", "queued"),
+     ("missed", "queued", "queued"), ("skipped", "queued", "skipped"),
+     ("queued", "claimed", "claimed"), ("failed", "gone", "failed")],
+)  # fmt: skip
+async def test_of_two_rows_for_a_day_the_one_that_went_out_stays(store: Store, mine, theirs, kept) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin")
+    for learner, state in ((ana, mine), (twin, theirs)):
+        await queue(store, learner, NOW)
+        if state != "queued":
+            (due,) = await claim(store, NOW)
+            if state != "claimed":
+                await settle(store, replace(due, state=state))
+        await park(store, learner)
+    await in_unit(store, "merge", ana, twin)
+    assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, kept)]
+
+
+async def park(store: Store, learner: int) -> None:
+    """Keep a queued row out of the next claim."""
+    (due,) = await dues(store, learner)
+    if due.state == "queued":
+        await queue(store, learner, LATER, day=NOW.date())
+
+
+async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin")
+    await queue(store, twin, NOW)
+    (due,) = await claim(store, NOW)
+    await in_unit(store, "merge", ana, twin)
+    await settle(store, replace(due, state="sent"))
+    assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, "sent")]
+    assert await dues(store, twin) == []
+
+
+async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -> None:
+    ana, twin = await daily(store, name="ana"), await daily(store, name="twin")
+    await record(store, twin, TODAY)
+    await in_unit(store, "merge", ana, twin)
+    ticked = await tick(store, utc("2026-03-27", "20:00"))
+    assert ticked.due == 0
+    ticked = await tick(store, utc("2026-03-28", "20:00"))
+    assert ticked.due == 1
+    (due,) = await claim(store, utc("2026-03-28", "20:00"))
+    assert due.learner == ana
+
+
+async def test_of_two_open_forms_in_a_place_one_stays(store: Store) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin")
+    async with store.begin() as unit:
+        await unit.save_draft(ana, HERE, Draft(FORM, ("mine",)))
+        await unit.save_draft(twin, HERE, Draft(FORM, ("theirs",)))
+        await unit.save_draft(twin, THERE, Draft(FORM))
+        await unit.merge(ana, twin)
+    assert await in_unit(store, "drafts", ana) == [(THERE, Draft(FORM)), (HERE, Draft(FORM, ("mine",)))]
+
+
+async def test_a_merge_that_raised_is_taken_back(store: Store) -> None:
+    ana, twin = await daily(store, name="ana"), await daily(store, name="twin")
+    await record(store, twin, TODAY)
+    await queue(store, ana, NOW)
+    await queue(store, twin, NOW)
+    async with store.begin() as unit:
+        await unit.save_draft(twin, HERE, Draft(FORM))
+        await unit.save_link_code(twin, "code", LATER)
+    before = [await everything(store, one) for one in (ana, twin)]
+    with pytest.raises(RuntimeError):
+        await merge_and_stumble(store, ana, twin)
+    assert [await everything(store, one) for one in (ana, twin)] == before
+    assert await in_unit(store, "take_link_code", "code", NOW) == twin
+
+
+async def merge_and_stumble(store: Store, keep: int, gone: int) -> None:
+    async with store.begin() as unit:
+        await unit.merge(keep, gone)
+        raise RuntimeError
+
+
+async def everything(store: Store, learner: int) -> list[object]:
+    values = (("learner",), ("reaches",), ("facts",), ("drafts",), ("dues", 9))
+    return [await in_unit(store, name, learner, *rest) for name, *rest in values]
+
+
+async def test_a_code_works_once_in_its_time(store: Store) -> None:
+    ana = await add(store)
+    await in_unit(store, "save_link_code", ana, "code", LATER)
+    assert await in_unit(store, "take_link_code", "other", NOW) is None
+    assert await in_unit(store, "take_link_code", "code", NOW) == ana
+    assert await in_unit(store, "take_link_code", "code", NOW) is None
+    await in_unit(store, "save_link_code", ana, "code", LATER)
+    assert await in_unit(store, "take_link_code", "code", LATER) is None
+
+
+async def test_two_who_use_a_code_at_once_do_not_both_get_it(store: Store) -> None:
+    ana = await add(store)
+    await in_unit(store, "save_link_code", ana, "code", LATER)
+    taken = await asyncio.gather(*(in_unit(store, "take_link_code", "code", NOW) for _ in range(4)))
+    assert sorted(taken, key=str) == [ana, None, None, None]
+
+
+async def test_a_newer_code_ends_the_older_one(store: Store) -> None:
+    ana = await add(store)
+    await in_unit(store, "save_link_code", ana, "old", LATER)
+    await in_unit(store, "save_link_code", ana, "new", LATER)
+    assert await in_unit(store, "take_link_code", "old", NOW) is None
+    assert await in_unit(store, "take_link_code", "new", NOW) == ana
+
+
+async def test_tries_are_counted_in_a_moving_window(store: Store) -> None:
+    ana, bo = await add(store, "ana"), await add(store, "bo")
+    for minute in (0, 1, 2, 11):
+        at = NOW + timedelta(minutes=minute)
+        count = await in_unit(store, "try_link", ana, at, at - timedelta(minutes=10))
+    assert count == 2
+    assert await in_unit(store, "try_link", bo, at, NOW) == 1
+
+
+async def test_what_belongs_to_no_learner_is_refused(store: Store) -> None:
+    for step, values in (("save_link_code", (99, "code", LATER)), ("try_link", (99, NOW, NOW))):
+        with pytest.raises(LookupError):
+            await in_unit(store, step, *values)
+    assert await in_unit(store, "drafts", 99) == []
+
+
+async def test_the_address_used_last_comes_first_after_a_merge(store: Store) -> None:
+    ana, twin = await add(store, "ana"), await add(store, "twin", LATER)
+    await in_unit(store, "save_reach", ana, Reach(THERE, NOW - timedelta(days=1)))
+    await in_unit(store, "merge", ana, twin)
+    assert [reach.address.id for reach in await in_unit(store, "reaches", ana)] == ["twin", "ana", "5"]

@@ -1,0 +1,96 @@
+"""Who sends is woken when rows were made, in this process or another."""
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import postgres as pg
+import psycopg
+import pytest
+from store_house import NOW, add, claim, daily, in_unit, next_due, queue, settle, tick
+
+from bot.ports import Store
+from bot.store import wake
+from bot.store.sql import SqlStore
+
+
+class Listener:
+    def __init__(self, store: Store) -> None:
+        self.turns = 0
+        self._task = asyncio.create_task(self._listen(store))
+
+    async def _listen(self, store: Store) -> None:
+        async for _ in store.wakes():
+            self.turns += 1
+
+    async def hears(self) -> None:
+        """Wait for a turn, then for quiet."""
+        async with asyncio.timeout(5):
+            while not self.turns:
+                await asyncio.sleep(0.005)
+        await asyncio.sleep(0.05)
+        self.turns = 0
+
+
+@asynccontextmanager
+async def listening(store: Store):
+    listener = Listener(store)
+    await asyncio.sleep(0.1)
+    listener.turns = 0
+    yield listener
+    listener._task.cancel()
+    await asyncio.gather(listener._task, return_exceptions=True)
+
+
+async def test_rows_that_were_made_wake(store: Store) -> None:
+    ana = await daily(store, "21:00", "UTC")
+    due = await next_due(store)
+    async with listening(store) as listener:
+        await queue(store, ana, NOW, "snooze")
+        await listener.hears()
+        await tick(store, due)
+        await listener.hears()
+
+
+async def queue_in_vain(store: Store, learner: int) -> None:
+    async with store.begin() as unit:
+        await unit.queue(learner, "snooze", NOW.date(), NOW)
+        raise LookupError("rolled back")
+
+
+async def test_nothing_new_wakes_nobody(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    async with listening(store) as listener:
+        await tick(store, NOW)
+        for row in await claim(store, NOW):
+            await settle(store, row)
+        with pytest.raises(LookupError, match="rolled back"):
+            await queue_in_vain(store, ana)
+        await asyncio.sleep(0.05)
+        assert listener.turns == 0
+
+
+async def test_another_process_is_woken(postgres_url: str) -> None:
+    here, there = SqlStore(postgres_url), SqlStore(postgres_url)
+    ana = await add(there)
+    async with listening(here) as listener:
+        await queue(there, ana, NOW + timedelta(hours=1))
+        await listener.hears()
+    await here.close()
+    await there.close()
+
+
+async def test_a_lost_line_is_told_once_and_dialled_again(postgres_url: str, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(wake, "PAUSE", 0.05)
+    store = SqlStore(postgres_url)
+    ana = await add(store)
+    async with listening(store) as listener:
+        with psycopg.connect(postgres_url) as connection:
+            connection.execute(pg.CUT_OFF)
+        await listener.hears()  # one turn comes with the new line, for what was missed meanwhile
+        await in_unit(store, "queue", ana, "nudge", NOW.date(), NOW)
+        await listener.hears()
+    await store.close()
+    told = capsys.readouterr().out
+    assert (told.count("not woken"), told.count("listening again")) == (1, 1)
