@@ -1,29 +1,14 @@
 """Run all figures or those that are named, and print them as Markdown: `python -m benchmarks [--quick] [NAME ...]`."""
 
 import argparse
-import logging
-import warnings
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from multiprocessing import get_context
 from time import perf_counter
 
-import structlog
-
 from benchmarks import machine
-from benchmarks.figure import Figure, Size
+from benchmarks.run import NAMES, measure
 
-NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day")
 QUICK = 0.1
-
-
-def measure(name: str, share: float) -> Figure:
-    """Measure a figure; nothing but errors is logged meanwhile."""
-    logging.disable(logging.WARNING)
-    warnings.simplefilter("ignore")
-    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
-    figure: Figure = import_module(f"benchmarks.{name}").measure(Size(share))
-    return figure
 
 
 def main() -> None:

@@ -87,7 +87,8 @@ def _event(app: App, name: str) -> Step:
 
     async def step() -> object:
         answer = await app.handle(event)
-        assert answer and isinstance(answer.reply, Reply) and answer.reply.blocks
+        assert answer
+        assert isinstance(answer.reply, Reply)
         return answer
 
     return step

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-import postgres as tests_postgres
+from postgres import Postgres, Process, find_binaries, own_server
 from sqlalchemy import insert, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -25,7 +25,7 @@ PATIENCE = Patience(lock=60, pool=60)
 SCATTER = 7_919  # a prime: learners of one slot lie far from each other, as those who joined over years do
 
 
-class Durable(tests_postgres.Process):
+class Durable(Process):
     """A server that keeps what it confirmed even when the power fails, as it comes."""
 
     def start(self) -> None:
@@ -36,16 +36,12 @@ class Durable(tests_postgres.Process):
 @contextmanager
 def postgres_url() -> Iterator[str | None]:
     """Give an empty database on a server of our own with fsync on; None when there is no PostgreSQL."""
-    binaries = tests_postgres.find_binaries()
+    binaries = find_binaries()
     if binaries is None:
         yield None
         return
-    before, tests_postgres.Process = tests_postgres.Process, Durable
-    try:
-        with tests_postgres.own_server(binaries) as server, tests_postgres.Postgres(server.url).database() as url:
-            yield url
-    finally:
-        tests_postgres.Process = before
+    with own_server(binaries, Durable) as server, Postgres(server.url).database() as url:
+        yield url
 
 
 @contextmanager
@@ -84,7 +80,7 @@ async def _fill(url: str, many: int, minutes: int, first: datetime) -> None:
 
 
 def _slots(minutes: int, first: datetime) -> list[dict[str, Any]]:
-    rows = []
+    rows: list[dict[str, Any]] = []
     for minute in range(minutes):
         at = first + timedelta(minutes=minute)
         for zone in ZONES:
@@ -118,4 +114,3 @@ async def _copy(connection: AsyncConnection, many: int, slots: int) -> None:
     await connection.execute(text("UPDATE learners SET slot_id = 1, slot_since = joined_at WHERE id = 1"))
     if not sqlite:
         await connection.execute(text("SELECT setval('learners_id_seq', (SELECT max(id) FROM learners))"))
-

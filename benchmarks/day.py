@@ -42,8 +42,8 @@ def measure(size: Size) -> Figure:
     due = _due(many)
     crowd = max(len(here) for here in due.values())
     rows = []
-    for name, rate in RATES.items():
-        rate = Rate(max(1, round(rate.most * size.share)), rate.per)
+    for name, whole in RATES.items():
+        rate = Rate(max(1, round(whole.most * size.share)), whole.per)
         began = perf_counter()
         late = _send(due, rate)
         told = [_span(late.at(share)) for share in (0.5, 0.9, 0.99, 1.0)]
@@ -52,15 +52,15 @@ def measure(size: Size) -> Figure:
     title = f"8. A day of {many:,} learners in {len(ZONES)} zones, simulated"
     shares = ", ".join(f"{share:.0%} about {hour:g}:00" for hour, (share, _) in PEAKS.items())
     notes = [
-        f"{shares}, the rest evenly; {MINUTES[0]:.0%} on the hour, {MINUTES[30]:.0%} at half past. "
-        f"The fullest minute has {number(crowd)} due. A rate per second is per bot token."
+        f"{shares}, the rest evenly; {MINUTES[0]:.0%} on the hour, {MINUTES[30]:.0%} at half past.",
+        f"The fullest minute has {number(crowd)} due. A rate per second is per bot token.",
     ]
     return Figure(title, headings, rows, (), notes)
 
 
 def _due(many: int) -> dict[float, list[int]]:
-    """Deal the learners out: to zones as people live, to wall times as people choose; give them by moment of the day."""
-    random = Random(8)  # noqa: S311 - the same day every time
+    """Deal the learners out, to zones as people live and to wall times as people choose; give them by moment."""
+    random = Random(8)  # the same day every time
     zones = random.choices(list(ZONES), list(ZONES.values()), k=many)
     hours = random.choices(range(24), [_density(hour) for hour in range(24)], k=many)
     minutes = random.choices(range(0, 60, 5), [_minute(minute) for minute in range(0, 60, 5)], k=many)

@@ -12,7 +12,8 @@ NEVER = b"getUpdates"
 MESSAGE = b"sendMessage"
 _BOT = {"id": 4_242, "is_bot": True, "first_name": "Mentor", "username": "MentorBot"}
 _BOT |= {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
-_MESSAGE = {"message_id": 1, "date": 1_780_000_000, "chat": {"id": 1, "type": "private"}, "from": _BOT, "text": "hi"}
+_CHAT = {"id": 1, "type": "private"}
+_MESSAGE = {"message_id": 1, "date": 1_780_000_000, "chat": _CHAT, "from": _BOT, "text": "hi"}
 _RESULTS = {MESSAGE: _MESSAGE, b"getMe": _BOT, b"getMyName": {"name": "Mentor"}}
 
 
@@ -27,7 +28,7 @@ _YES = _answer(True)
 
 
 class Instant(asyncio.Protocol):
-    """One connection: requests one after the other, each with its Content-Length; `came_at` keeps when messages came."""
+    """One connection, one request after the other; `came_at` keeps when messages came."""
 
     def __init__(self, came_at: list[float] | None = None) -> None:
         self.came_at: list[float] = [] if came_at is None else came_at

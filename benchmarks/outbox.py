@@ -56,7 +56,7 @@ async def _rate(url: str, size: Size) -> float:
 
 
 async def _empty(store: SqlStore, now: datetime, many: int) -> None:
-    """Claim, then mark as sent, until nothing is left; each is a transaction of its own that is on the disk at its end."""
+    """Claim, then mark as sent, until nothing is left; each is a transaction of its own, on the disk at its end."""
     left = many
     while left:
         async with store.begin() as unit:

@@ -34,7 +34,9 @@ FREE = Rate(1_000_000, 1.0)
 NUDGE = Reply(
     (
         Title("Loops that end"),
-        Paragraph(parse("**Learn** for 25 minutes, then **build** for 30: a loop that asks until the answer is a number.")),
+        Paragraph(
+            parse("**Learn** for 25 minutes, then **build** for 30: a loop that asks until the answer is a number.")
+        ),
         Paragraph(parse("Day 12 of your streak. `while True` needs a way out.")),
         Aside(parse("You asked for this hour at 19:30.")),
     ),
@@ -136,7 +138,8 @@ async def _paces(size: Size) -> tuple[Pace, Pace | None]:
 
 
 async def _our_pace(many: int) -> Pace:
-    async with Telegram().serve() as tg:
+    tg = Telegram()
+    async with tg.serve():
         people = [str(tg.person().id) for _ in range(many)]
         async with _ours(tg.url, EMULATED, ChatLimiter(EVERYBODY, rate_of)) as send:
             await _send_all(send, people)

@@ -1,4 +1,4 @@
-"""Figures 2 and 3: a tick, beside raw updates of the same learners; its cost by size, and how long it holds the loop."""
+"""Figures 2 and 3: a tick beside raw updates of as many learners; its cost by size, and how long it holds the loop."""
 
 import asyncio
 from collections.abc import Callable

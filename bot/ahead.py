@@ -1,9 +1,10 @@
-"""Look ahead: will a platform carry all the nudges that are wanted at one moment?"""
+"""Look ahead: whether a platform will carry all the nudges that are wanted at one moment."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from math import ceil
 
-from bot.ports import Crowd, Rate
+from bot.ports import Rate
+from bot.rows import Crowd
 
 MINUTE = 60.0
 

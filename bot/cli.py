@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from bot import cli_content
+from bot import cli_content, cli_nudges
 from bot.cli_import import import_
 from bot.cli_simulate import simulate
 
@@ -20,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(cli_content.app, name="content")
+app.add_typer(cli_nudges.app, name="nudges")
 app.command()(simulate)
 app.command("import")(import_)
 

@@ -10,6 +10,7 @@ from bot.events import Address, Place
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.message import Answer, Form
+from bot.rows import Crowd, Whose
 
 DueState = Literal["queued", "claimed", "sent", "skipped", "missed", "gone", "failed"]
 
@@ -61,26 +62,6 @@ class Due:
     not_before: datetime | None = None
     claim: int = field(default=0, compare=False)
     arm: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Whose:
-    """Whose rows a sender takes, where several share a store: people with an open address on one of its platforms.
-
-    With `wholly`, only people who have none elsewhere; without it, those who have no open address at all as well.
-    """
-
-    platforms: frozenset[str]
-    wholly: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Crowd:
-    """How many people want their nudge on a platform at one moment."""
-
-    platform: str
-    at: datetime
-    people: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.app import App
-from bot.ports import Clock, Messenger, Store, Whose
+from bot.ports import Clock, Messenger, Store
+from bot.rows import Whose
 from bot.supervise import supervise
 from scheduler import metrics
 from scheduler.duty import Duty

@@ -15,7 +15,8 @@ import structlog
 
 from bot.app import App
 from bot.errors import Unavailable
-from bot.ports import Clock, Due, Messenger, Store, Whose
+from bot.ports import Clock, Due, Messenger, Store
+from bot.rows import Whose
 from scheduler import metrics
 from scheduler.book import Book
 from scheduler.delivery import SEATS, Courier, Outcome
@@ -24,7 +25,7 @@ from scheduler.tick import LATE
 LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
 SEND_MOST = 8.0
 LOOK = 5.0  # seconds after which the outbox is looked at even when nothing woke the sender
-LOOK_AGAIN = 0.2  # seconds, when something is due that this sender did not get
+LOOK_AGAIN = 1.0  # seconds, when something is due that this sender did not get
 WORTH = 4  # a claim is made for a quarter of the seats or more, because one for each row would cost more than sending
 LANDING = 2.0  # seconds that messages on their way get to land when the service stops
 

@@ -11,7 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from crash_rounds import Tally, processes, received
-from crash_sender import Diary
+from crash_sender import Diary, quiet
 from scheduler_house import House, until
 
 from bot.clock import SystemClock
@@ -47,6 +47,7 @@ class SlowDiary(Diary):
 
 def work(url: str, diary: Path, quick: bool) -> None:
     """Tick and stand for election until terminated; the process of a pair."""
+    quiet()
     if quick:
         outbox.LEASE, outbox.SEND_MOST = LEASE, 0.8 * LEASE
         for name, seconds in QUICKLY.items():
@@ -60,7 +61,7 @@ async def _work(url: str, diary: Path) -> None:
     house, clock = House(store=SqlStore(url)), SystemClock()
     dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(diary), "a token")], Duty(), clock)
     with suppress(asyncio.CancelledError):
-        await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.05).run())
+        await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.2).run())
     await house.store.close()
 
 

@@ -1,6 +1,7 @@
 """A real process that empties the outbox of a database, and kills itself with SIGKILL on the way."""
 
 import asyncio
+import logging
 import os
 import signal
 from collections.abc import AsyncIterator, Callable
@@ -9,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import structlog
 from scheduler_house import House
 
 from bot.message import Answer
@@ -93,8 +95,15 @@ class Dying(Sender):
         self.fate.comes_to("after settle")
 
 
+def quiet() -> None:
+    """Keep the log of a child out of the output."""
+    logging.disable(logging.WARNING)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
+
+
 def empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
     """Send until nothing is queued, unless the process dies before."""
+    quiet()
     asyncio.run(_empty_outbox(url, diary, now, step, nth))
 
 

@@ -5,15 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
+from real import catalog, words
+
 from bot.app import App
 from bot.clock import next_moment
 from bot.command import Registry
-from bot.compose import build_app
+from bot.errors import Gone
 from bot.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.message import Answer, Form, Reply, show
-from bot.ports import Store
+from bot.ports import Reach, Store
 from bot.simulate.chat import Screens, Shown, SimulatedMessenger
 from bot.simulate.play import HandClock
 from bot.store.memory import MemoryStore
@@ -27,7 +29,7 @@ SECOND = timedelta(seconds=1)
 @lru_cache
 def content_app() -> App:
     """The app over the real content, put together once a process."""
-    return build_app(MemoryStore(), HandClock())
+    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), HandClock())
 
 
 def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> App:
@@ -37,13 +39,24 @@ def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> 
     return App(store, base.catalogs, base.words, registry, clock)
 
 
+class Blockable(SimulatedMessenger):
+    """A platform on which people can block the mentor."""
+
+    blocked = False
+
+    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+        if self.blocked:
+            raise Gone
+        return await super().send(reach, answer, nonce)
+
+
 class Drive:
     """People, their screens, and the time that passes."""
 
     def __init__(self, app: App, clock: HandClock) -> None:
         self.app, self.clock = app, clock
         self.screens = Screens(lambda line: None)
-        self._messengers: dict[str, SimulatedMessenger] = {}
+        self._messengers: dict[str, Blockable] = {}
         self._outbox = Outbox(app, app.store, self._messengers, clock)
 
     @classmethod
@@ -55,8 +68,16 @@ class Drive:
         self, name: str, platform: str = "telegram", *, language: str | None = None, zone: str | None = None,
         native_forms: bool = False,
     ) -> "Person":  # fmt: skip
-        self._messengers.setdefault(platform, SimulatedMessenger(platform, self.screens, self.clock))
+        self._messengers.setdefault(platform, Blockable(platform, self.screens, self.clock))
         return Person(self, Sender(Address(platform, name), name, language, zone), native_forms)
+
+    def blocks(self, platform: str) -> None:
+        """Have everybody block the mentor on a platform."""
+        self._messengers[platform].blocked = True
+
+    def unblocks(self) -> None:
+        for messenger in self._messengers.values():
+            messenger.blocked = False
 
     async def runs_until(self, end: datetime) -> None:
         """Let time pass, from one thing that is due to the next."""

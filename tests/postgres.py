@@ -102,10 +102,10 @@ def server() -> Iterator[Postgres | None]:
 
 
 @contextmanager
-def own_server(binaries: Path) -> Iterator[Process]:
+def own_server(binaries: Path, make: type[Process] = Process) -> Iterator[Process]:
     # not pytest's folder: the path of a unix socket has at most 107 characters, and nobody may not enter root's
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
-    process = Process(binaries, folder)
+    process = make(binaries, folder)
     try:
         process.init()
         process.start()

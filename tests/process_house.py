@@ -83,7 +83,7 @@ class Child:
     @property
     def tells_trace(self) -> bool:
         """Whether it ever showed a traceback."""
-        return any("Traceback" in line for line in self.logged + self.said)
+        return any("Traceback" in line for line in self.logged)
 
     @property
     def url(self) -> str:
@@ -98,7 +98,10 @@ class Child:
         def found() -> list[str]:
             return [line for line in self.logged if all(part in line for part in parts)]
 
-        await until(found)
+        try:
+            await until(found)
+        except TimeoutError:
+            raise AssertionError(f"no line with {parts} in {self.logged}") from None
         return found()[0]
 
     async def stops(self, by: signal.Signals = signal.SIGTERM) -> int | None:

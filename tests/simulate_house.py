@@ -3,18 +3,17 @@
 import json
 from functools import lru_cache
 
+from real import catalog, words
+
 from bot.app import App
-from bot.catalog.load import load
 from bot.command import Registry
-from bot.content import CONTENT
 from bot.simulate.play import HandClock, simulate
 from bot.store.memory import MemoryStore
-from bot.text import Words
 
 
 @lru_cache(maxsize=1)
 def _parts():
-    return {"en": load(CONTENT)}, Words.load(CONTENT), Registry.discover()
+    return {"en": catalog()}, words(), Registry.discover()
 
 
 async def play(*lines, store=None) -> list[dict]:

@@ -3,19 +3,22 @@
 from importlib import import_module
 
 import pytest
+from postgres import Postgres
 
-from benchmarks.__main__ import NAMES
 from benchmarks.figure import Figure, Goal, Size
+from benchmarks.run import NAMES
 
 TINY = Size(0.002)
 
 
 @pytest.fixture(autouse=True)
-def quick_clocks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What waits for real seconds waits for as few as it can."""
+def small(monkeypatch: pytest.MonkeyPatch, postgres: Postgres) -> None:
+    """What waits for real seconds waits for few, and the server is the one of the other tests."""
     monkeypatch.setattr("benchmarks.due.NAMES", {"memory": ("APScheduler", 0.0003)})
-    monkeypatch.setattr("benchmarks.due.SECONDS", (1.5, 0.1))
+    monkeypatch.setattr("benchmarks.due.SECONDS", (1.2, 0.1))
+    monkeypatch.setattr("benchmarks.start.WAYS", {"alone": ("from bot.cli import main; main()", False, True)})
     monkeypatch.setattr("benchmarks.start.SETTLED", 0.0)
+    monkeypatch.setattr("benchmarks.database.postgres_url", postgres.database)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from real import catalog as real_catalog
 
-from bot.catalog.load import load
 from bot.catalog.model import Question
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="module")
 def questions() -> list[Question]:
-    return list(load(ROOT / "content").questions.values())
+    return list(real_catalog().questions.values())
 
 
 def test_the_code_of_every_question_gives_the_answer(questions: list[Question], tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real import catalog as real_catalog
 
 from bot.catalog.dump import to_json
-from bot.catalog.load import load
 
 ROOT = Path(__file__).resolve().parent.parent
 FACTS = ROOT.parent / "shared" / "seeds" / "facts.json"
@@ -18,7 +18,7 @@ CAMEL = {"AIML": "Aiml", "DevOps": "Devops", "RPA": "Rpa", "AnalyticsBI": "Analy
 
 @pytest.fixture(scope="module")
 def dump() -> Any:
-    return json.loads(to_json(load(ROOT / "content")))
+    return json.loads(to_json(real_catalog()))
 
 
 @pytest.fixture(scope="module")

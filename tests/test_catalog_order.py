@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from catalog_folder import small, write
+from real import catalog as real_catalog
 
 from bot.catalog.load import load
 from bot.catalog.order import in_order
@@ -31,7 +32,7 @@ def test_a_circle_ends_and_an_hour_comes_once(tmp_path: Path) -> None:
 
 
 def test_no_real_hour_comes_before_what_it_builds_on() -> None:
-    catalog = load(Path(__file__).resolve().parent.parent / "content")
+    catalog = real_catalog()
     for road in catalog.roadmaps.values():
         for stage in road.stages:
             order = in_order(catalog, stage)

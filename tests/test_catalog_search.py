@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from catalog_folder import roadmap, small, write
+from real import catalog as real_catalog
 
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
@@ -88,7 +89,7 @@ def test_limit_and_repeatability(catalog: Catalog) -> None:
 
 
 def test_every_name_of_the_real_catalogue_finds_itself() -> None:
-    catalog = load(Path(__file__).resolve().parent.parent / "content")
+    catalog = real_catalog()
     for road in catalog.roadmaps.values():
         for name in (road.id, road.title):
             assert best(find_roadmaps(name, catalog)) == (road.id, "sure"), name
@@ -100,7 +101,7 @@ def test_every_name_of_the_real_catalogue_finds_itself() -> None:
 
 
 def test_aliases_belong_to_one_roadmap() -> None:
-    catalog = load(Path(__file__).resolve().parent.parent / "content")
+    catalog = real_catalog()
     pairs = [(alias, road.id) for road in catalog.roadmaps.values() for alias in road.aliases]
     owners: dict[str, set[str]] = {}
     for alias, owner in pairs:

@@ -1,13 +1,9 @@
 """How long a path takes: both figures, and what they assume."""
 
-from pathlib import Path
-
 import pytest
+from real import catalog as real_catalog
 
-from bot.catalog.load import load
 from bot.catalog.time import compare, weeks_of
-
-CATALOG = Path(__file__).resolve().parent.parent / "content"
 
 
 @pytest.mark.parametrize(
@@ -25,13 +21,13 @@ CATALOG = Path(__file__).resolve().parent.parent / "content"
 def test_phases_beside_the_stated_months(
     path: str, weeks: tuple[int, int], months: tuple[float, float], stated: tuple[int, int], verdict: str
 ) -> None:
-    found = compare(load(CATALOG), path)
+    found = compare(real_catalog(), path)
     assert (found.weeks, found.months, found.stated_months, found.verdict) == (weeks, months, stated, verdict)
     assert found.hours == (weeks[0] * 7, weeks[1] * 7)
 
 
 def test_a_quick_start_is_quicker_and_an_unknown_path_raises() -> None:
-    catalog = load(CATALOG)
+    catalog = real_catalog()
     assert compare(catalog, "web", "quick-start").weeks == (11, 17)
     assert weeks_of(catalog.roadmaps["python-ml"]) == (0, 0)
     with pytest.raises(KeyError):

@@ -8,20 +8,18 @@ from discord_house import HeldApp, House, StillClock, open_house
 from emulators.discord_server import SPEC
 from emulators.discord_world import Exchange, Guild, Shown, User
 from emulators.spec import load_spec
+from real import catalog, words
 
 from adapters.discord.slash import payload
-from bot.catalog.load import load
 from bot.command import Registry
-from bot.content import CONTENT
 from bot.store.memory import MemoryStore
-from bot.text import Words
 
 MOST_PRESSES = 12
 
 
 @lru_cache(maxsize=1)
 def _parts() -> Any:
-    return {"en": load(CONTENT)}, Words.load(CONTENT), Registry.discover()
+    return {"en": catalog()}, words(), Registry.discover()
 
 
 @asynccontextmanager

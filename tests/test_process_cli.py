@@ -5,10 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from process_house import environment, mentor
 from typer.testing import CliRunner
 
 from bot.cli import app
+from bot.doctor import ask_health
+from bot.settings import Settings, read_settings
 
 NOWHERE = "postgresql://mentor:hunter22@127.0.0.1:1/mentor"
 HEAVY = ("discord", "telegram", "sqlalchemy", "aiohttp", "pydantic", "bot.compose")
@@ -21,6 +24,21 @@ def test_every_bad_setting_is_a_line_that_names_it_without_its_value(tmp_path: P
     assert [line.partition(": ")[0] for line in lines] == ["MENTOR_DATABASE_URL", "MENTOR_PORT", "MENTOR_LOG_LEVEL"]
     assert lines[0].endswith("the database URL begins with 'mysql'; sqlite and postgresql are known")
     assert not any(value in done.err for value in ("abc", "loud", "hunter22"))
+
+
+def test_space_around_a_setting_is_none_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MENTOR_TELEGRAM_TOKEN", " 4242:secret\n")
+    token = read_settings().telegram_token
+    assert token
+    assert token.get_secret_value() == "4242:secret"
+
+
+@pytest.mark.parametrize(("host", "asked"), [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("::1", "[::1]")])
+async def test_a_service_that_listens_everywhere_is_asked_on_this_machine(host: str, asked: str) -> None:
+    well, line = await ask_health(Settings(host=host, port=1))
+    assert not well
+    assert line.startswith(f"http://{asked}:1/healthz: ")
 
 
 def test_the_database_is_brought_up_to_date(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Child]:
     """One service for all of these."""
     with child(tmp_path_factory.mktemp("home"), *MENTOR, "run", port=0, cache_dir="") as process:
         asyncio.run(until(lambda: process.said or process.ended))
+        assert process.said, process.logged
         yield process
 
 

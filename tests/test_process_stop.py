@@ -15,7 +15,7 @@ async def test_a_service_that_waits_for_its_database_stops_at_once(tmp_path: Pat
     with child(tmp_path, *MENTOR, "run", database_url=url) as mentor:
         assert "refused" in await mentor.logs("the database is not there yet")
         assert await mentor.stops(signal.SIGINT) == 0
-        assert not mentor.tells_trace
+        assert not mentor.tells_trace, mentor.logged
         assert "hunter22" not in str(mentor.logged)
 
 

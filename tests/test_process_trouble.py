@@ -46,4 +46,4 @@ async def test_a_postgresql_that_goes_and_comes_back_is_told_and_waited_out(tmp_
             await page.is_well()
             assert "21:00" in str((await page.says("/remind"))["blocks"])
             assert await mentor.stops() == 0
-            assert not mentor.tells_trace
+            assert not mentor.tells_trace, mentor.logged

@@ -6,7 +6,8 @@ from store_house import LATE, NOW, add, claim, daily, in_unit, queue, tick, utc
 
 from bot.ahead import crowd_lines
 from bot.events import Address
-from bot.ports import Crowd, Rate, Reach, Store, Whose
+from bot.ports import Rate, Reach, Store
+from bot.rows import Crowd, Whose
 
 MINUTE = timedelta(minutes=1)
 

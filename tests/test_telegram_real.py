@@ -3,10 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
+from real import catalog, words
 from telegram_house import house
 
 from bot.app import App
-from bot.compose import build_app
+from bot.command import Registry
 from bot.events import Address, Woken
 from bot.simulate.play import HandClock
 from bot.store.memory import MemoryStore
@@ -16,7 +17,7 @@ NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def built() -> App:
-    return build_app(MemoryStore(), HandClock(NOW))
+    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), HandClock(NOW))
 
 
 @pytest.fixture

@@ -2,30 +2,17 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from functools import lru_cache
+
+from real import catalog, words
 
 from adapters.web.client import WebAdapter
 from bot.app import App
-from bot.catalog.load import load
-from bot.catalog.model import Catalog
 from bot.clock import SystemClock
 from bot.command import Registry
-from bot.content import CONTENT
 from bot.markup import verbatim
 from bot.message import Answer, Paragraph, Reply
 from bot.site import Site
 from bot.store.memory import MemoryStore
-from bot.text import Words
-
-
-@lru_cache
-def words() -> Words:
-    return Words.load(CONTENT)
-
-
-@lru_cache
-def catalog() -> Catalog:
-    return load(CONTENT)
 
 
 def real_app() -> App:

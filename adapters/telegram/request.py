@@ -7,7 +7,8 @@ of its type leaves this file.
 
 import json
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -51,7 +52,7 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         """Open the session."""
         if self._session is None:
-            self._session = aiohttp.ClientSession(trust_env=True)
+            self._session = aiohttp.ClientSession(proxy=_proxy(self._root))
 
     async def shutdown(self) -> None:
         """Close the session."""
@@ -96,6 +97,12 @@ class AiohttpRequest(BaseRequest):
         except (aiohttp.ClientError, TimeoutError) as error:
             fault = _without_address(error)
         raise fault  # outside of the except block, so that the error with the address is not even the context
+
+
+def _proxy(root: str) -> str | None:
+    """Name the proxy that the environment asks for; `trust_env` would look for it, and into a file, at each request."""
+    address = urlsplit(root)
+    return None if proxy_bypass(address.hostname or "") else getproxies().get(address.scheme)
 
 
 def _retry_after(payload: bytes) -> float:

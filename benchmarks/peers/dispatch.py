@@ -13,7 +13,8 @@ from discord.ext import commands
 async def dispatching(many: int) -> AsyncIterator[Callable[[], Awaitable[object]]]:
     """Give a function that brings one message to its command."""
     bot = commands.Bot(command_prefix="/", intents=discord.Intents.none(), help_command=None)
-    bot._connection.user = SimpleNamespace(id=1)  # type: ignore[assignment]  # noqa: SLF001 - nobody logs in here
+    state: Any = bot._connection  # noqa: SLF001 - nobody logs in here
+    state.user = SimpleNamespace(id=1)
     calls: list[object] = []
 
     async def answer(context: Any) -> None:
@@ -22,7 +23,8 @@ async def dispatching(many: int) -> AsyncIterator[Callable[[], Awaitable[object]
     for number in range(many):
         bot.add_command(commands.Command(answer, name=f"command{number}"))
     author = SimpleNamespace(bot=False, id=7)
-    message: Any = SimpleNamespace(content=f"/command{many - 1}", author=author, guild=None, attachments=(), _state=bot._connection)  # noqa: SLF001
+    text = f"/command{many - 1}"
+    message: Any = SimpleNamespace(content=text, author=author, guild=None, attachments=(), _state=state)
 
     async def dispatch() -> object:
         before = len(calls)

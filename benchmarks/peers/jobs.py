@@ -23,7 +23,7 @@ from benchmarks.figure import Stopwatch
 from benchmarks.machine import rss_mb
 
 ran: list[float] = []
-MISSED_LOOKS = 20  # tenths of a second in which nothing more happens
+MISSED_LOOKS = 10  # tenths of a second in which nothing more happens
 Add = Callable[[int, datetime], object]
 
 
@@ -54,7 +54,7 @@ async def with_ptb(many: int, each: float) -> dict[str, object]:
     warnings.simplefilter("ignore")
     from telegram.ext import Application
 
-    queue = Application.builder().token("1:x").build().job_queue
+    queue: Any = Application.builder().token("1:x").build().job_queue
     await queue.start()
 
     def add(number: int, at: datetime) -> object:
@@ -77,7 +77,7 @@ async def _measure(scheduler: AsyncIOScheduler, add: Add, many: int, each: float
     missed: list[object] = []
     scheduler.add_listener(missed.append, EVENT_JOB_MISSED)
     before = rss_mb()
-    at = (datetime.now(UTC) + timedelta(seconds=2 + many * each)).replace(microsecond=0)
+    at = (datetime.now(UTC) + timedelta(seconds=1.5 + many * each)).replace(microsecond=0)
     with Stopwatch() as watch:
         for number in range(many):
             add(number, at)

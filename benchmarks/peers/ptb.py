@@ -16,10 +16,10 @@ Send = Callable[[str], Awaitable[object]]
 @asynccontextmanager
 async def sending(url: str, token: str, message: Rendered, limited: bool) -> AsyncIterator[Send]:
     """Give a function that sends this message to a chat."""
-    builder = Application.builder().token(token).base_url(f"{url}/bot").job_queue(None)
+    builder: Any = Application.builder().token(token).base_url(f"{url}/bot").job_queue(None)
     if limited:
         builder = builder.rate_limiter(AIORateLimiter())
-    application: Any = builder.build()
+    application = builder.build()
     async with application:
 
         async def send(chat: str) -> object:
@@ -36,7 +36,7 @@ async def dispatching(commands: int) -> AsyncIterator[Callable[[], Awaitable[obj
     application: Any = Application.builder().token("1:x").job_queue(None).updater(None).build()
     calls: list[object] = []
 
-    async def answer(update: object, context: object) -> None:
+    async def answer(update: object, context: Any) -> None:
         calls.append(None)
 
     names = [f"command{number}" for number in range(commands)]

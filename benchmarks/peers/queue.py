@@ -18,7 +18,7 @@ async def rates(url: str, many: int, runs: int, concurrency: int) -> list[float]
     app: Any = procrastinate.App(connector=procrastinate.PsycopgConnector(conninfo=plain))
     done: list[int] = []
 
-    @app.task(name="nudge")
+    @app.task(name="nudge")  # type: ignore[untyped-decorator]
     async def nudge(learner: int) -> None:
         done.append(learner)
 

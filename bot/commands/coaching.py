@@ -4,8 +4,8 @@ from bot.action import BadAction
 from bot.command import Call, handler
 from bot.learning.ledger import Fact
 from bot.learning.pitfalls import QUIET, explain, find_pitfall
-from bot.markup import parse
 from bot.message import Aside, Button, Paragraph, Reply, Title
+from bot.views.coaching import pitfall_words
 
 
 async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple[Button, ...]]:
@@ -14,10 +14,8 @@ async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple
     if sign is None:
         return (), ()
     await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", sign.pitfall))
-    found = call.catalog.pitfalls[sign.pitfall]
-    values = {"problem": parse(found.problem.text), "solution": parse(found.solution.text)}
-    text = call.say("coaching.told", emoji=found.emoji, title=found.title, **values)
-    return (Aside(text),), (call.button("coaching.why_button", "coach_why", sign.pitfall),)
+    told, why = pitfall_words(call, sign.pitfall)
+    return (told,), (why,)
 
 
 @handler(private=True)

@@ -1,112 +1,134 @@
-"""The nudge: today's hour at the learner's own hour, with the reason for it one press away."""
+"""The nudge: at the learner's own hour, and seldom for those who do not answer."""
 
-from datetime import date, datetime, time, timedelta
+from dataclasses import replace
+from datetime import date
 
 from bot.action import BadAction
-from bot.clock import at_wall
 from bot.command import Call, handler, listener
 from bot.events import Woken
-from bot.kinds import show_time
-from bot.learning.ledger import counted_days
-from bot.message import Aside, Block, Paragraph, Reply, Title
-from bot.views.hour import day_words, hour_blocks, hour_to_do, time_words
-
-LATE = timedelta(minutes=5)
-SNOOZES = (15, 60)
-TONIGHT = time(21)
+from bot.learning.backoff import BACKOFF, FAREWELL, answered_on, ignored, pace
+from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
+from bot.learning.learner import NO_CONTROL, WARN
+from bot.learning.ledger import Fact, counted_days
+from bot.learning.nudges import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
+from bot.learning.plan import Hour
+from bot.message import Paragraph, Reply, Title
+from bot.views.hour import hour_blocks, hour_to_do, time_words
+from bot.views.nudge import Material, gather, joined_on, kind_words, late_words, nudge_buttons, nudges_of, stop_button
+from bot.views.streak import streak_of
 
 
 @listener()
 async def wake_nudge(call: Call, event: Woken) -> Reply | None:
-    """Show today's hour; nothing when the day already counts or nudges were switched off."""
-    return await _nudge(call, event) if call.learner.hour else None
+    """Say what fits today; nothing when the day counts already, or when it is kinder to be silent."""
+    facts = list(await call.unit.facts(call.learner.key))
+    hour = _open_hour(call, event, facts)
+    if hour is None:
+        return None
+    if comes_too_late(call.learner, event.due_at, call.now):
+        await _cover(call, event, facts)
+        return None
+    nudges = await nudges_of(call)
+    before = [one for one in nudges if one.day < event.day]
+    said = pace(ignored(before, answered_on(call.learner, facts, joined_on(call))))
+    if said == BACKOFF:
+        await _silent(call, event, BACKOFF)
+        return None
+    if said == FAREWELL:
+        return await _farewell(call, event, hour)
+    await _queue_warning(call, event, facts)
+    found = await gather(call, hour, facts)
+    choice = latest(nudges, event.day) or _choose(call, event, before, found, facts)
+    return await _say(call, event, choice, found, facts)
 
 
 @listener()
 async def wake_snooze(call: Call, event: Woken) -> Reply | None:
     """Show today's hour again after a snooze."""
-    return await _nudge(call, event)
-
-
-async def _nudge(call: Call, event: Woken) -> Reply | None:
     facts = list(await call.unit.facts(call.learner.key))
-    if event.day in counted_days(facts):
-        return None
-    hour = hour_to_do(call, facts)
+    hour = _open_hour(call, event, facts)
     if hour is None:
         return None
-    blocks: list[Block] = list(hour_blocks(call, hour, facts))
-    if call.now - event.due_at > LATE:
-        blocks.insert(0, Aside(call.say("nudge.late", time=time_words(call, event.due_at))))
-    buttons = (
-        call.button("hour.done_button", "finish", hour.id, style="primary"),
-        call.button("nudge.snooze_button", "snooze_ask", event.day),
-        call.button("nudge.skip_button", "nudge_skip", event.day),
-        call.button("nudge.why_button", "nudge_why", event.day),
-    )
-    return Reply(tuple(blocks), buttons)
-
-
-@handler(private=True)
-async def snooze_ask(call: Call, day: str) -> Reply:
-    """Ask for how long."""
-    _day(day)
-    waits = [call.button(f"nudge.wait_{minutes}", "snooze", day, minutes) for minutes in SNOOZES]
-    if call.now < _tonight(call):
-        waits.append(call.button("nudge.wait_tonight", "snooze", day, "tonight"))
-    return Reply((Paragraph(call.say("nudge.how_long")),), (*waits, call.button("common.today_button", "today")))
-
-
-@handler(private=True)
-async def snooze(call: Call, day: str, wait: str) -> Reply:
-    """Queue the nudge once more."""
-    until = _tonight(call) if wait == "tonight" else call.now + timedelta(minutes=_minutes(wait))
-    if until <= call.now:
-        raise BadAction(wait)
-    await call.unit.queue(call.learner.key, "snooze", _day(day), until)
-    text = call.say("nudge.snoozed", time=time_words(call, until))
-    return Reply((Paragraph(text),), (call.button("common.today_button", "today"),))
+    if comes_too_late(call.learner, event.due_at, call.now):
+        await _silent(call, event, QUIET)
+        return None
+    lead = Paragraph(call.say("nudge.lead_snooze", time=time_words(call, event.due_at)))
+    blocks = (*late_words(call, event.due_at), lead, *hour_blocks(call, hour, facts))
+    return Reply(blocks, tuple(nudge_buttons(call, event.day, hour, kind="snooze")))
 
 
 @handler(private=True)
 async def nudge_skip(call: Call, day: str) -> Reply:
     """Let a day go without another word."""
-    await call.unit.cancel(call.learner.key, _day(day))
+    return await skip(call, day)
+
+
+async def skip(call: Call, day: str) -> Reply:
+    """Call off what still waits for a day."""
+    await call.unit.cancel(call.learner.key, day_of(day))
     return Reply((Paragraph(call.say("nudge.skipped")),), (call.button("common.today_button", "today"),))
 
 
-@handler(private=True)
-async def nudge_why(call: Call, day: str) -> Reply:
-    """Tell the true reason for a nudge: who asked for it, what the ledger says, why this hour."""
-    learner, on = call.learner, _day(day)
-    facts = list(await call.unit.facts(learner.key))
-    asked = (
-        call.say("nudge.why_asked", time=show_time(learner.hour), zone=learner.zone)
-        if learner.hour
-        else call.say("nudge.why_off")
-    )
-    counted = call.say("nudge.why_counted" if on in counted_days(facts) else "nudge.why_open", date=day_words(call, on))
-    blocks: list[Block] = [Title(call.label("nudge.why_title")), Paragraph(asked), Paragraph(counted)]
-    hour = hour_to_do(call, facts)
-    if hour:
-        blocks.append(Paragraph(call.say("nudge.why_hour", title=hour.title, roadmap=hour.roadmap.title)))
-    return Reply(
-        tuple(blocks), (call.button("common.today_button", "today"), call.button("remind.other_button", "remind_ask"))
-    )
+def _open_hour(call: Call, event: Woken, facts: list[Fact]) -> Hour | None:
+    """Find the hour to do on a day that is still open, for who still wants to be called."""
+    wanted = call.learner.hour is not None and event.day not in counted_days(facts)
+    return hour_to_do(call, facts) if wanted else None
 
 
-def _tonight(call: Call) -> datetime:
-    return at_wall(call.learner.zone, call.today, TONIGHT)
+async def _silent(call: Call, event: Woken, reason: str) -> None:
+    await call.unit.choose(call.learner.key, event.kind, event.day, reason)
 
 
-def _day(text: str) -> date:
+async def _cover(call: Call, event: Woken, facts: list[Fact]) -> None:
+    """Let a nudge go that would come in the quiet hours; that it is late is not the learner's fault."""
+    await _silent(call, event, QUIET)
+    if not any(fact.kind == "outage" and fact.day == event.day for fact in facts):
+        await call.unit.record(call.learner.key, Fact(event.due_at, event.day, "outage"))
+
+
+async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
+    """Say how to return, and call no more until there is a sign of life: a learner asleep costs no tick anything."""
+    await _silent(call, event, FAREWELL)
+    await call.unit.save_learner(replace(call.learner, asleep=True), call.now)
+    blocks = (Title(call.label("nudge.farewell_title")), Paragraph(call.say("nudge.farewell", title=hour.title)))
+    buttons = [
+        button for button in nudge_buttons(call, event.day, hour) if button.action.name in {"finish", "nudge_why"}
+    ]
+    today = call.button("common.today_button", "today", style="primary")
+    return Reply((*late_words(call, event.due_at), *blocks), (today, stop_button(call), *buttons[1:]))
+
+
+async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
+    """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a row."""
+    at = warn_at(call.learner, event.day)
+    if WARN in call.learner.wishes and at > call.now and at_risk(streak_of(call, facts)):
+        await call.unit.queue(call.learner.key, "warn", event.day, at)
+
+
+def _choose(call: Call, event: Woken, before: list[Nudge], found: Material, facts: list[Fact]) -> Choice:
+    tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
+    rounds = [Round(one.day, one.choice, worked(one, facts)) for one in tried]
+    may_compare = NO_CONTROL not in call.learner.wishes
+    return choose(rounds, found.kinds, event.day, f"{call.learner.key} {event.day}", may_compare)
+
+
+async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
+    await call.unit.choose(call.learner.key, event.kind, event.day, str(choice))
+    if choice.arm == CONTROL:
+        return None
+    if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
+        await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
+    blocks, buttons = kind_words(call, choice.arm, found, facts)
+    return Reply((*late_words(call, event.due_at), *blocks), tuple(nudge_buttons(call, event.day, found.hour, buttons)))
+
+
+def _spoken(call: Call, facts: list[Fact]) -> bool:
+    return any(fact.kind == "coached" and fact.day == call.today for fact in facts)
+
+
+def day_of(text: str) -> date:
+    """Read the day that a button names."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:
         raise BadAction(text) from error
-
-
-def _minutes(text: str) -> int:
-    if text not in map(str, SNOOZES):
-        raise BadAction(text)
-    return int(text)

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from bot.action import BadAction
 from bot.command import Call, handler, listener
-from bot.commands.nudge import LATE
 from bot.events import Woken
+from bot.learning.nudges import LATE
 from bot.message import Aside, Block, Button, Paragraph, Reply, Title
 from bot.ports import Due
 from bot.views.hour import hour_to_do, time_words

@@ -17,13 +17,13 @@ from bot.learning.nudges import Choice
 HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
 CONTROL = "control"
 AT_RANDOM = 0.1  # of the nudges: what is learned must not rest on what was learned
-HELD_BACK = 0.03  # of the nudges of those who did not decline
-SETTLED = 21  # nudges after which one may be held back: nobody's first weeks have holes
+HELD_BACK = 0.03  # of the nudges, to compare with; both only for those who did not decline
+SETTLED = 21  # nudges after which the dice are thrown: nobody's first weeks have holes
 FIRST = 3  # nudges that show the hour itself, so that it is known what this is about
-PRIOR = 4.0  # rounds that the learner's own rate weighs in the rate of a kind
-PENALTY = 0.5  # for what was said just now
-HALF_LIFE = 2.0  # days after which half of it is forgiven
-TEMPERATURE = 0.12
+PRIOR = 14.0  # rounds that the learner's own rate weighs in the rate of a kind
+PENALTY = 1.0  # for what was said just now
+HALF_LIFE = 2.5  # days after which half of it is forgiven
+TEMPERATURE = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,16 @@ class Round:
     worked: bool
 
 
-def choose(rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, may_hold: bool = False) -> Choice:
+def choose(rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, may_compare: bool = False) -> Choice:
     """Choose among the kinds that have something to say; the same arguments give the same choice."""
     dice = Random(seed)  # noqa: S311 - nobody gains by guessing it
     held, at_random = dice.random() < HELD_BACK, dice.random() < AT_RANDOM
     if len(rounds) < FIRST:
-        return Choice(eligible[0], tuple(eligible))
-    if held and may_hold and len(rounds) >= SETTLED:
+        return Choice(eligible[0])
+    compared = may_compare and len(rounds) >= SETTLED  # the same people in both, or it would be no comparison
+    if compared and held:
         return Choice(CONTROL, tuple(eligible), random=True)
-    if at_random:
+    if compared and at_random:
         return Choice(dice.choice(eligible), tuple(eligible), random=True)
     scored = scores(rounds, eligible, day)
     best = max(scored.values())

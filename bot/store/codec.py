@@ -7,7 +7,8 @@ from typing import Any
 
 from bot import action
 from bot.message import Field, Form
-from bot.ports import Crowd, Draft, DueState
+from bot.ports import Draft, DueState
+from bot.rows import Crowd
 
 NUDGE = "nudge"  # the kind of row that slots make; the others were asked for one by one
 AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage

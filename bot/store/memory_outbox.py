@@ -8,7 +8,8 @@ from heapq import nsmallest
 
 from bot.clock import Moment, next_moment, wall_day
 from bot.learning.ledger import Fact, counted_days
-from bot.ports import Crowd, Due, DueState, Ticked, Whose
+from bot.ports import Due, DueState, Ticked
+from bot.rows import Crowd, Whose
 from bot.store.codec import AWAY, NUDGE, TWICE, fullest, micros, utc
 from bot.store.memory_data import MemoryBase, Slot
 
@@ -142,7 +143,7 @@ class MemoryOutbox(MemoryBase):
         kept = self._data.outbox.get(due.id)
         if kept is None or kept.claim != due.claim or kept.state not in {"claimed", "queued"}:
             return
-        due = replace(due, learner=kept.learner, due_at=kept.due_at, ambiguous=kept.ambiguous)
+        due = replace(due, learner=kept.learner, due_at=kept.due_at, ambiguous=kept.ambiguous, arm=kept.arm)
         if due.state == "queued":
             self._wait(due, utc(due.not_before or due.due_at))
         else:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.ports import Crowd
+from bot.rows import Crowd
 from bot.store.codec import fullest
 from bot.store.sql_base import SqlBase
 from bot.store.tables import addresses, learners, slots

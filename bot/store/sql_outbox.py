@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Row, bindparam, case, exists, func, or_, select, update
 
 from bot.events import Address
-from bot.ports import Due, Whose
+from bot.ports import Due
+from bot.rows import Whose
 from bot.store.codec import AWAY, TWICE
 from bot.store.sql_slots import SqlSlots
 from bot.store.tables import Instant, addresses, learners, outbox, slots

@@ -5,7 +5,6 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Exists,
     ScalarSelect,
     String,
     and_,

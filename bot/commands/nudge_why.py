@@ -1,0 +1,68 @@
+"""The true reason for a message: who asked for it, what the ledger says, how it was chosen."""
+
+from datetime import date
+
+from bot.action import BadAction
+from bot.attendance import RECAP
+from bot.command import Call, handler
+from bot.commands.nudge import day_of
+from bot.kinds import show_time
+from bot.learning.backoff import BACKOFF, FAREWELL
+from bot.learning.bandit import ARMS
+from bot.learning.ledger import Fact, counted_days
+from bot.learning.nudges import latest
+from bot.markup import Text
+from bot.message import Block, Paragraph, Reply, Title
+from bot.views.hour import day_words, hour_to_do
+from bot.views.nudge import nudges_of
+
+KINDS = ("nudge", "snooze", "warn", RECAP)
+
+
+@handler(private=True)
+async def nudge_why(call: Call, day: str, kind: str = "nudge") -> Reply:
+    """Tell the true reason."""
+    if kind not in KINDS:
+        raise BadAction(kind)
+    on = day_of(day)
+    facts = list(await call.unit.facts(call.learner.key))
+    said = [_asked(call), *(await _of_kind(call, kind, on, facts))]
+    blocks: list[Block] = [Title(call.label("nudge.why_title")), *(Paragraph(text) for text in said)]
+    ways = (call.button("remind.other_button", "remind_ask"), call.button("nudges.button", "nudges"))
+    return Reply(tuple(blocks), (call.button("common.today_button", "today"), *ways))
+
+
+def _asked(call: Call) -> Text:
+    learner = call.learner
+    if learner.hour is None:
+        return call.say("nudge.why_off")
+    return call.say("nudge.why_asked", time=show_time(learner.hour), zone=learner.zone)
+
+
+async def _of_kind(call: Call, kind: str, on: date, facts: list[Fact]) -> list[Text]:
+    if kind == RECAP:
+        return [call.say("nudge.why_recap")]
+    counted = call.say("nudge.why_counted" if on in counted_days(facts) else "nudge.why_open", date=day_words(call, on))
+    if kind == "warn":
+        return [call.say("nudge.why_warn"), counted]
+    own = [call.say("nudge.why_snooze")] if kind == "snooze" else await _chosen(call, on)
+    hour = hour_to_do(call, facts)
+    first = [call.say("nudge.why_hour", title=hour.title, roadmap=hour.roadmap.title)] if hour else []
+    return [counted, *first, *own]
+
+
+async def _chosen(call: Call, on: date) -> list[Text]:
+    """Say how the kind was chosen, and that calls are rare when they are."""
+    nudges = await nudges_of(call)
+    choice = latest(nudges, on)
+    found = []
+    if choice and choice.arm in ARMS:
+        how = ("first", "one")[len(choice.offered)] if len(choice.offered) < 2 else "random" if choice.random else "learned"
+        found.append(call.say(f"nudge.why_{how}", kind=call.label(f"nudge.kind_{choice.arm}")))
+    before = [one for one in nudges if one.day < on]  # newest first
+    if choice and choice.arm == FAREWELL:
+        found.append(call.say("nudge.why_farewell"))
+    elif before and before[0].choice.arm == BACKOFF:
+        last = next((one.day for one in before if one.sent_at), before[-1].day)
+        found.append(call.say("nudge.why_seldom", n=(on - last).days))
+    return found

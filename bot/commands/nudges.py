@@ -1,0 +1,57 @@
+"""The last nudges and what came of them, and what can be asked for or declined."""
+
+from dataclasses import replace
+
+from bot.action import BadAction
+from bot.command import Call, command, handler
+from bot.kinds import show_time
+from bot.learning.learner import NO_CONTROL, NO_RECAP, WARN, WISHES
+from bot.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.views.nudge import HISTORY
+from bot.views.nudges import history
+
+SWITCHES = (("warn", WARN, True), ("control", NO_CONTROL, False), ("recap", NO_RECAP, False))
+YES, NO = "yes", "no"
+
+
+@command(private=True)
+async def nudges(call: Call) -> Reply:
+    """Show the last nudges and the switches."""
+    return await _shown(call)
+
+
+async def _shown(call: Call) -> Reply:
+    facts = list(await call.unit.facts(call.learner.key))
+    shown = history(call, await call.unit.dues(call.learner.key, HISTORY), facts)
+    hour = call.learner.hour
+    head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
+    blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
+    blocks += [shown] if shown else [Paragraph(call.say("nudges.none"))]
+    blocks += [Aside(call.say(f"nudges.{name}_{_state(call, wish, means)}")) for name, wish, means in SWITCHES]
+    others = (call.button("remind.other_button", "remind_ask"), call.button("common.today_button", "today"))
+    return Reply(tuple(blocks), (*_switches(call), *others))
+
+
+@handler(private=True)
+async def nudges_set(call: Call, wish: str, value: str) -> Reply:
+    """Ask for something, or decline it."""
+    if wish not in WISHES or value not in {YES, NO}:
+        raise BadAction(wish)
+    kept = {*call.learner.wishes, wish} if value == YES else {*call.learner.wishes} - {wish}
+    learner = replace(call.learner, wishes=tuple(name for name in WISHES if name in kept))
+    await call.unit.save_learner(learner, call.now)
+    return await _shown(replace(call, learner=learner))
+
+
+def _state(call: Call, wish: str, means: bool) -> str:
+    return "on" if (wish in call.learner.wishes) == means else "off"
+
+
+def _switches(call: Call) -> tuple[Button, ...]:
+    """Offer the other state of each."""
+    return tuple(_switch(call, name, wish, means) for name, wish, means in SWITCHES)
+
+
+def _switch(call: Call, name: str, wish: str, means: bool) -> Button:
+    turned = "off" if _state(call, wish, means) == "on" else "on"
+    return call.button(f"nudges.{name}_{turned}_button", "nudges_set", wish, NO if wish in call.learner.wishes else YES)

@@ -1,0 +1,52 @@
+"""The weekly recap: what stands in the ledger, and what comes next."""
+
+from bot.attendance import RECAP
+from bot.command import Call, listener
+from bot.events import Woken
+from bot.learning.assessment import known_hours
+from bot.learning.learner import NO_RECAP
+from bot.learning.nudges import QUIET, comes_too_late
+from bot.learning.progress import done_hours
+from bot.learning.recap import Week, last_week, next_week
+from bot.markup import verbatim
+from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
+from bot.views.hour import path_of
+from bot.views.nudge import late_words, why_button
+
+TOPICS = 5  # named; the others are counted
+
+
+@listener()
+async def wake_recap(call: Call, event: Woken) -> Reply | None:
+    """Sum the week up; a week without study needs no words."""
+    facts = list(await call.unit.facts(call.learner.key))
+    week = last_week(facts, call.catalog, call.now)
+    wanted = call.learner.slot and NO_RECAP not in call.learner.wishes and not call.learner.rests(call.today)
+    if not wanted or not week.minutes:
+        return None
+    if comes_too_late(call.learner, event.due_at, call.now):
+        await call.unit.choose(call.learner.key, event.kind, event.day, QUIET)
+        return None
+    blocks: list[Block] = [*late_words(call, event.due_at), Title(call.label("recap.title")), _week(call, week)]
+    done = done_hours(facts, call.catalog) | known_hours(facts, call.catalog)
+    n, titles = next_week(path_of(call), done, call.learner)
+    if titles:
+        blocks += [Paragraph(call.say("recap.next", n=n, titles=", ".join(titles))), Aside(call.say("recap.free"))]
+    buttons = (
+        call.button("common.today_button", "today"),
+        call.button("common.plan_button", "plan"),
+        call.button("nudges.recap_off_button", "nudges_set", NO_RECAP, "yes"),
+        why_button(call, event.day, RECAP),
+    )
+    return Reply(tuple(blocks), buttons)
+
+
+def _week(call: Call, week: Week) -> Facts:
+    named = ", ".join(week.topics[:TOPICS])
+    more = len(week.topics) - TOPICS
+    topics = call.say("recap.topics_more", topics=named, n=more) if more > 0 else verbatim(named)
+    pairs = [
+        Pair(call.label("recap.hours"), verbatim(f"{round(week.minutes / 60, 1):g}")),
+        Pair(call.label("recap.days"), verbatim(str(week.days))),
+    ]
+    return Facts((*pairs, *([Pair(call.label("recap.topics"), topics)] if week.topics else [])))

@@ -1,0 +1,32 @@
+"""The one more message that a learner can ask for: their streak ends soon."""
+
+from bot.command import Call, listener
+from bot.events import Woken
+from bot.learning.learner import WARN
+from bot.learning.nudges import QUIET, at_risk, comes_too_late, end_of_day
+from bot.message import Paragraph, Reply, Title
+from bot.views.hour import hour_to_do, time_words
+from bot.views.nudge import why_button
+from bot.views.streak import streak_of
+
+
+@listener()
+async def wake_warn(call: Call, event: Woken) -> Reply | None:
+    """Warn, if it is still wanted and still true."""
+    facts = list(await call.unit.facts(call.learner.key))
+    streak = streak_of(call, facts)
+    wanted = WARN in call.learner.wishes and call.learner.hour is not None and event.day == call.today
+    if not wanted or not at_risk(streak):
+        return None
+    if comes_too_late(call.learner, event.due_at, call.now):
+        await call.unit.choose(call.learner.key, event.kind, event.day, QUIET)
+        return None
+    end = end_of_day(call.learner, event.day)
+    hours = max(round((end - call.now).total_seconds() / 3600), 1)
+    title = call.label("nudge.warn_title", n=hours)
+    text = call.say("nudge.warn", n=streak.current, time=time_words(call, end))
+    hour = hour_to_do(call, facts)
+    done = [call.button("hour.done_button", "finish", hour.id, style="primary")] if hour else []
+    more = (call.button("common.today_button", "today"), call.button("nudge.skip_button", "nudge_skip", event.day))
+    end_it = call.button("nudges.warn_off_button", "nudges_set", WARN, "no")
+    return Reply((Title(title), Paragraph(text)), (*done, *more, end_it, why_button(call, event.day, "warn")))

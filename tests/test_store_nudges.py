@@ -1,0 +1,81 @@
+"""What was chosen for nudges, and what came of it, on every store."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from store_house import NOW, add, change, claim, daily, dues, in_unit, queue, settle, tick, utc
+
+from bot.learning.ledger import Fact
+from bot.ports import Trial
+
+EVENING = utc("2026-03-28", "20:00")
+DAY = date(2026, 3, 28)
+TWO_HOURS = timedelta(hours=2)
+
+
+async def studies(store, learner, at, kind="session", ref="h1"):
+    return await in_unit(store, "record", learner, Fact(at, at.date(), kind, ref, 60))
+
+
+async def nudged(store, name: str, arm: str, state: str = "sent") -> int:
+    """Somebody whose nudge of the evening was settled."""
+    learner = await add(store, name)
+    await queue(store, learner, EVENING, day=DAY)
+    due = next(due for due in await claim(store, EVENING) if due.learner == learner)
+    await in_unit(store, "choose", learner, "nudge", DAY, arm)
+    sent_at = EVENING + timedelta(minutes=1) if state == "sent" else None
+    await settle(store, replace(due, state=state, sent_at=sent_at))
+    return learner
+
+
+async def test_a_choice_outlives_the_settling_and_not_a_new_queueing(store):
+    ana = await nudged(store, "ana", "question? hour,question")
+    assert [(due.arm, due.state) for due in await dues(store, ana)] == [("question? hour,question", "sent")]
+    await queue(store, ana, EVENING + TWO_HOURS, day=DAY)
+    assert [due.arm for due in await dues(store, ana)] == [""]
+
+
+async def test_a_choice_for_a_row_that_is_not_there_is_none(store):
+    ana = await add(store)
+    await in_unit(store, "choose", ana, "nudge", DAY, "hour")
+    assert await dues(store, ana) == []
+
+
+async def test_trials_count_study_within_the_time_after_sending_or_holding_back(store):
+    people = {name: await nudged(store, name, "hour") for name in ("early", "in_time", "late", "undone")}
+    held = await nudged(store, "held", "control? hour", "skipped")
+    await nudged(store, "silent", "backoff", "skipped")
+    await nudged(store, "never_sent", "hour", "gone")
+    await studies(store, people["early"], EVENING)
+    await studies(store, people["in_time"], EVENING + TWO_HOURS)
+    await studies(store, people["late"], EVENING + TWO_HOURS + timedelta(minutes=2))
+    fact = await studies(store, people["undone"], EVENING + timedelta(hours=1))
+    await studies(store, people["undone"], EVENING + timedelta(hours=1), "undo", str(fact.id))
+    await studies(store, held, EVENING + TWO_HOURS)
+    assert list(await in_unit(store, "trials", NOW, TWO_HOURS)) == [Trial("control? hour", 1, 1), Trial("hour", 4, 1)]
+    assert list(await in_unit(store, "trials", EVENING + timedelta(seconds=1), TWO_HOURS)) == []
+
+
+async def test_who_learned_on_a_day_is_counted_once(store):
+    ana, bo, cem = [await add(store, name) for name in ("ana", "bo", "cem")]
+    for learner, at in ((ana, EVENING), (ana, EVENING), (bo, EVENING), (bo, EVENING + timedelta(days=1))):
+        await studies(store, learner, at)
+    await studies(store, cem, EVENING - timedelta(days=1))
+    assert await in_unit(store, "learned_on", DAY) == 2
+
+
+async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store):
+    ana = await daily(store)
+    await change(store, ana, NOW, asleep=True)
+    assert (await tick(store, EVENING)).due == 0
+    await change(store, ana, EVENING, asleep=False, seen_on=DAY)
+    assert (await tick(store, EVENING + timedelta(days=1))).due == 1
+    async with store.begin() as unit:
+        learner = await unit.learner(ana)
+    assert (learner.seen_on, learner.asleep, learner.slot) == (DAY, False, ("Europe/Berlin", learner.hour))
+
+
+async def test_wishes_are_kept_in_their_order(store):
+    ana = await add(store, wishes=("warn", "no-recap"))
+    async with store.begin() as unit:
+        assert (await unit.learner(ana)).wishes == ("warn", "no-recap")
