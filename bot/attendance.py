@@ -4,11 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.clock import local_day
-from bot.learning.learner import NO_RECAP, Learner
+from bot.learning.learner import RECAP, Learner
 from bot.learning.nudges import recap_moment
 from bot.ports import Unit
-
-RECAP = "recap"
 
 
 async def attend(learner: Learner, unit: Unit, now: datetime) -> Learner:
@@ -25,5 +23,5 @@ async def attend(learner: Learner, unit: Unit, now: datetime) -> Learner:
 async def _queue_recap(learner: Learner, unit: Unit, today: date, now: datetime) -> None:
     """Have the week summed up for who was here in it: nobody else's week costs a row."""
     day, at = recap_moment(learner, today)
-    if learner.slot and NO_RECAP not in learner.wishes and at > now:
+    if learner.slot and RECAP in learner.wishes and at > now:
         await unit.queue(learner.key, RECAP, day, at)

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def test_every_command_of_the_documents_exists(doc: str, line: str) -> None:
 
 @pytest.mark.parametrize(("doc", "line"), said("make"))
 def test_every_target_of_the_documents_exists(doc: str, line: str) -> None:
-    for word in line.split()[1:]:
+    for word in shlex.split(line)[1:]:
         if "=" in word:
             assert f"$({word.partition('=')[0]})" in MAKEFILE
         else:

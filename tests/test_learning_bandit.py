@@ -27,7 +27,7 @@ def rounds(*told: tuple[str, bool], offered: tuple[str, ...] = ARMS) -> list[Rou
 
 @dataclass(frozen=True)
 class Taste:
-    """The true chance of study without a nudge, and after each kind; a kind that was just used is worth less, and recovers."""
+    """The true chance of study without and after each kind; what was just used is worth less, and recovers."""
 
     alone: float
     fresh: dict[str, float]

@@ -76,6 +76,6 @@ async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store)
 
 
 async def test_wishes_are_kept_in_their_order(store):
-    ana = await add(store, wishes=("warn", "no-recap"))
+    ana = await add(store, wishes=("warn", "recap"))
     async with store.begin() as unit:
-        assert (await unit.learner(ana)).wishes == ("warn", "no-recap")
+        assert (await unit.learner(ana)).wishes == ("warn", "recap")

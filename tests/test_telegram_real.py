@@ -83,7 +83,7 @@ async def test_a_nudge_is_shown_with_its_buttons(app: App) -> None:
         assert answer
         await here.adapter.send(reach, answer, "1")
         nudge = await here.tg.hears(ana)
-        assert len(nudge.labels) == 4
+        assert len(nudge.labels) == 6
         await ana.presses(nudge.labels[3])
         assert (await here.tg.hears(ana)).edited
 

@@ -1,4 +1,4 @@
-"""The nudge: at the learner's own hour, and seldom for those who do not answer."""
+"""The nudge: at the learner's own hour, and seldom for those who do not answer and asked for that."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,9 +6,9 @@ from datetime import date
 from bot.action import BadAction
 from bot.command import Call, handler, listener
 from bot.events import Woken
-from bot.learning.backoff import BACKOFF, FAREWELL, answered_on, ignored, pace
+from bot.learning.backoff import BACKOFF, CALL, FAREWELL, answered_on, ignored, pace
 from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
-from bot.learning.learner import NO_CONTROL, WARN
+from bot.learning.learner import COMPARE, EASE, WARN
 from bot.learning.ledger import Fact, counted_days
 from bot.learning.nudges import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
 from bot.learning.plan import Hour
@@ -25,12 +25,9 @@ async def wake_nudge(call: Call, event: Woken) -> Reply | None:
     hour = _open_hour(call, event, facts)
     if hour is None:
         return None
-    if comes_too_late(call.learner, event.due_at, call.now):
-        await _cover(call, event, facts)
-        return None
     nudges = await nudges_of(call)
     before = [one for one in nudges if one.day < event.day]
-    said = pace(ignored(before, answered_on(call.learner, facts, joined_on(call))))
+    said = pace(ignored(before, answered_on(call.learner, facts, joined_on(call)))) if _eases(call) else CALL
     if said == BACKOFF:
         await _silent(call, event, BACKOFF)
         return None
@@ -79,13 +76,6 @@ async def _silent(call: Call, event: Woken, reason: str) -> None:
     await call.unit.choose(call.learner.key, event.kind, event.day, reason)
 
 
-async def _cover(call: Call, event: Woken, facts: list[Fact]) -> None:
-    """Let a nudge go that would come in the quiet hours; that it is late is not the learner's fault."""
-    await _silent(call, event, QUIET)
-    if not any(fact.kind == "outage" and fact.day == event.day for fact in facts):
-        await call.unit.record(call.learner.key, Fact(event.due_at, event.day, "outage"))
-
-
 async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
     """Say how to return, and call no more until there is a sign of life: a learner asleep costs no tick anything."""
     await _silent(call, event, FAREWELL)
@@ -108,8 +98,13 @@ async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
 def _choose(call: Call, event: Woken, before: list[Nudge], found: Material, facts: list[Fact]) -> Choice:
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
     rounds = [Round(one.day, one.choice, worked(one, facts)) for one in tried]
-    may_compare = NO_CONTROL not in call.learner.wishes
-    return choose(rounds, found.kinds, event.day, f"{call.learner.key} {event.day}", may_compare)
+    compares = COMPARE in call.learner.wishes
+    return choose(rounds, found.kinds, event.day, f"{call.learner.key} {event.day}", compares)
+
+
+def _eases(call: Call) -> bool:
+    """Tell whether the learner asked for fewer calls when they don't answer; a promised call is kept otherwise."""
+    return EASE in call.learner.wishes
 
 
 async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:

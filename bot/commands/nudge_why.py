@@ -3,14 +3,14 @@
 from datetime import date
 
 from bot.action import BadAction
-from bot.attendance import RECAP
 from bot.command import Call, handler
 from bot.commands.nudge import day_of
 from bot.kinds import show_time
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import ARMS
+from bot.learning.learner import RECAP
 from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import latest
+from bot.learning.nudges import Choice, latest
 from bot.markup import Text
 from bot.message import Block, Paragraph, Reply, Title
 from bot.views.hour import day_words, hour_to_do
@@ -57,8 +57,7 @@ async def _chosen(call: Call, on: date) -> list[Text]:
     choice = latest(nudges, on)
     found = []
     if choice and choice.arm in ARMS:
-        how = ("first", "one")[len(choice.offered)] if len(choice.offered) < 2 else "random" if choice.random else "learned"
-        found.append(call.say(f"nudge.why_{how}", kind=call.label(f"nudge.kind_{choice.arm}")))
+        found.append(call.say(f"nudge.why_{_how(choice)}", kind=call.label(f"nudge.kind_{choice.arm}")))
     before = [one for one in nudges if one.day < on]  # newest first
     if choice and choice.arm == FAREWELL:
         found.append(call.say("nudge.why_farewell"))
@@ -66,3 +65,9 @@ async def _chosen(call: Call, on: date) -> list[Text]:
         last = next((one.day for one in before if one.sent_at), before[-1].day)
         found.append(call.say("nudge.why_seldom", n=(on - last).days))
     return found
+
+
+def _how(choice: Choice) -> str:
+    if len(choice.offered) < 2:
+        return "one" if choice.offered else "first"
+    return "random" if choice.random else "learned"

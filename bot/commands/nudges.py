@@ -5,12 +5,11 @@ from dataclasses import replace
 from bot.action import BadAction
 from bot.command import Call, command, handler
 from bot.kinds import show_time
-from bot.learning.learner import NO_CONTROL, NO_RECAP, WARN, WISHES
+from bot.learning.learner import WISHES
 from bot.message import Aside, Block, Button, Paragraph, Reply, Title
 from bot.views.nudge import HISTORY
 from bot.views.nudges import history
 
-SWITCHES = (("warn", WARN, True), ("control", NO_CONTROL, False), ("recap", NO_RECAP, False))
 YES, NO = "yes", "no"
 
 
@@ -27,7 +26,7 @@ async def _shown(call: Call) -> Reply:
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
     blocks += [shown] if shown else [Paragraph(call.say("nudges.none"))]
-    blocks += [Aside(call.say(f"nudges.{name}_{_state(call, wish, means)}")) for name, wish, means in SWITCHES]
+    blocks += [Aside(call.say(f"nudges.{wish}_{_state(call, wish)}")) for wish in WISHES]
     others = (call.button("remind.other_button", "remind_ask"), call.button("common.today_button", "today"))
     return Reply(tuple(blocks), (*_switches(call), *others))
 
@@ -43,15 +42,15 @@ async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     return await _shown(replace(call, learner=learner))
 
 
-def _state(call: Call, wish: str, means: bool) -> str:
-    return "on" if (wish in call.learner.wishes) == means else "off"
+def _state(call: Call, wish: str) -> str:
+    return "on" if wish in call.learner.wishes else "off"
 
 
 def _switches(call: Call) -> tuple[Button, ...]:
     """Offer the other state of each."""
-    return tuple(_switch(call, name, wish, means) for name, wish, means in SWITCHES)
+    return tuple(_switch(call, wish) for wish in WISHES)
 
 
-def _switch(call: Call, name: str, wish: str, means: bool) -> Button:
-    turned = "off" if _state(call, wish, means) == "on" else "on"
-    return call.button(f"nudges.{name}_{turned}_button", "nudges_set", wish, NO if wish in call.learner.wishes else YES)
+def _switch(call: Call, wish: str) -> Button:
+    turned, value = ("off", NO) if wish in call.learner.wishes else ("on", YES)
+    return call.button(f"nudges.{wish}_{turned}_button", "nudges_set", wish, value)

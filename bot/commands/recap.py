@@ -1,10 +1,9 @@
 """The weekly recap: what stands in the ledger, and what comes next."""
 
-from bot.attendance import RECAP
 from bot.command import Call, listener
 from bot.events import Woken
 from bot.learning.assessment import known_hours
-from bot.learning.learner import NO_RECAP
+from bot.learning.learner import RECAP
 from bot.learning.nudges import QUIET, comes_too_late
 from bot.learning.progress import done_hours
 from bot.learning.recap import Week, last_week, next_week
@@ -21,7 +20,7 @@ async def wake_recap(call: Call, event: Woken) -> Reply | None:
     """Sum the week up; a week without study needs no words."""
     facts = list(await call.unit.facts(call.learner.key))
     week = last_week(facts, call.catalog, call.now)
-    wanted = call.learner.slot and NO_RECAP not in call.learner.wishes and not call.learner.rests(call.today)
+    wanted = call.learner.slot and RECAP in call.learner.wishes and not call.learner.rests(call.today)
     if not wanted or not week.minutes:
         return None
     if comes_too_late(call.learner, event.due_at, call.now):
@@ -35,7 +34,7 @@ async def wake_recap(call: Call, event: Woken) -> Reply | None:
     buttons = (
         call.button("common.today_button", "today"),
         call.button("common.plan_button", "plan"),
-        call.button("nudges.recap_off_button", "nudges_set", NO_RECAP, "yes"),
+        call.button("nudges.recap_off_button", "nudges_set", RECAP, "no"),
         why_button(call, event.day, RECAP),
     )
     return Reply(tuple(blocks), buttons)

@@ -10,6 +10,7 @@ from bot.learning.ledger import Fact
 from bot.learning.nudges import Nudge
 
 Pace = Literal["call", "backoff", "farewell"]
+CALL: Pace = "call"
 BACKOFF, FAREWELL = "backoff", "farewell"
 EVERY = ((0, 1), (3, 2), (7, 7))  # from so many ignored days on, a call every so many days
 ENOUGH = 14  # ignored days; the next call that would be due is the farewell

@@ -8,7 +8,7 @@ BACKGROUNDS: tuple[Background, ...] = ("beginner", "some", "experienced")
 DAY_START = time(3)
 UNKNOWN_ZONE = "UTC"
 """Where a learner's day is counted until they say where they are."""
-WARN, NO_CONTROL, NO_RECAP = WISHES = ("warn", "no-control", "no-recap")
+WARN, EASE, COMPARE, RECAP = WISHES = ("warn", "ease", "compare", "recap")
 """What a learner can ask for beside the nudge, or decline."""
 
 
