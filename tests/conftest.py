@@ -3,14 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from shutil import copy
 
 import postgres as pg
 import pytest
+from hypothesis import settings
 
 from bot.ports import Store
 from bot.store.memory import MemoryStore
 from bot.store.sql import SqlStore
 from bot.store.tables import metadata
+
+settings.register_profile("house", max_examples=40, deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
@@ -41,8 +46,17 @@ def postgres_url(migrated: str) -> Iterator[str]:
     pg.empty(migrated, (table.name for table in reversed(metadata.sorted_tables)))
 
 
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the tables, to copy."""
+    file = tmp_path_factory.mktemp("migrated") / "mentor.db"
+    asyncio.run(_migrate(f"sqlite:///{file}"))
+    return file
+
+
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
+def sqlite_url(tmp_path: Path, migrated_file: Path) -> str:
+    copy(migrated_file, tmp_path / "mentor.db")
     return f"sqlite:///{tmp_path}/mentor.db"
 
 

@@ -1,27 +1,16 @@
-"""Every figure of docs/performance.md can be measured: each is run once, very small."""
+"""The figures of docs/performance.md can be measured: the short ones are run once, very small."""
 
 from importlib import import_module
 
 import pytest
-from postgres import Postgres
 
 from benchmarks.figure import Figure, Goal, Size
-from benchmarks.run import NAMES
 
 TINY = Size(0.002)
+SHORT = ("limiter", "core", "day")  # the others wait for seconds or start servers: `make bench ARGS=--quick` runs them
 
 
-@pytest.fixture(autouse=True)
-def small(monkeypatch: pytest.MonkeyPatch, postgres: Postgres) -> None:
-    """What waits for real seconds waits for few, and the server is the one of the other tests."""
-    monkeypatch.setattr("benchmarks.due.NAMES", {"memory": ("APScheduler", 0.0003)})
-    monkeypatch.setattr("benchmarks.due.SECONDS", (1.2, 0.1))
-    monkeypatch.setattr("benchmarks.start.WAYS", {"alone": ("from bot.cli import main; main()", False, True)})
-    monkeypatch.setattr("benchmarks.start.SETTLED", 0.0)
-    monkeypatch.setattr("benchmarks.database.postgres_url", postgres.database)
-
-
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SHORT)
 def test_a_figure_runs(name: str) -> None:
     figure = import_module(f"benchmarks.{name}").measure(TINY)
     assert isinstance(figure, Figure)
