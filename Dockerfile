@@ -13,7 +13,7 @@ RUN /opt/mentor/bin/pip install --no-cache-dir --no-deps .
 FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
 COPY --from=build /opt/mentor /opt/mentor
-USER mentor
+USER 10001
 WORKDIR /home/mentor
 ENV PATH=/opt/mentor/bin:$PATH \
     MENTOR_HOST=0.0.0.0 \
