@@ -26,7 +26,7 @@ def judge(tally: Tally, kills: int = 1) -> None:
     assert (tally.kills, tally.lost, tally.doubled, tally.faults) == (kills, 0, 0, [])
 
 
-@pytest.mark.parametrize(("step", "nth"), list(zip(crash_sender.STEPS, [1, 2, 5, 7, 2, 5], strict=True)))
+@pytest.mark.parametrize(("step", "nth"), list(zip(crash_sender.STEPS, [1, 2, 2, 7, 2, 2], strict=True)))
 async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_way(step, nth, url, tmp_path):
     tally = Tally()
     await kill_once(url, tmp_path / "diary", step, nth, tally)
@@ -36,7 +36,7 @@ async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_wa
 async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
     tally = Tally()
     for step in ("while claiming", "after send", "while settling"):
-        await kill_once(postgres_url, tmp_path / "diary", step, 2, tally)
+        await kill_once(postgres_url, tmp_path / "diary", step, 1, tally)  # rows are written in batches: there is one
     judge(tally, 3)
 
 
