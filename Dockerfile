@@ -1,21 +1,21 @@
 FROM python:3.12-slim AS build
 WORKDIR /src
 COPY requirements/run.txt requirements/run.txt
-RUN python -m venv /opt/mentor \
-    && /opt/mentor/bin/pip install --no-cache-dir --require-hashes -r requirements/run.txt
+RUN python -m venv /srv/mentor \
+    && /srv/mentor/bin/pip install --no-cache-dir --require-hashes -r requirements/run.txt
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY bot bot
 COPY adapters adapters
 COPY content content
 COPY scheduler scheduler
-RUN /opt/mentor/bin/pip install --no-cache-dir --no-deps .
+RUN /srv/mentor/bin/pip install --no-cache-dir --no-deps .
 
 FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
-COPY --from=build /opt/mentor /opt/mentor
+COPY --from=build /srv/mentor /srv/mentor
 USER 10001
 WORKDIR /home/mentor
-ENV PATH=/opt/mentor/bin:$PATH \
+ENV PATH=/srv/mentor/bin:$PATH \
     MENTOR_HOST=0.0.0.0 \
     MENTOR_DATABASE_URL=sqlite:////data/mentor.db \
     MENTOR_CACHE_DIR=/data/cache \

@@ -12,6 +12,7 @@ INSTANT = sa.DateTime(timezone=True).with_variant(sa.BigInteger(), "sqlite")
 
 def upgrade() -> None:
     """Make every table."""
+    _slots()
     _people()
     _outbox()
     _links()
@@ -45,7 +46,7 @@ def _learner(table: str) -> tuple[sa.Column[int], sa.ForeignKeyConstraint]:
     return column, sa.ForeignKeyConstraint(["learner"], ["learners.id"], name, ondelete="CASCADE")
 
 
-def _people() -> None:
+def _slots() -> None:
     op.create_table(
         "slots",
         *_id("slots"),
@@ -57,6 +58,9 @@ def _people() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_slots_next_due_at", "slots", ["next_due_at"])
+
+
+def _people() -> None:
     op.create_table(
         "learners",
         *_id("learners"),
