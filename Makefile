@@ -2,7 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-WORKERS ?= $(shell nproc 2>/dev/null || echo 2)
+# one more than there are cores: some tests wait for a process, a browser or a clock
+WORKERS ?= $(shell echo $$(( $$(nproc 2>/dev/null || echo 2) + 1 )))
 
 # uv takes the interpreter that is there, the machine's certificates, and nothing from configuration files.
 export UV_PYTHON_DOWNLOADS := never
@@ -23,7 +24,7 @@ chat: $(VENV)/run.done
 
 test: $(VENV)/dev.done
 	@$(COMPILE)
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
 
 # every figure of docs/performance.md; ARGS="--quick" or the names of some, e.g. ARGS="tick limiter"
 bench: $(VENV)/bench.done

@@ -20,13 +20,24 @@ class Built:
     """An adapter, and the routes that it wants on the shared HTTP site.
 
     `bot` names a token without telling it: one process at a time serves it, and one sends with it. `post` connects
-    for sending only, until cancelled.
+    for sending only, until cancelled. `parts` name what this process serves of a bot whose chats several share.
     """
 
     messenger: Messenger
     routes: tuple[RouteDef, ...] = ()
     bot: str = ""
     post: Callable[[], Awaitable[None]] | None = None
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A link that adds the mentor somewhere: its label's key, the same in an operator's words, what it asks for."""
+
+    label: str
+    where: str
+    url: str
+    asks: tuple[str, ...] = ()
 
 
 def name_of(platform: str, token: str) -> str:
@@ -43,6 +54,12 @@ def carried() -> dict[str, Rate]:
     """Give the rate of each platform that has one: what it carries in all."""
     modules = {name: import_module(f"{__name__}.{name}") for name in platforms()}
     return {name: module.EVERYBODY for name, module in modules.items() if hasattr(module, "EVERYBODY")}
+
+
+async def all_invites(settings: Settings) -> list[Invite]:
+    """Collect the links of every platform whose `invites` knows some."""
+    modules = [import_module(f"{__name__}.{name}") for name in platforms()]
+    return [one for module in modules if hasattr(module, "invites") for one in await module.invites(settings)]
 
 
 def build_adapters(settings: Settings, app: App, make_limiter: MakeLimiter) -> Iterator[Built]:

@@ -21,7 +21,7 @@ from bot.store.sql import SqlStore
 from bot.store.tables import addresses, learners, slots
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
-PATIENCE = Patience(lock=60, pool=60)
+PATIENCE = Patience(lock=60, pool=60, answer=600)
 SCATTER = 7_919  # a prime: learners of one slot lie far from each other, as those who joined over years do
 
 
@@ -93,9 +93,11 @@ def _slots(minutes: int, first: datetime) -> list[dict[str, Any]]:
 async def _copy(connection: AsyncConnection, many: int, slots: int) -> None:
     """Copy the first learner, whatever columns there are, into all others."""
     sqlite = connection.dialect.name == "sqlite"
+    nth = f"(n.i * {SCATTER}) % {many}"  # who asked first has nothing to do with who joined first
+    since = f"l.joined_at + ({nth}) * 1000" if sqlite else f"l.joined_at + make_interval(secs => ({nth}) / 1000.0)"
     if not sqlite:
         await connection.execute(text("SET LOCAL session_replication_role = replica"))  # the keys are known to be good
-    new = {"id": "n.i", "slot_id": f"(n.i * {SCATTER}) % {slots} + 1", "slot_since": "l.joined_at", "hour": "s.wall"}
+    new = {"id": "n.i", "slot_id": f"(n.i * {SCATTER}) % {slots} + 1", "slot_since": since, "hour": "s.wall"}
     new |= {"zone": "s.zone"}
     names = [column.name for column in learners.columns]
     chosen = ", ".join(new.get(name, f"l.{name}") for name in names)

@@ -45,8 +45,8 @@ def measure(size: Size) -> Figure:
     for name, whole in RATES.items():
         rate = Rate(max(1, round(whole.most * size.share)), whole.per)
         began = perf_counter()
-        late = _send(due, rate)
-        told = [_span(late.at(share)) for share in (0.5, 0.9, 0.99, 1.0)]
+        late = send(due, rate)
+        told = [span(late.at(share)) for share in (0.5, 0.9, 0.99, 1.0)]
         rows.append([name, *told, late.missed, f"{perf_counter() - began:.1f} s"])
     headings = ["rate", "p50", "p90", "p99", "max", "not sent: 3 h late", "time of the simulation"]
     title = f"8. A day of {many:,} learners in {len(ZONES)} zones, simulated"
@@ -88,7 +88,7 @@ def _minute(minute: int) -> float:
     return MINUTES.get(minute, 0) + (1 - sum(MINUTES.values())) / 12
 
 
-def _send(due: dict[float, list[int]], rate: Rate) -> Lateness:
+def send(due: dict[float, list[int]], rate: Rate) -> Lateness:
     """Do as the sender does: as many as there are seats ask for a permit, the earliest due first."""
     queue, coming = Queue(rate, rate_of), deque(due.items())
     line: deque[tuple[float, int]] = deque()
@@ -113,7 +113,8 @@ def _send(due: dict[float, list[int]], rate: Rate) -> Lateness:
     return Lateness(sorted(late), missed)
 
 
-def _span(seconds: float) -> str:
+def span(seconds: float) -> str:
+    """Write a lateness."""
     if seconds < 120:
         return f"{seconds:.1f} s"
     return f"{seconds / 60:.0f} min"

@@ -5,10 +5,11 @@ from time import perf_counter
 
 from adapters.telegram import EVERYBODY, rate_of
 from benchmarks.figure import Figure, Goal, Size, middle
-from scheduler.limiter import ChatLimiter, Queue
+from scheduler.limiter import PATIENCE, ChatLimiter, Queue
 
 PERMITS = 100_000
 CHATS = 10_000
+WAITING = int(PATIENCE * EVERYBODY.most)  # in line, who may wait here that long
 MOST_MICROS = 1.0
 STEP = 1.001 * EVERYBODY.interval  # a little more, as sums of fractions are a little off
 
@@ -16,22 +17,43 @@ STEP = 1.001 * EVERYBODY.interval  # a little more, as sums of fractions are a l
 def measure(size: Size) -> Figure:
     """Measure the core that decides and the coroutine around it, in a time that passes as fast as they ask."""
     many = size.of(PERMITS)
-    core = middle([_core(many) for _ in range(size.runs())])
+    free = middle([_free(many) for _ in range(size.runs())])
+    line = middle([_in_line(many) for _ in range(size.runs())])
     whole = middle([asyncio.run(_whole(many)) for _ in range(size.runs())])
-    rows = [["the core, for everybody and for the chat", core], ["`await permit(...)`", whole]]
-    goals = [Goal("the core's permit <= 1 µs", core, most=MOST_MICROS, unit=" µs")]
+    rows = [
+        ["the core, for everybody and for the chat: nobody waits", free],
+        ["the core: everybody waits in line", line],
+        ["`await permit(...)`: nobody waits", whole],
+    ]
+    goals = [
+        Goal("the core's permit, nobody waits <= 1 µs", free, most=MOST_MICROS, unit=" µs"),
+        Goal("the core's permit, out of a line <= 1 µs", line, most=MOST_MICROS, unit=" µs"),
+    ]
     return Figure("5. The limiter", ["median", "µs a permit"], rows, goals)
 
 
-def _core(many: int) -> float:
-    queue, chats = Queue(EVERYBODY, rate_of), _chats(many)
-    moments = [1_000 + number * STEP for number in range(many)]
+def _free(many: int) -> float:
+    queue, chats, moments = Queue(EVERYBODY, rate_of), _chats(many), _moments(many)
+    began = perf_counter()
+    for chat, now in zip(chats, moments, strict=True):
+        assert queue.take(chat, now)
+    return 1e6 * (perf_counter() - began) / many
+
+
+def _in_line(many: int) -> float:
+    queue, chats, moments = Queue(EVERYBODY, rate_of), _chats(many), _moments(many)
+    for number in range(WAITING):
+        queue.ask(f"first {number}", False)
     began = perf_counter()
     for chat, now in zip(chats, moments, strict=True):
         queue.ask(chat, False)
         granted, _ = queue.grant(now)
         assert granted
     return 1e6 * (perf_counter() - began) / many
+
+
+def _moments(many: int) -> list[float]:
+    return [1_000 + number * STEP for number in range(many)]
 
 
 async def _whole(many: int) -> float:

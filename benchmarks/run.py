@@ -8,7 +8,7 @@ import structlog
 
 from benchmarks.figure import Figure, Size
 
-NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day")
+NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts")
 
 
 def measure(name: str, share: float) -> Figure:

@@ -1,7 +1,7 @@
 """Somebody is here: whoever was called seldom is called every day again, and their week gets its recap."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.clock import local_day
 from bot.learning.learner import RECAP, Learner
@@ -16,12 +16,12 @@ async def attend(learner: Learner, unit: Unit, now: datetime) -> Learner:
         return learner
     learner = replace(learner, seen_on=today, asleep=False)
     await unit.save_learner(learner, now)
-    await _queue_recap(learner, unit, today, now)
+    await queue_recap(learner, unit, now)
     return learner
 
 
-async def _queue_recap(learner: Learner, unit: Unit, today: date, now: datetime) -> None:
+async def queue_recap(learner: Learner, unit: Unit, now: datetime) -> None:
     """Have the week summed up for who was here in it: nobody else's week costs a row."""
-    day, at = recap_moment(learner, today)
-    if learner.slot and RECAP in learner.wishes and at > now:
+    day, at = recap_moment(learner, local_day(now, learner.zone, learner.day_start))
+    if learner.slot and learner.wants(RECAP) and at > now:
         await unit.queue(learner.key, RECAP, day, at)

@@ -1,6 +1,7 @@
 """`mentor`: run the service, chat in the terminal, play a script, look after content and database."""
 
 import asyncio
+import gc
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -33,13 +34,14 @@ def run(
     ] = None,
 ) -> None:
     """Serve the web chat, and Discord and Telegram when their tokens are set."""
+    gc.disable()  # imports make next to no garbage, but looking for it takes a sixth of a start
     settings = _settings()
     from bot.compose import serve
     from bot.roles import stranger
 
     if unknown := stranger(only or ()):
         _stop(f"--only {unknown}: there is no such part; see mentor run --help")
-    _run(serve(settings, typer.echo, only=only or ()))
+    _run(serve(settings, _started, only=only or ()))
 
 
 @app.command()
@@ -72,6 +74,14 @@ def health() -> None:
 
 
 @app.command()
+def invite() -> None:
+    """Show the links that add the mentor to a server, a group or an account, and what they ask for."""
+    from bot.cli_invite import show_invites
+
+    show_invites(_settings("ERROR"))
+
+
+@app.command()
 def db() -> None:
     """Bring the database up to date."""
     from bot.doctor import upgrade
@@ -82,6 +92,13 @@ def db() -> None:
 def main() -> None:
     """Run the command line."""
     app()
+
+
+def _started(greeting: str) -> None:
+    """Say that the service is there; what it is made of stays, and is never looked through for garbage again."""
+    gc.freeze()
+    gc.enable()
+    typer.echo(greeting)
 
 
 def _settings(level: str | None = None) -> "Settings":

@@ -1,4 +1,4 @@
-"""`mentor nudges report`: what each kind of nudge brings, beside nudges that were held back."""
+"""`mentor nudges report`: what each kind of nudge brings, beside nudges that were left out."""
 
 import asyncio
 from collections.abc import Iterator, Sequence
@@ -47,20 +47,33 @@ async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
 
 def table(trials: "Sequence[Trial]") -> Iterator[str]:
     """Write the report."""
-    from bot.learning.effect import Rate, effects
+    from bot.learning.effect import ALL, Rate, effects
     from bot.learning.nudges import Choice
 
     yield f"{'kind':<12}{'nudges':>9}{'studied':>9}  {'rate':<22}  lift against control"
     found = effects((Choice.read(trial.arm), Rate(trial.worked, trial.rounds)) for trial in trials)
     yield from map(_line, found)
-    yield "Only 'at random' is a fair comparison with the control; the other rows were chosen for whom they fit."
+    yield "'all' and 'at random' are fair: the dice alone decided whether that call was left out. A kind's own row also"
+    yield "tells whom it was chosen for. 'not compared': the first 28 calls, days of a streak at risk, who declined."
+    yield _verdict(next(effect for effect in found if effect.name == ALL))
+
+
+def _verdict(calls: "Effect") -> str:
+    """Say what the comparison is worth by now."""
+    from bot.learning.effect import ENOUGH
+
+    left_out = calls.control.of
+    if left_out < ENOUGH:
+        return f"Too few to tell: {left_out} calls were left out, {ENOUGH} are needed."
+    low, high = calls.interval
+    if low > 0:
+        return "Calls help: the lift of 'all' is above chance."
+    return "Calls do harm: the lift of 'all' is below zero." if high < 0 else "The lift of 'all' may be chance."
 
 
 def _line(effect: "Effect") -> str:
     rate = effect.rate
-    lift = "" if effect.name == "control" else _percent(effect.lift, *effect.interval, sign="+")
-    if not (rate.of and effect.control.of):
-        lift = ""
+    lift = _percent(effect.lift, *effect.interval, sign="+") if rate.of and effect.control.of else ""
     shown = _percent(rate.value, *rate.interval) if rate.of else "-"
     return f"{effect.name:<12}{rate.of:>9}{rate.hits:>9}  {shown:<22}  {lift}".rstrip()
 

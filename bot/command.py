@@ -2,8 +2,8 @@
 
 import inspect
 import re
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from importlib import import_module
 from pkgutil import iter_modules
@@ -14,6 +14,7 @@ from bot.arguments import Kind, OptionSpec, Word
 from bot.catalog.model import Catalog
 from bot.errors import Refusal
 from bot.events import Place, Sender
+from bot.host import Survey
 from bot.learning.learner import Learner
 from bot.markup import Text
 from bot.message import AnyButton, Button, Form, Reply, Style
@@ -27,7 +28,10 @@ _NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """All that a handler may know."""
+    """All that a handler may know; `survey` is there for one that `surveys`, where the platform could be asked.
+
+    `catalogs` are those of all languages, `catalog` is the one of the learner's.
+    """
 
     learner: Learner
     sender: Sender
@@ -39,6 +43,8 @@ class Call:
     words: Words
     registry: "Registry"
     pressed: bool = False
+    survey: Survey | None = None
+    catalogs: Mapping[str, Catalog] = field(default_factory=dict)
 
     def say(self, key: str, /, **values: object) -> Text:
         """Give the words for a key in the learner's language; phrasings change with the day."""
@@ -66,7 +72,8 @@ class CommandSpec:
     """What is known of a handler.
 
     `hidden` ones are reached by buttons only, those that `listen` by events only. `private` answers are shown to one
-    person; the buttons of a `shared` answer may be pressed by everybody in the place.
+    person; the buttons of a `shared` answer may be pressed by everybody in the place. Before one that `surveys` the
+    community is looked at, before one that `calls_roll` those who left it are let go.
     """
 
     name: str
@@ -77,6 +84,8 @@ class CommandSpec:
     need: Need = "anyone"
     shared: bool = False
     listens: bool = False
+    surveys: bool = False
+    calls_roll: bool = False
 
     def help_key(self) -> str:
         """Name the words that explain the command."""
@@ -87,19 +96,28 @@ class CommandSpec:
         return f"{self.name}.option_{option.name}"
 
 
-def command(*, private: bool = False, need: Need = "anyone") -> Callable[[Handler], Handler]:
+def command(
+    *,
+    private: bool = False,
+    need: Need = "anyone",
+    shared: bool = False,
+    surveys: bool = False,
+    calls_roll: bool = False,
+) -> Callable[[Handler], Handler]:
     """Make a function a command that everybody can type; its name is the function's."""
-    return _mark(hidden=False, private=private, need=need)
+    return _mark(hidden=False, private=private, need=need, shared=shared, surveys=surveys, calls_roll=calls_roll)
 
 
-def handler(*, private: bool = False, need: Need = "anyone", shared: bool = False) -> Callable[[Handler], Handler]:
+def handler(
+    *, private: bool = False, need: Need = "anyone", shared: bool = False, surveys: bool = False
+) -> Callable[[Handler], Handler]:
     """Make a function the target of buttons and forms."""
-    return _mark(hidden=True, private=private, need=need, shared=shared)
+    return _mark(hidden=True, private=private, need=need, shared=shared, surveys=surveys)
 
 
-def listener(*, shared: bool = False) -> Callable[[Handler], Handler]:
+def listener(*, shared: bool = False, calls_roll: bool = False) -> Callable[[Handler], Handler]:
     """Make a function the answer to an event that no button can name: it receives the event itself."""
-    return _mark(hidden=True, private=not shared, listens=True, shared=shared)
+    return _mark(hidden=True, private=not shared, listens=True, shared=shared, calls_roll=calls_roll)
 
 
 def _mark(**settings: Any) -> Callable[[Handler], Handler]:

@@ -84,7 +84,7 @@ def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Ma
 
     async def health() -> Mapping[str, object]:
         try:
-            async with store.begin() as unit:
+            async with store.begin(hurry=True) as unit:
                 await unit.note(HEALTH_KEY)
         except Unavailable:
             raise Unhealthy("the store is unavailable") from None

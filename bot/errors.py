@@ -6,6 +6,7 @@ MentorError
 ├── CannotServe      a platform refuses us or can't be reached; an operator may read it
 └── DeliveryError    a message did not reach its address
     ├── Gone         the address is closed for good: blocked, deleted
+    ├── Denied       the mentor may not write there now; somebody who manages the place can change that
     ├── Busy         try again after `after` seconds; counts as our outage when it lasts
     │   └── Away     the person is not there now; waits the same, but is nobody's outage
     └── Unsendable   this message can never be sent
@@ -42,6 +43,10 @@ class DeliveryError(MentorError):
 
 class Gone(DeliveryError):
     """The address is closed: blocked, left or deleted."""
+
+
+class Denied(DeliveryError):
+    """The mentor lacks a permission in a community; it may be granted at any time."""
 
 
 class Busy(DeliveryError):

@@ -16,22 +16,24 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who did something, as the platform reports it; facts, not decisions."""
+    """Who did something, as the platform reports it; facts, not decisions. `origin`: what the link here says."""
 
     address: Address
     name: str = ""
     language: str | None = None
     zone: str | None = None
     manages_place: bool = False
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where it happened; a private place holds one person and the mentor."""
+    """Where it happened; a private place holds one person and the mentor. `channel`: which part of a community."""
 
     address: Address
     kind: Literal["private", "community"] = "private"
     name: str = ""
+    channel: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,30 @@ class Left:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A community has a new address."""
+
+    old: Address
+    new: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """A link brought the mentor to a community; `origin` is what that link says."""
+
+    place: Address
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLeft:
+    """Somebody is no member of a community any more."""
+
+    place: Address
+    person: Address
+
+
+@dataclass(frozen=True, slots=True)
 class Woken:
     """The clock: something is due to a learner, to be sent to `address`."""
 
@@ -98,4 +124,4 @@ class Woken:
 
 
 PersonEvent = CommandCalled | ButtonPressed | FormSubmitted | TextTyped | Joined
-Event = PersonEvent | Left | Woken
+Event = PersonEvent | Left | Moved | Invited | MemberLeft | Woken

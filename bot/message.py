@@ -19,6 +19,7 @@ FIELD_VALUE_UNITS = 1_000
 HINT_UNITS = 100
 ALT_UNITS = 1_000
 FILE_BYTES = 1_000_000
+THREAD_UNITS = 100
 _FILE_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}")
 
 State = Literal["done", "now", "later"]
@@ -238,17 +239,19 @@ AnyButton = Button | Link | Select
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A message that every platform can show whole."""
+    """A message that every platform can show whole; `thread` names one to open under a post, where that can be."""
 
     blocks: tuple[Block, ...]
     buttons: tuple[AnyButton, ...] = ()
     picture: Picture | None = None
     file: File | None = None
+    thread: str = ""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))
         object.__setattr__(self, "buttons", tuple(self.buttons))
         _bound("reply", show(self), TEXT_UNITS)
+        _bound("thread", self.thread or "none", THREAD_UNITS)
         if len(self.buttons) > BUTTONS:
             raise Unbounded(f"reply: at most {BUTTONS} buttons, not {len(self.buttons)}")
         if sum(isinstance(button, Select) for button in self.buttons) > SELECTS:
@@ -257,12 +260,13 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A reply with what the adapter must know to show it."""
+    """A reply with what the adapter must know to show it; one whose buttons work in that place only stays `here`."""
 
     reply: Reply | Form
     language: str = "en"
     private: bool = False
     replaces: bool = False
+    here: bool = False
 
 
 MARKS: dict[State, str] = {"done": "✅", "now": "👉", "later": "▫️"}

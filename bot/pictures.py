@@ -15,12 +15,29 @@ _COLOURS = {
     "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
 }  # fmt: skip
 _CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
+_FIRST, _ROW, _WIDEST = 148, 84, 780
 
 
 @lru_cache(maxsize=256)
 def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> bytes:
     """Draw a streak as a PNG: the number and a row of days."""
     return _draw("streak.svg", number=_text(number), caption=_text(caption), cells="".join(_cells(marks)))
+
+
+@lru_cache(maxsize=64)
+def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> bytes:
+    """Draw counts as a PNG: a bar each, the longest as wide as there is room."""
+    most = max(count for _, count in bars)
+    rows = "".join(_bar(_FIRST + row * _ROW, name, count, most) for row, (name, count) in enumerate(bars))
+    return _draw("bars.svg", height=str(_FIRST + len(bars) * _ROW), title=_text(title), bars=rows)
+
+
+def _bar(y: int, name: str, count: int, most: int) -> str:
+    width = _WIDEST * count // most
+    said = f'<text x="{_LEFT}" y="{y}" font-size="26" fill="#a7f3d0">{_text(name)}</text>'
+    bar = f'<rect x="{_LEFT}" y="{y + 14}" width="{width}" height="24" rx="8" fill="#34d399"/>'
+    end = _LEFT + width + 16
+    return f'{said}{bar}<text x="{end}" y="{y + 36}" font-size="28" fill="#f0fdf4">{count}</text>'
 
 
 def _cells(marks: Sequence[str]) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.community import Trace
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
@@ -38,6 +39,7 @@ class Portable:
     facts: tuple[Fact, ...] = ()
     dues: tuple[Due, ...] = ()
     drafts: tuple[tuple[Address, Draft], ...] = ()
+    traces: tuple[Trace, ...] = ()
 
 
 def to_file(portable: Portable, at: datetime, day: date) -> File:
@@ -56,6 +58,7 @@ def to_json(portable: Portable, at: datetime) -> bytes:
         "ledger": map(_fact, portable.facts),
         "outbox": (_without(due, "learner", "claim") for due in portable.dues),
         "drafts": (_draft(place, draft) for place, draft in portable.drafts),
+        "communities": map(asdict, portable.traces),
     }
     lines = [f'"{name}": {_compact(value)}' for name, value in head.items()]
     lines += [f'"{name}": {_listed(entries)}' for name, entries in parts.items()]

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from bot import action, message
+from bot.community import Trace, TraceKind
 from bot.events import Address
 from bot.learning.learner import BACKGROUNDS, Learner
 from bot.learning.ledger import STUDY, Fact, FactKind
@@ -188,6 +189,20 @@ class DraftPart(AddressPart):
         return Address(self.platform, self.id), Draft(form, self.answers)
 
 
+class TracePart(Part):
+    """Something that was kept in a community; it is not brought back, as whoever uses the mentor there is a member."""
+
+    kind: TraceKind
+    place: AddressPart | None
+    at: Instant | None
+    note: Line
+
+    def value(self) -> Trace:
+        """Give the value of the house."""
+        place = Address(self.place.platform, self.place.id) if self.place else None
+        return Trace(self.kind, place, self.at, self.note)
+
+
 class Export(Part):
     """The whole file."""
 
@@ -199,6 +214,7 @@ class Export(Part):
     ledger: tuple[FactPart, ...]
     outbox: tuple[DuePart, ...]
     drafts: tuple[DraftPart, ...]
+    communities: tuple[TracePart, ...] = ()
 
     @model_validator(mode="after")
     def _consistent(self) -> "Export":
@@ -219,7 +235,8 @@ class Export(Part):
         facts = tuple(Fact(**dict(fact)) for fact in self.ledger)
         learner = Learner(None, **dict(self.learner))
         reaches, dues = tuple(one.value() for one in self.addresses), tuple(due.value() for due in self.outbox)
-        return Portable(learner, reaches, facts, dues, tuple(draft.value() for draft in self.drafts))
+        drafts, traces = (draft.value() for draft in self.drafts), (one.value() for one in self.communities)
+        return Portable(learner, reaches, facts, dues, tuple(drafts), tuple(traces))
 
 
 def _once(what: str, values: Iterable[Hashable]) -> None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
-from bot.events import Address, Place
+from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.message import Answer, Form
+from bot.ports_community import CommunityUnit
 from bot.rows import Crowd, Whose
 
 DueState = Literal["queued", "claimed", "sent", "skipped", "missed", "gone", "failed"]
@@ -81,20 +82,19 @@ class Ticked:
     missed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Community:
-    """A place where several people meet the mentor."""
+class Unit(CommunityUnit, Protocol):
+    """One transaction: all of it is written when the block ends cleanly, none of it when it raises.
 
-    place: Place
-    joined_at: datetime
-    settings: dict[str, str] = field(default_factory=dict)
+    `changed` are the people whose row, ledger or membership the unit wrote.
+    """
 
-
-class Unit(Protocol):
-    """One transaction: all of it is written when the block ends cleanly, none of it when it raises."""
+    changed: set[int]
 
     async def learner_at(self, address: Address) -> Learner | None:
         """Find the learner at an address and hold them until the unit ends."""
+
+    async def arrive(self, address: Address, now: datetime) -> Learner | None:
+        """Find the learner at an address, as `learner_at` does; the address is open, and the one used last."""
 
     async def learner(self, learner: int) -> Learner | None:
         """Find a learner by id and hold them until the unit ends."""
@@ -149,7 +149,7 @@ class Unit(Protocol):
         """Put a row into the outbox; the same learner, kind and day is moved to `due_at` and sent again."""
 
     async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
-        """Skip what is still queued for a learner's day, all of it or one kind."""
+        """Skip what is still queued for a learner's day: every call to study, or one kind."""
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:
         """Read a learner's outbox, newest first."""
@@ -202,15 +202,6 @@ class Unit(Protocol):
     async def crowds(self, now: datetime) -> Sequence[Crowd]:
         """Find for each platform the moment of the next 24 hours at which most people want their nudge there."""
 
-    async def community(self, place: Address) -> Community | None:
-        """Find a place."""
-
-    async def save_community(self, community: Community) -> None:
-        """Add or change a place."""
-
-    async def drop_community(self, place: Address) -> None:
-        """Forget a place that the mentor was removed from."""
-
     async def note(self, key: str) -> str | None:
         """Read a value that the service keeps for itself."""
 
@@ -232,8 +223,8 @@ class Store(Protocol):
     def shared(self) -> bool:
         """Tell whether several processes may work on it at once."""
 
-    def begin(self) -> AbstractAsyncContextManager[Unit]:
-        """Open a unit that may write."""
+    def begin(self, hurry: bool = False) -> AbstractAsyncContextManager[Unit]:
+        """Open a unit that may write; `hurry`: a person waits, so a store that hangs is soon Unavailable."""
 
     def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
         """Wait until this process is the only one that holds all of these names, and hold them until the block ends.
@@ -284,7 +275,7 @@ class Messenger(Protocol):
         """Serve until cancelled; may be called again after it raised."""
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        """Send to a person; give the reach back, with the channel to keep. Raises Gone, Busy, Away or Unsendable.
+        """Send to a person, or to the channel of a community; give the reach back, with the channel to keep.
 
-        The same nonce is swallowed by platforms that know nonces.
+        Raises Gone, Denied, Busy, Away or Unsendable. The same nonce is swallowed by platforms that know nonces.
         """

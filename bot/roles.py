@@ -8,6 +8,7 @@ from aiohttp.web import RouteDef
 
 from adapters import Built, MakeLimiter, platforms
 from bot.app import App
+from bot.host import Host
 from bot.ports import Clock, Limiter, Messenger, Rate, Store
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.duty import Duty, SharedLimiter
@@ -57,6 +58,7 @@ class Roles:
         """Put the parts together."""
         every = list(built)
         self.duty.bots.update(one.bot for one in every if one.bot)
+        app.hosts.update((one.messenger.platform, one.messenger) for one in every if isinstance(one.messenger, Host))
         served = [one for one in every if self.has(one.messenger.platform)]
         outlets = self._outlets(every)
         scheduler = Scheduler(self._store, None, clock) if self.has(SCHEDULER) else None
@@ -82,4 +84,4 @@ class Roles:
     def _serving(self, one: Built) -> Part:
         if not one.bot:
             return one.messenger.run
-        return partial(self.duty.serve, self._store, one.bot, one.messenger.run)
+        return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.parts)

@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.shards import read_shards
+
 PREFIX = "MENTOR_"
 
 
@@ -23,6 +25,7 @@ class Settings(BaseSettings):
     )
 
     discord_token: SecretStr | None = None
+    discord_shards: str = ""
     telegram_token: SecretStr | None = None
     telegram_api_url: str | None = None
     telegram_webhook_url: str | None = None
@@ -44,6 +47,12 @@ class Settings(BaseSettings):
 
         database_url(url.get_secret_value())
         return url
+
+    @field_validator("discord_shards")
+    @classmethod
+    def _a_range(cls, text: str) -> str:
+        read_shards(text)
+        return text
 
     def secrets(self) -> tuple[str, ...]:
         """List what must never reach a log."""

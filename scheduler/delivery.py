@@ -7,13 +7,15 @@ from datetime import timedelta
 import structlog
 
 from bot.app import App
-from bot.errors import Away, Busy, Gone, Unavailable, Unsendable
+from bot.community import place_of
+from bot.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
 from bot.events import Woken
 from bot.ports import Clock, Due, Messenger, Reach, Store
-from scheduler import metrics
+from scheduler import metrics, places
 from scheduler.lane import Lane
 
 SEATS = 32  # messages on their way to one platform at once
+NUDGE = "nudge"  # the kind of row that comes again tomorrow
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
 ATTEMPTS = 8
@@ -69,10 +71,14 @@ class Courier:
                 return await self._send(due, reach)
             except Gone:
                 await self._close(due.learner, reach)
+            except Denied as error:
+                return await self._refused(due, reach, error)
             except Away as error:
                 away = error
         if away:
             raise away
+        if due.kind == NUDGE:
+            await self._sleep(due.learner)
         return Outcome(replace(due, state="gone", error="no open address"))
 
     async def _open_reaches(self, learner: int) -> list[Reach]:
@@ -96,6 +102,8 @@ class Courier:
             if messenger is None:  # since a moment ago: this process is no longer elected
                 raise Busy(NOT_SERVED)
             kept = await messenger.send(reach, answer, nonce(due))
+        if place_of(reach.address):
+            await self._well(reach)
         sent = replace(due, state="sent", sent_at=self._clock.now())
         return Outcome(sent, kept if kept != reach else None)
 
@@ -104,9 +112,34 @@ class Courier:
 
     async def _close(self, learner: int, reach: Reach) -> None:
         async with self._store.begin() as unit:
+            await places.gone(unit, reach.address, self._clock.now())
             if await unit.learner(learner):
                 await unit.save_reach(learner, replace(reach, open=False))
         metrics.CLOSED.labels(reach.address.platform).inc()
+
+    async def _sleep(self, id: int) -> None:
+        """Make no more rows for who blocked every way to them, until they are back: a farewell that nobody can hear."""
+        async with self._store.begin() as unit:
+            learner = await unit.learner(id)
+            reaches = await unit.reaches(id)
+            if learner and not any(reach.open or place_of(reach.address) for reach in reaches):
+                await unit.save_learner(replace(learner, asleep=True), self._clock.now())
+
+    async def _refused(self, due: Due, reach: Reach, error: Denied) -> Outcome:
+        """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
+        trouble = await places.missing(reach, self._app.hosts)
+        async with self._store.begin() as unit:
+            await places.refused(unit, reach.address, trouble, self._clock.now())
+        metrics.DENIED.labels(reach.address.platform).inc()
+        return Outcome(replace(due, state="failed", address=reach.address, error=f"denied: {error}"))
+
+    async def _well(self, reach: Reach) -> None:
+        """Note that a post got through; whatever happens to that note, the post was sent."""
+        try:
+            async with self._store.begin() as unit:
+                await places.well(unit, reach.address)
+        except Exception:  # the next post tries again
+            log.exception("note fault", platform=reach.address.platform)
 
     def _put_off(self, due: Due, after: float, error: str) -> Outcome:
         metrics.RETRIED.labels(error.partition(":")[0]).inc()

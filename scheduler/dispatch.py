@@ -10,6 +10,7 @@ from bot.ports import Clock, Messenger, Store
 from bot.rows import Whose
 from bot.supervise import supervise
 from scheduler import metrics
+from scheduler.badges import BadgeKeeper
 from scheduler.duty import Duty
 from scheduler.outbox import Sender
 
@@ -31,6 +32,7 @@ class Dispatch:
 
     def __init__(self, app: App, store: Store, outlets: Sequence[Outlet], duty: Duty, clock: Clock) -> None:
         self._store, self._duty = store, duty
+        self._keeper = BadgeKeeper(app, store, clock)
         self._bots = [outlet for outlet in outlets if outlet.bot]
         self._messengers = _messengers(outlet for outlet in outlets if not outlet.bot)
         self.sender = Sender(app, store, self._messengers, clock, whose=self._whose)
@@ -66,6 +68,7 @@ class Dispatch:
     async def _in_office(self) -> AsyncIterator[None]:
         lines = [(f"{outlet.messenger.platform} for sending", outlet.post) for outlet in self._bots]
         posts = [asyncio.create_task(supervise(name, post)) for name, post in lines if post]
+        posts.append(asyncio.create_task(supervise("badges", self._keeper.run)))
         bots = _messengers(self._bots)
         self._messengers.update(bots)
         self._duty.sending = True

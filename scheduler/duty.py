@@ -5,7 +5,7 @@ third, nudges the rest. A process that holds everything, as the only process alw
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.ports import Rate, Store
@@ -28,10 +28,13 @@ class Duty:
             return ANSWERS
         return WHOLE if self.serving >= self.bots else NUDGES
 
-    async def serve(self, store: Store, bot: str, run: Callable[[], Awaitable[None]]) -> None:
-        """Answer the chats of a bot while this process is the one elected to."""
-        async with store.elected(f"serve {bot}") as term:
-            self.serving.add(bot)
+    async def serve(
+        self, store: Store, bot: str, run: Callable[[], Awaitable[None]], parts: Sequence[str] = ()
+    ) -> None:
+        """Answer the chats of a bot, or some `parts` of them, while this process is the one elected to."""
+        async with store.elected(*(f"serve {part}" for part in parts or (bot,))) as term:
+            if not parts:  # who serves a part leaves the others their share of the rate
+                self.serving.add(bot)
             try:
                 await _until(term.ended, run)
             finally:

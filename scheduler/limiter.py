@@ -1,7 +1,7 @@
 """Keep a platform's rate: one token for everybody, one for each chat, urgent messages first."""
 
 import asyncio
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
@@ -61,9 +61,35 @@ class Ticket:
     turn: asyncio.Event | None = None
 
 
+class Fair(OrderedDict[str, deque[Ticket]]):
+    """A queue in which chats take turns, so that one that wants much keeps no other waiting; used as a deque is."""
+
+    def append(self, ticket: Ticket) -> None:
+        """Let a ticket be the last one of its chat."""
+        line = self.get(ticket.chat)
+        if line is None:
+            self[ticket.chat] = deque((ticket,))
+        else:
+            line.append(ticket)
+
+    def appendleft(self, ticket: Ticket) -> None:
+        """Put a ticket back where it was taken from."""
+        self.setdefault(ticket.chat, deque()).appendleft(ticket)
+        self.move_to_end(ticket.chat, last=False)
+
+    def popleft(self) -> Ticket:
+        """Take the first ticket of the first chat, which then is the last."""
+        chat, line = self.popitem(last=False)
+        ticket = line.popleft()
+        if line:
+            self[chat] = line
+        return ticket
+
+
 class Queue:
     """Who may send next, pure: urgent ones first, else in the order of asking; a chat that waits blocks no other.
 
+    Of the urgent ones, of which a chat may have many, each chat has one after the other; a nudge comes once to a chat.
     Of a chat with one permit in each window only the moment is kept at which it is free again; that is nearly all of
     them, and there may be a million.
     """
@@ -73,9 +99,21 @@ class Queue:
         self._of_chat = of_chat
         self._chats: dict[str, float] = {}
         self._groups: dict[str, Gcra] = {}
-        self._urgent: deque[Ticket] = deque()
+        self._urgent = Fair()
         self._others: deque[Ticket] = deque()
         self._crowd = IDLE_CHATS
+
+    def take(self, chat: str, now: float) -> bool:
+        """Use a permit at once, when nobody waits and both everybody and the chat are free."""
+        chats = self._chats
+        if self._everybody.free_at > now or self._urgent or self._others or chats.get(chat, now) > now:
+            return False
+        self._everybody.use(now)
+        rate = self._of_chat(chat)
+        chats[chat] = now + rate.per if rate.most == 1 else self._use_group(chat, rate, now)
+        if len(chats) > self._crowd:
+            self._forget_idle(now)
+        return True
 
     def ask(self, chat: str, urgent: bool) -> Ticket:
         """Join the queue."""
@@ -87,28 +125,34 @@ class Queue:
         """Give the tickets whose turn is now, and the moment of the next turn."""
         granted: list[Ticket] = []
         blocked: list[Ticket] = []
-        turn = inf
+        turn, of_chat = inf, self._of_chat
         everybody, chats, urgent, others = self._everybody, self._chats, self._urgent, self._others
         while (line := urgent or others) and everybody.free_at <= now:
             ticket = line.popleft()
             if ticket.done:
                 continue
-            free_at = chats.get(ticket.chat, now)
+            chat = ticket.chat
+            free_at = chats.get(chat, now)
             if free_at > now:
                 blocked.append(ticket)
                 turn = min(turn, free_at)
                 continue
             everybody.use(now)
-            chats[ticket.chat] = self._use(ticket.chat, now)
+            rate = of_chat(chat)
+            chats[chat] = now + rate.per if rate.most == 1 else self._use_group(chat, rate, now)
             ticket.done = True
             granted.append(ticket)
-        if line:
-            turn = min(turn, everybody.free_at)
-        for ticket in reversed(blocked):
-            (urgent if ticket.urgent else others).appendleft(ticket)
+        if line and everybody.free_at < turn:
+            turn = everybody.free_at
+        if blocked:
+            self._put_back(blocked)
         if len(chats) > self._crowd:
             self._forget_idle(now)
         return granted, turn
+
+    def _put_back(self, blocked: list[Ticket]) -> None:
+        for ticket in reversed(blocked):
+            (self._urgent if ticket.urgent else self._others).appendleft(ticket)
 
     def wait(self, chat: str, now: float) -> float:
         """Tell how long a new message to a chat would wait if nobody were before it."""
@@ -121,10 +165,7 @@ class Queue:
         else:
             self._chats[chat] = max(until, self._chats.get(chat, now))
 
-    def _use(self, chat: str, now: float) -> float:
-        rate = self._of_chat(chat)
-        if rate.most == 1:
-            return now + rate.per
+    def _use_group(self, chat: str, rate: Rate, now: float) -> float:
         group = self._groups.get(chat) or self._groups.setdefault(chat, Gcra(rate))
         group.use(now)
         return group.free_at
@@ -150,7 +191,10 @@ class ChatLimiter:
 
         One that is not urgent raises Busy instead of waiting longer than PATIENCE, so that no lease runs out here.
         """
-        wait = self._queue.wait(chat, self._now())
+        now = self._now()
+        if self._queue.take(chat, now):
+            return
+        wait = self._queue.wait(chat, now)
         if not urgent and wait > PATIENCE:
             raise Busy(wait)
         ticket = self._queue.ask(chat, urgent)

@@ -10,6 +10,7 @@ SETTLED = Counter("mentor_nudges_settled", "Nudges by what became of them.", ["p
 AMBIGUOUS = Counter("mentor_nudges_ambiguous", "Nudges that were in flight at a crash or a time-out.")
 RETRIED = Counter("mentor_nudges_retried", "Deliveries that were put off.", ["reason"])
 CLOSED = Counter("mentor_addresses_closed", "Addresses found blocked or deleted.", ["platform"])
+DENIED = Counter("mentor_posts_denied", "Posts that a community's permissions did not allow.", ["platform"])
 LATE = Histogram("mentor_nudge_late_seconds", "From due to sent.", buckets=LATE_SECONDS)
 TICK = Histogram("mentor_tick_seconds", "Time of one tick.")
 WAITING = Gauge("mentor_nudges_waiting", "Nudges that are due and wait to be sent.")

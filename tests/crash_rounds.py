@@ -1,6 +1,5 @@
 """Rounds of killing a sender, and what came of everybody's nudge."""
 
-import multiprocessing
 import signal
 from collections import Counter
 from collections.abc import Iterable
@@ -10,6 +9,8 @@ from itertools import count
 from pathlib import Path
 
 import crash_sender
+import postgres as pg
+from forked import processes
 from scheduler_house import MONDAY, NOON, House
 
 from bot.learning.learner import Learner
@@ -20,11 +21,6 @@ from scheduler.outbox import LEASE
 PEOPLE = 12
 AFTER_THE_LEASE = timedelta(seconds=LEASE + 1)
 _rounds = count(1)
-
-processes = multiprocessing.get_context("forkserver")
-processes.set_forkserver_preload(
-    ["pytest", "aiosqlite", "sqlalchemy.dialects.sqlite.aiosqlite", "psycopg", "bot.store.sql", "bot.simulate.play"]
-)
 
 
 @dataclass(slots=True)
@@ -84,7 +80,10 @@ async def kill_once(url: str, diary: Path, step: str, nth: int, tally: Tally) ->
     diary.unlink(missing_ok=True)
     house = House(store=SqlStore(url))
     learners = await crowd(house)
+    await house.store.close()
     died = run_process(url, diary, NOON, step, nth) == -signal.SIGKILL
+    if house.store.shared:
+        pg.outlast(url)
     at_death = await outbox(house, learners)
     went_on = run_process(url, diary, NOON + AFTER_THE_LEASE, "", 0) == 0
     in_the_end = await outbox(house, learners)

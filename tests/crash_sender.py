@@ -61,8 +61,8 @@ class DyingStore(SqlStore):
         self._fate = fate
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Unit]:
-        async with super().begin() as unit:
+    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
+        async with super().begin(hurry) as unit:
             for name, step in (("claim", "while claiming"), ("settle", "while settling")):
                 setattr(unit, name, self._watched(getattr(unit, name), step))
             yield unit

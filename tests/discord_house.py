@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
+from emulators.discord_guild import Guild
 from emulators.discord_server import FakeDiscord
-from emulators.discord_world import Guild
 
 from adapters.discord.client import DiscordAdapter
 from adapters.discord.opening import Openings
@@ -76,9 +76,11 @@ async def wild(call: Call) -> Reply:
     return Reply((Title(WILD[:60]), Paragraph((Span(WILD), Span(WILD, bold=True))), Code("```x```")), (link,))
 
 
-@command(need="manager")
+@command(need="manager", private=True, surveys=True)
 async def manage(call: Call) -> Reply:
-    return Reply((Paragraph(verbatim("managed")),))
+    channels = call.survey.channels if call.survey else ()
+    names = " ".join(f"{channel.name}:{','.join(channel.lacks)}" for channel in channels)
+    return Reply((Paragraph(verbatim(f"managed {names}".strip())),))
 
 
 @command(private=True)
@@ -96,12 +98,17 @@ async def talk(call: Call, event: TextTyped) -> Reply:
     return Reply((Paragraph(verbatim(f"you said {getattr(event, 'text', '')}")),), (Button("Ask me", Action("ask")),))
 
 
-@listener()
+@listener(shared=True)
 async def joined(call: Call, event: Joined) -> Reply:
-    return Reply((Paragraph(verbatim(f"hello {event.place.name}")),))
+    return Reply((Paragraph(verbatim(f"hello {event.place.name}")),), (Button("Set up", Action("manage")),))
 
 
-_COMMANDS = (paint, secret, deeper, ask, picture, wild, manage, refuse, refuse_openly, talk, joined)
+@handler(private=True)
+async def did(call: Call) -> Reply:
+    return Reply((Paragraph(verbatim(f"{call.learner.name} did it")),))
+
+
+_COMMANDS = (paint, secret, deeper, ask, picture, wild, manage, refuse, refuse_openly, talk, joined, did)
 _WORDS: dict[str, Any] = {
     "app.fault": "a fault",
     "app.not_yours": "not yours",
@@ -170,6 +177,7 @@ class House:
             app, limiter=self.limiter, connector_factory=discord.connector, **(usual | settings)
         )
         self.running: asyncio.Task[None] | None = None
+        app.hosts["discord"] = self.adapter
 
     def run(self) -> asyncio.Task[None]:
         self.running = asyncio.create_task(self.adapter.run())

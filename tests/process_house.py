@@ -11,12 +11,14 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from aiohttp import ClientConnectionError, ClientSession, CookieJar
 from emulators.discord_server import FakeDiscord
 from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN
+from forked import Forked
 
 MENTOR = ("-m", "bot")
 EMULATED = str(Path(__file__).parent / "serve_with_emulators.py")
@@ -44,12 +46,10 @@ def environment(folder: Path, settings: dict[str, object]) -> dict[str, str]:
 
 def mentor(folder: Path, *words: str, **settings: object) -> Done:
     """Run a command to its end."""
-    command = [sys.executable, *MENTOR, *words]
-    done = subprocess.run(
-        command, cwd=folder, env=environment(folder, settings), capture_output=True, text=True, timeout=PATIENCE,
-        check=False, stdin=subprocess.DEVNULL,
-    )  # fmt: skip
-    return Done(done.returncode, done.stdout, done.stderr)
+    with TemporaryDirectory() as away:
+        out, err = Path(away) / "out", Path(away) / "err"
+        code = Forked((*MENTOR, *words), folder, environment(folder, settings), out, err).wait(PATIENCE)
+        return Done(code, out.read_text("utf-8"), err.read_text("utf-8"))
 
 
 async def until(true: Callable[[], Any], seconds: float = PATIENCE) -> None:
@@ -62,7 +62,7 @@ async def until(true: Callable[[], Any], seconds: float = PATIENCE) -> None:
 class Child:
     """A process that serves."""
 
-    def __init__(self, process: subprocess.Popen[bytes], folder: Path) -> None:
+    def __init__(self, process: subprocess.Popen[bytes] | Forked, folder: Path) -> None:
         self.process, self.folder = process, folder
 
     @property
@@ -118,7 +118,7 @@ class Child:
 
 @contextmanager
 def child(folder: Path, *command: str, stdin: int = subprocess.DEVNULL, **settings: object) -> Iterator[Child]:
-    """Start a process in a folder; it does not outlive the block."""
+    """Start Python in a folder; it does not outlive the block."""
     env = environment(folder, settings)
     with (folder / "out").open("wb") as out, (folder / "err").open("wb") as err:
         started = [sys.executable, *command]
@@ -130,10 +130,24 @@ def child(folder: Path, *command: str, stdin: int = subprocess.DEVNULL, **settin
         process.communicate(timeout=PATIENCE)
 
 
+@contextmanager
+def forked(folder: Path, *command: str, **settings: object) -> Iterator[Child]:
+    """Start the same a second sooner."""
+    out, err = folder / "out", folder / "err"
+    for file in (out, err):
+        file.write_bytes(b"")
+    process = Forked(command, folder, environment(folder, settings), out, err)
+    try:
+        yield Child(process, folder)
+    finally:
+        process.kill()
+        process.wait(PATIENCE)
+
+
 @asynccontextmanager
 async def serving(folder: Path, *command: str, **settings: object) -> AsyncIterator[Child]:
     """Start the service on a free port and wait until it says where it is."""
-    with child(folder, *(command or (*MENTOR, "run")), **({"port": 0} | settings)) as process:
+    with forked(folder, *(command or (*MENTOR, "run")), **({"port": 0} | settings)) as process:
         await until(lambda: process.said or process.ended)
         assert process.said, process.logged
         yield process

@@ -27,6 +27,11 @@ async def wake_nudge(call, event):
     return Reply((Paragraph(parse(f"hello {call.learner.name} at {event.address.platform}")),))
 
 
+@listener(shared=True)
+async def post_nudge(call, event):
+    return Reply((Paragraph(parse(f"hello all in {call.place.address.id}")),))
+
+
 @listener()
 async def wake_silent(call, event):
     return None
@@ -64,7 +69,7 @@ class House:
     def __init__(self, *messengers: FakeMessenger, store=None, seats: int = 32) -> None:
         self.clock = HandClock(NOON)
         self.store = store or MemoryStore()
-        registry = Registry(fn.__mentor__ for fn in (wake_nudge, wake_silent, wake_broken))
+        registry = Registry(fn.__mentor__ for fn in (wake_nudge, post_nudge, wake_silent, wake_broken))
         self.app = App(self.store, {"en": SimpleNamespace()}, Words({"en": {}}), registry, self.clock)
         self.messengers = {messenger.platform: messenger for messenger in messengers}
         self.sender = Sender(self.app, self.store, self.messengers, self.clock, seats)

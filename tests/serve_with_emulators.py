@@ -16,8 +16,7 @@ from typing import Any
 import aiohttp
 from emulators.discord_connector import connector
 
-from adapters import Built, MakeLimiter, build_adapters
-from adapters.discord import CHANNEL, EVERYBODY
+from adapters import Built, MakeLimiter, build_adapters, discord
 from bot.app import App
 from bot.clock import SystemClock
 from bot.compose import serve
@@ -54,11 +53,10 @@ def build(wish: dict[str, Any], settings: Settings, app: App, make_limiter: Make
     """Build what `mentor run` builds, with a way to the emulated Discord, which no setting gives."""
     yield from build_adapters(settings.model_copy(update={"discord_token": None}), app, make_limiter)
     if settings.discord_token:
-        from adapters.discord.client import DiscordAdapter
-
-        token, limiter = settings.discord_token.get_secret_value(), make_limiter(EVERYBODY, lambda _: CHANNEL)
         connect = partial(_connector, **wish["discord"])
-        yield Built(DiscordAdapter(app, token, limiter=limiter, connector_factory=connect, guild_ready_timeout=0.02))
+        built = discord.build(settings, app, make_limiter, connector_factory=connect, guild_ready_timeout=0.02)
+        assert built
+        yield built
     if wish.get("flaky"):
         yield Built(Flaky())
 

@@ -1,13 +1,17 @@
 """What the store's tests share: people, and steps of one unit each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
+
+from sqlalchemy import Connection
 
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.ports import Due, Store, Ticked
+from bot.store.sql import SqlStore
 
 NOW = datetime(2026, 3, 27, 12, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
@@ -42,6 +46,12 @@ async def in_unit(store: Store, step: str, *values: Any) -> Any:
     """Do one thing in a unit of its own."""
     async with store.begin() as unit:
         return await getattr(unit, step)(*values)
+
+
+async def sync(store: SqlStore, work: Callable[[Connection], Any]) -> Any:
+    """Do something with the database itself."""
+    async with store._engine.begin() as connection:
+        return await connection.run_sync(work)
 
 
 async def tick(store: Store, now: datetime) -> Ticked:

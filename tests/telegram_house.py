@@ -19,7 +19,6 @@ from bot.errors import Refusal
 from bot.events import Joined
 from bot.markup import Span, verbatim
 from bot.message import Aside, Button, Choice, Code, Field, File, Form, Link, Paragraph, Picture, Reply, Select, Title
-from bot.ports import Community
 from bot.store.memory import MemoryStore
 from bot.text import Words
 
@@ -53,9 +52,31 @@ async def lengthy(call: Call) -> Reply:
     return Reply((line("long " * 50),))
 
 
+@handler(private=True)
+async def did(call: Call) -> Reply:
+    """Count for who presses; as long as the core's own answer to an hour that was done."""
+    blocks = (Title(f"{call.learner.name}'s day counts"), line("streak " * 10), line("and more " * 30))
+    return Reply(blocks, (Button("Undo", Action("undo_it")),))
+
+
+@command()
+async def place(call: Call) -> Reply:
+    """Say where this was asked."""
+    return Reply(
+        (line(f"{call.place.name}/{call.place.channel}" + "!" * call.pressed),), (Button("Again", Action("place")),)
+    )
+
+
+@command(private=True, need="manager", surveys=True)
+async def plan(call: Call) -> Reply:
+    found = call.survey.channels if call.survey else ()
+    told = " ".join(f"{one.id or '-'}:{one.name}:{','.join(one.lacks)}" for one in found)
+    return Reply((line(told or "unknown"),))
+
+
 @command()
 async def menu(call: Call) -> Reply:
-    pairs = (("Deeper", "deeper"), ("Lengthy", "lengthy"), ("Ask", "ask"), ("Refuse", "refuse"))
+    pairs = (("Deeper", "deeper"), ("Lengthy", "lengthy"), ("Ask", "ask"), ("Refuse", "refuse"), ("Plan", "plan"))
     return Reply((line("menu"),), tuple(Button(label, Action(name)) for label, name in pairs))
 
 
@@ -113,7 +134,7 @@ async def wait(call: Call, gate: Annotated[str, Rest()]) -> Reply:
 
 @command()
 async def start(call: Call) -> Reply:
-    return Reply((line(f"hello {call.learner.name}"),))
+    return Reply((line(f"hello {call.learner.name} from {call.sender.origin!r}"),))
 
 
 @listener()
@@ -123,14 +144,34 @@ async def talk(call: Call, event: Any) -> Reply:
 
 @listener()
 async def joined(call: Call, event: Joined) -> Reply:
-    await call.unit.save_community(Community(event.place, call.now))
-    return Reply((line(f"hello everybody, managed: {event.sender.manages_place}"),))
+    text = f"hello everybody, managed: {event.sender.manages_place}"
+    return Reply((line(text),), (Button("Set up", Action("plan"), "primary"),))
 
 
-NAMES = ["paint", "secret", "menu", "ask", "picture", "document", "wild", "manage", "refuse", "wait", "start"]
+@listener(shared=True)
+async def post_nudge(call: Call, event: Any) -> Reply:
+    return Reply((line("the hour of the day"),), (Button("I did my hour", Action("did"), "primary"),))
+
+
+NAMES = [
+    "place",
+    "plan",
+    "paint",
+    "secret",
+    "menu",
+    "ask",
+    "picture",
+    "document",
+    "wild",
+    "manage",
+    "refuse",
+    "wait",
+    "start",
+]
 WORDS = {f"{name}.help": f"help of {name}" for name in NAMES} | {
     "app.unavailable": "later",
     "app.fault": "a fault",
+    "app.too_fast": "too fast",
     "app.old_button": "that button is old",
     "app.not_yours": "not yours",
     "app.managers_only": "managers only",
@@ -142,6 +183,10 @@ WORDS = {f"{name}.help": f"help of {name}" for name in NAMES} | {
     "form.too_long": "too long",
     "telegram.private_only": "Say hello to me in private first.",
     "telegram.private_button": "Write to me",
+    "telegram.more": "Say hello.",
+    "telegram.denied": "I may not write in {name}.",
+    "telegram.masked": "Press and I know who you are.",
+    "telegram.masked_text": "I do not know who you are.",
 }
 
 
@@ -166,6 +211,10 @@ class OneUnitEach(MemoryStore):
         super().__init__()
         self._lock = _NoLock()  # type: ignore[assignment]
 
+    @property
+    def shared(self) -> bool:
+        return True
+
 
 class _NoLock:
     async def __aenter__(self) -> None: ...
@@ -189,6 +238,7 @@ class House:
         self.adapter = TelegramAdapter(
             app, settings.pop("token", TOKEN), limiter=self.limiter, base_url=tg.url, **settings
         )
+        app.hosts[self.adapter.platform] = self.adapter
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["House"]:

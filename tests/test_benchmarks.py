@@ -7,7 +7,8 @@ import pytest
 from benchmarks.figure import Figure, Goal, Size
 
 TINY = Size(0.002)
-SHORT = ("limiter", "core", "day")  # the others wait for seconds or start servers: `make bench ARGS=--quick` runs them
+# the others wait for seconds or start servers: `make bench ARGS=--quick` runs them
+SHORT = ("limiter", "core", "day", "flood", "posts", "tastes")
 
 
 @pytest.mark.parametrize("name", SHORT)

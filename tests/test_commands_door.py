@@ -165,10 +165,10 @@ class Flaky(MemoryStore):
     gone: str | None = None
 
     @asynccontextmanager
-    async def begin(self):
+    async def begin(self, hurry=False):
         if self.gone == "before":
             raise Unavailable
-        async with super().begin() as unit:
+        async with super().begin(hurry) as unit:
             yield unit
             if self.gone == "after":
                 raise Unavailable

@@ -85,7 +85,7 @@ async def test_an_import_gives_the_same_streak_and_progress(store: Store) -> Non
     assert done_hours(facts, catalog) == done_hours(held.facts, catalog)
     assert [reach.address for reach in reaches] == [NEW, *(reach.address for reach in held.reaches)]
     assert drafts == list(held.drafts)
-    assert queued == ["snooze"]
+    assert queued == ["recap", "snooze"]
 
 
 async def test_an_import_makes_up_no_missed_days(store: Store) -> None:

@@ -7,7 +7,6 @@ from simulate_house import acts, play
 from bot.commands import link
 from bot.learning.ledger import once, study
 from bot.message import Code
-from bot.store.sql import SqlStore
 from bot.views.streak import fold_streak
 
 WRONG = "means nothing to me now"
@@ -27,14 +26,13 @@ async def streak_of(person: Person, drive: Drive) -> int:
 
 
 @pytest.fixture(params=["memory", "sqlite"])
-async def drive(request, tmp_path):
-    if request.param == "memory":
-        yield Drive.fresh()
-        return
-    store = SqlStore(f"sqlite:///{tmp_path}/mentor.db")
-    await store.open()
-    yield Drive.fresh(store=store)
-    await store.close()
+def store_url(request):
+    return None if request.param == "memory" else request.getfixturevalue("sqlite_url")
+
+
+@pytest.fixture
+def drive(store):
+    return Drive.fresh(store=store)
 
 
 async def test_a_linked_pair_is_one_learner(drive):

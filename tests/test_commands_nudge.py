@@ -7,9 +7,6 @@ import pytest
 from drive import MORNING, Drive, Person
 
 from bot.events import Woken
-from bot.learning.bandit import ARMS
-from bot.learning.nudges import Choice
-from bot.message import show
 from bot.ports import Due
 
 BUTTONS = ["💤 Snooze", "⏭️ Skip today", "⏸️ Pause", "🔕 Stop", "❔ Why this?"]
@@ -21,8 +18,9 @@ async def living(drive: Drive, name: str = "ana", **wishes) -> Person:
     person = await drive.person(name).starts()
     await person.says("/remind 19:00 Europe/Berlin")
     if wishes:
+        learner = replace(await person.learner(), **wishes)
         async with drive.app.store.begin() as unit:
-            await unit.save_learner(replace(await person.learner(), **wishes), drive.clock.now())
+            await unit.save_learner(learner, drive.clock.now())
     return person
 
 
@@ -42,25 +40,6 @@ async def days(drive: Drive, person: Person, count: int, say: str = "/help") -> 
         await drive.sleeps_until("12:00", "Europe/Berlin")
         await person.says(say)
     await drive.sleeps_until("21:30", "Europe/Berlin")
-
-
-async def test_every_nudge_has_its_buttons_and_no_text_comes_twice_in_a_week():
-    drive = Drive.fresh()
-    ana = await living(drive)
-    for n in range(60):
-        await days(drive, ana, 1, "/done" if n % 3 == 0 else "/help")
-        if n % 3:
-            await ana.presses("Snooze") if n % 9 == 1 else None
-    for nudge in ana.nudges:
-        labels = [button.label for button in nudge.answer.reply.buttons]
-        assert labels[0] == "✅ Done"
-        assert labels[-5:] == BUTTONS
-    texts = [(nudge.at, show(nudge.answer.reply)) for nudge in ana.nudges]
-    again = [at for at, text in texts if any(text == other and at - DAY * 7 <= then < at for then, other in texts)]
-    assert again == []
-    arms = {Choice.read(due.arm).arm for due in await dues(drive, ana) if due.state == "sent" and due.kind == "nudge"}
-    assert arms >= {"hour", "question", "milestone"}
-    assert arms <= {*ARMS}
 
 
 @pytest.mark.parametrize("platform", ["telegram", "discord"])
@@ -85,7 +64,8 @@ async def test_a_stop_ends_a_snooze_as_well():
     await ana.presses("1 hour")
     await ana.says("/remind off")
     await drive.sleeps_until("23:00", "Europe/Berlin")
-    assert await states(drive, ana) == {"nudge": "sent", "snooze": "skipped"}
+    found = await states(drive, ana)
+    assert (found["nudge"], found["snooze"]) == ("sent", "skipped")
 
 
 async def test_a_message_that_is_tried_again_is_the_same():
@@ -122,7 +102,6 @@ async def test_a_pitfall_is_told_with_its_reason_and_written_down_once(monkeypat
 async def test_why_tells_the_true_reason():
     drive = Drive.fresh()
     ana = await living(drive)
-    await ana.forges("1:nudges_set:ease:yes")
     await drive.sleeps_until("19:01", "Europe/Berlin")
     await ana.presses("Why this?")
     assert "every day at 19:00 (Europe/Berlin)" in ana.sees
@@ -156,7 +135,8 @@ async def test_a_press_that_grew_into_the_quiet_hours_offers_a_typed_time():
     await ana.presses("A time of my own")
     await ana.says("23:30")
     await drive.sleeps_until("23:31", "Europe/Berlin")
-    assert await states(drive, ana) == {"nudge": "sent", "snooze": "sent"}
+    found = await states(drive, ana)
+    assert (found["nudge"], found["snooze"]) == ("sent", "sent")
 
 
 async def test_off_as_a_time_skips_the_day():
@@ -172,7 +152,6 @@ async def test_off_as_a_time_skips_the_day():
 async def test_a_farewell_is_followed_by_silence_until_any_word_even_a_wrong_one():
     drive = Drive.fresh()
     ana = await living(drive)
-    await ana.forges("1:nudges_set:ease:yes")
     await drive.runs_until(MORNING + DAY * 60)
     assert len(ana.nudges) == 8  # one on the day of the start
     assert "I'll leave you in peace" in ana.sees
@@ -181,6 +160,31 @@ async def test_a_farewell_is_followed_by_silence_until_any_word_even_a_wrong_one
     assert not (await ana.learner()).asleep
     await drive.runs_until(drive.clock.now() + DAY * 3)
     assert len(ana.nudges) == 11
+
+
+async def test_who_never_answers_gets_ten_messages_at_most_with_everything_that_can_be_asked_for():
+    drive = Drive.fresh()
+    ana = await living(drive, wishes=("warn", "ease", "compare", "recap"))
+    await drive.sleeps_until("19:01", "Europe/Berlin")
+    await ana.says("/done")
+    began = len(ana.nudges)
+    await drive.runs_until(MORNING + DAY * 400)
+    assert {due.kind for due in await dues(drive, ana) if due.state == "sent"} == {"nudge", "warn", "recap"}
+    assert len(ana.nudges) - began <= 10
+    assert ana.nudges[-1].at < MORNING + DAY * 60
+
+
+async def test_who_wants_it_is_called_every_day_answered_or_not():
+    drive = Drive.fresh()
+    ana = await living(drive)
+    await ana.says("/remind")
+    assert "I call less often" in ana.sees
+    await ana.says("/nudges")
+    await ana.presses("Keep calling me every day")
+    await ana.says("/remind")
+    assert "answered or not" in ana.sees
+    await drive.runs_until(MORNING + DAY * 25)
+    assert len(ana.nudges) == 25
 
 
 async def test_blocked_here_the_next_address_is_tried_then_silence_and_a_word_restores():
@@ -195,13 +199,15 @@ async def test_blocked_here_the_next_address_is_tried_then_silence_and_a_word_re
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 0)
     drive.blocks("telegram")
     await days_alone(drive, 2)
-    assert [due.state for due in await dues(drive, ana) if due.kind == "nudge"][:2] == ["gone", "gone"]
+    assert [due.state for due in await dues(drive, ana) if due.kind == "nudge"] == ["gone", "sent"]  # and no third row
+    assert (await ana.learner()).asleep
     drive.unblocks()
     await days_alone(drive, 1)
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 0)
     await elsewhere.says("/help")
     await days_alone(drive, 1)
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 1)
+    assert not (await ana.learner()).asleep
 
 
 async def days_alone(drive: Drive, count: int) -> None:

@@ -6,6 +6,7 @@ import pytest
 from drive import MORNING, Drive, Person
 
 from bot.cli_nudges import table
+from bot.learning.learner import WISHES, Learner
 from bot.learning.ledger import Fact
 from bot.markup import plain
 from bot.message import Facts, Reply, show
@@ -62,7 +63,8 @@ async def test_the_history_tells_what_came_of_each():
 @pytest.mark.parametrize(
     ("state", "arm", "error", "words"),
     [
-        ("skipped", "control? hour,question", "", "held back"),
+        ("skipped", "control? hour,question", "", "left out on purpose"),
+        ("skipped", "idle", "", "nothing was studied"),
         ("skipped", "", "", "called off"),
         ("missed", "", "", "out of service"),
         ("missed", "", "away: not connected", "you were not there"),
@@ -101,12 +103,29 @@ async def test_the_switches_are_kept():
     drive = Drive.fresh()
     ana = await living(drive)
     await ana.says("/nudges")
-    for label in ("Warn me", "Fewer calls", "Compare", "Weekly recap"):
+    assert [(await ana.learner()).wants(wish) for wish in WISHES] == [False, True, True, True]
+    for label in ("Warn me", "Keep calling me every day", "No comparing", "No recap"):
         await ana.presses(label)
-    assert (await ana.learner()).wishes == ("warn", "ease", "compare", "recap")
-    for label in ("No warnings", "Every day", "No comparing", "No recap"):
+    assert (await ana.learner()).wishes == ("warn", "no-ease", "no-compare", "no-recap")
+    for label in ("No warnings", "Fewer calls", "Compare", "Weekly recap"):
         await ana.presses(label)
-    assert (await ana.learner()).wishes == ()
+    assert (await ana.learner()).wishes == ("no-warn", "ease", "compare", "recap")
+
+
+@pytest.mark.parametrize(
+    ("wishes", "wanted"),
+    [
+        ((), {"ease", "compare", "recap"}),
+        (
+            ("warn", "ease", "compare", "recap"),
+            {"warn", "ease", "compare", "recap"},
+        ),  # all that could be asked for once
+        (("no-ease", "recap"), {"compare", "recap"}),
+    ],
+)
+def test_what_is_usual_holds_until_it_is_declined(wishes, wanted):
+    ana = Learner(1, MORNING, wishes=wishes)
+    assert {wish for wish in WISHES if ana.wants(wish)} == wanted
 
 
 async def warned(day_start: time = time(3)) -> tuple[Drive, Person]:
@@ -157,7 +176,6 @@ async def test_why_a_warning_came():
 async def test_the_recap_sums_up_the_week():
     drive = Drive.fresh()
     ana = await living(drive)
-    await ana.forges("1:nudges_set:recap:yes")
     for n in range(3):
         await drive.runs_until(MORNING + DAY * n + timedelta(hours=2))
         await ana.says("/done")
@@ -173,11 +191,25 @@ async def test_the_recap_sums_up_the_week():
     assert "You studied in the last seven days" in ana.sees
 
 
+async def test_a_recap_can_be_declined_where_it_is_read():
+    drive = Drive.fresh()
+    ana = await living(drive)
+    await ana.says("/done")  # on the first day, and nothing after it
+    await drive.runs_until(at("2026-05-10T18:01"))
+    assert len(recaps(ana)) == 1
+    await ana.presses("No recap")
+    assert "Weekly recap: off" in ana.sees
+    for n in range(7, 14):
+        await drive.runs_until(MORNING + DAY * n + timedelta(hours=2))
+        await ana.says("/done")
+    await drive.runs_until(at("2026-05-18T10:00"))
+    assert recaps(ana) == []  # the one that was there became the page of switches
+
+
 async def test_no_recap_for_who_declined_stopped_or_paused():
     for press in ("1:nudges_set:recap:no", "1:remind:off", "1:pause:2026-05-20"):
         drive = Drive.fresh()
         ana = await living(drive)
-        await ana.forges("1:nudges_set:recap:yes")
         await ana.says("/done")
         await drive.runs_until(MORNING + DAY)
         await ana.forges(press)
@@ -188,7 +220,6 @@ async def test_no_recap_for_who_declined_stopped_or_paused():
 async def test_a_week_without_study_has_no_recap():
     drive = Drive.fresh()
     ana = await living(drive)
-    await ana.forges("1:nudges_set:recap:yes")
     for _ in range(9):
         await drive.runs_until(drive.clock.now() + DAY)
         await ana.says("/help")
@@ -199,7 +230,6 @@ async def test_a_week_without_study_has_no_recap():
 async def test_an_hour_on_sunday_does_not_call_the_recap_off():
     drive = Drive.fresh()
     ana = await living(drive)
-    await ana.forges("1:nudges_set:recap:yes")
     await drive.runs_until(at("2026-05-10T10:00"))
     await ana.says("/done")
     await drive.runs_until(at("2026-05-10T18:01"))
@@ -222,11 +252,31 @@ async def test_a_community_is_spoken_of_when_at_least_five_learned():
     assert ana.nudges
 
 
+def report(left_out: Trial) -> dict[str, str]:
+    trials = [Trial("hour hour,control", 100, 30), Trial("question? hour,question,control", 20, 8), Trial("hour", 5, 1)]
+    return {line.split("  ")[0].strip(): line for line in table([*trials, left_out])}
+
+
 def test_the_report_writes_rates_and_lifts():
-    trials = [Trial("hour", 100, 30), Trial("question? hour,question", 20, 8), Trial("control? hour", 40, 4)]
-    lines = {line.split("  ")[0].strip(): line for line in table(trials)}
+    lines = report(Trial("control? hour,control", 40, 4))
     assert "30.0 % [21.9, 39.6]" in lines["hour"]
     assert "+20.0 % [" in lines["hour"]
     assert "40.0 %" in lines["at random"]
     assert lines["control"].endswith("10.0 % [4.0, 23.1]")
     assert lines["pitfall"].split()[1:] == ["0", "0", "-"]
+    assert lines["not compared"].split()[2:4] == ["5", "1"]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "studied", "verdict"),
+    [
+        (0, 0, "Too few to tell: 0 calls"),
+        (199, 1, "Too few to tell: 199 calls were left out, 200 are needed."),
+        (200, 20, "Calls help"),
+        (200, 60, "The lift of 'all' may be chance."),
+        (200, 150, "Calls do harm"),
+    ],
+)
+def test_the_report_says_what_it_is_worth(left_out, studied, verdict):
+    *_, last = report(Trial("control? hour,control", left_out, studied))
+    assert last.startswith(verdict)

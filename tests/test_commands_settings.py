@@ -16,7 +16,7 @@ async def test_every_setting_shows_its_value():
     assert [line for line in ana.sees.splitlines()[2:] if line] == [
         "Language: English (en)",
         "Clock: Europe/Berlin",
-        "Nudge: every day at 19:00",
+        "Nudge: at 19:00, on open days",
         "Your day begins at: 03:00",
         "Rest days: none",
         "Minutes a day: 60 minutes",
@@ -34,7 +34,7 @@ async def test_nudges_off_and_on_in_place():
     await drive.sleeps_until("23:00", "Europe/Berlin")
     assert ana.nudges == []
     await ana.presses("Nudges on")
-    assert "Nudge: every day at 19:00" in ana.sees
+    assert "Nudge: at 19:00, on open days" in ana.sees
     await drive.sleeps_until("19:00", "Europe/Berlin")
     assert len(ana.nudges) == 1
 

@@ -1,6 +1,6 @@
 import struct
 
-from bot.pictures import streak_card
+from bot.pictures import bar_chart, streak_card
 
 MARKS = ("counted", "rest", "pause", "outage", "short", "freeze", "open", "broke", "none", *["counted"] * 5)
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -17,6 +17,11 @@ def test_what_looks_like_markup_is_drawn_as_text():
     for text in ('<&>"', "</text><script/>", "]]>", "<!--", "{cells}", "x" * 10_000, "🐍", "\u0000"[:0]):
         assert streak_card("1", text, MARKS).startswith(SIGNATURE)
     assert streak_card("1", "<b>", MARKS) != streak_card("1", "b", MARKS)
+
+
+def test_a_chart_grows_with_its_bars_and_draws_markup_as_text():
+    heights = [struct.unpack(">II", bar_chart("Title", bars)[16:24]) for bars in ((("a", 1),), (("<b>", 5), ("b", 3)))]
+    assert heights == [(1000, 232), (1000, 316)]
 
 
 def test_a_card_is_drawn_once():

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,16 +23,29 @@ KEY = re.compile(rf"({'|'.join(FILES)})\.[a-z0-9_]+")
 NO_WORDS = {"streak.svg", "telegram.commands"}  # a picture's template, and a note of the service
 LONGEST_HELP = 100  # Discord's description of a command and of an option
 FORMS = {"zero", "one", "two", "few", "many", "other"}
-MODULES = [file for room in ("bot", "adapters", "scheduler") for file in sorted((HOUSE / room).rglob("*.py"))]
-NODES = [node for file in MODULES for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
-TEXTS = {node.value for node in NODES if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-LITERALS = {text for text in TEXTS if KEY.fullmatch(text) and not text.endswith(("_", ".yaml"))} - NO_WORDS
+ROOMS = ("bot", "adapters", "scheduler")
+
+
+@cache  # not when the module is imported: every worker does that, and one of them needs the trees
+def nodes() -> list[ast.AST]:
+    modules = [file for room in ROOMS for file in sorted((HOUSE / room).rglob("*.py"))]
+    return [node for file in modules for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+
+
+@cache
+def texts() -> set[str]:
+    return {node.value for node in nodes() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+@cache
+def literals() -> set[str]:
+    return {text for text in texts() if KEY.fullmatch(text) and not text.endswith(("_", ".yaml"))} - NO_WORDS
 
 
 def prefixes() -> set[str]:
     """What f-strings (and removeprefix) begin with: "start.background_" stands for all that follow."""
-    heads = {node.values[0].value for node in NODES if isinstance(node, ast.JoinedStr) and _literal(node.values[0])}
-    found = heads | {text for text in TEXTS if text.endswith("_")}
+    heads = {node.values[0].value for node in nodes() if isinstance(node, ast.JoinedStr) and _literal(node.values[0])}
+    found = heads | {text for text in texts() if text.endswith("_")}
     return {text for text in found if re.fullmatch(rf"({'|'.join(FILES)})\.[a-z0-9_]*", text)}
 
 
@@ -49,8 +63,8 @@ def missing_of_the_registry() -> set[str]:
 
 
 def test_every_key_used_exists():
-    assert LITERALS - KEYS.keys() == set()
-    assert len(LITERALS) > 80
+    assert literals() - KEYS.keys() == set()
+    assert len(literals()) > 80
 
 
 def test_every_beginning_of_a_key_has_keys():
@@ -60,9 +74,9 @@ def test_every_beginning_of_a_key_has_keys():
 def test_every_key_is_used():
     adapters = {folder.name for folder in (HOUSE / "adapters").iterdir()}  # they ask for their own words by short names
     heads = tuple(prefixes())
-    known = LITERALS | of_the_registry() | missing_of_the_registry()
+    known = literals() | of_the_registry() | missing_of_the_registry()
     unused = {key for key in KEYS if key not in known and not key.startswith(heads)}
-    asked = {key for key in unused if key.partition(".")[0] in adapters and key.partition(".")[2] in TEXTS}
+    asked = {key for key in unused if key.partition(".")[0] in adapters and key.partition(".")[2] in texts()}
     assert unused - asked == set()
 
 
@@ -102,7 +116,7 @@ def test_every_phrasing_expects_the_same_values(language):
 def calls_with_a_key() -> list[tuple[str, set[str]]]:
     """Every call with a literal key, and the names of the values that it gives."""
     found = []
-    for node in NODES:
+    for node in nodes():
         if isinstance(node, ast.Call) and not any(keyword.arg is None for keyword in node.keywords):
             given = {str(keyword.arg) for keyword in node.keywords}
             found += [(arg.value, given) for arg in node.args if _literal(arg) and arg.value in KEYS]

@@ -1,5 +1,6 @@
 from discord_house import open_house
-from emulators.discord_world import Guild, User
+from emulators.discord_guild import Guild
+from emulators.discord_world import User
 
 from bot.events import ButtonPressed, FormSubmitted
 

@@ -1,7 +1,8 @@
 from discord_house import PNG, WILD, open_house
-from emulators.discord_world import MANAGE_GUILD, SPEAK, Guild, User
+from emulators.discord_guild import MANAGE_GUILD, SPEAK, Guild
+from emulators.discord_world import User
 
-from bot.events import Address, CommandCalled, Joined, Left, TextTyped
+from bot.events import Address, CommandCalled, TextTyped
 
 
 async def test_a_slash_command_is_answered_with_its_options() -> None:
@@ -56,7 +57,7 @@ async def test_who_manages_the_server_may_do_more() -> None:
     guild = Guild("club", olga)
     async with open_house(guild) as house:
         said = await house.discord.slash(olga, "manage", guild=guild)
-        assert said.message.text == "managed"
+        assert said.message.text == "managed #general:"
         said = await house.discord.slash(house.discord.person(), "manage", guild=guild)
         assert said.message.text == "managers only"
 
@@ -123,31 +124,6 @@ async def test_what_looks_like_markup_is_shown_as_typed() -> None:
         said = (await house.discord.slash(house.discord.person(), "wild")).message
         assert said.text == f"{WILD[:60]}\n\n{WILD}{WILD}\n\n```x```"
         assert said.item("Read")["url"] == "https://example.org/a"
-
-
-async def test_a_server_that_installs_the_mentor_is_greeted_and_one_that_removes_it_is_forgotten() -> None:
-    guild = Guild("club", User("olga"))
-    async with open_house() as house:
-        await house.discord.join(guild)
-        await house.discord.until(lambda: house.discord.rest.channels[guild.channel])
-        assert house.discord.rest.channels[guild.channel][0].text == "hello club"
-        await house.discord.leave(guild)
-        await house.discord.until(lambda: len(house.app.seen) == 2)
-        came, went = house.app.seen
-        assert isinstance(came, Joined)
-        assert isinstance(went, Left)
-        assert came.place.address == went.place.address == Address("discord", guild.id)
-        assert came.sender.address == Address("discord", guild.owner.id)
-        assert came.sender.manages_place
-
-
-async def test_a_server_where_the_mentor_may_not_speak_is_joined_silently() -> None:
-    guild = Guild("club", User("olga"), permissions=0)
-    async with open_house() as house:
-        await house.discord.join(guild)
-        await house.discord.until(lambda: house.app.seen)
-        await house.discord.dm(house.discord.person(), "hello")
-        assert house.discord.rest.channels[guild.channel] == []
 
 
 async def test_servers_that_were_there_before_are_not_greeted_again() -> None:

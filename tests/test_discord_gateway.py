@@ -3,8 +3,9 @@ import asyncio
 import discord
 import pytest
 from discord_house import House, make_app, open_house
+from emulators.discord_guild import Guild
 from emulators.discord_server import FakeDiscord
-from emulators.discord_world import Guild, User
+from emulators.discord_world import User
 
 from bot.errors import CannotServe
 

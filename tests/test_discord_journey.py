@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import Any
 
 from discord_house import HeldApp, House, StillClock, open_house
+from emulators.discord_guild import Guild
 from emulators.discord_server import SPEC
-from emulators.discord_world import Exchange, Guild, Shown, User
+from emulators.discord_world import Exchange, Shown, User
 from emulators.spec import load_spec
 from real import catalog, words
 

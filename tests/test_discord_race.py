@@ -3,7 +3,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from discord_house import House, open_house
-from emulators.discord_world import Exchange, Guild, User
+from emulators.discord_guild import Guild
+from emulators.discord_world import Exchange, User
 from structlog.testing import capture_logs
 
 from bot.events import CommandCalled

@@ -12,7 +12,7 @@ async def test_commands_are_sent_once_and_again_only_when_they_changed() -> None
         await house.stop()
         await house.ready()
         assert house.discord.asked(PUT) == 1
-        house.adapter.app = make_app(house.app.store, {"paint.help": "something new"})  # type: ignore[arg-type]
+        house.app.words = make_app(words={"paint.help": "something new"}).words
         await house.stop()
         await house.ready()
         assert house.discord.asked(PUT) == 2
@@ -36,7 +36,7 @@ async def test_a_command_says_what_discord_must_know() -> None:
 async def test_a_refused_command_list_does_not_stop_the_service() -> None:
     async with open_house() as house:
         await house.stop()
-        house.adapter.app = make_app(house.app.store, {"paint.help": "new"})  # type: ignore[arg-type]
+        house.app.words = make_app(words={"paint.help": "new"}).words
         house.discord.fail("PUT", "/commands", 400, {"code": 50035, "message": "Invalid Form Body"})
         await house.ready()
         await house.stop()

@@ -1,20 +1,15 @@
 """The bandit: its rules, and what it is worth on simulated people whose tastes are known."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, timedelta
-from random import Random
 
 import pytest
 
-from bot.learning.bandit import ARMS, CONTROL, FIRST, HELD_BACK, SETTLED, Round, choose, scores
+from benchmarks.tastes import HELD_OUT, OTHER_SEEDS, SEEDS, TUNED, Population, regret
+from bot.learning.bandit import ARMS, CONTROL, FIRST, LEFT_OUT, SETTLED, Round, choose, scores
 from bot.learning.nudges import Choice
 
 START = date(2026, 5, 4)
-SEEDS = range(5)
-PEOPLE, DAYS = 16, 120
-SLEEPY = {"hour": 1.0, "question": 0.95, "pitfall": 0.3, "milestone": 0.5, "community": 0.6}
-"""How often each kind has something to say."""
 
 
 def day(n: int) -> date:
@@ -25,82 +20,50 @@ def rounds(*told: tuple[str, bool], offered: tuple[str, ...] = ARMS) -> list[Rou
     return [Round(day(n), Choice(arm, offered), worked) for n, (arm, worked) in enumerate(told)]
 
 
-@dataclass(frozen=True)
-class Taste:
-    """The true chance of study without and after each kind; what was just used is worth less, and recovers."""
-
-    alone: float
-    fresh: dict[str, float]
-    boredom: float
-    recovery: float
-
-    def chance(self, arm: str, rested: int | None) -> float:
-        tired = self.boredom * 0.5 ** (rested / self.recovery) if rested else 0.0
-        return self.fresh[arm] * (1 - tired)
+def shares(people: Population, seeds: Sequence[int]) -> list[tuple[float, float]]:
+    """What is lost with us, of what is lost with the best fixed kind and with the dice."""
+    found = [regret(people, seed) for seed in seeds]
+    return [(one.ours / one.fixed, one.ours / one.dice) for one in found]
 
 
-STRONG, MILD, NONE = (0.0, 0.05, 0.4), (0.0, 0.05, 0.2), (0.0,)
-
-
-def taste(dice: Random, steps: tuple[float, ...]) -> Taste:
-    base = dice.uniform(0.1, 0.3)
-    fresh = {arm: base + dice.choice(steps) for arm in ARMS}
-    return Taste(base * 0.8, fresh, dice.uniform(0.3, 0.6), dice.uniform(1, 3))
-
-
-Policy = Callable[[list[Round], list[str], date, str], str]
-
-
-def live(person: Taste, policy: Policy, seed: str) -> float:
-    """Give what was lost against the best choice of each day."""
-    dice, past = Random(seed), []
-    used: dict[str, int] = {}
-    lost = 0.0
-    for n in range(DAYS):
-        awake = [arm for arm in ARMS if dice.random() < SLEEPY[arm]]
-        luck = dice.random()
-        chances = {arm: person.chance(arm, n - used[arm] if arm in used else None) for arm in awake}
-        chances[CONTROL] = min(person.alone, *chances.values())
-        arm = policy(past, awake, day(n), f"{seed} {n}")
-        used[arm] = n
-        lost += max(chances.values()) - chances[arm]
-        past.append(Round(day(n), Choice(arm, tuple(awake)), luck < chances[arm]))
-    return lost
-
-
-def bandit(past: list[Round], awake: list[str], on: date, seed: str) -> str:
-    return choose(past, awake, on, seed, may_compare=True).arm
-
-
-def by_dice(past: list[Round], awake: list[str], on: date, seed: str) -> str:
-    return Random(seed).choice(awake)
-
-
-def always(arm: str) -> Policy:
-    return lambda past, awake, on, seed: arm if arm in awake else awake[0]
-
-
-def regret(policy: Policy, seed: int, steps: tuple[float, ...]) -> float:
-    """Sum up the regret over a population; the people and their luck are the same for every policy."""
-    people = [taste(Random(f"{seed} {number}"), steps) for number in range(PEOPLE)]
-    return sum(live(person, policy, f"{seed} {number}") for number, person in enumerate(people))
-
-
-@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize(
-    ("steps", "of_fixed", "of_dice"),
-    [(STRONG, 0.6, 0.6), (MILD, 0.7, 0.8), (NONE, 0.6, 1.05)],
+    ("people", "of_fixed", "of_dice"),
+    [(TUNED[0], 0.6, 0.6), (TUNED[1], 0.7, 0.8), (TUNED[2], 0.6, 1.05)],
     ids=["strong", "mild", "none"],
 )
-def test_the_regret_is_below_that_of_the_best_fixed_kind_and_of_the_dice(steps, of_fixed, of_dice, seed):
-    ours = regret(bandit, seed, steps)
-    assert ours < of_fixed * min(regret(always(arm), seed, steps) for arm in ARMS)
-    assert ours < of_dice * regret(by_dice, seed, steps)
+def test_the_regret_is_below_that_of_the_best_fixed_kind_and_of_the_dice(people, of_fixed, of_dice):
+    for fixed, dice in shares(people, SEEDS[:3]):
+        assert fixed < of_fixed
+        assert dice < of_dice
+
+
+HARD = {"novelty does not matter", "novelty is all, and slow"}
+
+
+@pytest.mark.parametrize("people", [people for people in HELD_OUT if people.name not in HARD], ids=lambda one: one.name)
+def test_so_it_is_with_people_that_nothing_was_tuned_on(people):
+    for fixed, dice in shares(people, OTHER_SEEDS[:2]):
+        assert fixed < 1
+        assert dice < 1
+
+
+def test_where_novelty_does_not_matter_one_kind_for_all_can_be_better_but_never_the_dice():
+    (people,) = (people for people in HELD_OUT if people.name == "novelty does not matter")
+    found = shares(people, OTHER_SEEDS[:3])
+    assert sum(fixed for fixed, _ in found) / len(found) < 1
+    assert all(dice < 1 for _, dice in found)
+
+
+def test_where_there_is_nothing_to_learn_the_dice_are_as_good():
+    (people,) = (people for people in HELD_OUT if people.name == "novelty is all, and slow")
+    for fixed, dice in shares(people, OTHER_SEEDS[:2]):
+        assert fixed < 1
+        assert dice < 1.15
 
 
 def test_the_same_arguments_give_the_same_choice():
     past = rounds(*[("hour", False), ("question", True)] * 20)
-    choices = {choose(past, ARMS, day(40), "7 2026-06-13", may_compare=True) for _ in range(5)}
+    choices = {choose(past, ARMS, day(40), "7 2026-06-13", compares=True) for _ in range(5)}
     assert len(choices) == 1
 
 
@@ -131,21 +94,39 @@ def test_days_on_which_a_kind_had_nothing_to_say_do_not_speak_for_it():
     assert scores(elsewhere, ["question"], day(40))["question"] == pytest.approx(0)
 
 
-def test_a_tenth_is_chosen_by_the_dice_and_a_few_are_held_back():
+def test_a_tenth_is_chosen_by_the_dice_and_a_twentieth_is_left_out():
     past = rounds(*[("hour", True), ("question", False)] * 30)
-    found = [choose(past, ARMS, day(80), str(n), may_compare=True) for n in range(4_000)]
-    held = sum(choice.arm == CONTROL for choice in found)
+    found = [choose(past, ARMS, day(80), str(n), compares=True) for n in range(4_000)]
+    left_out = sum(choice.arm == CONTROL for choice in found)
     thrown = sum(choice.random and choice.arm != CONTROL for choice in found)
-    assert held / 4_000 == pytest.approx(HELD_BACK, abs=0.01)
+    assert left_out / 4_000 == pytest.approx(LEFT_OUT, abs=0.01)
     assert thrown / 4_000 == pytest.approx(0.1, abs=0.02)
+    assert all(choice.offered == (*ARMS, CONTROL) for choice in found)
 
 
-def test_nobody_is_held_back_who_declined_or_who_is_new():
-    old, new = rounds(*[("hour", False)] * SETTLED), rounds(*[("hour", False)] * (SETTLED - 1))
-    assert all(choose(old, ARMS, day(40), str(n)).arm != CONTROL for n in range(500))
-    assert all(choose(new, ARMS, day(40), str(n), may_compare=True).arm != CONTROL for n in range(500))
+OLD, NEW = (rounds(*[("hour", False)] * count) for count in (SETTLED, SETTLED - 1))
+JUST = [*OLD, Round(day(SETTLED), Choice(CONTROL, (*ARMS, CONTROL), random=True), worked=False)]
 
 
-@pytest.mark.parametrize("choice", [Choice("hour"), Choice("question", ("hour", "question"), True), Choice("")])
+@pytest.mark.parametrize(
+    ("past", "compares", "risky"),
+    [(OLD, False, False), (NEW, True, False), (OLD, True, True), (JUST[::-1], True, False)],
+    ids=["declined", "new", "a streak at risk", "the call before was left out"],
+)
+def test_no_call_is_left_out_where_that_would_not_be_fair(past, compares, risky):
+    found = {choose(past, ARMS, day(40), str(n), compares, risky) for n in range(500)}
+    assert all(CONTROL not in (choice.arm, *choice.offered) for choice in found)
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        Choice("hour"),
+        Choice("question", ("hour", "question"), True),
+        Choice("hour", ("hour",), announces=True),
+        Choice("pitfall", ("pitfall", "control"), random=True, announces=True),
+        Choice(""),
+    ],
+)
 def test_a_choice_can_be_read_back(choice):
     assert Choice.read(str(choice)) == choice

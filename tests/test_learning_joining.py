@@ -16,7 +16,7 @@ from bot.learning.streak import Streak, fold_streak
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TODAY = date(2026, 5, 4)
 ANA = Learner(1, AT, "Ana")
-LAW = settings(max_examples=120, deadline=None)
+LAW = settings(max_examples=60, deadline=None)
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"])
 ACTS = ["study", "study", "log", "undo", "rest", "pause", "outage", "move"]
 
@@ -141,6 +141,12 @@ def test_the_older_settings_win_and_unset_ones_are_filled():
         keep, background="some", rest_days=(5, 6), starts_on=TODAY, paused_until=TODAY
     )
     assert joined_learner(ANA, gone) == replace(gone, id=1, joined_at=AT, name="Ana", language="en", visible=False)
+
+
+def test_what_one_of_them_declined_stays_declined():
+    keep, gone = replace(ANA, wishes=("warn", "compare")), replace(ANA, id=2, wishes=("no-compare", "no-recap"))
+    for one, other in ((keep, gone), (gone, keep)):
+        assert joined_learner(one, other).wishes == ("warn", "no-compare", "no-recap")
 
 
 def test_no_nudges_and_utc_stay_when_they_were_chosen():

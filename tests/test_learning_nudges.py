@@ -93,19 +93,33 @@ def test_wilsons_interval():
     assert Rate(10, 10).interval[1] == pytest.approx(1.0)
 
 
+OFFERED = ("hour", "question", "control")
+LEFT_OUT = Choice("control", OFFERED, random=True)
+
+
 def test_newcombes_interval_of_a_difference():
     """Newcombe (1998), example (a): 56/70 against 48/80."""
-    found = effects([(Choice("hour"), Rate(56, 70)), (Choice("control", ("hour",), True), Rate(48, 80))])[0]
+    found = effects([(Choice("hour", OFFERED), Rate(56, 70)), (LEFT_OUT, Rate(48, 80))])[0]
     low, high = found.interval
     assert (round(found.lift, 4), round(low, 4), round(high, 4)) == (0.2, 0.0524, 0.3339)
 
 
-def test_the_sums_tell_what_was_chosen_by_the_dice():
-    dice = Choice("question", ("hour", "question"), True)
-    trials = [(Choice("hour"), Rate(5, 20)), (dice, Rate(3, 10)), (Choice("control", ("hour",), True), Rate(1, 10))]
+def test_only_rounds_in_which_the_call_could_have_been_left_out_are_compared():
+    dice = Choice("question", OFFERED, True)
+    at_risk = Choice("question", ("hour", "question"), True)
+    trials = [
+        (Choice("hour", OFFERED), Rate(5, 20)),
+        (dice, Rate(3, 10)),
+        (LEFT_OUT, Rate(1, 10)),
+        (Choice("hour"), Rate(7, 7)),
+        (at_risk, Rate(1, 2)),
+        (Choice("control", ("hour",), True), Rate(9, 9)),  # of an older version, which did not say who could be in it
+        (Choice("farewell"), Rate(0, 4)),
+    ]
     found = {effect.name: effect.rate for effect in effects(trials)}
     assert (found["hour"], found["question"]) == (Rate(5, 20), Rate(3, 10))
     assert (found["at random"], found["all"], found["control"]) == (Rate(3, 10), Rate(8, 30), Rate(1, 10))
+    assert found["not compared"] == Rate(8, 9)
 
 
 class NoCatalog:

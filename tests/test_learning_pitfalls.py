@@ -57,6 +57,13 @@ def test_tutorial_hell_needs_ten_hours_in_a_row(book):
     assert book.sign == Sign("tutorial-hell", "sessions", {"n": 10})
 
 
+def test_an_hour_that_a_linked_ledger_has_again_is_not_counted_after_something_was_built(book):
+    book.sessions(*BASICS[:5])
+    book.add("evidence", BASICS[4], "https://example.com")
+    book.sessions(*BASICS[:5], *BASICS[5:14])
+    assert book.sign is None
+
+
 @pytest.mark.parametrize(
     ("kind", "ref", "note", "left_alone"),
     [

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.action import Action
+from bot.community import Trace
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
@@ -39,6 +40,11 @@ WHOLE = Portable(
         Due(2, 0, "snooze", TODAY, AT, "queued"),
     ),
     ((Address("web", "ana"), Draft(FORM, ("x",))),),
+    (
+        Trace("member", Address("discord", "1"), AT, "shown"),
+        Trace("badge", Address("discord", "1"), None, WILD),
+        Trace("seeker", None, AT),
+    ),
 )
 
 

@@ -7,9 +7,7 @@ from pathlib import Path
 
 import pytest
 from process_house import environment, mentor
-from typer.testing import CliRunner
 
-from bot.cli import app
 from bot.doctor import ask_health
 from bot.settings import Settings, read_settings
 
@@ -75,12 +73,6 @@ finally:
     assert (done.returncode, done.stderr) == (0, "")
     for command in ("run", "chat", "doctor", "health", "db", "content", "simulate"):
         assert f" {command} " in done.stdout
-
-
-def test_the_content_is_clean() -> None:
-    done = CliRunner().invoke(app, ["content", "lint"])
-    assert done.exit_code == 0, done.output
-    assert done.output.startswith("content is clean: ")
 
 
 def test_the_content_is_printed_whole(tmp_path: Path) -> None:

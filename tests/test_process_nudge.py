@@ -12,11 +12,11 @@ A_MINUTE_BEFORE, JUST_BEFORE = "2026-05-04T20:59:01+00:00", "2026-05-04T20:59:59
 
 
 async def outbox(folder: Path, *addresses: Address) -> list[list[Due]]:
-    """Read what the database holds for each of these people."""
+    """Read what the database holds of the nudges of each of these people."""
     store = SqlStore(f"sqlite:///{folder}/data/mentor.db")
     async with store.begin() as unit:
         found = [await unit.learner_at(address) for address in addresses]
-        dues = [list(await unit.dues(learner.key, 9)) for learner in found if learner]
+        dues = [[due for due in await unit.dues(one.key, 9) if due.kind == "nudge"] for one in found if one]
     await store.close()
     return dues
 

@@ -5,14 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from process_house import MENTOR, child, until
+from process_house import MENTOR, child, forked, until
 
 from bot import compose
 
 
 async def test_a_service_that_waits_for_its_database_stops_at_once(tmp_path: Path) -> None:
     url = "postgresql://mentor:hunter22@127.0.0.1:1/mentor"
-    with child(tmp_path, *MENTOR, "run", database_url=url) as mentor:
+    with forked(tmp_path, *MENTOR, "run", database_url=url) as mentor:
         assert "refused" in await mentor.logs("the database is not there yet")
         assert await mentor.stops(signal.SIGINT) == 0
         assert not mentor.tells_trace, mentor.logged

@@ -12,24 +12,14 @@ from scheduler_house import NOON, House
 from bot.store.sql import SqlStore
 
 
-@pytest.fixture
-async def url(tmp_path):
-    """A database without Alembic's help in each test's own loop."""
-    url = f"sqlite:///{tmp_path}/mentor.db"
-    store = SqlStore(url)
-    await store.open()
-    await store.close()
-    return url
-
-
 def judge(tally: Tally, kills: int = 1) -> None:
     assert (tally.kills, tally.lost, tally.doubled, tally.faults) == (kills, 0, 0, [])
 
 
 @pytest.mark.parametrize(("step", "nth"), list(zip(crash_sender.STEPS, [1, 2, 2, 7, 2, 2], strict=True)))
-async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_way(step, nth, url, tmp_path):
+async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_way(step, nth, sqlite_url, tmp_path):
     tally = Tally()
-    await kill_once(url, tmp_path / "diary", step, nth, tally)
+    await kill_once(sqlite_url, tmp_path / "diary", step, nth, tally)
     judge(tally)
 
 
@@ -40,13 +30,13 @@ async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
     judge(tally, 3)
 
 
-async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(url, tmp_path):
-    house = House(store=SqlStore(url))
+async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url, tmp_path):
+    house = House(store=SqlStore(sqlite_url))
     learners = await crowd(house)
     diary = tmp_path / "diary"
     for round in range(2):
-        assert run_process(url, diary, NOON + round * AFTER_THE_LEASE, "after claim", 1) == -signal.SIGKILL
-    assert run_process(url, diary, NOON + 3 * AFTER_THE_LEASE, "", 0) == 0
+        assert run_process(sqlite_url, diary, NOON + round * AFTER_THE_LEASE, "after claim", 1) == -signal.SIGKILL
+    assert run_process(sqlite_url, diary, NOON + 3 * AFTER_THE_LEASE, "", 0) == 0
     states = Counter(due.state for due in (await outbox(house, learners)).values())
     await house.store.close()
     assert states["sent"] + states["failed"] == PEOPLE

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.errors import Busy
 from bot.ports import Rate
 from scheduler import limiter
-from scheduler.limiter import ChatLimiter, Gcra, Queue
+from scheduler.limiter import ChatLimiter, Gcra, Queue, Ticket
 
 TELEGRAM = Rate(30, 1.0)
 CHAT = Rate(1, 1.0)
@@ -39,6 +39,16 @@ def drain(queue: Queue, tickets: int, late: list[float]) -> list[tuple[float, st
     return sent
 
 
+def grants(queue: Queue, tickets: int) -> list[Ticket]:
+    """Grant until so many were, and give them in their order."""
+    now, found = 100.0, []
+    while len(found) < tickets:
+        granted, turn = queue.grant(now)
+        found += granted
+        now = turn if turn < inf else now
+    return found
+
+
 @given(delays, st.integers(1, 200))
 @settings(max_examples=60, deadline=None)
 def test_never_more_than_the_rate_in_any_rolling_second(late, count):
@@ -60,6 +70,48 @@ def test_never_more_than_the_rate_of_a_chat(late, chats):
         times = [at for at, to in sent if to == chat]
         assert most_in_window(times, 1.0) <= 1
         assert most_in_window(times, 60.0) <= 20
+
+
+@given(st.lists(st.tuples(st.floats(0, 0.2), st.sampled_from(["1", "2", "-3", "4", "5"])), min_size=1, max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_what_is_taken_at_once_keeps_every_rate(asked):
+    queue, now, sent = Queue(TELEGRAM, of_chat), 100.0, []
+    for pause, chat in asked:
+        now += pause
+        if queue.take(chat, now):
+            sent.append((now, chat))
+    assert most_in_window([at for at, _ in sent], 1.0) <= 30
+    # one that came a little late keeps the pace for its follower, so only the one after that is surely an interval away
+    assert all(later - one >= 1 / 31 for (one, _), (later, _) in zip(sent, sent[2:], strict=False))
+    for chat in {chat for _, chat in sent}:
+        assert most_in_window([at for at, to in sent if to == chat], 1.0) <= 1
+
+
+def test_a_chat_that_wants_much_keeps_no_other_waiting():
+    queue = Queue(Rate(30, 1.0), lambda chat: Rate(1_000, 1.0))
+    loud = [queue.ask("loud", urgent=True) for _ in range(100)]
+    nudge = queue.ask("nudge", urgent=False)
+    quiet = [queue.ask(chat, urgent=True) for chat in ("a", "a", "b")]
+    order = grants(queue, 104)
+    assert order[:6] == [loud[0], quiet[0], quiet[2], loud[1], quiet[1], loud[2]]
+    assert order[6:] == [*loud[3:], nudge]
+
+
+def test_a_chat_that_has_to_pause_keeps_its_order_and_nobody_waiting():
+    queue = Queue(Rate(30, 1.0), lambda chat: Rate(1, 1.0))
+    queue.pause(101.0, "loud", 100.0)
+    loud, quiet = [queue.ask("loud", urgent=True) for _ in range(3)], queue.ask("quiet", urgent=True)
+    assert queue.grant(100.0)[0] == [quiet]
+    assert grants(queue, 3) == loud
+
+
+def test_nothing_is_taken_past_those_who_wait():
+    queue = Queue(TELEGRAM, of_chat)
+    assert queue.take("a", 100.0)
+    assert not queue.take("b", 100.0)  # a moment for everybody has not passed
+    assert not queue.take("a", 100.5)  # nor a second for this chat
+    queue.ask("c", urgent=False)
+    assert not queue.take("d", 200.0)
 
 
 @pytest.mark.parametrize("late", [0.0, 0.001, 0.003])

@@ -1,17 +1,13 @@
 """A fault in a script stops it and names its line."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
+from process_house import mentor
 from simulate_house import acts, play
 
 from bot.simulate.script import SimulationFault
 
-ROOT = Path(__file__).parent.parent
 GOOD = acts("12:00", say="/help")
 FAULTS = {
     "no json": ("{nonsense", "no JSON"),
@@ -67,31 +63,25 @@ async def test_what_is_said_while_the_service_is_down_is_no_fault_and_gets_nothi
     assert [line.get("to") or line["learner"] for line in printed] == ["ana", "ana"]
 
 
-def mentor(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "bot", "simulate", *map(str, arguments)]
-    wide = {**os.environ, "COLUMNS": "400"}  # so that no path is broken into lines
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=30, env=wide, cwd=ROOT)
-
-
 def test_the_command_line_prints_json_lines(tmp_path):
     script = tmp_path / "script.jsonl"
     lines = (acts("12:00", say="/remind 21:00 Europe/Berlin"), {"until": "2026-05-05T00:00:00Z"})
     script.write_text("\n".join(map(json.dumps, lines)))
-    result = mentor(script)
-    assert (result.returncode, result.stderr) == (0, "")
-    assert [json.loads(line).get("kind") for line in result.stdout.splitlines()] == ["answer", "nudge", None]
+    result = mentor(tmp_path, "simulate", script.name)
+    assert (result.code, result.err) == (0, "")
+    assert [json.loads(line).get("kind") for line in result.out.splitlines()] == ["answer", "nudge", None]
 
 
 def test_the_command_line_names_file_and_line(tmp_path):
     script = tmp_path / "script.jsonl"
     script.write_text(json.dumps(GOOD) + "\n{nonsense\n")
-    result = mentor(script)
-    assert result.returncode == 2
-    assert result.stderr.startswith(f"{script}:2: no JSON")
-    assert len(result.stdout.splitlines()) == 1
+    result = mentor(tmp_path, "simulate", script.name)
+    assert result.code == 2
+    assert result.err.startswith(f"{script.name}:2: no JSON")
+    assert len(result.out.splitlines()) == 1
 
 
 def test_the_command_line_refuses_a_script_that_is_not_there(tmp_path):
-    result = mentor(tmp_path / "none.jsonl")
-    assert result.returncode == 2
-    assert "none.jsonl" in result.stderr
+    result = mentor(tmp_path, "simulate", "none.jsonl")
+    assert result.code == 2
+    assert "none.jsonl" in result.err

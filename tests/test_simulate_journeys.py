@@ -1,6 +1,7 @@
 """Long journeys; of what they print, the expected lines come in this order, each with the keys that matter."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -31,5 +32,7 @@ async def test_a_journey_plays_as_expected(name):
 async def test_who_studies_rests_or_pauses_is_not_called():
     printed = await play(*JOURNEYS["year_in_berlin"]())
     nudges = [line for line in printed if line.get("kind") == "nudge"]
-    calls = [line["at"] for line in nudges]
-    assert calls == ["2026-11-12T20:00:00Z"]
+    recaps = [line["at"] for line in nudges if "Your week" in line["text"]]
+    assert [line["at"] for line in nudges if line["at"] not in recaps] == ["2026-11-12T20:00:00Z"]
+    assert len(recaps) == 50  # of 52 weeks, as two were paused; on Saturdays, as Sunday is the day of rest
+    assert {datetime.fromisoformat(at).weekday() for at in recaps} == {5}

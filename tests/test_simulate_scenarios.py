@@ -8,11 +8,15 @@ import pytest
 from simulate_house import acts, play
 
 from bot.store.memory import MemoryStore
-from bot.store.sql import SqlStore
 
 SCENARIOS = sorted((Path(__file__).parent / "scenarios").glob("*.jsonl"))
-ON_DISK = ("dst_berlin", "down_for_26_hours", "snooze", "two_zones")
+ON_DISK = ("community_week", "dst_berlin", "down_for_26_hours", "never_answers", "snooze", "two_zones")
 KEYS = {"at", "to", "in", "platform", "kind", "private", "text", "buttons", "picture"}
+
+
+@pytest.fixture
+def store_url(sqlite_url):
+    return sqlite_url
 
 
 @pytest.mark.parametrize("script", SCENARIOS, ids=lambda path: path.stem)
@@ -21,11 +25,8 @@ async def test_a_scenario_plays_as_expected(script):
 
 
 @pytest.mark.parametrize("name", ON_DISK)
-async def test_a_scenario_plays_the_same_on_disk(name, tmp_path):
-    store = SqlStore(f"sqlite:///{tmp_path}/mentor.db")
-    await store.open()
+async def test_a_scenario_plays_the_same_on_disk(name, store):
     await plays(SCENARIOS[0].with_name(f"{name}.jsonl"), store)
-    await store.close()
 
 
 async def plays(script, store):
@@ -41,6 +42,8 @@ async def test_a_year_of_nudges_keeps_the_hour():
     answers = ({"at": day.isoformat(), "who": "ana", "platform": "telegram", "say": "/help"} for day in days)
     printed = await play(
         acts("12:00", say="/remind 7:30 America/New_York"),
+        acts("12:01", say="/nudges"),
+        acts("12:02", press="No comparing"),
         *answers,
         {"until": "2027-05-04T12:00:00Z"},
     )

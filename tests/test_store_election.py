@@ -1,6 +1,7 @@
 """One process at a time holds a name, and another one takes over when its session ends."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import asynccontextmanager
 
 import postgres as pg
@@ -18,14 +19,18 @@ class Candidate:
     """A process that stands for some names."""
 
     def __init__(self, url: str, *names: str) -> None:
-        self.store, self.names, self.state = SqlStore(url), names, WAITS
+        self.store, self.names, self.states = SqlStore(url), names, [WAITS]
         self.task = asyncio.create_task(self._stand())
+
+    @property
+    def state(self) -> str:
+        return self.states[-1]
 
     async def _stand(self) -> None:
         async with self.store.elected(*self.names) as term:
-            self.state = WON
+            self.states.append(WON)
             await term.ended()
-            self.state = "over"
+            self.states.append("over")
 
     async def leave(self) -> None:
         self.task.cancel()
@@ -33,30 +38,49 @@ class Candidate:
         await self.store.close()
 
     async def comes_to(self, state: str) -> None:
-        async with asyncio.timeout(5):
-            while self.state != state:
-                await asyncio.sleep(0.01)
+        """Wait until it has been in this state."""
+        await until(lambda: state in self.states)
 
 
-@asynccontextmanager
-async def candidates(url: str, *wanted: tuple[str, ...]):
-    standing = []
-    for names in wanted:
-        standing.append(Candidate(url, *names))
-        await asyncio.sleep(0.05)
-    yield standing
-    for one in standing:
-        await one.leave()
+async def until(true: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not true():
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture
+def candidates(postgres_url: str, monkeypatch):
+    """Make candidates; each has won or was refused before the next one stands."""
+    tried = set()
+
+    async def take(term: election.PostgresTerm, names: Sequence[str]) -> bool:
+        taken = await untold(term, names)
+        tried.add(asyncio.current_task())
+        return taken
+
+    @asynccontextmanager
+    async def standing(*wanted: tuple[str, ...]):
+        made = []
+        for names in wanted:
+            made.append(one := Candidate(postgres_url, *names))
+            await until(lambda task=one.task: task in tried)
+        yield made
+        for one in made:
+            await one.leave()
+
+    untold = election.PostgresTerm.take
+    monkeypatch.setattr(election.PostgresTerm, "take", take)
+    return standing
 
 
 @pytest.fixture(autouse=True)
 def quickly(monkeypatch):
-    for name, seconds in {"TRY": 0.02, "BEAT": 0.05, "TERM": 0.3, "SILENCE": 0.5}.items():
+    for name, seconds in {"TRY": 0.02, "BEAT": 0.05}.items():
         monkeypatch.setattr(election, name, seconds)
 
 
-async def test_one_is_elected_and_the_next_follows_when_it_leaves(postgres_url: str) -> None:
-    async with candidates(postgres_url, ("a",), ("a",)) as (first, second):
+async def test_one_is_elected_and_the_next_follows_when_it_leaves(candidates) -> None:
+    async with candidates(("a",), ("a",)) as (first, second):
         await first.comes_to(WON)
         await asyncio.sleep(0.1)
         assert second.state == WAITS
@@ -64,8 +88,8 @@ async def test_one_is_elected_and_the_next_follows_when_it_leaves(postgres_url: 
         await second.comes_to(WON)
 
 
-async def test_all_names_are_won_or_none(postgres_url: str) -> None:
-    async with candidates(postgres_url, ("b",), ("a", "b"), ("a",)) as (first, both, other):
+async def test_all_names_are_won_or_none(candidates) -> None:
+    async with candidates(("b",), ("a", "b"), ("a",)) as (first, both, other):
         await other.comes_to(WON)
         assert (first.state, both.state) == (WON, WAITS)
         await first.leave()
@@ -73,8 +97,8 @@ async def test_all_names_are_won_or_none(postgres_url: str) -> None:
         await both.comes_to(WON)
 
 
-async def test_who_loses_the_connection_is_told_and_another_follows(postgres_url: str) -> None:
-    async with candidates(postgres_url, ("a",), ("a",)) as (first, second):
+async def test_who_loses_the_connection_is_told_and_another_follows(candidates, postgres_url: str) -> None:
+    async with candidates(("a",), ("a",)) as (first, second):
         await first.comes_to(WON)
         with psycopg.connect(postgres_url) as connection:
             connection.execute(pg.CUT_OFF)
@@ -82,17 +106,18 @@ async def test_who_loses_the_connection_is_told_and_another_follows(postgres_url
         await second.comes_to(WON)
 
 
-async def test_a_holder_that_shows_no_life_is_replaced_by_the_server(postgres_url: str, monkeypatch) -> None:
-    async with candidates(postgres_url, ("a",)) as (first,):
+async def test_a_holder_that_shows_no_life_is_replaced_by_the_server(candidates, monkeypatch) -> None:
+    monkeypatch.setattr(election, "SILENCE", 0.3)
+    async with candidates(("a",)) as (first,):
         await first.comes_to(WON)
         monkeypatch.setattr(election, "BEAT", 60)  # as a process that hangs
-        await asyncio.sleep(0.1)
-        async with candidates(postgres_url, ("a",)) as (second,):
+        async with candidates(("a",)) as (second,):
             await second.comes_to(WON)
 
 
-async def test_a_holder_steps_down_before_the_server_gives_its_place_away(postgres_url: str, monkeypatch) -> None:
-    async with candidates(postgres_url, ("a",)) as (first,):
+async def test_a_holder_steps_down_before_the_server_gives_its_place_away(candidates, monkeypatch) -> None:
+    monkeypatch.setattr(election, "TERM", 0.2)
+    async with candidates(("a",)) as (first,):
         await first.comes_to(WON)
 
         async def never(*_: object) -> None:
@@ -115,10 +140,11 @@ def test_the_longest_gap_is_shorter_than_a_lease() -> None:
 async def test_a_database_that_is_away_is_waited_for(postgres_url: str) -> None:
     nowhere = postgres_url.replace("host=%2F", "host=%2Fnowhere%2F").replace("host=/", "host=/nowhere/")
     assert nowhere != postgres_url
-    async with candidates(nowhere, ("a",)) as (lonely,):
-        await asyncio.sleep(0.1)
-        assert lonely.state == WAITS
-        assert not lonely.task.done()
+    lonely = Candidate(nowhere, "a")
+    await asyncio.sleep(0.1)
+    assert lonely.state == WAITS
+    assert not lonely.task.done()
+    await lonely.leave()
 
 
 async def test_the_only_process_is_always_elected(sqlite_url: str) -> None:

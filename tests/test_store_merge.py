@@ -36,7 +36,8 @@ async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
         assert [(due.kind, due.learner) for due in await unit.dues(ana, 9)] == [("snooze", ana)]
         assert await unit.take_link_code("their code", NOW) is None
         assert (len(await unit.facts(bo)), len(await unit.reaches(bo))) == (1, 1)
-        assert await unit.forget(ana) == {"facts": 2, "addresses": 2, "nudges": 1, "forms": 1, "codes": 0}
+        counts = await unit.forget(ana)
+        assert counts == {"facts": 2, "addresses": 2, "nudges": 1, "forms": 1, "codes": 0, "communities": 0}
     assert await in_unit(store, "next_due") is None
 
 

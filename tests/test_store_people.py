@@ -5,11 +5,12 @@ import pytest
 from store_house import BERLIN, NOW, add, daily, in_unit, queue, record, settle, tick, utc
 
 from bot.action import Action
+from bot.community import Community
 from bot.events import Address, Place
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.message import Field, Form
-from bot.ports import Community, Draft, Reach, Store
+from bot.ports import Draft, Reach, Store
 
 WEB = Address("web", "ana")
 PHONE = Address("telegram", "7")
@@ -41,7 +42,8 @@ async def test_strangers_are_not_found(store: Store) -> None:
         assert list(await unit.facts(7)) == []
         assert list(await unit.dues(7, 5)) == []
         assert await unit.draft(7, HERE) is None
-        assert await unit.forget(7) == {"facts": 0, "addresses": 0, "nudges": 0, "forms": 0, "codes": 0}
+        counts = await unit.forget(7)
+        assert counts == {"facts": 0, "addresses": 0, "nudges": 0, "forms": 0, "codes": 0, "communities": 0}
 
 
 async def test_a_changed_learner_is_stored_whole(store: Store) -> None:
@@ -185,7 +187,8 @@ async def test_forget_counts_what_goes_and_leaves_others_alone(store: Store) -> 
             await unit.save_draft(learner, HERE, Draft(FORM))
     await tick(store, utc("2026-03-28", "20:00"))
     async with store.begin() as unit:
-        assert await unit.forget(ana) == {"facts": 1, "addresses": 1, "nudges": 2, "forms": 1, "codes": 0}
+        counts = await unit.forget(ana)
+        assert counts == {"facts": 1, "addresses": 1, "nudges": 2, "forms": 1, "codes": 0, "communities": 0}
     async with store.begin() as unit:
         assert await unit.learner(ana) is None
         assert await unit.learner_at(WEB) is None

@@ -4,10 +4,11 @@ from dataclasses import replace
 import pytest
 from store_house import NOW, add, daily, in_unit, next_due, queue, record, tick, utc
 
+from bot.community import Community
 from bot.events import Address, Place
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
-from bot.ports import Community, Reach, Store, Ticked, Unit
+from bot.ports import Reach, Store, Ticked, Unit
 
 WEB = Address("web", "ana")
 

@@ -25,17 +25,22 @@ class Listener:
 
     async def hears(self) -> None:
         """Wait for a turn, then for quiet."""
-        async with asyncio.timeout(5):
-            while not self.turns:
-                await asyncio.sleep(0.005)
+        await self.has_turn()
         await asyncio.sleep(0.05)
         self.turns = 0
+
+    async def has_turn(self) -> None:
+        async with asyncio.timeout(20):
+            while not self.turns:
+                await asyncio.sleep(0.005)
 
 
 @asynccontextmanager
 async def listening(store: Store):
     listener = Listener(store)
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.01)
+    if store.shared:  # one turn comes with the line
+        await listener.has_turn()
     listener.turns = 0
     yield listener
     listener._task.cancel()

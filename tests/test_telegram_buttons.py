@@ -106,9 +106,7 @@ async def test_a_public_press_in_a_group_edits_in_place() -> None:
 async def test_an_old_message_whose_content_telegram_forgot_still_works() -> None:
     async with house() as here:
         ana, first = await painted(here)
-        message = {"chat": ana.chat.to_json(), "message_id": first.id, "date": 0}
-        query = {"id": "old", "from": ana.to_json(), "chat_instance": "1", "data": str(Action("paint", "green"))}
-        await here.tg.push(callback_query=query | {"message": message})
+        await ana.presses_old(str(Action("paint", "green")), first)
         assert (await here.tg.hears(ana)).id == first.id
 
 

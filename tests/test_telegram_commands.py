@@ -78,13 +78,6 @@ async def test_a_service_message_is_not_answered() -> None:
         assert "after" in (await here.tg.hears(ana)).text
 
 
-async def test_the_payload_of_a_deep_link_is_dropped() -> None:
-    async with house() as here:
-        ana = here.tg.person("Zoë")
-        await ana.says("/start group")
-        assert (await here.tg.hears(ana)).text == "hello Zoë"
-
-
 async def test_text_that_looks_like_markup_is_shown_as_typed() -> None:
     async with house() as here:
         ana = here.tg.person()
@@ -151,10 +144,10 @@ async def test_a_text_too_long_for_a_caption_follows_with_the_buttons() -> None:
 
 async def test_an_answer_in_a_forum_stays_in_its_topic() -> None:
     async with house() as here:
-        group = here.tg.group(topics={77})
-        await here.tg.person().says("/paint", group, message_thread_id=77, is_topic_message=True)
+        group = here.tg.group(topics={77: "Python"})
+        await here.tg.person().says("/paint", group, 77)
         assert (await here.tg.hears(group)).thread == 77
-        await here.tg.person().says("/picture", group, message_thread_id=77, is_topic_message=True)
+        await here.tg.person().says("/picture", group, 77)
         assert (await here.tg.hears(group)).thread == 77
 
 

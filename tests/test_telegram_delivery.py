@@ -111,17 +111,6 @@ async def test_the_second_half_is_tried_again_without_the_first() -> None:
         assert len(here.tg.shows(ana)) == 2
 
 
-async def test_a_chat_that_moved_is_kept_as_the_channel() -> None:
-    async with house() as here:
-        old, new = here.tg.group(), here.tg.group()
-        old.moved_to = new.id
-        kept = await here.adapter.send(reach(old), NUDGE, "1")
-        assert kept.channel == str(new.id)
-        await here.adapter.send(kept, NUDGE, "2")
-        assert len(here.tg.shows(new)) == 2
-        assert len(here.tg.called("sendMessage")) == 3
-
-
 async def test_nothing_is_sent_while_the_bot_is_not_connected() -> None:
     adapter = TelegramAdapter(small_app(), "1:x", limiter=OpenLimiter())
     with pytest.raises(Busy):

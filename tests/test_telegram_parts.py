@@ -4,11 +4,15 @@ import asyncio
 from typing import Any
 
 import pytest
+from emulators.telegram_people import Telegram
+from emulators.telegram_server import TOKEN as FULL
+from emulators.telegram_world import Chat, in_topic
 from pydantic import SecretStr
+from telegram import Update
 from telegram_house import OpenLimiter, small_app
 
 from adapters import telegram
-from adapters.telegram import lanes
+from adapters.telegram import lanes, links, topics
 from adapters.telegram.polling import Polling
 from bot.settings import Settings
 
@@ -98,3 +102,31 @@ async def test_work_that_fails_does_not_stop_its_lane() -> None:
     found.put(1, succeed)
     await asyncio.wait_for(done.wait(), 5)
     await found.close(1)
+
+
+async def test_the_links_for_everybody_name_the_bot() -> None:
+    async with Telegram().serve() as tg:
+        given = settings(telegram_token=SecretStr(FULL), telegram_api_url=tg.url)
+        found = await telegram.invites(given)
+        assert [one.url for one in found] == ["https://t.me/MentorBot?startgroup", "https://t.me/MentorBot?start"]
+        tg.fail("getMe", 502, "")
+        assert await telegram.invites(given) == ()
+    assert await telegram.invites(settings(telegram_token=None)) == ()
+
+
+def test_a_link_carries_only_what_telegram_allows() -> None:
+    assert links.group_link("MentorBot", "spring-26") == "https://t.me/MentorBot?startgroup=spring-26"
+    assert links.start_link("MentorBot", links.from_group("-77")) == "https://t.me/MentorBot?start=from_-77"
+    for origin in ("x" * 65, "two words", "ö", "a.b"):
+        with pytest.raises(ValueError, match="a link carries"):
+            links.start_link("MentorBot", origin)
+
+
+async def test_names_of_topics_are_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(topics, "MOST", 2)
+    known, chat = topics.Topics(), Chat(-7, "supergroup", "Club", topics={5: "Five", 6: "Six", 7: "Seven"})
+    for number in (5, 6, 7):
+        body = {"message_id": 9, "date": 1, "chat": chat.to_json(), "text": "x", **in_topic(chat, number)}
+        update = Update.de_json({"update_id": 1, "message": body}, None)
+        known.learn(update)
+    assert [known.name("-7", str(number)) for number in (5, 6, 7)] == [None, "Six", "Seven"]

@@ -1,14 +1,18 @@
 """Private answers in groups, rights, and what happens to places and people."""
 
+from dataclasses import replace
+
 from telegram_house import house, small_app
 
 from bot.events import Address
 
-LINK = {"text": "Write to me", "url": "https://t.me/MentorBot?start=group"}
-
 
 def at(chat) -> Address:
     return Address("telegram", str(chat.id))
+
+
+def link(group) -> dict[str, str]:
+    return {"text": "Write to me", "url": f"https://t.me/MentorBot?start=from_{group.id}"}
 
 
 async def test_a_private_answer_to_a_command_goes_to_the_person() -> None:
@@ -26,7 +30,7 @@ async def test_who_never_spoke_to_the_bot_is_told_how() -> None:
         group, ana = here.tg.group(), here.tg.person(started=False)
         await ana.says("/secret", group)
         seen = await here.tg.hears(group)
-        assert (seen.text, seen.buttons) == ("Say hello to me in private first.", [LINK])
+        assert (seen.text, seen.buttons) == ("Say hello to me in private first.", [link(group)])
 
 
 async def test_a_short_private_answer_to_a_press_is_an_alert() -> None:
@@ -46,7 +50,21 @@ async def test_a_long_private_answer_to_a_press_goes_to_the_person() -> None:
         await here.tg.hears(group)
         query = await ana.presses("Lengthy", group)
         assert (await here.tg.hears(ana)).text.startswith("long long")
-        assert await here.tg.alert(query) is None
+        said = await here.tg.alert(query)
+        assert said
+        assert (said.startswith("long long"), said.endswith("…"), query in here.tg.popups) == (True, True, False)
+
+
+async def test_a_long_private_answer_is_begun_in_an_alert_for_who_never_spoke_to_the_bot() -> None:
+    async with house() as here:
+        group, ana = here.tg.group(), here.tg.person(started=False)
+        await ana.says("/menu", group)
+        await here.tg.hears(group)
+        query = await ana.presses("Lengthy", group)
+        said = await here.tg.alert(query)
+        assert said
+        assert (said.startswith("long long"), said.endswith("\nSay hello."), query in here.tg.popups) == (True,) * 3
+        assert here.tg.unheard(group) == []
 
 
 async def test_an_alert_that_telegram_refuses_becomes_a_message() -> None:
@@ -59,18 +77,6 @@ async def test_an_alert_that_telegram_refuses_becomes_a_message() -> None:
         assert (await here.tg.hears(ana)).text == "pssst"
 
 
-async def test_an_anonymous_administrator_has_no_private_chat() -> None:
-    async with house() as here:
-        group, ana = here.tg.group(), here.tg.person()
-        bot = {"id": 1_087_968_824, "is_bot": True, "first_name": "Group"}
-        await ana.says("/secret", group, sender_chat=group.to_json(), **{"from": bot})
-        assert (await here.tg.hears(group)).buttons == [LINK]
-        await ana.says("/manage", group, sender_chat=group.to_json(), **{"from": bot})
-        assert (await here.tg.hears(group)).text == "managed"
-        await ana.says("/refuse", group, sender_chat=group.to_json(), **{"from": bot})
-        assert (await here.tg.hears(group)).text == "no way"
-
-
 async def test_other_bots_are_not_answered() -> None:
     async with house() as here:
         group, ana = here.tg.group(), here.tg.person()
@@ -79,16 +85,17 @@ async def test_other_bots_are_not_answered() -> None:
         assert "mine" in (await here.tg.hears(group)).text
 
 
-async def test_managing_needs_a_manager_and_telegram_is_asked_once() -> None:
+async def test_managing_needs_a_manager_at_every_turn() -> None:
     async with house() as here:
         group, ana, bob = here.tg.group(), here.tg.person(), here.tg.person("Bob")
         group.admins.add(ana.id)
-        for _ in range(2):
-            await ana.says("/manage", group)
-            assert (await here.tg.hears(group)).text == "managed"
-        await bob.says("/manage", group)
-        assert (await here.tg.hears(bob)).text == "managers only"
-        assert len(here.tg.called("getChatMember")) == 2
+        await ana.says("/manage", group)
+        assert (await here.tg.hears(group)).text == "managed"
+        group.admins.remove(ana.id)
+        for who in (ana, bob, bob):
+            await who.says("/manage", group)
+            assert (await here.tg.hears(who)).text == "managers only"
+        assert len(here.tg.called("getChatMember")) == 3
 
 
 async def test_nobody_is_asked_about_for_a_command_of_everybody() -> None:
@@ -126,22 +133,6 @@ async def test_a_new_group_is_greeted_and_a_left_one_is_forgotten() -> None:
         assert await unit.community(at(group)) is None
 
 
-async def test_a_group_that_moves_keeps_its_place() -> None:
-    app = small_app()
-    async with house(app) as here:
-        group, ana = here.tg.group(), here.tg.person()
-        await ana.adds_bot(group)
-        await here.tg.hears(group)
-        new = await here.tg.migrate(group)
-        await ana.says("/paint", new)
-        await here.tg.hears(new)
-    async with app.store.begin() as unit:
-        found = await unit.community(at(new))
-        assert found
-        assert found.place.address == at(new)
-        assert await unit.community(at(group)) is None
-
-
 async def test_an_answer_follows_a_group_that_moved() -> None:
     async with house() as here:
         group, ana = here.tg.group(), here.tg.person()
@@ -162,14 +153,14 @@ async def test_a_press_follows_a_group_that_moved() -> None:
         assert "green" in (await here.tg.hears(new)).text
 
 
-async def test_who_blocks_the_bot_is_closed_until_the_next_word() -> None:
+async def test_who_blocks_the_bot_is_closed_until_they_unblock_it() -> None:
     app = small_app()
 
-    async def is_open() -> bool:
+    async def state() -> tuple[bool, bool]:
         async with app.store.begin() as unit:
             learner = await unit.learner_at(at(ana))
             assert learner
-            return (await unit.reaches(learner.key))[0].open
+            return (await unit.reaches(learner.key))[0].open, learner.asleep
 
     async with house(app) as here:
         ana, bob = here.tg.person(), here.tg.person("Bob")
@@ -178,10 +169,14 @@ async def test_who_blocks_the_bot_is_closed_until_the_next_word() -> None:
         await ana.blocks()
         await bob.blocks()  # a stranger to the store
         await here.tg.until(lambda: not here.tg.updates)
-    assert not await is_open()
+    assert await state() == (False, False)
+    async with app.store.begin() as unit:
+        learner = await unit.learner_at(at(ana))
+        assert learner
+        await unit.save_learner(replace(learner, asleep=True), app.clock.now())
     async with house(app) as here:
-        ana = here.tg.person()
+        ana, bob = here.tg.person(), here.tg.person("Bob")
         await ana.unblocks()
-        await ana.says("/paint")
-        await here.tg.hears(ana)
-    assert await is_open()
+        await bob.unblocks()
+        await here.tg.until(lambda: not here.tg.updates)
+    assert await state() == (True, False)

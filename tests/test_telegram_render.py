@@ -84,7 +84,7 @@ def keys(message: Message):
     return [button for row in message.keyboard.inline_keyboard for button in row] if message.keyboard else []
 
 
-@settings(deadline=None, max_examples=80)
+@settings(deadline=None, max_examples=50)
 @given(replies())
 def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
     made = messages(reply)
@@ -127,7 +127,7 @@ def sorted_labels(reply: Reply) -> list[str]:
     return [label for labels in of for label in labels]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(st.lists(spans, min_size=1, max_size=30).map(tuple))
 def test_entities_mark_exactly_what_has_a_look(text: Text) -> None:
     try:

@@ -11,6 +11,7 @@ from emulators.telegram_server import TOKEN
 from structlog.testing import capture_logs
 from telegram_house import House, held, house, small_app
 
+from adapters.telegram import lanes
 from adapters.telegram.webhook import HEADER
 from bot.errors import CannotServe
 
@@ -27,6 +28,32 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
         held["a"].set()
         assert (await here.tg.hears(ana)).text == "waited for a"
         assert "after" in (await here.tg.hears(ana)).text
+
+
+async def test_a_chat_that_floods_loses_what_is_too_much_and_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lanes, "OF_LANE", 3)
+    held["f"] = asyncio.Event()
+    async with house() as here:
+        ana, bob, cleo = (here.tg.person(name) for name in ("Ana", "Bob", "Cleo"))
+        group = here.tg.group()
+        await ana.says("/paint first", group)
+        seen = await here.tg.hears(group)
+        await ana.says("/wait f", group)
+        for number in range(9):
+            await ana.says(f"/paint {number}", group)
+        pressed = [await bob.forges("1:paint:blue", seen) for _ in range(2)]
+        assert await here.tg.alert(pressed[0]) == "too fast"
+        await cleo.says("/paint quick")
+        assert "quick" in (await here.tg.hears(cleo)).text
+        assert pressed[1] not in here.tg.alerts
+        assert (await here.tg.hears(ana)).text == "too fast"
+        held["f"].set()
+        heard = [(await here.tg.hears(group)).text for _ in range(3)]
+        assert heard[0] == "waited for f"
+        assert ["0" in heard[1], "1" in heard[2]] == [True, True]
+        await bob.forges("1:paint:green", seen)
+        assert "green" in (await here.tg.hears(group)).text
+        assert here.tg.unheard(group) == here.tg.unheard(ana) == []
 
 
 async def test_who_waits_sees_that_the_bot_is_typing() -> None:
@@ -185,7 +212,10 @@ async def test_a_webhook_serves_what_polling_serves() -> None:
         await ana.presses("Green")
         assert (await here.tg.hears(ana)).edited
         told = here.tg.webhook
-        assert (told["url"], told["allowed_updates"]) == (url, ["message", "callback_query", "my_chat_member"])
+        assert (told["url"], told["allowed_updates"]) == (
+            url,
+            ["message", "callback_query", "my_chat_member", "chat_member"],
+        )
         assert here.tg.called("getUpdates") == []
 
 

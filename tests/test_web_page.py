@@ -3,11 +3,10 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, ViewportSize, async_playwright, expect
 from web_house import note, real_app, served
 
 from adapters.web.client import WebAdapter
@@ -20,6 +19,7 @@ FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",
 ]  # fmt: skip
+DESK, PHONE = ViewportSize(width=1280, height=800), ViewportSize(width=390, height=844)
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine"),
@@ -40,26 +40,51 @@ async def url(adapter: WebAdapter) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    """Share one browser; every test has a context of its own, so a person of its own."""
+    """Share one browser, and one window of it: every test has a server of its own, and is a person of its own."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         await browser.close()
 
 
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(browser: Browser, url: str) -> AsyncIterator[Page]:
-    """A page on which the mentor has said hello; nothing may have been complained of when a test ends."""
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def window(browser: Browser) -> AsyncIterator[Page]:
     context = await browser.new_context(timezone_id="Europe/Berlin", locale="en-GB", reduced_motion="reduce")
     page = await context.new_page()
     page.set_default_timeout(10_000)
-    complaints: list[str] = []
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    await page.goto(url)
-    await expect(page.locator(".mentor h2")).to_contain_text("Hello")
     yield page
     await context.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def tab(window: Page, url: str) -> AsyncIterator[Page]:
+    """Show the chat to somebody new: cookies go, and the memory of a page stays behind with the port."""
+    await window.context.clear_cookies()
+    await window.context.set_offline(False)
+    await window.set_viewport_size(DESK)
+    await window.emulate_media(color_scheme="light")
+    await window.goto(url)
+    await expect(window.locator(".mentor h2")).to_contain_text("Hello")
+    yield window
+    await window.goto("about:blank")
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(tab: Page) -> AsyncIterator[Page]:
+    """A page on which nothing may have been complained of when a test ends."""
+    complaints: list[str] = []
+
+    def log(message: ConsoleMessage) -> None:
+        complaints.append(message.text)
+
+    def fail(error: Error) -> None:
+        complaints.append(str(error))
+
+    tab.on("console", log)
+    tab.on("pageerror", fail)
+    yield tab
+    tab.remove_listener("console", log)
+    tab.remove_listener("pageerror", fail)
     assert complaints == []
 
 
@@ -196,35 +221,33 @@ async def test_the_conversation_survives_a_reload(page: Page) -> None:
     await expect(page.locator(".message")).to_have_count(3)
 
 
-async def test_without_a_connection_nothing_is_lost(browser: Browser, url: str) -> None:
-    page = await browser.new_page()
-    await page.goto(url)
-    await expect(page.locator(".mentor")).to_have_count(1)
-    await page.context.set_offline(True)
-    await said(page, "/tip")
-    await expect(page.get_by_role("alert")).to_contain_text("No connection")
-    await page.context.set_offline(False)
-    await page.get_by_role("button", name="Try again").click()
-    await expect(page.locator(".mentor")).to_have_count(2)
-    await expect(page.get_by_role("alert")).to_be_hidden()
-    await page.close()
+async def test_without_a_connection_nothing_is_lost(tab: Page) -> None:
+    await tab.context.set_offline(True)
+    await said(tab, "/tip")
+    await expect(tab.get_by_role("alert")).to_contain_text("No connection")
+    await tab.context.set_offline(False)
+    await tab.get_by_role("button", name="Try again").click()
+    await expect(tab.locator(".mentor")).to_have_count(2)
+    await expect(tab.get_by_role("alert")).to_be_hidden()
 
 
-@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 800, "light"), (390, 844, "dark")])
-async def test_nothing_is_wider_than_the_screen(
-    browser: Browser, url: str, tmp_path: Path, width: int, height: int, scheme: Literal["light", "dark"]
-) -> None:
-    context = await browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
-    page = await context.new_page()
-    await page.goto(url)
+async def test_nothing_is_wider_than_the_screen(page: Page, tmp_path: Path) -> None:
     for command in ("/streak", "/resources", "/roadmap web", "/help", "/today", "x" * 500):
         await said(page, command)
     await expect(page.locator(".mentor")).to_have_count(7)
-    await page.screenshot(path=tmp_path / f"{width}-{scheme}.png")
-    assert (tmp_path / f"{width}-{scheme}.png").stat().st_size > 10_000
+    await fits(page, tmp_path / "light.png")
+    await page.set_viewport_size(PHONE)
+    await page.emulate_media(color_scheme="dark")
+    await page.reload()
+    await expect(page.locator(".mentor")).to_have_count(7)
+    await fits(page, tmp_path / "dark.png")
+
+
+async def fits(page: Page, shot: Path) -> None:
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert await page.evaluate("log.scrollWidth <= log.clientWidth")
-    await context.close()
+    await page.screenshot(path=shot)
+    assert shot.stat().st_size > 10_000
 
 
 async def test_a_long_choice_is_a_list_with_a_button(browser: Browser, url: str) -> None:

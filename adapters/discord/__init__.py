@@ -1,21 +1,31 @@
 """Discord: slash commands, buttons, selects, modals and direct messages."""
 
-from adapters import Built, MakeLimiter, name_of
+from typing import Any
+
+from adapters import Built, Invite, MakeLimiter
 from adapters.discord import limits
+from adapters.discord.invite import invites_with
 from bot.app import App
 from bot.ports import Rate
 from bot.settings import Settings
+from bot.shards import read_shards
 
 EVERYBODY = Rate(limits.MESSAGES_A_SECOND, 1.0)
 CHANNEL = Rate(limits.CHANNEL_MESSAGES, limits.CHANNEL_SECONDS, apart=0.0)
 
 
-def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | None:
-    """Build the adapter where there is a token; only then the library is loaded."""
+def build(settings: Settings, app: App, make_limiter: MakeLimiter, **ways: Any) -> Built | None:
+    """Build the adapter where there is a token; only then the library is loaded. `ways` are further ones of it."""
     if settings.discord_token is None:
         return None
     from adapters.discord.client import DiscordAdapter
 
-    token = settings.discord_token.get_secret_value()
-    adapter = DiscordAdapter(app, token, limiter=make_limiter(EVERYBODY, lambda _: CHANNEL))
-    return Built(adapter, bot=name_of(adapter.platform, token), post=adapter.post)
+    token, shards = settings.discord_token.get_secret_value(), read_shards(settings.discord_shards)
+    limiter = make_limiter(EVERYBODY, lambda _: CHANNEL)
+    adapter = DiscordAdapter(app, token, limiter=limiter, shards=shards, **ways)
+    return Built(adapter, bot=adapter.bot, post=adapter.post, parts=shards.names(adapter.bot) if shards else ())
+
+
+async def invites(settings: Settings) -> tuple[Invite, ...]:
+    """Give the links by which a server or a person installs the mentor."""
+    return invites_with(settings.discord_token.get_secret_value()) if settings.discord_token else ()

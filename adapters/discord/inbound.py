@@ -40,11 +40,10 @@ def typed(message: discord.Message) -> TextTyped:
     return TextTyped(Sender(address, message.author.display_name), Place(address), message.content)
 
 
-def joined(guild: discord.Guild) -> Joined:
-    """Read an installation; Discord does not say by whom, so the owner stands for them."""
-    owner = _address(guild.owner_id or guild.id)
-    sender = Sender(owner, language=str(guild.preferred_locale), manages_place=True)
-    return Joined(sender, _community(guild))
+def joined(guild: discord.Guild, person: int, channel: str) -> Joined:
+    """Read an installation by a person; `channel` is where the server is greeted, "" where nobody may speak."""
+    sender = Sender(_address(person), language=str(guild.preferred_locale), manages_place=True)
+    return Joined(sender, _community(guild, channel))
 
 
 def left(guild: discord.Guild) -> Left:
@@ -67,12 +66,18 @@ def _sender(press: _Press) -> Sender:
 
 def _place(press: _Press) -> Place:
     if press.guild is not None and press.is_guild_integration():
-        return _community(press.guild)
+        return _community(press.guild, _channel(press))
     return Place(_address(press.user.id))
 
 
-def _community(guild: discord.Guild) -> Place:
-    return Place(_address(guild.id), "community", guild.name or "")
+def _community(guild: discord.Guild, channel: str = "") -> Place:
+    return Place(_address(guild.id), "community", guild.name or "", channel)
+
+
+def _channel(press: _Press) -> str:
+    """Name the channel; of a thread, which is archived one day and takes no more posts, the one that it belongs to."""
+    where = press.channel
+    return str(where.parent_id if isinstance(where, discord.Thread) else press.channel_id or "")
 
 
 def _address(id: int) -> Address:

@@ -1,5 +1,7 @@
 """Discord's numbers, each with its source (https://docs.discord.com/developers/...)."""
 
+from typing import Literal
+
 TITLE = 256  # resources/message#embed-object-embed-limits
 DESCRIPTION = 4_096  # resources/message#embed-object-embed-limits
 EMBEDS_OF_A_MESSAGE = 6_000  # the same table: the sum over all embeds of one message
@@ -20,6 +22,15 @@ ANSWER_SECONDS = 3.0  # interactions/receiving-and-responding#responding-to-an-i
 PATIENCE = ANSWER_SECONDS / 2  # ours: the other half is for the way there and back
 LONGEST_WAIT = 30.0  # ours: seconds that a 429 may hold a request up here; a longer one is left to the outbox
 IDENTIFY_PAUSE = 5.0  # events/gateway#identifying: max_concurrency identifies per 5 s
+THREAD_MINUTES: Literal[1_440] = (
+    1_440  # resources/channel#start-thread-from-message-json-params: until a silent thread is archived
+)
+THREAD_SECONDS = 2.0  # ours: a post must not wait longer for its thread
+FOUND_AT_ONCE = 100  # events/gateway-events#request-guild-members: ids in one request
+FIND_SECONDS = 1.0  # ours: people whom the gateway did not find within it are asked for one by one
+ROLL_SECONDS = 1.2  # ours: people who could not be asked for within it count as present
+AUDIT_ENTRIES = 10  # ours: who invited the mentor is in one of the newest entries of that kind
+GREETING_SECONDS = 120.0  # ours: so long may a greeting wait for its turn to open a direct channel
 
 # topics/opcodes-and-status-codes#json
 UNKNOWN_INTERACTION = 10_062
@@ -27,6 +38,15 @@ ALREADY_ANSWERED = 40_060
 GENERAL_ERROR = 0  # no answer of Discord's own code: a proxy or firewall spoke, so nothing is known of the person
 FLAGGED_AS_SPAM = 20_026  # https://github.com/discord/discord-api-docs/issues/2669
 DMS_TOO_FAST = 40_003
+UNKNOWN_CHANNEL = 10_003
+UNKNOWN_GUILD = 10_004
+UNKNOWN_MEMBER = 10_007
+UNKNOWN_ROLE = 10_011
+UNKNOWN_USER = 10_013
+MISSING_ACCESS = 50_001
+MISSING_PERMISSIONS = 50_013
+MFA_REQUIRED = 60_003
+HAS_A_THREAD = 160_004
 
 # reference#locales: our language tag -> Discord's locales
 LOCALES = {

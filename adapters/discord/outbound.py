@@ -21,6 +21,7 @@ from bot.message import Answer, Form
 
 BUSY_SECONDS = 60.0  # Discord gave no time of its own
 FLAGGED_SECONDS = 3_600.0  # the operator has to talk to Discord's support first
+UNREACHABLE = (discord.DiscordException, aiohttp.ClientError, OSError)  # whatever keeps an answer of Discord's away
 _LATE = {limits.UNKNOWN_INTERACTION, limits.ALREADY_ANSWERED}
 _WAITS = {limits.FLAGGED_AS_SPAM: FLAGGED_SECONDS, limits.DMS_TOO_FAST: BUSY_SECONDS}
 
@@ -127,6 +128,8 @@ def undelivered_is_logged(cause: object) -> Iterator[None]:
     except discord.HTTPException as error:
         if error.code in _LATE:
             log.warning("interaction expired", cause=kind, code=error.code)
+        elif isinstance(error, discord.Forbidden):
+            log.warning("answer not allowed", cause=kind, code=error.code)
         else:
             log.exception("answer refused", cause=kind, status=error.status, code=error.code)
     except (discord.RateLimited, aiohttp.ClientError, OSError) as error:

@@ -64,14 +64,25 @@ def choices(offered: Iterable[Choice]) -> list[app_commands.Choice[str]]:
 
 async def sync(client: discord.Client, app: App) -> None:
     """Send the command list when it differs from what was sent last; no transaction waits for Discord."""
-    commands = payload(app.registry.public(), app.words)
-    key = f"discord.commands:{client.application_id}"
-    mark = hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()
-    async with app.store.begin() as unit:
-        known = await unit.note(key)
-    if known == mark or client.application_id is None:
+    if client.application_id is None or await synced(client, app):
         return
+    commands = payload(app.registry.public(), app.words)
     await client.http.bulk_upsert_global_commands(client.application_id, payload=commands)
     async with app.store.begin() as unit:
-        await unit.save_note(key, mark)
+        await unit.save_note(_key(client), _mark(commands))
     log.info("commands synced", count=len(commands))
+
+
+async def synced(client: discord.Client, app: App) -> bool:
+    """Tell whether the command list of this house is the one that Discord has."""
+    async with app.store.begin() as unit:
+        known = await unit.note(_key(client))
+    return known == _mark(payload(app.registry.public(), app.words))
+
+
+def _key(client: discord.Client) -> str:
+    return f"discord.commands:{client.application_id}"
+
+
+def _mark(commands: list[dict[str, Any]]) -> str:
+    return hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()

@@ -1,7 +1,8 @@
 """Telegram: commands, inline keyboards, edits in place, long polling or a webhook."""
 
-from adapters import Built, MakeLimiter, name_of
+from adapters import Built, Invite, MakeLimiter, name_of
 from adapters.telegram.limits import BOT_A_SECOND, CHAT_A_SECOND, GROUP_A_MINUTE, SECOND
+from adapters.telegram.links import invites_with
 from bot.app import App
 from bot.ports import Rate
 from bot.settings import Settings
@@ -33,3 +34,9 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
         webhook_secret=secret.get_secret_value() if secret else None,
     )
     return Built(adapter, tuple(adapter.routes()), name_of(adapter.platform, token), adapter.post)
+
+
+async def invites(settings: Settings) -> tuple[Invite, ...]:
+    """Give the links by which a group or a person gets the mentor."""
+    token = settings.telegram_token
+    return await invites_with(settings, token.get_secret_value()) if token else ()

@@ -1,9 +1,9 @@
 """Connect, serve, stop."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,9 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from adapters.telegram import menu, places
-from adapters.telegram.inbound import PLATFORM, UPDATES, Blocked, Incoming, Me, Moved, asks_rights, read
+from adapters.telegram.found import PLATFORM, Blocked, Found, Incoming, Masked, Spot, Unblocked
+from adapters.telegram.host import Hosting
+from adapters.telegram.inbound import UPDATES, Me, asks_rights, read
 from adapters.telegram.lanes import Lanes
 from adapters.telegram.limits import PATIENCE
 from adapters.telegram.outbound import Outbound
@@ -21,10 +23,13 @@ from adapters.telegram.polling import Polling
 from adapters.telegram.post import Post
 from adapters.telegram.render import messages
 from adapters.telegram.request import STAND_IN, AiohttpRequest
+from adapters.telegram.topics import Topics
 from adapters.telegram.webhook import Webhook
 from bot.app import App
-from bot.errors import Busy, CannotServe, Unsendable
-from bot.events import Left
+from bot.community import place_of
+from bot.errors import Busy, CannotServe, Denied, Unsendable
+from bot.events import Address, Invited, Joined, Left, MemberLeft, Moved
+from bot.host import Survey
 from bot.message import Answer, Form
 from bot.ports import Limiter, Reach
 
@@ -43,11 +48,13 @@ class _Line:
     post: Post
     outbound: Outbound
     managers: places.Managers
-    lanes: Lanes
+    hosting: Hosting
+    lanes: Lanes = field(default_factory=Lanes)
+    moved: set[str] = field(default_factory=set)
 
 
 class TelegramAdapter:
-    """Serves Telegram and sends there; a Messenger."""
+    """Serves Telegram and sends there; a Messenger, and the Host of groups."""
 
     platform = PLATFORM
 
@@ -68,6 +75,7 @@ class TelegramAdapter:
         self._patience, self._pause = patience, pause
         self._webhook = Webhook(webhook_url, webhook_secret, token) if webhook_url else None
         self._polling = Polling(pause)
+        self._topics = Topics()
         self._lines: list[_Line] = []
 
     def routes(self) -> list[web.RouteDef]:
@@ -97,14 +105,33 @@ class TelegramAdapter:
             raise CannotServe(f"{type(error).__name__}: {error}") from error
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        """Send to a person; Telegram knows no nonce. Raises Gone, Busy, Unsendable, or TimeoutError for "who knows"."""
-        if not self._lines:
-            raise Busy(self._pause)
+        """Send to a person, or to a group, where the reach's channel is a topic; Telegram knows no nonce.
+
+        Raises Gone, Denied, Busy, Unsendable, or TimeoutError for "who knows".
+        """
+        line, group = self._line(), place_of(reach.address)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form is the answer to a press only")
-        chat = reach.channel or reach.address.id
-        landed = await self._lines[0].post.send(chat, messages(answer.reply), urgent=False)
-        return reach if landed == chat else replace(reach, channel=landed)
+        spot = Spot(group.id, int(reach.channel or 0) or None) if group else Spot(reach.address.id)
+        await line.post.send(spot, messages(answer.reply), urgent=False)
+        return reach
+
+    async def survey(self, place: Address, here: str = "") -> Survey:
+        """Look at a group; `here` is the topic in which somebody asks."""
+        return await self._line().hosting.survey(place, here)
+
+    async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:
+        """Name those of these people who surely left a group."""
+        return await self._line().hosting.absent(place, people)
+
+    async def set_badge(self, place: Address, person: Address, title: str, wanted: bool) -> None:
+        """Raise Denied: Telegram has no roles."""
+        raise Denied("Telegram has no roles")
+
+    def _line(self) -> _Line:
+        if not self._lines:
+            raise Busy(self._pause)
+        return self._lines[0]
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[_Line]:
@@ -120,9 +147,10 @@ class TelegramAdapter:
 
     def _new_line(self, request: AiohttpRequest, bot: Bot) -> _Line:
         me = Me(bot.id, bot.username)
-        post = Post(bot, self._limiter, self._pause)
+        post = Post(bot, self._limiter, self._pause, self._app.handle, self._topics)
         outbound = Outbound(self._app, bot, post, me, self._patience)
-        return _Line(request, bot, me, post, outbound, places.Managers(bot), Lanes())
+        hosting = Hosting(self._app, bot, post, self._topics)
+        return _Line(request, bot, me, post, outbound, places.Managers(bot), hosting)
 
     async def _poll(self, line: _Line) -> None:
         await line.bot.delete_webhook()
@@ -143,29 +171,62 @@ class TelegramAdapter:
         """Put an update into its chat's lane; one that can't be parsed is stepped over."""
         try:
             update = Update.de_json(raw, line.bot)
+            self._topics.learn(update)
+            found = read(update, line.me, self._app.registry)
         except Exception as error:  # noqa: BLE001  # whatever is wrong with it, the next one must be read
             log.warning("update stepped over", id=raw["update_id"], error=type(error).__name__)
             return
+        _heed(line, found)
+        lane = update.effective_chat.id if update.effective_chat else 0
+        if line.lanes.full(lane) and _may_be_lost(found):
+            _turn_away(line, lane, found)
+            return
         await line.lanes.room()
-        chat = update.effective_chat
-        line.lanes.put(chat.id if chat else 0, partial(self._serve, line, update))
+        line.lanes.put(lane, partial(self._serve, line, found))
 
-    async def _serve(self, line: _Line, update: Update) -> None:
-        found = read(update, line.me, self._app.registry)
+    async def _serve(self, line: _Line, found: Found) -> None:
         match found:
+            case Incoming(Joined(), spot) if spot.chat in line.moved:
+                line.moved.discard(spot.chat)  # the group has the mentor, and was greeted, under its old id
             case Incoming():
                 await line.outbound.respond(await self._with_rights(line, found))
-            case Left():
+            case Masked():
+                await line.outbound.unmask(found)
+            case Left() | Moved() | Invited() | MemberLeft():
                 await self._app.handle(found)
-            case Blocked():
-                await places.close(found, self._app.store)
-            case Moved():
-                await places.move(found, self._app.store)
+            case Blocked(address):
+                await places.close(address, self._app.store)
+            case Unblocked(address):
+                await places.reopen(address, self._app)
 
     async def _with_rights(self, line: _Line, come: Incoming) -> Incoming:
         """Add to an event whether its sender manages the place, where that matters."""
         sender = come.event.sender
         if not asks_rights(come.event, self._app.registry):
             return come
-        manages = await line.managers.manages(come.chat, sender.address.id)
+        manages = await line.managers.manages(come.spot.chat, sender.address.id)
         return replace(come, event=replace(come.event, sender=replace(sender, manages_place=manages)))
+
+
+def _may_be_lost(found: Found) -> bool:
+    """Tell what somebody can do once more from what Telegram tells once."""
+    return isinstance(found, Masked) or (isinstance(found, Incoming) and not isinstance(found.event, Joined))
+
+
+def _turn_away(line: _Line, lane: int, found: Found) -> None:
+    """Tell whoever presses, as an alert costs no message; of those who write only the first, or words would flood."""
+    if isinstance(found, Incoming):
+        who = found.event.sender.address.id if found.press else ""
+        line.lanes.turn_away(lane, who, partial(line.outbound.turn_away, found))
+
+
+def _heed(line: _Line, found: Found) -> None:
+    """Heed at once what concerns messages that are still on their way: from where the bot was removed, it is silent."""
+    match found:
+        case Left(place):
+            line.post.closed.add(place.address.id)
+            line.moved.discard(place.address.id)
+        case Incoming(_, spot, None) | Masked(spot):
+            line.post.closed.discard(spot.chat)
+        case Moved(_, new):
+            line.moved.add(new.id)

@@ -1,11 +1,13 @@
 """Chats are served side by side; what comes from one chat is served in order."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Coroutine
 
 import structlog
 
 MOST = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
+OF_LANE = 20  # of one chat; a chat that floods must not take the room of all others
 
 Work = Callable[[], Awaitable[None]]
 log = structlog.get_logger(__name__)
@@ -17,12 +19,25 @@ class Lanes:
     def __init__(self) -> None:
         self._last: dict[int, asyncio.Task[None]] = {}
         self._all: set[asyncio.Task[None]] = set()
+        self._long: Counter[int] = Counter()
+        self._told: dict[int, set[str]] = {}
+
+    def full(self, lane: int) -> bool:
+        """Tell whether as much as may be is under way in a lane."""
+        return self._long[lane] >= OF_LANE
+
+    def turn_away(self, lane: int, who: str, word: Work) -> None:
+        """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
+        told = self._told.setdefault(lane, set())
+        if who not in told:
+            told.add(who)
+            self._start(_after(None, word))
 
     def put(self, lane: int, work: Work) -> None:
         """Do some work after all that was put into the same lane before."""
-        task = asyncio.create_task(_after(self._last.get(lane), work))
+        task = self._start(_after(self._last.get(lane), work))
         self._last[lane] = task
-        self._all.add(task)
+        self._long[lane] += 1
         task.add_done_callback(lambda done: self._done(lane, done))
 
     async def room(self) -> None:
@@ -39,10 +54,17 @@ class Lanes:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
 
+    def _start(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._all.add(task)
+        task.add_done_callback(self._all.discard)
+        return task
+
     def _done(self, lane: int, task: asyncio.Task[None]) -> None:
-        self._all.discard(task)
+        self._long[lane] -= 1
         if self._last.get(lane) is task:
-            del self._last[lane]
+            del self._last[lane], self._long[lane]
+            self._told.pop(lane, None)
 
 
 async def _after(before: asyncio.Task[None] | None, work: Work) -> None:

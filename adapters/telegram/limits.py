@@ -8,6 +8,7 @@ CALLBACK_BYTES = 64  # api#inlinekeyboardbutton: callback_data
 ALERT = 200  # api#answercallbackquery: text
 DESCRIPTION = 256  # api#botcommand
 BATCH = 100  # api#getupdates: most updates of one answer
+GENERAL = 1  # https://github.com/tdlib/telegram-bot-api/issues/798: a topic that is written to without its number
 
 # https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this
 BOT_A_SECOND = 30

@@ -70,6 +70,12 @@ async def sync(app: App, bot: Bot) -> None:
         await unit.save_note(NOTE, fingerprint)
 
 
+async def is_synced(app: App, bot: Bot) -> bool:
+    """Tell whether Telegram knows the menus as they are now."""
+    async with app.store.begin() as unit:
+        return await unit.note(NOTE) == _fingerprint(bot.id, list(menus(app)))
+
+
 def _command(app: App, language: str, spec: CommandSpec) -> BotCommand:
     return BotCommand(spec.name, app.words.label(language, spec.help_key())[:DESCRIPTION])
 

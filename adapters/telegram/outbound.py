@@ -10,14 +10,18 @@ from telegram import Bot
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
-from adapters.telegram.inbound import Incoming, Me, is_private_command
+from adapters.telegram.found import Incoming, Masked, Spot
+from adapters.telegram.inbound import Me
 from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
+from adapters.telegram.links import from_group, start_link
 from adapters.telegram.post import Post
 from adapters.telegram.render import Message, messages
+from bot.action import Action
 from bot.app import App
-from bot.errors import DeliveryError, Gone
+from bot.errors import DeliveryError, Denied, Gone
 from bot.events import Joined
-from bot.message import Answer, Form, Link, Paragraph, Reply, show, units
+from bot.message import Answer, AnyButton, Aside, Button, Form, Link, Paragraph, Reply, clip, show, show_block, units
+from bot.permissions import EVERYBODY
 
 log = structlog.get_logger(__name__)
 
@@ -32,11 +36,10 @@ class Outbound:
         """Answer one event; a press is answered in any case, or its button would go on spinning."""
         query = _Query(self._bot, come)
         try:
+            if come.spot.chat in self._post.closed:
+                return
             if not come.in_group:
                 await query.close()
-            if come.anonymous and is_private_command(come.event, self._app.registry):
-                await self._send(come, self._notice(self._app.language(None)))
-                return
             async with self._shown_as_busy(come, query):
                 answer = await self._app.handle(come.event)
             if answer is not None and not isinstance(answer.reply, Form):
@@ -46,46 +49,88 @@ class Outbound:
         finally:
             await query.close()
 
-    async def _show(self, come: Incoming, answer: Answer, reply: Reply, query: "_Query") -> None:
-        to_one = come.in_group and answer.private and not come.anonymous and not isinstance(come.event, Joined)
-        if to_one:
-            await self._show_in_private(come, answer, reply, query)
-        elif come.press and answer.replaces:
-            await self._replace(come, messages(reply))
-        else:
-            await self._send(come, messages(reply))
+    async def turn_away(self, come: Incoming) -> None:
+        """Say that too much of a chat waits already, and do nothing else."""
+        language, query = self._app.language(come.event.sender.language), _Query(self._bot, come)
+        reply = Reply((Paragraph(self._app.words.say(language, "app.too_fast")),))
+        try:
+            if not await query.close(show(reply)):
+                await self._show(come, Answer(reply, language, private=True), reply, query)
+        except (DeliveryError, TimeoutError) as error:
+            log.warning("answer not delivered", event_kind="turned away", error=type(error).__name__)
 
-    async def _show_in_private(self, come: Incoming, answer: Answer, reply: Reply, query: "_Query") -> None:
-        """Show to one what others must not see; who never spoke to the bot in private is told how to."""
+    async def unmask(self, masked: Masked) -> None:
+        """Ask somebody who writes as a group or a channel to press a button: a press tells who they are."""
+        language = self._app.language(None)
+        button: AnyButton = self._write_to_me(masked.spot.chat, language)
+        if masked.command:
+            button = Button(f"/{masked.command}", Action(masked.command, owner=EVERYBODY))
+        key = "telegram.masked" if masked.command else "telegram.masked_text"
+        reply = Reply((Paragraph(self._app.words.say(language, key)),), (button,))
+        try:
+            await self._post.patiently(lambda: self._post.send(masked.spot, messages(reply), urgent=True))
+        except (DeliveryError, TimeoutError) as error:
+            log.warning("answer not delivered", event_kind="Masked", error=type(error).__name__)
+
+    async def _show(self, come: Incoming, answer: Answer, reply: Reply, query: "_Query") -> None:
+        if come.in_group and answer.private and not answer.here and not isinstance(come.event, Joined):
+            await self._show_to_one(come, answer, reply, query)
+        elif come.press and answer.replaces:
+            await self._replace(come, answer, messages(reply))
+        else:
+            await self._send(come, answer, messages(reply))
+
+    async def _show_to_one(self, come: Incoming, answer: Answer, reply: Reply, query: "_Query") -> None:
+        """Show to one what others must not see: as an alert if it fits, or else whole in private and a word of it here.
+
+        Who never spoke to the bot in private is told how to.
+        """
         if _fits_alert(reply) and await query.close(show(reply)):
             return
-        person = come.event.sender.address.id
-        try:
-            await self._post.patiently(lambda: self._post.send(person, messages(reply), urgent=True))
-        except Gone:
-            await self._send(come, self._notice(answer.language))
+        sent = await self._send_in_private(come, messages(reply))
+        word = brief(reply, "" if sent else self._app.words.label(answer.language, "telegram.more"))
+        if not await query.close(word, alert=not sent) and not sent:
+            await self._send(come, answer, self._notice(come, answer.language))
 
-    async def _replace(self, come: Incoming, new: tuple[Message, ...]) -> None:
+    async def _send_in_private(self, come: Incoming, new: tuple[Message, ...]) -> bool:
+        person = Spot(come.event.sender.address.id)
+        try:
+            await self._post.patiently(lambda: self._post.send(person, new, urgent=True))
+        except Gone:
+            return False
+        return True
+
+    async def _replace(self, come: Incoming, answer: Answer, new: tuple[Message, ...]) -> None:
         """Edit in place; a text can't become a picture, so that one is sent anew and the old one loses its buttons."""
-        press = come.press
+        press, chat = come.press, come.spot.chat
         if press is None:
             return
         as_text = not press.picture and new[0].picture is None
-        if as_text and await self._post.patiently(lambda: self._post.edit(come.chat, press.message, new[0])):
+        if as_text and await self._post.patiently(lambda: self._post.edit(chat, press.message, new[0])):
             if new[1:]:
-                await self._send(come, new[1:])
+                await self._send(come, answer, new[1:])
             return
-        await self._send(come, new)
+        await self._send(come, answer, new)
         with suppress(DeliveryError, TimeoutError, TelegramError):
-            await self._post.strip(come.chat, press.message)
+            await self._post.strip(chat, press.message)
 
-    async def _send(self, come: Incoming, new: tuple[Message, ...]) -> None:
-        await self._post.patiently(lambda: self._post.send(come.chat, new, come.thread, urgent=True))
+    async def _send(self, come: Incoming, answer: Answer, new: tuple[Message, ...]) -> None:
+        """Send to where the event came from; who asks where the bot may not write is answered in private."""
+        try:
+            await self._post.patiently(lambda: self._post.send(come.spot, new, urgent=True))
+        except Denied:
+            if not come.in_group:
+                raise
+            said = self._app.words.say(answer.language, "telegram.denied", name=come.event.place.name)
+            await self._send_in_private(come, (*messages(Reply((Aside(said),))), *new))
 
-    def _notice(self, language: str) -> tuple[Message, ...]:
-        words = self._app.words
-        link = Link(words.label(language, "telegram.private_button"), f"https://t.me/{self._me.username}?start=group")
-        return messages(Reply((Paragraph(words.say(language, "telegram.private_only")),), (link,)))
+    def _notice(self, come: Incoming, language: str) -> tuple[Message, ...]:
+        words = Paragraph(self._app.words.say(language, "telegram.private_only"))
+        return messages(Reply((words,), (self._write_to_me(come.spot.chat, language),)))
+
+    def _write_to_me(self, group: str, language: str) -> Link:
+        label = self._app.words.label(language, "telegram.private_button")
+        return Link(label, start_link(self._me.username, from_group(group)))
 
     @asynccontextmanager
     async def _shown_as_busy(self, come: Incoming, query: "_Query") -> AsyncIterator[None]:
@@ -99,14 +144,27 @@ class Outbound:
     async def _type(self, come: Incoming, query: "_Query") -> None:
         await asyncio.sleep(self._patience)
         await query.close()
-        while True:
+        chat, thread = come.spot.chat, come.spot.thread
+        while chat not in self._post.closed:
             with suppress(TelegramError):
-                await self._bot.send_chat_action(come.chat, ChatAction.TYPING, message_thread_id=come.thread)
+                await self._bot.send_chat_action(chat, ChatAction.TYPING, message_thread_id=thread)
             await asyncio.sleep(TYPING_SECONDS)
 
 
 def _fits_alert(reply: Reply) -> bool:
     return not (reply.buttons or reply.picture or reply.file) and units(show(reply)) <= ALERT
+
+
+def brief(reply: Reply, more: str = "") -> str:
+    """Write as much of the beginning of a reply as fits an alert, with a word about the rest."""
+    room = ALERT - units(more) - 1 if more else ALERT
+    lines: list[str] = []
+    for block in reply.blocks:
+        text = show_block(block)
+        if lines and units("\n".join((*lines, text))) > room:
+            break
+        lines.append(clip(text, room))
+    return "\n".join((*lines, more) if more else lines)
 
 
 @dataclass(slots=True)
@@ -117,13 +175,13 @@ class _Query:
     come: Incoming
     closed: bool = False
 
-    async def close(self, alert: str | None = None) -> bool:
-        """Answer, with an alert or with nothing; tell whether this call did it."""
+    async def close(self, text: str | None = None, *, alert: bool = True) -> bool:
+        """Answer, with an `alert`, with a word that goes by itself, or with nothing; tell whether this call did it."""
         if self.come.press is None or self.closed:
             return False
         self.closed = True
         try:
-            await self.bot.answer_callback_query(self.come.press.query, alert, show_alert=alert is not None or None)
+            await self.bot.answer_callback_query(self.come.press.query, text, show_alert=(alert and bool(text)) or None)
         except TelegramError:  # too old, or the network: the answer itself matters more
             return False
         return True

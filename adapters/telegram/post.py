@@ -7,18 +7,32 @@ broke) it is TimeoutError: the sender of nudges tries such a row once more, as a
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TypeVar
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
+from adapters.telegram.found import Spot, address_of
 from adapters.telegram.render import Message
 from adapters.telegram.request import FloodWait, NotSent
-from bot.errors import Busy, Gone, Unsendable
+from adapters.telegram.topics import Topics
+from bot.errors import Busy, Denied, Gone, Unsendable
+from bot.events import Moved
 from bot.ports import Limiter
 
 TRIES = 4
 LONGEST_WAIT = 60.0  # seconds for which somebody who waits for an answer is kept waiting
+_CLOSED = "topic_closed"
+_DENIED = (
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_admin_required",
+    "chat_restricted",
+    "_forbidden",  # CHAT_WRITE_FORBIDDEN, CHAT_SEND_PLAIN_FORBIDDEN, CHAT_SEND_PHOTOS_FORBIDDEN ...
+    _CLOSED,
+)
 _GONE = (
     "chat not found",
     "user not found",
@@ -26,29 +40,38 @@ _GONE = (
     "user is deactivated",
     "chat was deactivated",
     "bot is not a member",
+    "channel_private",
+    "message thread not found",
+    "topic_deleted",
 )
+_NOTHING_TO_REPLY_TO = "message to be replied not found"
 _UNCHANGED = "not modified"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 T = TypeVar("T")
 
 
 class Post:
-    """Sends and edits; `pause` seconds lie between a failure and the next try."""
+    """Sends and edits; `pause` seconds lie between a failure and the next try, `tell` hears of groups that moved.
 
-    def __init__(self, bot: Bot, limiter: Limiter, pause: float) -> None:
-        self._bot, self._limiter, self._pause = bot, limiter, pause
+    Nothing is sent to `closed` chats: the bot was removed from them.
+    """
 
-    async def send(self, chat: str, messages: Sequence[Message], thread: int | None = None, *, urgent: bool) -> str:
-        """Send messages; give the chat back, which has another id when the group moved."""
-        chat = await self._send_where_it_is(chat, messages[0], thread, urgent)
+    def __init__(
+        self, bot: Bot, limiter: Limiter, pause: float, tell: Callable[[Moved], Awaitable[object]], topics: Topics
+    ) -> None:
+        self._bot, self._limiter, self._pause, self._tell, self._topics = bot, limiter, pause, tell, topics
+        self.closed: set[str] = set()
+
+    async def send(self, spot: Spot, messages: Sequence[Message], *, urgent: bool) -> None:
+        """Send messages, to where the group is now."""
+        spot = await self._send_where_it_is(spot, messages[0], urgent)
         for message in messages[1:]:
-            await self._send_more(chat, message, thread)
-        return chat
+            await self._send_more(spot, message)
 
     async def edit(self, chat: str, id: int, message: Message) -> bool:
         """Put a text in the place of another; tell whether that was possible."""
-        await self._limiter.permit(chat, urgent=True)
-        with self._errors(chat):
+        await self._permit(chat, urgent=True)
+        with self.errors(chat):
             try:
                 await self._bot.edit_message_text(
                     message.text,
@@ -64,8 +87,8 @@ class Post:
 
     async def strip(self, chat: str, id: int) -> None:
         """Take the buttons off a message."""
-        await self._limiter.permit(chat, urgent=True)
-        with self._errors(chat):
+        await self._permit(chat, urgent=True)
+        with self.errors(chat):
             await self._bot.edit_message_reply_markup(chat, id)
 
     async def patiently(self, action: Callable[[], Awaitable[T]]) -> T:
@@ -79,55 +102,80 @@ class Post:
                 await asyncio.sleep(error.after)
         return await action()
 
-    async def _send_more(self, chat: str, message: Message, thread: int | None) -> None:
+    async def _permit(self, chat: str, urgent: bool) -> None:
+        await self._limiter.permit(chat, urgent)
+        if chat in self.closed:  # since a moment ago, perhaps
+            raise Gone("the bot was removed")
+
+    async def _send_more(self, spot: Spot, message: Message) -> None:
         """Send what belongs to a message that was sent; if it can't be, the whole was neither sent nor not sent."""
         try:
-            await self.patiently(lambda: self._send(chat, message, thread, urgent=True))
+            await self.patiently(lambda: self._send(spot, message, urgent=True))
         except Busy as error:
             raise TimeoutError("sent in part") from error
 
-    async def _send_where_it_is(self, chat: str, message: Message, thread: int | None, urgent: bool) -> str:
+    async def _send_where_it_is(self, spot: Spot, message: Message, urgent: bool) -> Spot:
         try:
-            await self._send(chat, message, thread, urgent)
+            await self._send(spot, message, urgent)
         except ChatMigrated as moved:
-            chat = str(moved.new_chat_id)
-            await self._send(chat, message, thread, urgent)
-        return chat
+            new = replace(spot, chat=str(moved.new_chat_id))
+            await self._tell(Moved(address_of(spot.chat), address_of(new.chat)))
+            await self._send(new, message, urgent)
+            return new
+        except Unsendable as error:
+            if spot.under is None or _NOTHING_TO_REPLY_TO not in str(error).lower():
+                raise
+            spot = replace(spot, under=None)
+            await self._send(spot, message, urgent)
+        return spot
 
-    async def _send(self, chat: str, message: Message, thread: int | None, urgent: bool) -> None:
-        await self._limiter.permit(chat, urgent)
-        with self._errors(chat):
+    async def _send(self, spot: Spot, message: Message, urgent: bool) -> None:
+        await self._permit(spot.chat, urgent)
+        try:
+            await self._hand_over(spot, message)
+        except Denied as error:
+            if _CLOSED in str(error).lower():
+                self._topics.close(spot)
+            raise
+        self._topics.open(spot)
+
+    async def _hand_over(self, spot: Spot, message: Message) -> None:
+        under = ReplyParameters(spot.under) if spot.under else None  # Telegram puts an answer where the question stands
+        with self.errors(spot.chat):
             if message.file:
                 await self._bot.send_document(
-                    chat,
+                    spot.chat,
                     message.file.data,
                     reply_markup=message.keyboard,
-                    message_thread_id=thread,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
                     filename=message.file.name,
                 )
             elif message.picture is None:
                 await self._bot.send_message(
-                    chat,
+                    spot.chat,
                     message.text,
                     entities=message.entities,
                     reply_markup=message.keyboard,
-                    message_thread_id=thread,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
                     link_preview_options=_NO_PREVIEW,
                 )
             else:
                 await self._bot.send_photo(
-                    chat,
+                    spot.chat,
                     message.picture,
                     message.text,
                     caption_entities=message.entities,
                     reply_markup=message.keyboard,
-                    message_thread_id=thread,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
                     filename="picture.png",
                 )
 
     @contextmanager
-    def _errors(self, chat: str) -> Iterator[None]:
-        """Turn Telegram's errors into Gone, Busy, Unsendable and TimeoutError; a moved group is the caller's."""
+    def errors(self, chat: str) -> Iterator[None]:
+        """Turn Telegram's errors into the house's and TimeoutError; a moved group is the caller's."""
         try:
             yield
         except ChatMigrated:
@@ -137,10 +185,16 @@ class Post:
             raise Busy(error.after) from error
         except NotSent as error:
             raise Busy(self._pause) from error
-        except Forbidden as error:
-            raise Gone(error.message) from error
-        except BadRequest as error:
-            gone = any(words in error.message.lower() for words in _GONE)
-            raise (Gone if gone else Unsendable)(error.message) from error
+        except (Forbidden, BadRequest) as error:
+            raise _refused(error) from error
         except TelegramError as error:
             raise TimeoutError(error.message) from error
+
+
+def _refused(error: Forbidden | BadRequest) -> Denied | Gone | Unsendable:
+    """Tell what a refusal means: somebody can grant it, nobody is there any more, or the message is at fault."""
+    said = error.message.lower()
+    if any(words in said for words in _DENIED):
+        return Denied(error.message)
+    gone = isinstance(error, Forbidden) or any(words in said for words in _GONE)
+    return (Gone if gone else Unsendable)(error.message)

@@ -1,6 +1,8 @@
 """The chat page: a person is a cookie, a message is a tree, a nudge is a server-sent event."""
 
-from adapters import Built, MakeLimiter
+from functools import partial
+
+from adapters import Built, MakeLimiter, all_invites
 from bot.app import App
 from bot.settings import Settings
 
@@ -11,5 +13,5 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
         return None
     from adapters.web.client import WebAdapter
 
-    adapter = WebAdapter(app, secure_cookies=settings.web_https)
+    adapter = WebAdapter(app, secure_cookies=settings.web_https, invites=partial(all_invites, settings))
     return Built(adapter, tuple(adapter.routes()))

@@ -2,10 +2,11 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from aiohttp import web
 
+from adapters import Invite
 from adapters.web.inbound import (
     PLATFORM,
     Malformed,
@@ -42,7 +43,15 @@ class WebAdapter:
 
     platform = PLATFORM
 
-    def __init__(self, app: App, *, limiter: Limiter | None = None, secure_cookies: bool = False) -> None:
+    def __init__(
+        self,
+        app: App,
+        *,
+        limiter: Limiter | None = None,
+        secure_cookies: bool = False,
+        invites: Callable[[], Awaitable[Sequence[Invite]]] | None = None,
+    ) -> None:
+        self._ask_invites, self._invites = invites, tuple[Invite, ...]()
         self._app, self._limiter, self._secure = app, limiter, secure_cookies
         self._cookie = "__Host-mentor" if secure_cookies else "mentor"
         self._streams = Streams()
@@ -62,6 +71,8 @@ class WebAdapter:
     async def run(self) -> None:
         """Keep the pages open until cancelled; the site of the process answers their requests."""
         try:
+            if self._ask_invites:
+                self._invites = tuple(await self._ask_invites())
             await asyncio.Event().wait()
         finally:
             self._streams.end()
@@ -98,7 +109,7 @@ class WebAdapter:
 
     async def _page(self, request: web.Request) -> web.Response:
         """Show the page without touching the cookie: a browser that followed a link from elsewhere holds it back."""
-        text = index(self._app.words, self._language(request))
+        text = index(self._app.words, self._language(request), self._invites)
         return web.Response(text=text, content_type="text/html", headers={"Cache-Control": "no-store"})
 
     async def _asset(self, request: web.Request) -> web.Response:

@@ -2,10 +2,12 @@
 
 import json
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 
+from adapters import Invite
 from bot.app import App
 from bot.text import Words
 
@@ -21,6 +23,7 @@ QUICK = {
     "today": "web.quick_today", "done": "web.quick_done", "streak": "web.quick_streak", "roadmap": "web.quick_roadmap",
     "tip": "web.quick_tip", "help": "web.quick_help",
 }  # fmt: skip
+_ADD = "<!--add-->"
 _HOLE = re.compile(r"\{\{([a-z_]+)\}\}")
 
 
@@ -29,11 +32,20 @@ def page_words(words: Words, language: str) -> dict[str, str]:
     return {key.partition(".")[2]: words.label(language, key) for key in WORDS}
 
 
-def index(words: Words, language: str) -> str:
-    """Fill the words into the page."""
+def index(words: Words, language: str, invites: Sequence[Invite] = ()) -> str:
+    """Fill the words into the page, and the links that add the mentor elsewhere."""
     found = page_words(words, language)
     holes = {**found, "language": language, "words": json.dumps(found)}
-    return _HOLE.sub(lambda hole: escape(holes[hole[1]]), _read("index.html").decode())
+    page = _HOLE.sub(lambda hole: escape(holes[hole[1]]), _read("index.html").decode())
+    return page.replace(_ADD, _links(words, language, invites))
+
+
+def _links(words: Words, language: str, invites: Sequence[Invite]) -> str:
+    links = (
+        f'<a href="{escape(one.url)}" target="_blank" rel="noopener">{escape(words.label(language, one.label))}</a>'
+        for one in invites
+    )
+    return f'<p class="add">{" · ".join(links)}</p>' if invites else ""
 
 
 def asset(name: str) -> tuple[bytes, str] | None:

@@ -28,16 +28,17 @@ async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
     if last:
         return _another(call, found)
-    return await _finish(call, found, facts, note)
+    return await finish_hour(call, found, facts, note)
 
 
 @handler(private=True)
 async def finish(call: Call, hour: str) -> Reply:
     """Finish the hour that a button names."""
-    return await _finish(call, known_hour(call, hour), list(await call.unit.facts(call.learner.key)))
+    return await finish_hour(call, known_hour(call, hour), list(await call.unit.facts(call.learner.key)))
 
 
-async def _finish(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
+async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
+    """Write a finished hour down, and say what it did."""
     if hour.id in done_hours(facts, call.catalog):
         return Reply((Paragraph(call.say("done.already", title=hour.title)),), _onward(call))
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
@@ -133,9 +134,9 @@ async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
     if kept is None:
         raise BadAction(fact)
     if kept not in standing(facts) or found.id in done_hours(facts, call.catalog):
-        return await _finish(call, found, facts)
+        return await finish_hour(call, found, facts)
     facts.append(await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
-    return await _finish(call, found, facts, kept.note)
+    return await finish_hour(call, found, facts, kept.note)
 
 
 async def _keep(call: Call, hour: str, note: str) -> Fact:

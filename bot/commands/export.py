@@ -17,6 +17,7 @@ async def export(call: Call) -> Reply:
     except Unbounded as error:
         raise call.refusal("export.too_large", most=FILE_BYTES // 1_000) from error
     counts = {"facts": held.facts, "addresses": held.reaches, "nudges": held.dues, "forms": held.drafts}
+    counts |= {"communities": held.traces}
     pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(len(rows)))) for kind, rows in counts.items())
     blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
     return Reply((*blocks, Aside(call.say("export.back"))), file=file)
@@ -25,5 +26,5 @@ async def export(call: Call) -> Reply:
 async def _held(call: Call) -> Portable:
     unit, key = call.unit, call.learner.key
     reaches, facts = await unit.reaches(key), await unit.facts(key)
-    dues, drafts = await unit.dues(key, ALL), await unit.drafts(key)
-    return Portable(call.learner, tuple(reaches), tuple(facts), tuple(dues), tuple(drafts))
+    dues, drafts, traces = await unit.dues(key, ALL), await unit.drafts(key), await unit.traces(key)
+    return Portable(call.learner, tuple(reaches), tuple(facts), tuple(dues), tuple(drafts), tuple(traces))

@@ -2,13 +2,21 @@
 
 from bot.command import Call, listener
 from bot.events import Joined
-from bot.message import Paragraph, Reply, Title
-from bot.ports import Community
+from bot.message import Aside, Paragraph, Reply, Title
 
 
 @listener(shared=True)
 async def joined(call: Call, event: Joined) -> Reply:
-    """Remember the place and say hello to everybody in it."""
-    await call.unit.save_community(Community(event.place, call.now))
-    blocks = (Title(call.label("joined.title")), Paragraph(call.say("joined.hello")))
-    return Reply(blocks, (call.button("common.roadmap_button", "roadmap"), call.button("common.help_button", "help")))
+    """Say hello to everybody in a place, and what each of them can do at once."""
+    blocks = (
+        Title(call.label("joined.title")),
+        Paragraph(call.say("joined.hello")),
+        Aside(call.say("joined.set_up")),
+    )
+    buttons = (
+        call.button("joined.setup_button", "setup", style="primary"),
+        call.button("common.today_button", "today"),
+        call.button("common.roadmap_button", "roadmap"),
+        call.button("common.help_button", "help"),
+    )
+    return Reply(blocks, buttons)

@@ -19,7 +19,12 @@ async def log(
     call: Call, minutes: Annotated[int, MINUTES], subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
 ) -> Reply:
     """Write other study down, and say whether the day counts."""
-    fact = Fact(call.now, call.today, "log", subject, minutes)
+    return await keep_log(call, minutes, subject)
+
+
+async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Reply:
+    """Write minutes of study down; a note says where they come from."""
+    fact = Fact(call.now, call.today, "log", subject, minutes, note)
     fact = await call.unit.record(call.learner.key, fact)
     facts = list(await call.unit.facts(call.learner.key))
     said = call.say("log.kept_subject" if subject else "log.kept", n=minutes, subject=subject)

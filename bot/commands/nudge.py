@@ -1,4 +1,4 @@
-"""The nudge: at the learner's own hour, and seldom for those who do not answer and asked for that."""
+"""The nudge: at the learner's own hour, and seldom for those who do not answer."""
 
 from dataclasses import replace
 from datetime import date
@@ -6,13 +6,13 @@ from datetime import date
 from bot.action import BadAction
 from bot.command import Call, handler, listener
 from bot.events import Woken
-from bot.learning.backoff import BACKOFF, CALL, FAREWELL, answered_on, ignored, pace
-from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
-from bot.learning.learner import COMPARE, EASE, WARN
+from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
+from bot.learning.bandit import ARMS, CONTROL, PITFALL, SETTLED, Round, choose
+from bot.learning.learner import COMPARE, EASE, WARN, wishing
 from bot.learning.ledger import Fact, counted_days
 from bot.learning.nudges import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
 from bot.learning.plan import Hour
-from bot.message import Paragraph, Reply, Title
+from bot.message import Aside, Paragraph, Reply, Title
 from bot.views.hour import hour_blocks, hour_to_do, time_words
 from bot.views.nudge import Material, gather, joined_on, kind_words, late_words, nudge_buttons, nudges_of, stop_button
 from bot.views.streak import streak_of
@@ -27,7 +27,7 @@ async def wake_nudge(call: Call, event: Woken) -> Reply | None:
         return None
     nudges = await nudges_of(call)
     before = [one for one in nudges if one.day < event.day]
-    said = pace(ignored(before, answered_on(call.learner, facts, joined_on(call)))) if _eases(call) else CALL
+    said = _pace(call, before, facts)
     if said == BACKOFF:
         await _silent(call, event, BACKOFF)
         return None
@@ -35,7 +35,7 @@ async def wake_nudge(call: Call, event: Woken) -> Reply | None:
         return await _farewell(call, event, hour)
     await _queue_warning(call, event, facts)
     found = await gather(call, hour, facts)
-    choice = latest(nudges, event.day) or _choose(call, event, before, found, facts)
+    choice = latest(nudges, event.day) or await _choose(call, event, before, found.kinds, facts)
     return await _say(call, event, choice, found, facts)
 
 
@@ -72,6 +72,13 @@ def _open_hour(call: Call, event: Woken, facts: list[Fact]) -> Hour | None:
     return hour_to_do(call, facts) if wanted else None
 
 
+def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> Pace:
+    """Decide how a learner who does not answer is called; a call that somebody wants every day is kept."""
+    if not call.learner.wants(EASE):
+        return CALL
+    return pace(ignored(before, answered_on(call.learner, facts, joined_on(call))))
+
+
 async def _silent(call: Call, event: Woken, reason: str) -> None:
     await call.unit.choose(call.learner.key, event.kind, event.day, reason)
 
@@ -91,20 +98,30 @@ async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
 async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
     """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a row."""
     at = warn_at(call.learner, event.day)
-    if WARN in call.learner.wishes and at > call.now and at_risk(streak_of(call, facts)):
+    if call.learner.wants(WARN) and at > call.now and at_risk(streak_of(call, facts)):
         await call.unit.queue(call.learner.key, "warn", event.day, at)
 
 
-def _choose(call: Call, event: Woken, before: list[Nudge], found: Material, facts: list[Fact]) -> Choice:
+async def _choose(call: Call, event: Woken, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
+    """Choose what to say; comparing is announced in the last nudge before it begins."""
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
     rounds = [Round(one.day, one.choice, worked(one, facts)) for one in tried]
-    compares = COMPARE in call.learner.wishes
-    return choose(rounds, found.kinds, event.day, f"{call.learner.key} {event.day}", compares)
+    begun = await _compares(call, before)
+    risky = begun and at_risk(streak_of(call, facts))
+    choice = choose(rounds, kinds, event.day, f"{call.learner.key} {event.day}", begun, risky)
+    last = call.learner.wants(COMPARE) and not begun and len(rounds) + 1 >= SETTLED
+    return replace(choice, announces=last)
 
 
-def _eases(call: Call) -> bool:
-    """Tell whether the learner asked for fewer calls when they don't answer; a promised call is kept otherwise."""
-    return EASE in call.learner.wishes
+async def _compares(call: Call, before: list[Nudge]) -> bool:
+    """Tell whether the learner knows that calls are compared: from then on their wishes say so, until they decline."""
+    if not call.learner.wants(COMPARE) or COMPARE in call.learner.wishes:
+        return call.learner.wants(COMPARE)
+    told = any(one.choice.announces and one.sent_at for one in before)
+    if told:
+        agreed = replace(call.learner, wishes=wishing(call.learner, COMPARE, True))
+        await call.unit.save_learner(agreed, call.now)
+    return told
 
 
 async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
@@ -114,6 +131,9 @@ async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts:
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
         await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
     blocks, buttons = kind_words(call, choice.arm, found, facts)
+    if choice.announces:
+        blocks.append(Aside(call.say("nudge.announce")))
+        buttons.append(call.button("nudges.compare_off_button", "nudges_set", COMPARE, "no"))
     return Reply((*late_words(call, event.due_at), *blocks), tuple(nudge_buttons(call, event.day, found.hour, buttons)))
 
 

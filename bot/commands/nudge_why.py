@@ -7,10 +7,10 @@ from bot.command import Call, handler
 from bot.commands.nudge import day_of
 from bot.kinds import show_time
 from bot.learning.backoff import BACKOFF, FAREWELL
-from bot.learning.bandit import ARMS
+from bot.learning.bandit import ARMS, CONTROL
 from bot.learning.learner import RECAP
 from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import Choice, latest
+from bot.learning.nudges import Choice, Nudge, latest
 from bot.markup import Text
 from bot.message import Block, Paragraph, Reply, Title
 from bot.views.hour import day_words, hour_to_do
@@ -59,6 +59,9 @@ async def _chosen(call: Call, on: date) -> list[Text]:
     if choice and choice.arm in ARMS:
         found.append(call.say(f"nudge.why_{_how(choice)}", kind=call.label(f"nudge.kind_{choice.arm}")))
     before = [one for one in nudges if one.day < on]  # newest first
+    left_out = on if choice and choice.arm == CONTROL else _left_out(before)
+    if left_out:
+        found.append(call.say("nudge.why_left_out", date=day_words(call, left_out)))
     if choice and choice.arm == FAREWELL:
         found.append(call.say("nudge.why_farewell"))
     elif before and before[0].choice.arm == BACKOFF:
@@ -67,7 +70,13 @@ async def _chosen(call: Call, on: date) -> list[Text]:
     return found
 
 
+def _left_out(before: list[Nudge]) -> date | None:
+    """Find the day of the call before, when that one was left out on purpose."""
+    return before[0].day if before and before[0].choice.arm == CONTROL else None
+
+
 def _how(choice: Choice) -> str:
-    if len(choice.offered) < 2:
-        return "one" if choice.offered else "first"
+    kinds = [arm for arm in choice.offered if arm != CONTROL]
+    if len(kinds) < 2:
+        return "one" if kinds else "first"
     return "random" if choice.random else "learned"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.action import BadAction
 from bot.command import Call, command, handler
 from bot.kinds import show_time
-from bot.learning.learner import WISHES
+from bot.learning.learner import WISHES, wishing
 from bot.message import Aside, Block, Button, Paragraph, Reply, Title
 from bot.views.nudge import HISTORY
 from bot.views.nudges import history
@@ -36,14 +36,13 @@ async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     """Ask for something, or decline it."""
     if wish not in WISHES or value not in {YES, NO}:
         raise BadAction(wish)
-    kept = {*call.learner.wishes, wish} if value == YES else {*call.learner.wishes} - {wish}
-    learner = replace(call.learner, wishes=tuple(name for name in WISHES if name in kept))
+    learner = replace(call.learner, wishes=wishing(call.learner, wish, value == YES))
     await call.unit.save_learner(learner, call.now)
     return await _shown(replace(call, learner=learner))
 
 
 def _state(call: Call, wish: str) -> str:
-    return "on" if wish in call.learner.wishes else "off"
+    return "on" if call.learner.wants(wish) else "off"
 
 
 def _switches(call: Call) -> tuple[Button, ...]:
@@ -52,5 +51,5 @@ def _switches(call: Call) -> tuple[Button, ...]:
 
 
 def _switch(call: Call, wish: str) -> Button:
-    turned, value = ("off", NO) if wish in call.learner.wishes else ("on", YES)
+    turned, value = ("off", NO) if call.learner.wants(wish) else ("on", YES)
     return call.button(f"nudges.{wish}_{turned}_button", "nudges_set", wish, value)

@@ -4,7 +4,7 @@ from bot.command import Call, listener
 from bot.events import Woken
 from bot.learning.assessment import known_hours
 from bot.learning.learner import RECAP
-from bot.learning.nudges import QUIET, comes_too_late
+from bot.learning.nudges import IDLE, QUIET, comes_too_late
 from bot.learning.progress import done_hours
 from bot.learning.recap import Week, last_week, next_week
 from bot.markup import verbatim
@@ -20,13 +20,14 @@ async def wake_recap(call: Call, event: Woken) -> Reply | None:
     """Sum the week up; a week without study needs no words."""
     facts = list(await call.unit.facts(call.learner.key))
     week = last_week(facts, call.catalog, call.now)
-    wanted = call.learner.slot and RECAP in call.learner.wishes and not call.learner.rests(call.today)
-    if not wanted or not week.minutes:
+    if not call.learner.slot or not call.learner.wants(RECAP) or call.learner.rests(call.today):
         return None
-    if comes_too_late(call.learner, event.due_at, call.now):
-        await call.unit.choose(call.learner.key, event.kind, event.day, QUIET)
+    silent = QUIET if comes_too_late(call.learner, event.due_at, call.now) else "" if week.minutes else IDLE
+    if silent:
+        await call.unit.choose(call.learner.key, event.kind, event.day, silent)
         return None
-    blocks: list[Block] = [*late_words(call, event.due_at), Title(call.label("recap.title")), _week(call, week)]
+    title, lead = Title(call.label("recap.title")), Paragraph(call.say("recap.lead"))
+    blocks: list[Block] = [*late_words(call, event.due_at), title, lead, _week(call, week)]
     done = done_hours(facts, call.catalog) | known_hours(facts, call.catalog)
     n, titles = next_week(path_of(call), done, call.learner)
     if titles:

@@ -5,13 +5,14 @@ from datetime import time
 from typing import Annotated
 
 from bot.action import Action
+from bot.attendance import queue_recap
 from bot.clock import next_moment, zone_of
 from bot.command import Call, command, handler
 from bot.kinds import TIME, ZONE, show_time
 from bot.learning.days import zone_ref
-from bot.learning.learner import Learner
+from bot.learning.learner import EASE, Learner
 from bot.learning.ledger import Fact
-from bot.message import Aside, Button, Field, Form, Paragraph, Reply, Title
+from bot.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour import day_words
 from bot.walltime import OFF, Off
 
@@ -52,6 +53,8 @@ async def settle(call: Call, learner: Learner) -> Learner:
     if ref != before:
         await call.unit.record(learner.key, Fact(call.now, call.today, "zone", ref, note=before))
     await call.unit.save_learner(learner, call.now)
+    if call.learner.slot is None:  # who is called from now on has a recap of this week already
+        await queue_recap(learner, call.unit, call.now)
     return learner
 
 
@@ -61,13 +64,13 @@ def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
     if learner.hour is None:
         text = call.say("remind.off" if key != "remind.shown" else "remind.none")
         return Reply((Title(call.label("remind.title")), Paragraph(text)), buttons)
-    return Reply(
-        (*_blocks(call, learner, learner.hour, key),), (*buttons, call.button("remind.off_button", "remind", OFF))
-    )
+    more = (call.button("nudges.button", "nudges"), call.button("remind.off_button", "remind", OFF))
+    return Reply(_blocks(call, learner, learner.hour, key), (*buttons, *more))
 
 
-def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Title, Paragraph, Aside]:
+def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:
     upcoming = next_moment(learner.zone, hour, call.now).at.astimezone(zone_of(learner.zone))
     text = call.say(key, time=show_time(hour), zone=learner.zone)
     following = call.say("remind.next", date=day_words(call, upcoming.date()), time=f"{upcoming:%H:%M}")
-    return Title(call.label("remind.title")), Paragraph(text), Aside(following)
+    unanswered = Aside(call.say("remind.eased" if learner.wants(EASE) else "remind.daily"))
+    return Title(call.label("remind.title")), Paragraph(text), Aside(following), unanswered

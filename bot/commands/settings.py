@@ -87,6 +87,7 @@ def _buttons(call: Call, learner: Learner) -> tuple[AnyButton, ...]:
         *_languages(call),
         call.button("settings.zone_button", "remind_ask"),
         Button(call.label(nudges[0]), Action("set_nudges", nudges[1])),
+        call.button("nudges.button", "nudges"),
         call.button("settings.day_start_button", "set_day_start"),
         call.button("plan.rest_button", "plan_rest"),
         call.button("plan.minutes_button", "plan_minutes"),

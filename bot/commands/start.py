@@ -13,6 +13,7 @@ from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
 from bot.learning.plan import FOUNDATION
 from bot.markup import verbatim
 from bot.message import Aside, Choice, Facts, Pair, Paragraph, Reply, Select, Step, Steps, Title
+from bot.views.origin import origin_words
 from bot.walltime import OFF, Off
 from bot.zones import clock_choices
 
@@ -23,8 +24,9 @@ UNDECIDED = "undecided"
 
 @command(private=True)
 async def start(call: Call) -> Reply:
-    """Greet and ask the first question that is still open."""
-    return _next(call, call.learner)
+    """Greet and ask the first question that is still open; say where a link came from."""
+    reply, came_from = _next(call, call.learner), await origin_words(call)
+    return replace(reply, blocks=(reply.blocks[0], came_from, *reply.blocks[1:])) if came_from else reply
 
 
 @handler(private=True)

@@ -5,10 +5,11 @@ from datetime import timedelta
 from bot.action import BadAction
 from bot.command import Call, handler, listener
 from bot.events import Woken
-from bot.learning.nudges import LATE
-from bot.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.learning.plan import Hour
+from bot.message import Aside, Block, Button, Paragraph, Reply, Style, Title
 from bot.ports import Due
 from bot.views.hour import hour_to_do, time_words
+from bot.views.nudge import late_words
 
 KIND = "timer"
 STRETCHES = (25, 50)
@@ -20,8 +21,13 @@ async def timer(call: Call, minutes: str) -> Reply:
     """Start the timer; one that runs is moved, so that there is never more than one."""
     if minutes not in map(str, STRETCHES):
         raise BadAction(minutes)
+    return await start_timer(call, int(minutes))
+
+
+async def start_timer(call: Call, minutes: int) -> Reply:
+    """Start the timer for any number of minutes."""
     before = await running(call)
-    until = call.now + timedelta(minutes=int(minutes))
+    until = call.now + timedelta(minutes=minutes)
     await call.unit.queue(call.learner.key, KIND, before.day if before else call.today, until)
     text = call.say("timer.moved" if before else "timer.started", minutes=minutes, time=time_words(call, until))
     return Reply((Paragraph(text),), (stop_button(call), call.button("common.today_button", "today")))
@@ -41,14 +47,21 @@ async def timer_stop(call: Call) -> Reply:
 async def wake_timer(call: Call, event: Woken) -> Reply:
     """Say that the time is up, and what can be done now."""
     hour = hour_to_do(call, list(await call.unit.facts(call.learner.key)))
-    blocks: list[Block] = [Title(call.label("timer.up_title")), Paragraph(call.say("timer.up"))]
-    if call.now - event.due_at > LATE:
-        blocks.insert(0, Aside(call.say("nudge.late", time=time_words(call, event.due_at))))
-    buttons = [call.button("timer.again_button", "timer", STRETCHES[0]), call.button("common.today_button", "today")]
-    if hour:
-        blocks.append(Aside(call.say("timer.hour", title=hour.title)))
-        buttons.insert(0, call.button("hour.done_button", "finish", hour.id, style="primary"))
-    return Reply(tuple(blocks), tuple(buttons))
+    again = call.button("timer.again_button", "timer", STRETCHES[0])
+    done = done_buttons(call, hour, "primary")
+    blocks = time_is_up(call, event, hour, Paragraph(call.say("timer.up")))
+    return Reply(blocks, (*done, again, call.button("common.today_button", "today")))
+
+
+def time_is_up(call: Call, event: Woken, hour: Hour | None, *said: Block) -> tuple[Block, ...]:
+    """Write the end of a stretch of work, alone or with others."""
+    at = [Aside(call.say("timer.hour", title=hour.title))] if hour else []
+    return *late_words(call, event.due_at), Title(call.label("timer.up_title")), *said, *at
+
+
+def done_buttons(call: Call, hour: Hour | None, style: Style = "normal") -> tuple[Button, ...]:
+    """Offer to finish the hour that is to do."""
+    return (call.button("hour.done_button", "finish", hour.id, style=style),) if hour else ()
 
 
 async def running(call: Call) -> Due | None:

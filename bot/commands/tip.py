@@ -2,6 +2,7 @@
 
 from bot.action import BadAction
 from bot.command import Call, command, handler
+from bot.learning.tips import tip_of
 from bot.markup import parse
 from bot.message import Aside, Paragraph, Reply, Title
 
@@ -21,12 +22,8 @@ async def tip_next(call: Call, number: str) -> Reply:
 
 
 def _tip(call: Call, number: int) -> Reply:
-    tips = list(call.catalog.tips.values())
-    found = tips[number * _STEP % len(tips)]
+    found = tip_of(call.catalog, number)
     pillar = call.catalog.pillars[found.pillar]
     blocks = (Title(call.label("tip.title")), Paragraph(parse(found.text)), Aside(parse(pillar.text)))
-    another = call.button("tip.another_button", "tip_next", (number + 1) % len(tips))
+    another = call.button("tip.another_button", "tip_next", (number + 1) % len(call.catalog.tips))
     return Reply(blocks, (call.button("common.today_button", "today"), another))
-
-
-_STEP = 29  # neighbours in the file share a subject; a stride shows a different one each day

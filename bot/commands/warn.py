@@ -15,7 +15,7 @@ async def wake_warn(call: Call, event: Woken) -> Reply | None:
     """Warn, if it is still wanted and still true."""
     facts = list(await call.unit.facts(call.learner.key))
     streak = streak_of(call, facts)
-    wanted = WARN in call.learner.wishes and call.learner.hour is not None and event.day == call.today
+    wanted = call.learner.wants(WARN) and call.learner.hour is not None and event.day == call.today
     if not wanted or not at_risk(streak):
         return None
     if comes_too_late(call.learner, event.due_at, call.now):
@@ -29,4 +29,5 @@ async def wake_warn(call: Call, event: Woken) -> Reply | None:
     done = [call.button("hour.done_button", "finish", hour.id, style="primary")] if hour else []
     more = (call.button("common.today_button", "today"), call.button("nudge.skip_button", "nudge_skip", event.day))
     end_it = call.button("nudges.warn_off_button", "nudges_set", WARN, "no")
-    return Reply((Title(title), Paragraph(text)), (*done, *more, end_it, why_button(call, event.day, "warn")))
+    blocks = (Title(title), Paragraph(text), Paragraph(call.say("nudge.warn_how")))
+    return Reply(blocks, (*done, *more, end_it, why_button(call, event.day, "warn")))

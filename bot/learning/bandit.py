@@ -17,8 +17,8 @@ from bot.learning.nudges import Choice
 HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
 CONTROL = "control"
 AT_RANDOM = 0.1  # of the nudges: what is learned must not rest on what was learned
-HELD_BACK = 0.03  # of the nudges, to compare with; both only for those who did not decline
-SETTLED = 21  # nudges after which the dice are thrown: nobody's first weeks have holes
+LEFT_OUT = 0.05  # of the nudges, to compare with; both only for those who know of it and did not decline
+SETTLED = 28  # nudges after which the dice are thrown: nobody's first weeks have holes
 FIRST = 3  # nudges that show the hour itself, so that it is known what this is about
 PRIOR = 14.0  # rounds that the learner's own rate weighs in the rate of a kind
 PENALTY = 1.0  # for what was said just now
@@ -35,21 +35,34 @@ class Round:
     worked: bool
 
 
-def choose(rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, may_compare: bool = False) -> Choice:
-    """Choose among the kinds that have something to say; the same arguments give the same choice."""
+def choose(
+    rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, compares: bool = False, risky: bool = False
+) -> Choice:
+    """Choose among the kinds that have something to say; the same arguments give the same choice.
+
+    `compares`: the learner knows of it and did not decline; `risky`: a streak ends with the day if nothing happens.
+    Where the call could have been left out instead, the control is named among what was offered: only such rounds can
+    be compared with those that were left out.
+    """
     dice = Random(seed)  # noqa: S311 - nobody gains by guessing it
-    held, at_random = dice.random() < HELD_BACK, dice.random() < AT_RANDOM
+    left_out, at_random = dice.random() < LEFT_OUT, dice.random() < AT_RANDOM
     if len(rounds) < FIRST:
         return Choice(eligible[0])
-    compared = may_compare and len(rounds) >= SETTLED  # the same people in both, or it would be no comparison
-    if compared and held:
-        return Choice(CONTROL, tuple(eligible), random=True)
+    compared = compares and len(rounds) >= SETTLED
+    may_miss = compared and not risky and _latest(rounds) != CONTROL
+    offered = (*eligible, CONTROL) if may_miss else tuple(eligible)
+    if may_miss and left_out:
+        return Choice(CONTROL, offered, random=True)
     if compared and at_random:
-        return Choice(dice.choice(eligible), tuple(eligible), random=True)
+        return Choice(dice.choice(eligible), offered, random=True)
     scored = scores(rounds, eligible, day)
     best = max(scored.values())
     weights = [exp((scored[arm] - best) / TEMPERATURE) for arm in eligible]
-    return Choice(dice.choices(eligible, weights)[0], tuple(eligible))
+    return Choice(dice.choices(eligible, weights)[0], offered)
+
+
+def _latest(rounds: Sequence[Round]) -> str:
+    return max(rounds, key=lambda one: one.day).choice.arm
 
 
 def scores(rounds: Sequence[Round], eligible: Collection[str], day: date) -> dict[str, float]:

@@ -8,6 +8,10 @@ from bot.learning.bandit import ARMS, CONTROL
 from bot.learning.nudges import Choice
 
 Z = 1.959963984540054  # 95 %
+ENOUGH = 200  # calls left out: from then on a lift of ten points, from 25 to 35 %, is seen in four reports of five
+
+
+AT_RANDOM, ALL, NOT_COMPARED = "at random", "all", "not compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Effect:
 
     name: str
     rate: Rate
-    control: Rate
+    control: Rate = Rate(0, 0)
 
     @property
     def lift(self) -> float:
@@ -56,13 +60,20 @@ class Effect:
 
 
 def effects(trials: Iterable[tuple[Choice, Rate]]) -> list[Effect]:
-    """Sum up trials: each kind, all that the dice chose, and all; only the last two are a fair comparison."""
+    """Sum up the trials in which the dice alone decided between a call and none; at the end, what can't be compared.
+
+    So all of them, and those whose kind the dice chose too, are a fair comparison. A kind that was chosen because it
+    suits somebody says as much about that person as about the kind.
+    """
     found = list(trials)
-    control = _total(rate for choice, rate in found if choice.arm == CONTROL)
-    sent = [(choice, rate) for choice, rate in found if choice.arm in ARMS]
+    fair = [(choice, rate) for choice, rate in found if CONTROL in choice.offered]
+    control = _total(rate for choice, rate in fair if choice.arm == CONTROL)
+    sent = [(choice, rate) for choice, rate in fair if choice.arm in ARMS]
     named = [(arm, [rate for choice, rate in sent if choice.arm == arm]) for arm in ARMS]
-    named += [("at random", [rate for choice, rate in sent if choice.random]), ("all", [rate for _, rate in sent])]
-    return [*(Effect(name, _total(rates), control) for name, rates in named), Effect(CONTROL, control, control)]
+    named += [(AT_RANDOM, [rate for choice, rate in sent if choice.random]), (ALL, [rate for _, rate in sent])]
+    rest = _total(rate for choice, rate in found if choice.arm in ARMS and CONTROL not in choice.offered)
+    compared = [Effect(name, _total(rates), control) for name, rates in named]
+    return [*compared, Effect(CONTROL, control), Effect(NOT_COMPARED, rest)]
 
 
 def _total(rates: Iterable[Rate]) -> Rate:

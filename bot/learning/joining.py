@@ -10,11 +10,11 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.learning.days import Setting, zone_ref
-from bot.learning.learner import Learner
+from bot.learning.learner import WISHES, Learner, declined, in_order
 from bot.learning.ledger import Fact, FactKind, standing
 from bot.learning.rhythm import pauses, read_rest, rest_ref
 
-_WISHES = ("name", "background", "roadmap", "rest_days", "minutes", "starts_on", "paused_until", "wishes")
+_SETTINGS = ("name", "background", "roadmap", "rest_days", "minutes", "starts_on", "paused_until")
 
 
 def by_age(one: Learner, other: Learner) -> tuple[Learner, Learner]:
@@ -23,16 +23,24 @@ def by_age(one: Learner, other: Learner) -> tuple[Learner, Learner]:
 
 
 def joined_learner(keep: Learner, gone: Learner) -> Learner:
-    """Join the settings: those of `keep` hold, what was never set comes from `gone`; nobody becomes visible by it."""
+    """Join the settings: those of `keep` hold, what was never set comes from `gone`; nobody becomes visible by it.
+
+    What was declined in one of them stays declined.
+    """
     unset = Learner(None, keep.joined_at)
-    open_ones = [name for name in _WISHES if getattr(keep, name) == getattr(unset, name)]
+    open_ones = [name for name in _SETTINGS if getattr(keep, name) == getattr(unset, name)]
     taken: dict[str, Any] = {name: getattr(gone, name) for name in open_ones}
+    taken["wishes"] = _wishes({*keep.wishes, *gone.wishes})
     taken |= {"seen_on": _later(keep.seen_on, gone.seen_on), "asleep": keep.asleep and gone.asleep}
     if not keep.onboarded:
         taken |= {"hour": keep.hour or gone.hour, "onboarded": gone.onboarded}
         if keep.zone == unset.zone:
             taken |= {"zone": gone.zone, "day_start": gone.day_start}
     return replace(keep, **taken)
+
+
+def _wishes(said: set[str]) -> tuple[str, ...]:
+    return in_order(said - {wish for wish in WISHES if declined(wish) in said})
 
 
 def doubled(one: Iterable[Fact], other: Iterable[Fact]) -> frozenset[int]:

@@ -17,26 +17,33 @@ LAST_CALL = time(21, 30)  # a warning that would come in the quiet hours comes t
 BEFORE_END = timedelta(hours=2)
 RECAP_AT = time(18)
 WEEK = 7
-QUIET = "quiet"
+QUIET, IDLE = "quiet", "idle"  # why a message was not sent: it would have come at night, there was nothing to sum up
+CALLS = frozenset({"nudge", "snooze", "warn", "timer"})
+"""The kinds of messages that call to a day's study: study, or a word that there will be none, calls them off."""
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none."""
+    """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none.
+
+    `announces`: the nudge says that comparing begins after it.
+    """
 
     arm: str
     offered: tuple[str, ...] = ()
     random: bool = False
+    announces: bool = False
 
     def __str__(self) -> str:
-        return f"{self.arm}{'?' if self.random else ''} {','.join(self.offered)}".rstrip()
+        marks = f"{'?' if self.random else ''}{'!' if self.announces else ''}"
+        return f"{self.arm}{marks} {','.join(self.offered)}".rstrip()
 
     @classmethod
     def read(cls, text: str) -> "Choice":
         """Read a choice back."""
         arm, _, offered = text.partition(" ")
-        return cls(arm.removesuffix("?"), tuple(filter(None, offered.split(","))), arm.endswith("?"))
+        return cls(arm.rstrip("?!"), tuple(filter(None, offered.split(","))), "?" in arm, "!" in arm)
 
 
 @dataclass(frozen=True, slots=True)

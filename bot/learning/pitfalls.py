@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, finished, works
-from bot.learning.ledger import Fact, is_study, standing
+from bot.learning.ledger import Fact, is_study, once, standing
 from bot.learning.progress import done_hours, hours_of, of_items
 
 QUIET = timedelta(days=14)
@@ -46,15 +46,15 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | Non
 
 def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
     """See many finished hours since anything was built in a project or kept as evidence."""
-    shown = evidence(facts, catalog)
-    since: set[str] = set()
+    shown, hours = evidence(facts, catalog), frozenset(once(facts))
+    since = 0
     for fact in facts:
         built = fact.kind == "project" and (is_study(fact) or fact.note.split(" ")[0] == DONE)
         if built or fact in shown:
-            since.clear()
+            since = 0
         elif fact.kind == "session":
-            since.add(fact.ref)
-    return Sign("tutorial-hell", "sessions", {"n": len(since)}) if len(since) >= SESSIONS_IN_A_ROW else None
+            since += fact in hours
+    return Sign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
 
 
 def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.action import Action
+from bot.community import place_of
 from bot.events import Address, Place
 from bot.message import Answer, Button, Form, Reply, Select, show
 from bot.ports import Clock, Reach
@@ -94,8 +95,11 @@ class SimulatedMessenger:
         """Serve nobody: the script brings the events."""
 
     async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        """Show a nudge."""
-        self._screens.show(Shown(self._clock.now(), reach.address, Place(reach.address), "nudge", answer))
+        """Show a nudge, or a post to everybody in a community."""
+        home = place_of(reach.address)
+        place = Place(home, "community", home.id) if home else Place(reach.address)
+        kind: Kind = "post" if home else "nudge"
+        self._screens.show(Shown(self._clock.now(), place.address, place, kind, answer))
         return reach
 
 

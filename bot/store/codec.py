@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
-from typing import Any
+from typing import Any, get_args
 
 from bot import action
+from bot.community import MANAGER, Trace, TraceKind
+from bot.events import Address
 from bot.message import Field, Form
 from bot.ports import Draft, DueState
 from bot.rows import Crowd
@@ -59,6 +61,23 @@ def fullest(crowds: Iterable[Crowd]) -> list[Crowd]:
     return sorted(found.values(), key=lambda crowd: crowd.platform)
 
 
+def managed_by(settings: dict[str, str], old: int, new: int | None) -> dict[str, str]:
+    """Let somebody, or nobody, be the manager of a community that `old` manages."""
+    if settings.get(MANAGER) != str(old):
+        return settings
+    rest = {key: value for key, value in settings.items() if key != MANAGER}
+    return rest if new is None else rest | {MANAGER: str(new)}
+
+
+def in_order(traces: Iterable[Trace]) -> list[Trace]:
+    """Order what is kept about somebody by kind, place and time."""
+    return sorted(traces, key=lambda one: (_KINDS.index(one.kind), *_where(one.place), one.at or _EPOCH, one.note))
+
+
+def _where(place: Address | None) -> tuple[str, str]:
+    return (place.platform, place.id) if place else ("", "")
+
+
 def draft_text(draft: Draft) -> str:
     """Write a draft as JSON."""
     form = draft.form
@@ -79,5 +98,6 @@ def draft_of(text: str) -> Draft | None:
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_KINDS: tuple[TraceKind, ...] = get_args(TraceKind)
 _MICRO = datetime.resolution
 _FIELD = ("name", "label", "hint", "value", "required", "long")

@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, IntegrityError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.errors import Unavailable
+from bot.store.sqlite_line import connect
 
 POOL = 10  # PostgreSQL connections a process; a unit holds one for milliseconds
 _SQLITE = "sqlite+aiosqlite"
@@ -42,14 +43,16 @@ _READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendi
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How many seconds a unit waits for a lock, for a connection to be made, and for one to be free.
+    """How many seconds a unit waits for a lock, for a connection to be made, for one to be free, and for an answer.
 
-    Together about 2 s: a person is told to try again before they wonder.
+    An answer is waited for so long in a hurry only. Together about 2 s, and 4 s with a server that hangs: a person is
+    told to try again before they wonder.
     """
 
     lock: float = 1.5
     connect: float = 2
     pool: float = 2
+    answer: float = 2
 
 
 def database_url(text: str) -> URL:
@@ -78,10 +81,20 @@ def make_engine(url: URL, patience: Patience) -> AsyncEngine:
     return _postgres(url, patience) if file is None else _sqlite(file, patience)
 
 
+async def let_wait(connection: AsyncConnection) -> None:
+    """Let the rest of a transaction take the time that it takes."""
+    if connection.dialect.name == "postgresql":
+        line = (await connection.get_raw_connection()).driver_connection
+        assert line is not None
+        line.patience = None
+
+
 def _postgres(url: URL, patience: Patience) -> AsyncEngine:
+    from bot.store.postgres_line import Line  # the driver is an extra that SQLite does without
+
     lock = round(patience.lock * 1000)
     dead = round(patience.connect * 1000)
-    return create_async_engine(
+    engine = create_async_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
@@ -89,11 +102,20 @@ def _postgres(url: URL, patience: Patience) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=patience.pool,
         connect_args={
+            "async_creator_fn": Line.connect,
             "connect_timeout": round(patience.connect),
             "tcp_user_timeout": dead,
             "options": f"-c lock_timeout={lock}",
         },
     )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine.sync_engine, "checkin")
+    def _in_a_hurry(connection: Any, record: Any) -> None:
+        if record.driver_connection:  # none is left where it broke
+            record.driver_connection.patience = patience.answer
+
+    return engine
 
 
 def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
@@ -108,13 +130,12 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=patience.pool,
-        connect_args={"timeout": patience.lock},
+        connect_args={"async_creator_fn": connect, "timeout": patience.lock},
     )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
         record.info["file"] = _identity(file)
-        connection.isolation_level = None  # BEGIN is ours: the driver's own begins late and loses updates
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA foreign_keys=ON")
@@ -129,7 +150,7 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.connection.driver_connection.begin()
 
     return engine
 

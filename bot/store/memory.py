@@ -4,32 +4,17 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from bot.events import Address
-from bot.ports import Community, Term, Unit
-from bot.store.codec import utc
+from bot.ports import Term, Unit
 from bot.store.election import unopposed
+from bot.store.memory_community import MemoryCommunity
 from bot.store.memory_data import Data
 from bot.store.memory_downtime import MemoryDowntime
-from bot.store.memory_links import MemoryLinks
 from bot.store.memory_nudges import MemoryNudges
 from bot.store.wake import Bell
 
 
-class MemoryUnit(MemoryLinks, MemoryDowntime, MemoryNudges):
+class MemoryUnit(MemoryCommunity, MemoryDowntime, MemoryNudges):
     """A whole unit."""
-
-    async def community(self, place: Address) -> Community | None:
-        """Find a place."""
-        return self._data.communities.get(place)
-
-    async def save_community(self, community: Community) -> None:
-        """Add or change a place."""
-        utc(community.joined_at)
-        self._put(self._data.communities, community.place.address, community)
-
-    async def drop_community(self, place: Address) -> None:
-        """Forget a place."""
-        self._drop(self._data.communities, place)
 
     async def note(self, key: str) -> str | None:
         """Read a value that the service keeps for itself."""
@@ -49,7 +34,7 @@ class MemoryStore:
         self._bell = Bell()
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Unit]:
+    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
         """Open a unit; one at a time, as the units of the other stores would see each other's work."""
         async with self._lock:
             unit = MemoryUnit(self._data)

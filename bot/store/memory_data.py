@@ -7,10 +7,11 @@ from itertools import count
 from typing import TypeVar
 
 from bot.clock import Moment
+from bot.community import Badge, Cohort, Community, Focus, Member, Seeker
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
-from bot.ports import Community, Draft, Due, Reach
+from bot.ports import Draft, Due, Reach
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -29,7 +30,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Data:
-    """The tables. `members`: who is in a slot since when; `waiting`: when a queued or claimed row is looked at next."""
+    """The tables.
+
+    `members`: who is in a slot since when; `joined`: who is in a community; `waiting`: when a queued or claimed row is
+    looked at next.
+    """
 
     learners: dict[int, Learner] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
@@ -41,6 +46,11 @@ class Data:
     codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
     communities: dict[Address, Community] = field(default_factory=dict)
+    joined: dict[Address, dict[int, Member]] = field(default_factory=dict)
+    seekers: dict[tuple[Address | None, int], Seeker] = field(default_factory=dict)
+    cohorts: dict[int, Cohort] = field(default_factory=dict)
+    focuses: dict[int, Focus] = field(default_factory=dict)
+    badges: dict[tuple[Address, int, str], Badge] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     ids: "count[int]" = field(default_factory=lambda: count(1))
 
@@ -52,6 +62,7 @@ class MemoryBase:
         self._data = data
         self._undo: list[Callable[[], object]] = []
         self.made_rows = False
+        self.changed: set[int] = set()
 
     def roll_back(self) -> None:
         """Take back everything, the last change first."""

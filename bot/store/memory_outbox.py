@@ -8,6 +8,7 @@ from heapq import nsmallest
 
 from bot.clock import Moment, next_moment, wall_day
 from bot.learning.ledger import Fact, counted_days
+from bot.learning.nudges import CALLS
 from bot.ports import Due, DueState, Ticked
 from bot.rows import Crowd, Whose
 from bot.store.codec import AWAY, NUDGE, TWICE, fullest, micros, utc
@@ -29,9 +30,10 @@ class MemoryOutbox(MemoryBase):
         self.made_rows = True
 
     async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
-        """Skip what is still queued for a learner's day, all of it or one kind."""
+        """Skip what is still queued for a learner's day: every call to study, or one kind."""
+        kinds = {kind} if kind else CALLS
         for due in await self.dues(learner, len(self._data.outbox)):
-            if due.day == day and due.state == "queued" and kind in {None, due.kind}:
+            if due.day == day and due.state == "queued" and due.kind in kinds:
                 self._close(due, "skipped")
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:

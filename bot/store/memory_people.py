@@ -21,6 +21,16 @@ class MemoryPeople(MemoryBase):
         owner = self._data.owners.get(address)
         return None if owner is None else self._data.learners[owner]
 
+    async def arrive(self, address: Address, now: datetime) -> Learner | None:
+        """Find the learner at an address, and note that it is the one used last."""
+        learner = await self.learner_at(address)
+        if learner:
+            others = dict(self._person(learner.key).reaches)
+            mine = others.pop(address)
+            if not mine.open or any(other.used_at >= mine.used_at for other in others.values()):
+                await self.save_reach(learner.key, Reach(address, now))
+        return learner
+
     async def learner(self, learner: int) -> Learner | None:
         """Find a learner by id."""
         return self._data.learners.get(learner)
@@ -38,6 +48,7 @@ class MemoryPeople(MemoryBase):
     async def save_learner(self, learner: Learner, now: datetime) -> None:
         """Store a changed learner and move them to their slot."""
         self._put_learner(learner, self._data.learners[learner.key], now)
+        self.changed.add(learner.key)
 
     def _put_learner(self, learner: Learner, before: Learner | None, now: datetime) -> None:
         wall_text(learner.day_start)
@@ -96,7 +107,7 @@ class MemoryPeople(MemoryBase):
         if owner != learner:
             self._drop(theirs, reach.address)
         self._put(self._data.owners, reach.address, learner)
-        channel = reach.channel or (known.channel if known else None)
+        channel = known.channel if known and reach.channel is None else reach.channel
         self._put(mine, reach.address, replace(reach, used_at=utc(reach.used_at), channel=channel))
 
     async def facts(self, learner: int) -> Sequence[Fact]:
@@ -108,6 +119,7 @@ class MemoryPeople(MemoryBase):
         """Append to the ledger."""
         stored = replace(fact, at=utc(fact.at), id=next(self._data.ids))
         self._put(self._person(learner).facts, stored.id or 0, stored)
+        self.changed.add(learner)
         return stored
 
     async def draft(self, learner: int, place: Address) -> Draft | None:

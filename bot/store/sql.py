@@ -1,49 +1,27 @@
 """The store on SQLite and PostgreSQL."""
 
-import json
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import Unavailable
-from bot.events import Address, Place
-from bot.ports import Community, Term, Unit
+from bot.ports import Term, Unit
 from bot.store.election import elected, unopposed
-from bot.store.engine import Patience, database_url, house_errors, make_engine, sqlite_file
+from bot.store.engine import Patience, database_url, house_errors, let_wait, make_engine, sqlite_file
 from bot.store.migrate import migrate
+from bot.store.sql_community import SqlCommunity
 from bot.store.sql_crowds import SqlCrowds
 from bot.store.sql_downtime import SqlDowntime
-from bot.store.sql_links import SqlLinks
 from bot.store.sql_nudges import SqlNudges
 from bot.store.sql_outbox import SqlOutbox
-from bot.store.tables import communities
 from bot.store.wake import Bell, notified
 
 OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
 
 
-class SqlUnit(SqlLinks, SqlOutbox, SqlCrowds, SqlDowntime, SqlNudges):
+class SqlUnit(SqlCommunity, SqlOutbox, SqlCrowds, SqlDowntime, SqlNudges):
     """A whole unit."""
-
-    async def community(self, place: Address) -> Community | None:
-        """Find a place."""
-        row = (await self._run(select(communities).where(_is(place)))).first()
-        if row is None:
-            return None
-        return Community(Place(place, row.kind, row.name), row.joined_at, json.loads(row.settings))
-
-    async def save_community(self, community: Community) -> None:
-        """Add or change a place."""
-        place = community.place
-        row = {"platform": place.address.platform, "id": place.address.id, "kind": place.kind, "name": place.name}
-        rest = {"joined_at": community.joined_at, "settings": json.dumps(community.settings)}
-        await self._run(self._upsert(communities, row | rest, ("platform", "id")))
-
-    async def drop_community(self, place: Address) -> None:
-        """Forget a place."""
-        await self._run(delete(communities).where(_is(place)))
 
 
 class SqlStore:
@@ -55,9 +33,9 @@ class SqlStore:
         self._bell = Bell()
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[Unit]:
+    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
         """Open a unit."""
-        async with _transaction(self._engine) as connection:
+        async with _transaction(self._engine, hurry) as connection:
             unit = SqlUnit(connection)
             yield unit
             if unit.failure:
@@ -108,11 +86,9 @@ class SqlStore:
 
 
 @asynccontextmanager
-async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+async def _transaction(engine: AsyncEngine, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
     with house_errors():
         async with engine.begin() as connection:
+            if not hurry:
+                await let_wait(connection)
             yield connection
-
-
-def _is(place: Address) -> ColumnElement[bool]:
-    return (communities.c.platform == place.platform) & (communities.c.id == place.id)

@@ -26,6 +26,7 @@ class SqlBase:
     def __init__(self, connection: AsyncConnection) -> None:
         self.failure: Exception | None = None
         self.made_rows = False
+        self.changed: set[int] = set()
         self._connection = connection
         self._postgres = connection.dialect.name == "postgresql"
 

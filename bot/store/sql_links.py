@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, upd
 from bot.events import Address
 from bot.ports import Draft
 from bot.store.codec import draft_of, outlasts
+from bot.store.homes import home_of, rows_of
 from bot.store.sql_people import SqlPeople
 from bot.store.standing import studied_last
 from bot.store.tables import addresses, drafts, learners, ledger, link_codes, link_tries, outbox
@@ -46,13 +47,16 @@ class SqlLinks(SqlPeople):
 
     async def merge(self, keep: int, gone: int, drop: Collection[int] = ()) -> None:
         """Give everything of a learner to another; what is left then is erased."""
+        await self._hold_homes(keep, gone)
         await self._erase_facts(keep, gone, drop)
         await self._erase_rivals(keep, gone)
         here = (_mine.c.platform == drafts.c.platform) & (_mine.c.place == drafts.c.place)
         taken = exists().where(_mine.c.learner == keep, here)
         await self._run(update(drafts).where(drafts.c.learner == gone, ~taken).values(learner=keep))
-        for table in (ledger, outbox, addresses):
+        for table in (ledger, addresses):
             await self._run(update(table).where(table.c.learner == gone).values(learner=keep))
+        theirs = outbox.c.id.in_(rows_of(gone))
+        await self._run(update(outbox).where(theirs).values(learner=keep, home=home_of(keep)))
         await self.forget(gone)
         await self._run(update(learners).where(learners.c.id == keep).values(studied_on=studied_last(keep)))
 
@@ -67,7 +71,8 @@ class SqlLinks(SqlPeople):
     async def _erase_rivals(self, keep: int, gone: int) -> None:
         same = (_theirs.c.kind == outbox.c.kind) & (_theirs.c.day == outbox.c.day)
         query = select(outbox.c.id, outbox.c.state, _theirs.c.id, _theirs.c.state).join(_theirs, same)
-        pairs = await self._run(query.where(outbox.c.learner == keep, _theirs.c.learner == gone))
+        both = outbox.c.id.in_(rows_of(keep)) & _theirs.c.id.in_(rows_of(gone))
+        pairs = await self._run(query.where(both))
         losers = [{"lost": rival if outlasts(state, other) else mine} for mine, state, rival, other in pairs]
         if losers:
             await self._run(delete(outbox).where(outbox.c.id == bindparam("lost")), losers)

@@ -4,19 +4,43 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Row, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Executable,
+    Integer,
+    Row,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from bot.events import Address
+from bot.learning.nudges import CALLS
 from bot.ports import Due
 from bot.rows import Whose
 from bot.store.codec import AWAY, TWICE
+from bot.store.homes import has_learner, home_of, rows_of
 from bot.store.sql_slots import SqlSlots
 from bot.store.tables import Instant, addresses, learners, outbox, slots
 
 _c = outbox.c
-_queued = _c.state == "queued"
-_claimed = _c.state == "claimed"
-_SETTLE = (  # made once: building it would take longer than running it
+# no parameters: a database uses an index over some states only when it can read the state
+_queued: ColumnElement[bool] = _c.state == literal_column("'queued'")
+_claimed: ColumnElement[bool] = _c.state == literal_column("'claimed'")
+_NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
+_ready = _queued & (_c.ready_at <= _NOW)
+_lost = _claimed & (_c.ready_at <= _NOW)
+_late = (_queued & (_c.ready_at < _BEFORE), _queued & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE))
+# Made once, like all that a batch needs: building a statement takes longer than running it.
+_STALE = select(exists().where(_lost), or_(*(exists().where(overdue) for overdue in _late)))
+_SETTLE = (
     update(outbox)
     .where(_c.id == bindparam("row"), _c.claim == bindparam("by"), or_(_claimed, _queued))
     .values(
@@ -36,47 +60,67 @@ class SqlOutbox(SqlSlots):
 
     async def queue(self, learner: int, kind: str, day: date, due_at: datetime) -> None:
         """Put a row into the outbox, or move the one that is there."""
-        row = {"learner": learner, "kind": kind, "day": day, "due_at": due_at, "ready_at": due_at, "state": "queued"}
-        clean = {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
-        clean |= {"claim": 0, "arm": ""}
+        home = (await self._run(select(home_of(learner)))).scalar()
+        if home is None:
+            self.failure = LookupError(f"there is no learner {learner}")
+            raise self.failure
+        row = {"learner": learner, "home": home, "kind": kind, "day": day, "state": "queued"}
+        row |= dict.fromkeys(("due_at", "ready_at", "asked_at"), due_at)
+        row |= {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
+        row |= {"claim": 0, "arm": ""}
         # another claim: whoever is sending the row as it was may not settle what it is now
-        await self._run(self._upsert(outbox, row | clean, ("learner", "kind", "day"), claim=_c.claim + 1))
+        await self._run(self._upsert(outbox, row, ("home", "day", "learner", "kind"), claim=_c.claim + 1))
         await self._ring()
 
     async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
-        """Skip what is still queued for a learner's day, all of it or one kind."""
-        mine = (_c.learner == learner) & (_c.day == day)
-        if kind:
-            mine &= _c.kind == kind
+        """Skip what is still queued for a learner's day: every call to study, or one kind."""
+        mine = (_c.home == home_of(learner)) & (_c.day == day) & (_c.learner == learner)
+        mine &= _c.kind.in_([kind] if kind else sorted(CALLS))
         await self._run(update(outbox).where(mine, _queued).values(state="skipped"))
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:
         """Read a learner's outbox, newest first."""
-        newest = select(outbox).where(_c.learner == learner).order_by(_c.due_at.desc(), _c.id.desc()).limit(limit)
+        mine = select(outbox).where(_c.id.in_(rows_of(learner)))
+        newest = mine.order_by(_c.due_at.desc(), _c.id.desc()).limit(limit)
         return [_due(row) for row in await self._run(newest)]
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, whose: Whose | None = None
     ) -> Sequence[Due]:
         """Take queued rows that are due, after leases that ran out and rows that are too late were seen to."""
-        await self._expire(now)
-        await self._give_up(_queued & (_c.due_at < now - timedelta(seconds=late)))
-        ready = _queued & (_c.ready_at <= now)
-        picked = _free(ready & _belongs(whose) if whose else ready, limit)
+        await self._see_to_stale(now, now - timedelta(seconds=late))
+        claim = _claiming(_ready & _belongs(whose)) if whose else _CLAIM
         until = now + timedelta(seconds=lease)
-        claim = _change(picked).values(state="claimed", ready_at=until, claim=_c.claim + 1).returning(outbox)
-        return sorted((_due(row) for row in await self._run(claim)), key=lambda due: (due.due_at, due.id))
+        rows = (await self._run(claim, {"now": now, "until": until, "most": limit})).all()
+        await self._erase([row.id for row in rows if not row.known])
+        known = sorted((row for row in rows if row.known), key=lambda row: (row.due_at, row.asked_at, row.id))
+        return [_due(row) for row in known]
+
+    async def _erase(self, rows: Sequence[int]) -> None:
+        """Erase rows of people who were forgotten while the rows were made."""
+        if rows:
+            await self._run(delete(outbox).where(_c.id.in_(rows)))
+
+    async def _see_to_stale(self, now: datetime, before: datetime) -> None:
+        lost, late = (await self._run(_STALE, {"now": now, "before": before})).one()
+        if lost:
+            await self._expire(now)
+        if lost or late:
+            await self._give_up(before)
 
     async def _expire(self, now: datetime) -> None:
         """Give a row whose lease ran out once more; the second time it fails."""
         twice = {"state": case((_c.ambiguous, "failed"), else_="queued"), "ambiguous": True}
         error = case((_c.ambiguous, TWICE), else_=_c.error)
-        await self._run(_change(_free(_claimed & (_c.ready_at <= now))).values(**twice, error=error))
+        await self._run(_change(_free(_lost)).values(**twice, error=error), {"now": now})
 
-    async def _give_up(self, overdue: ColumnElement[bool]) -> None:
-        if (await self._run(select(_c.id).where(overdue).limit(1))).first():
-            await self._record_outages(outbox, overdue & ~_c.error.startswith(AWAY))
-            await self._run(_change(_free(overdue)).values(state="missed"))
+    async def _give_up(self, before: datetime) -> None:
+        """Turn what is too late into days that were missed: what waits to be sent, and what was put off."""
+        when = {"before": before}
+        for overdue in _late:
+            await self._run(delete(outbox).where(overdue, ~has_learner()), when)
+            await self._record_outages(overdue & ~_c.error.startswith(AWAY), when)
+            await self._run(_change(_free(overdue)).values(state="missed"), when)
 
     async def settle(self, *dues: Due) -> None:
         """Write what became of claimed rows; in one order, so that two batches never wait for each other."""
@@ -97,14 +141,24 @@ class SqlOutbox(SqlSlots):
         return min((at for at in found if at is not None), default=None)
 
 
-def _free(which: ColumnElement[bool], limit: int | None = None) -> CTE:
+def _free(which: ColumnElement[bool], limit: ColumnElement[int] | None = None) -> CTE:
     """Choose rows that no other process holds; as a CTE, since a subquery with a lock may be run twice."""
-    query = select(_c.id).where(which).order_by(_c.ready_at, _c.id).limit(limit)
+    query = select(_c.id).where(which).order_by(_c.ready_at, _c.asked_at, _c.id).limit(limit)
     return query.with_for_update(skip_locked=True).cte("free")
 
 
 def _change(which: CTE) -> Any:
     return update(outbox).where(_c.id.in_(select(which.c.id)))
+
+
+def _claiming(which: ColumnElement[bool]) -> Executable:
+    picked = _change(_free(which, bindparam("most", type_=Integer)))
+    taken = picked.values(state="claimed", ready_at=bindparam("until", type_=Instant), claim=_c.claim + 1)
+    claim: Executable = taken.returning(outbox, has_learner().label("known"))
+    return claim
+
+
+_CLAIM = _claiming(_ready)
 
 
 def _belongs(whose: Whose) -> ColumnElement[bool]:

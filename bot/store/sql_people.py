@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, update
 
 from bot.clock import next_moment
 from bot.events import Address
@@ -13,12 +13,36 @@ from bot.learning.learner import Learner
 from bot.learning.ledger import Fact, is_study
 from bot.ports import Draft, Reach
 from bot.store.codec import draft_of, draft_text
+from bot.store.homes import hold_homes, move, rows_of
 from bot.store.sql_base import SqlBase
 from bot.store.standing import studied_last
 from bot.store.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 
 _LEARNER = [learners.c[field.name] for field in fields(Learner)]
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
+# What every event asks is built once: building a statement takes longer than running it.
+# NO KEY UPDATE: other units wait, but rows that point to the learner can still be inserted by a tick
+_held = select(*_LEARNER).with_for_update(key_share=True, of=learners)
+_WITH_ID = _held.where(learners.c.id == bindparam("learner"))
+_other = addresses.alias("other")
+_differs = or_(_other.c.platform != addresses.c.platform, _other.c.id != addresses.c.id)
+_used_last = ~exists().where(_other.c.learner == addresses.c.learner, _other.c.used_at >= addresses.c.used_at, _differs)
+_AT = (
+    _held.add_columns(addresses.c.open & _used_last)
+    .join(addresses)
+    .where(addresses.c.platform == bindparam("platform"), addresses.c.id == bindparam("address"))
+)
+_REACHES = (
+    select(*(addresses.c[name] for name in ("platform", "id", "used_at", "open", "channel")))
+    .where(addresses.c.learner == bindparam("learner"))
+    .order_by(addresses.c.used_at.desc(), addresses.c.platform)
+)
+_FACTS = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by(ledger.c.at, ledger.c.id)
+_DRAFT = select(drafts.c.form).where(
+    drafts.c.learner == bindparam("learner"),
+    drafts.c.platform == bindparam("platform"),
+    drafts.c.place == bindparam("place"),
+)
 _FORGOTTEN = {"facts": ledger, "addresses": addresses, "nudges": outbox, "forms": drafts, "codes": link_codes}
 
 
@@ -27,21 +51,28 @@ class SqlPeople(SqlBase):
 
     async def learner_at(self, address: Address) -> Learner | None:
         """Find the learner at an address; an address that nobody has is held too, so that two can't add it."""
-        query = select(*_LEARNER).join(addresses).where(_is(address))
-        found = await self._held(query)
-        if found is None and self._postgres:
+        return (await self._at(address))[0]
+
+    async def arrive(self, address: Address, now: datetime) -> Learner | None:
+        """Find the learner at an address, and note that it is the one used last."""
+        learner, used_last = await self._at(address)
+        if learner and not used_last:
+            await self.save_reach(learner.key, Reach(address, now))
+        return learner
+
+    async def _at(self, address: Address) -> tuple[Learner | None, bool]:
+        """Find the learner at an address, and whether the address is open and the one used last."""
+        at = {"platform": address.platform, "address": address.id}
+        row = (await self._run(_AT, at)).first()
+        if row is None and self._postgres:
             key = func.hashtextextended(f"{address.platform} {address.id}", 0)
             await self._run(select(func.pg_advisory_xact_lock(key)))
-            found = await self._held(query)
-        return found
+            row = (await self._run(_AT, at)).first()
+        return (Learner(*row[:-1]), row[-1]) if row else (None, False)
 
     async def learner(self, learner: int) -> Learner | None:
         """Find a learner by id."""
-        return await self._held(select(*_LEARNER).where(learners.c.id == learner))
-
-    async def _held(self, query: "Select[Any]") -> Learner | None:
-        # NO KEY UPDATE: other units wait, but rows that point to the learner can still be inserted by a tick
-        row = (await self._run(query.with_for_update(key_share=True, of=learners))).first()
+        row = (await self._run(_WITH_ID, {"learner": learner})).first()
         return Learner(*row) if row else None
 
     async def add_learner(self, learner: Learner, address: Address) -> Learner:
@@ -61,7 +92,10 @@ class SqlPeople(SqlBase):
         values = _written(learner)
         if Learner(*before).slot != learner.slot:
             values |= await self._slot(learner, now)
+            await self._hold_homes(learner.key)
+            await self._run(move(learner.key, values["slot_id"]))
         await self._run(update(learners).where(mine).values(values))
+        self.changed.add(learner.key)
 
     async def _slot(self, learner: Learner, now: datetime) -> dict[str, Any]:
         if learner.slot is None:
@@ -74,20 +108,25 @@ class SqlPeople(SqlBase):
         found = await self._run(self._upsert(slots, row, ("zone", "wall"), **kept).returning(slots.c.id))
         return {"slot_id": found.scalar_one(), "slot_since": now}
 
+    async def _hold_homes(self, *people: int) -> None:
+        """Wait for ticks that make rows of these learners; SQLite writes one unit at a time anyway."""
+        if self._postgres:
+            await self._run(hold_homes(people))
+
     async def forget(self, learner: int) -> dict[str, int]:
         """Erase everything about a learner."""
         await self.learner(learner)
+        await self._hold_homes(learner)
         counts = {}
         for kind, table in _FORGOTTEN.items():
-            counts[kind] = (await self._run(delete(table).where(table.c.learner == learner))).rowcount
+            mine = outbox.c.id.in_(rows_of(learner)) if table is outbox else table.c.learner == learner
+            counts[kind] = (await self._run(delete(table).where(mine))).rowcount
         await self._run(delete(learners).where(learners.c.id == learner))
         return counts
 
     async def reaches(self, learner: int) -> Sequence[Reach]:
         """List the addresses of a learner, the one used last first."""
-        c = addresses.c
-        query = select(c.platform, c.id, c.used_at, c.open, c.channel).where(c.learner == learner)
-        rows = await self._run(query.order_by(c.used_at.desc(), c.platform))
+        rows = await self._run(_REACHES, {"learner": learner})
         return [Reach(Address(platform, id), *rest) for platform, id, *rest in rows]
 
     async def save_reach(self, learner: int, reach: Reach) -> None:
@@ -98,8 +137,7 @@ class SqlPeople(SqlBase):
 
     async def facts(self, learner: int) -> Sequence[Fact]:
         """Read the ledger of a learner, oldest first."""
-        query = select(*_FACT).where(ledger.c.learner == learner).order_by(ledger.c.at, ledger.c.id)
-        return [Fact(*row) for row in await self._run(query)]
+        return [Fact(*row) for row in await self._run(_FACTS, {"learner": learner})]
 
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append to the ledger; the learner's last day of study follows."""
@@ -109,11 +147,13 @@ class SqlPeople(SqlBase):
         if is_study(fact) or fact.kind == "undo":
             mine = learners.c.id == learner
             await self._run(update(learners).where(mine).values(studied_on=studied_last(learner)))
+        self.changed.add(learner)
         return replace(fact, id=id)
 
     async def draft(self, learner: int, place: Address) -> Draft | None:
         """Find the form that the learner is answering in a place."""
-        text = (await self._run(select(drafts.c.form).where(_draft(learner, place)))).scalar()
+        where = {"learner": learner, "platform": place.platform, "place": place.id}
+        text = (await self._run(_DRAFT, where)).scalar()
         return None if text is None else draft_of(text)
 
     async def save_draft(self, learner: int, place: Address, draft: Draft | None) -> None:
@@ -129,10 +169,6 @@ def _written(learner: Learner) -> dict[str, Any]:
     values = asdict(learner)
     del values["id"]
     return values
-
-
-def _is(address: Address) -> Any:
-    return (addresses.c.platform == address.platform) & (addresses.c.id == address.id)
 
 
 def _draft(learner: int, place: Address) -> Any:

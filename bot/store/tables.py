@@ -62,6 +62,9 @@ class Wall(TypeDecorator[time]):
         return None if value is None else time.fromisoformat(value)
 
 
+_WEEKDAYS = [tuple(day for day in range(7) if bits >> day & 1) for bits in range(1 << 7)]
+
+
 class Weekdays(TypeDecorator[tuple[int, ...]]):
     """Weekdays as a number whose bits are the days, Monday the lowest."""
 
@@ -74,7 +77,7 @@ class Weekdays(TypeDecorator[tuple[int, ...]]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> tuple[int, ...]:
         """Read weekdays in their order."""
-        return tuple(day for day in range(7) if (value or 0) >> day & 1)
+        return _WEEKDAYS[value or 0]
 
 
 class Words(TypeDecorator[str]):
@@ -159,9 +162,11 @@ learners = Table(
     Column("wishes", Names, nullable=False),
     Column("seen_on", Date),
     Column("asleep", Boolean, nullable=False),
-    Column("slot_id", _ID, ForeignKey("slots.id"), index=True),
+    Column("slot_id", _ID, ForeignKey("slots.id")),
     Column("slot_since", Instant),
     Column("studied_on", Date),
+    # all that a tick asks of the people of a slot, so that it never looks for them one by one
+    Index("ix_learners_slot", "slot_id", "slot_since", "id", "day_start", "rest_days", "paused_until", "studied_on"),
     sqlite_autoincrement=True,
 )
 
@@ -194,17 +199,22 @@ ledger = Table(
 _outage = text("kind = 'outage'")
 Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
 
+# learner: no foreign key, which would look every learner up; who forgets erases the rows, who claims finds leftovers
+# home: the learner's slot, or 0; keys begin with it, so that a tick's rows are neighbours (bot/store/homes.py)
+# asked_at: since when the learner has asked for this moment: the order in which rows of one moment are sent
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
 # claim: how often the row was claimed or queued anew; only the last owner may settle it
 outbox = Table(
     "outbox",
     metadata,
     _id(),
-    _learner(),
+    Column("learner", _ID, nullable=False),
+    Column("home", _ID, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("ready_at", Instant, nullable=False),
+    Column("asked_at", Instant, nullable=False),
     Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
@@ -214,11 +224,20 @@ outbox = Table(
     Column("address", Words),
     Column("error", Words, nullable=False),
     Column("arm", Words, nullable=False, default=""),
-    UniqueConstraint("learner", "kind", "day"),
-    Index(None, "state", "ready_at", "id"),
-    Index(None, "state", "due_at"),
+    UniqueConstraint("home", "day", "learner", "kind"),
     sqlite_autoincrement=True,
 )
+
+
+def _some(name: str, which: str, *columns: Column[Any]) -> None:
+    """Index the rows that are still open: what was sent is in no queue any more."""
+    Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
+
+
+# with the state: SQLite asks for it all the same, and would read each row for it
+_some("ix_outbox_queued", "state = 'queued'", outbox.c.ready_at, outbox.c.asked_at, outbox.c.id, outbox.c.state)
+_some("ix_outbox_claimed", "state = 'claimed'", outbox.c.ready_at)
+_some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.due_at)
 
 drafts = Table(
     "drafts",
@@ -244,17 +263,6 @@ link_tries = Table(
     _learner(),
     Column("at", Instant, nullable=False),
     Index(None, "learner"),
-)
-
-communities = Table(
-    "communities",
-    metadata,
-    Column("platform", Words, primary_key=True),
-    Column("id", Words, primary_key=True),
-    Column("kind", String(16), nullable=False),
-    Column("name", Words, nullable=False),
-    Column("joined_at", Instant, nullable=False),
-    Column("settings", Words, nullable=False),
 )
 
 notes = Table("notes", metadata, Column("key", Words, primary_key=True), Column("value", Words, nullable=False))

@@ -25,11 +25,13 @@ def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
 def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
     """Show an hour whole: where it stands, why, what to learn, what to build."""
     progress = of_roadmap(hour.roadmap, call.catalog, done_hours(facts, call.catalog))
-    place = call.say(
-        "hour.place", emoji=hour.roadmap.emoji, stage=hour.stage.title, topic=hour.topic.title,
-        n=min(progress.done + 1, progress.of), of=progress.of,
-    )  # fmt: skip
-    return (Title(hour.title), Aside(place), *_body(call, hour))
+    return numbered_hour(call, hour, min(progress.done + 1, progress.of), progress.of)
+
+
+def numbered_hour(call: Call, hour: Hour, n: int, of: int) -> tuple[Block, ...]:
+    """Show an hour whole, as the one with this number."""
+    names = {"emoji": hour.roadmap.emoji, "stage": hour.stage.title, "topic": hour.topic.title}
+    return (Title(hour.title), Aside(call.say("hour.place", n=n, of=of, **names)), *_body(call, hour))
 
 
 def _body(call: Call, hour: Hour) -> tuple[Block, ...]:

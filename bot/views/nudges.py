@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
 from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import QUIET, Choice, Nudge, worked
+from bot.learning.nudges import IDLE, QUIET, Choice, Nudge, worked
 from bot.markup import Text
 from bot.message import Facts, Pair
 from bot.ports import Due
@@ -16,7 +16,7 @@ from bot.views.hour import time_words
 
 SHOWN = 30
 KINDS = ("nudge", "snooze", "warn", "recap")
-REASONS = (CONTROL, BACKOFF, QUIET)
+REASONS = (CONTROL, BACKOFF, QUIET, IDLE)
 
 
 def history(call: Call, dues: Iterable[Due], facts: Sequence[Fact]) -> Facts | None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from emulators.discord_world import Guild, User, new_id
+from emulators.discord_guild import Guild
+from emulators.discord_world import User, new_id
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID, HELLO, ACK = 0, 1, 2, 6, 7, 9, 10, 11
 _BAD_TOKEN, _UNKNOWN_SESSION = 4004, 4009
@@ -18,6 +19,7 @@ class Session:
     """What a client has to be told, connected or not."""
 
     id: str = field(default_factory=new_id)
+    shard: int = 0
     log: list[dict[str, Any]] = field(default_factory=list)
     socket: web.WebSocketResponse | None = None
 
@@ -27,9 +29,15 @@ class Session:
         self.log.append(message)
         await self.send(message)
 
+    @property
+    def live(self) -> bool:
+        """Tell whether a client is connected."""
+        return self.socket is not None and not self.socket.closed
+
     async def send(self, message: dict[str, Any]) -> None:
         """Send if there is a connection."""
-        if self.socket is not None and not self.socket.closed:
+        if self.live:
+            assert self.socket is not None
             await self.socket.send_json(message)
 
 
@@ -41,6 +49,7 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.identified: list[dict[str, Any]] = []
         self.resumed = 0
+        self.finds = True  # answers requests for members
         self.listening = asyncio.Event()
         self.listening.set()
         self._sockets: set[web.WebSocketResponse] = set()
@@ -49,6 +58,14 @@ class Gateway:
     def session(self) -> Session:
         """Give the newest session."""
         return list(self.sessions.values())[-1]
+
+    async def tell(self, event: str, data: Any, guild: str | None = None) -> None:
+        """Dispatch an event to every session of a server's shard; what belongs to no server goes to the first."""
+        shard = (int(guild) >> 22) % self.shards if guild else 0
+        mine = [session for session in self.sessions.values() if session.shard == shard]
+        for session in mine:
+            if session is mine[-1] or session.live:  # the newest one hears it when it resumes
+                await session.tell(event, data)
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """Hold one connection."""
@@ -71,15 +88,17 @@ class Gateway:
                 await self._identify(socket, message["d"])
             case 6:
                 await self._resume(socket, message["d"])
+            case 8:
+                await self._find(message["d"])
 
     async def _identify(self, socket: web.WebSocketResponse, data: dict[str, Any]) -> None:
         if data["token"] != self.token:
             await socket.close(code=_BAD_TOKEN)
             return
         self.identified.append(data)
-        session = Session(socket=socket)
-        self.sessions[session.id] = session
         shard, count = data["shard"]
+        session = Session(shard=shard, socket=socket)
+        self.sessions[session.id] = session
         guilds = [guild for guild in self.guilds if (int(guild.id) >> 22) % count == shard]
         ready = {
             "v": 10,
@@ -104,6 +123,15 @@ class Gateway:
             await session.send(message)
         self.resumed += 1
         await session.tell("RESUMED", {})
+
+    async def _find(self, wish: dict[str, Any]) -> None:
+        """Tell which of some people are members."""
+        if not self.finds:
+            return
+        guild = next(guild for guild in self.guilds if guild.id == str(wish["guild_id"]))
+        members = [guild.member_json(user) for user in guild.members if int(user.id) in wish["user_ids"]]
+        chunk = {"guild_id": guild.id, "members": members, "chunk_index": 0, "chunk_count": 1, "nonce": wish["nonce"]}
+        await self.tell("GUILD_MEMBERS_CHUNK", chunk, guild.id)
 
     async def end(self, code: int) -> None:
         """Close the connection with a code."""

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 from emulators.discord_gateway import Gateway
+from emulators.discord_guild import Guild
 from emulators.discord_rest import Rest
-from emulators.discord_world import Exchange, Guild, Shown, User, message_json, new_id
+from emulators.discord_world import Exchange, Shown, User, message_json, new_id
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
 BUTTON, MENU, BOX, LABEL = 2, 3, 4, 18
@@ -41,11 +42,12 @@ class People:
         *,
         installed: bool = True,
         wait: bool = True,
+        where: str = "",
     ) -> Exchange:
         """Call a slash command; `installed` is False where only the person has installed the mentor."""
         data = {"id": new_id(), "name": command, "type": 1}
         data |= {"options": [{"name": name, "type": 3, "value": value} for name, value in (options or {}).items()]}
-        return await self._act(user, COMMAND, data, guild, installed=installed, wait=wait)
+        return await self._act(user, COMMAND, data, guild, installed=installed, wait=wait, where=where)
 
     async def types(self, user: User, command: str, option: str, text: str, guild: Guild | None = None) -> list[str]:
         """Type into an option; give the suggestions."""
@@ -90,25 +92,19 @@ class People:
         """Write a message, in a server or to the mentor alone."""
         raw = message_json(channel, user, {"content": text}) | {"author": user.json() | {"bot": user is self.bot}}
         place = {"guild_id": guild.id, "member": guild.member_json(user)} if guild else {"channel_type": 1}
-        await self.gateway.session.tell("MESSAGE_CREATE", raw | place)
+        await self.gateway.tell("MESSAGE_CREATE", raw | place, guild.id if guild else None)
 
     def direct(self, user: User) -> list[Shown]:
         """Read what the mentor wrote to somebody alone."""
         return self.rest.channels.get(self.rest.dms.get(user.id, ""), [])
 
-    async def join(self, guild: Guild) -> None:
-        """Let a server install the mentor."""
-        self.gateway.guilds.append(guild)
-        self.rest.channels[guild.channel] = []
-        await self.gateway.session.tell("GUILD_CREATE", guild.json(self.bot))
-
-    async def leave(self, guild: Guild) -> None:
-        """Let a server remove it."""
-        self.gateway.guilds.remove(guild)
-        await self.gateway.session.tell("GUILD_DELETE", {"id": guild.id})
-
     def _guild_of(self, channel: str) -> Guild | None:
-        return next((guild for guild in self.gateway.guilds if guild.channel == channel), None)
+        return next((guild for guild in self.gateway.guilds if guild.find(channel)), None)
+
+    def _where(self, user: User, guild: Guild | None, where: str) -> dict[str, Any]:
+        if guild is None:
+            return self.rest.dm_json(user)
+        return (guild.find(where) or guild.channels[0]).json(guild.id)
 
     async def _act(
         self,
@@ -120,25 +116,27 @@ class People:
         installed: bool = True,
         on: Shown | None = None,
         wait: bool = True,
+        where: str = "",
     ) -> Exchange:
         if on is not None and on.exchange is not None:
             installed = on.exchange.payload["authorizing_integration_owners"].keys() != {"1"}
         if on is not None:
             guild = self._guild_of(on.raw["channel_id"]) or guild
-        payload = self._payload(user, kind, data, guild, installed)
+            where = on.raw["channel_id"]
+        payload = self._payload(user, kind, data, guild, installed, where)
         exchange = Exchange(user, payload, payload["channel"]["id"], on)
         if on is not None:
             payload["message"] = on.raw
         self.rest.exchanges[payload["token"]] = exchange
-        await self.gateway.session.tell("INTERACTION_CREATE", payload)
+        await self.gateway.tell("INTERACTION_CREATE", payload, guild.id if guild else None)
         if wait:
             await self.until(lambda: exchange.answered)
         return exchange
 
     def _payload(
-        self, user: User, kind: int, data: dict[str, Any], guild: Guild | None, installed: bool
+        self, user: User, kind: int, data: dict[str, Any], guild: Guild | None, installed: bool, where: str
     ) -> dict[str, Any]:
-        channel = guild.channel_json() if guild else self.rest.dm_json(user)
+        channel = self._where(user, guild, where)
         payload = {
             "id": new_id(),
             "application_id": self.bot.id,

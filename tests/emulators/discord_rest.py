@@ -6,25 +6,30 @@ from typing import Any
 
 from aiohttp import web
 
-from emulators.discord_world import EPHEMERAL, LOADING, Exchange, Shown, User, message_json, new_id
+from emulators.discord_guild import Guild
+from emulators.discord_servers import Servers
+from emulators.discord_world import (
+    BODY,
+    EPHEMERAL,
+    FILES,
+    LOADING,
+    Exchange,
+    Rejected,
+    Shown,
+    User,
+    message_json,
+    new_id,
+)
 
-BODY, FILES = web.RequestKey("body", Any), web.RequestKey("files", list)
 _EMBEDS = 6_000
-
-
-class Rejected(Exception):
-    """An error answer."""
-
-    def __init__(self, status: int, code: int, message: str) -> None:
-        super().__init__(message)
-        self.status, self.body = status, {"code": code, "message": message}
 
 
 class Rest:
     """Every route that the adapter may use."""
 
-    def __init__(self, bot: User, shards: int) -> None:
+    def __init__(self, bot: User, shards: int, guilds: list[Guild]) -> None:
         self.bot, self.shards = bot, shards
+        self.start = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
         self.users: dict[str, User] = {}
         self.dms: dict[str, str] = {}  # user -> channel
         self.channels: dict[str, list[Shown]] = {}
@@ -32,6 +37,15 @@ class Rest:
         self.sent: list[dict[str, Any]] = []  # bodies of messages to channels, as they were on the wire
         self.callbacks: list[dict[str, Any]] = []
         self.commands: list[dict[str, Any]] = []
+        self.servers = Servers(bot, guilds)
+        for guild in guilds:
+            self.meet(guild)
+
+    def meet(self, guild: Guild) -> None:
+        """Know a server that installs the mentor."""
+        self.servers.meet(guild)
+        for channel in guild.channels:
+            self.channels.setdefault(channel.id, [])
 
     def mount(self, router: web.UrlDispatcher, api: str) -> None:
         """Add the routes."""
@@ -43,6 +57,8 @@ class Rest:
             ("PUT", application, self._sync),
             ("POST", "/users/@me/channels", self._open),
             ("POST", "/channels/{channel}/messages", self._send),
+            ("POST", "/channels/{channel}/messages/{message}/threads", self._open_thread),
+            *self.servers.routes(),
             ("POST", "/interactions/{id}/{token}/callback", self._callback),
             ("POST", webhook, self._follow),
             ("PATCH", webhook + "/messages/@original", self._edit),
@@ -59,8 +75,7 @@ class Rest:
         return {"id": self.bot.id, "name": "mentor", "description": "", "icon": None, "owner": owner, "flags": 0} | keys
 
     async def _gateway(self, _: web.Request) -> Any:
-        limit = {"total": 1000, "remaining": 999, "reset_after": 0, "max_concurrency": 1}
-        return {"url": "wss://gateway.discord.gg", "shards": self.shards, "session_start_limit": limit}
+        return {"url": "wss://gateway.discord.gg", "shards": self.shards, "session_start_limit": self.start}
 
     async def _sync(self, request: web.Request) -> Any:
         self.commands = request[BODY]
@@ -82,6 +97,7 @@ class Rest:
     async def _send(self, request: web.Request) -> Any:
         body, channel = request[BODY], request.match_info["channel"]
         self.sent.append(body)
+        self.servers.check_post(channel, body)
         if channel not in self.channels:
             raise Rejected(404, 10003, "Unknown Channel")
         if any(self.dms.get(user.id) == channel and user.dms_closed for user in self.users.values()):
@@ -92,6 +108,12 @@ class Rest:
         shown = self._show(channel, body, request[FILES], 0)
         shown.raw["nonce"] = body.get("nonce")
         return shown.raw
+
+    async def _open_thread(self, request: web.Request) -> Any:
+        where = request.match_info
+        if all(shown.raw["id"] != where["message"] for shown in self.channels.get(where["channel"], ())):
+            raise Rejected(404, 10008, "Unknown Message")
+        return self.servers.open_thread(where["channel"], where["message"], request[BODY]["name"])
 
     async def _callback(self, request: web.Request) -> Any:
         exchange, body = self._exchange(request), request[BODY]

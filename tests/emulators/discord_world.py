@@ -1,16 +1,27 @@
-"""What the fake Discord knows: people, servers, channels, messages, interactions."""
+"""What the fake Discord knows: people, messages, interactions."""
 
 import itertools
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
+
+from aiohttp import web
 
 from emulators.discord_markup import seen
 
 _ids = itertools.count(1_100_000_000_000_000_000, 4_194_304)
 EPHEMERAL = 64
 LOADING = 128
-MANAGE_GUILD = 1 << 5
-SPEAK = (1 << 10) | (1 << 11)  # view channel, send messages
+BODY, FILES = web.RequestKey("body", Any), web.RequestKey("files", list)
+Route = tuple[str, str, Callable[[web.Request], Awaitable[Any]]]
+
+
+class Rejected(Exception):
+    """An error answer."""
+
+    def __init__(self, status: int, code: int, message: str) -> None:
+        super().__init__(message)
+        self.status, self.body = status, {"code": code, "message": message}
 
 
 def new_id() -> str:
@@ -35,70 +46,6 @@ class User:
             "global_name": self.name.title(),
             "discriminator": "0",
             "avatar": None,
-        }
-
-
-@dataclass(eq=False)
-class Guild:
-    """A server with one text channel."""
-
-    name: str
-    owner: User
-    permissions: int = SPEAK
-    id: str = field(default_factory=new_id)
-    channel: str = field(default_factory=new_id)
-    managers: list[User] = field(default_factory=list)
-
-    def channel_json(self) -> dict[str, Any]:
-        """Describe the text channel."""
-        return {
-            "id": self.channel,
-            "type": 0,
-            "guild_id": self.id,
-            "name": "general",
-            "position": 0,
-            "permission_overwrites": [],
-        }
-
-    def json(self, bot: User) -> dict[str, Any]:
-        """Describe the server as GUILD_CREATE does."""
-        everyone = {
-            "id": self.id,
-            "name": "@everyone",
-            "permissions": str(self.permissions),
-            "position": 0,
-            "color": 0,
-            "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
-            "hoist": False,
-            "managed": False,
-            "mentionable": False,
-            "flags": 0,
-        }
-        return {
-            "id": self.id,
-            "name": self.name,
-            "owner_id": self.owner.id,
-            "roles": [everyone],
-            "channels": [self.channel_json()],
-            "members": [self.member_json(bot)],
-            "system_channel_id": self.channel,
-            "preferred_locale": "en-US",
-            "member_count": 2,
-            "large": False,
-            **{name: [] for name in ("emojis", "stickers", "features", "threads", "voice_states", "presences")},
-        }
-
-    def member_json(self, user: User) -> dict[str, Any]:
-        """Describe somebody as a member."""
-        rights = self.permissions | (MANAGE_GUILD if user is self.owner or user in self.managers else 0)
-        return {
-            "user": user.json(),
-            "roles": [],
-            "joined_at": "2026-01-01T00:00:00+00:00",
-            "deaf": False,
-            "mute": False,
-            "flags": 0,
-            "permissions": str(rights),
         }
 
 

@@ -23,6 +23,7 @@ class Spec:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._validators: dict[str, Draft202012Validator] = {}
+        self._judged: dict[tuple[str, str], str] = {}
 
     @cached_property
     def _document(self) -> dict[str, Any]:
@@ -59,7 +60,7 @@ class Spec:
         for kind, name, value in given:
             if (kind, name) not in declared:
                 yield f"{method} {template}: no {kind} parameter {name}"
-            elif fault := self._fault(declared[kind, name], _typed(value, declared[kind, name])):
+            elif fault := self._fault(declared[kind, name], _typed(value, self._named(declared[kind, name]))):
                 yield f"{method} {template}: {kind} {name}: {fault}"
         if body is not None:
             content = operation.get("requestBody", {}).get("content", {})
@@ -68,8 +69,21 @@ class Spec:
             if fault:
                 yield f"{method} {template}: {fault}"
 
+    def _named(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Follow a reference to a schema."""
+        found: Any = self._document if "$ref" in schema else schema
+        for part in schema.get("$ref", "#").split("/")[1:]:
+            found = found[part]
+        return found  # type: ignore[no-any-return]
+
     def _fault(self, schema: Any, value: Any) -> str:
-        key = json.dumps(schema, sort_keys=True)
+        """Judge a value once: every client sends its list of commands, and that takes 20 ms."""
+        key = json.dumps(schema, sort_keys=True), json.dumps(value, sort_keys=True)
+        if key not in self._judged:
+            self._judged[key] = self._judge(key[0], schema, value)
+        return self._judged[key]
+
+    def _judge(self, key: str, schema: Any, value: Any) -> str:
         if key not in self._validators:
             self._validators[key] = Draft202012Validator(_absolute(schema), registry=self._registry)
         error = best_match(self._validators[key].iter_errors(value))

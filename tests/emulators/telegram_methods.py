@@ -10,6 +10,12 @@ _RIGHTS = (
     "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats can_restrict_members "
     "can_promote_members can_change_info can_invite_users can_post_stories can_edit_stories can_delete_stories"
 )
+_PERMISSIONS = (
+    "can_send_messages can_send_audios can_send_documents can_send_photos can_send_videos can_send_video_notes "
+    "can_send_voice_notes can_send_polls can_send_other_messages can_add_web_page_previews can_change_info "
+    "can_invite_users can_pin_messages can_manage_topics can_edit_tag can_react_to_messages"
+)
+_GIFTS = "unlimited_gifts limited_gifts unique_gifts premium_subscription gifts_from_channels"
 
 
 class TelegramMethods:
@@ -18,6 +24,7 @@ class TelegramMethods:
     def __init__(self) -> None:
         self.world = World()
         self.alerts: dict[str, str | None] = {}
+        self.popups: set[str] = set()  # the queries whose alert has to be closed by hand
         self.webhook: dict[str, Any] = {}
         self.updates: list[dict[str, Any]] = []
         self.changed = asyncio.Condition()
@@ -96,14 +103,28 @@ class TelegramMethods:
         if len(given.get("text", "")) > 200:
             raise ApiError(400, "Bad Request: MESSAGE_TOO_LONG")
         self.alerts[query] = given.get("text")
+        if given.get("show_alert"):
+            self.popups.add(query)
         return True
 
     async def on_getChatMember(self, given: dict[str, Any]) -> Any:
         chat, user = self.world.chat(given["chat_id"]), given["user_id"]
-        person = {"id": user, "is_bot": False, "first_name": "x"}
+        person = BOT if user == BOT["id"] else {"id": user, "is_bot": False, "first_name": "x"}
         if user in chat.admins:
             return {"status": "administrator", "user": person} | dict.fromkeys(_RIGHTS.split(), True)
+        if user in chat.gone:
+            return {"status": "left", "user": person}
+        if user == BOT["id"] and chat.denied:
+            rights = {right: right not in chat.denied for right in _PERMISSIONS.split()}
+            return {"status": "restricted", "user": person, "is_member": True, "until_date": 0} | rights
         return {"status": "member", "user": person}
+
+    async def on_getChat(self, given: dict[str, Any]) -> Any:
+        chat = self.world.chat(given["chat_id"])
+        gifts = dict.fromkeys(_GIFTS.split(), False)
+        full = {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+        permissions = {right: right not in chat.forbidden for right in _PERMISSIONS.split()}
+        return chat.to_json() | full | {"permissions": permissions}
 
     def _shown(self, seen: Seen) -> dict[str, Any]:
         return to_json(seen, self.world.chats[seen.chat])

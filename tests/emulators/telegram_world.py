@@ -9,6 +9,7 @@ from bot.message import units
 BOT = {"id": 4_242, "is_bot": True, "first_name": "Mentor", "username": "MentorBot"}
 BOT_FACTS = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
 NOW = 1_780_000_000
+GENERAL = 1
 
 
 class ApiError(Exception):
@@ -50,7 +51,11 @@ class Seen:
 
 @dataclass(slots=True)
 class Chat:
-    """A chat; `inside`: the bot may write there. `admins` are the ids of those who manage it."""
+    """A chat; `inside`: the bot may write there. `admins` are the ids of those who manage it, `gone` of who left.
+
+    `topics` have names; some are `shut`. `forbidden` names what members may not do, `denied` what the bot in person
+    may not do, such as "can_send_messages".
+    """
 
     id: int
     type: str = "private"
@@ -58,8 +63,16 @@ class Chat:
     inside: bool = False
     blocked: bool = False
     moved_to: int | None = None
-    topics: set[int] = field(default_factory=set)
+    topics: dict[int, str] = field(default_factory=dict)
+    shut: set[int] = field(default_factory=set)
     admins: set[int] = field(default_factory=set)
+    gone: set[int] = field(default_factory=set)
+    forbidden: set[str] = field(default_factory=set)
+    denied: set[str] = field(default_factory=set)
+
+    def lets_bot(self, right: str) -> bool:
+        """Tell whether the bot may do something."""
+        return BOT["id"] in self.admins or right not in self.forbidden | self.denied
 
     def to_json(self) -> dict[str, Any]:
         name = {"first_name": self.title} if self.type == "private" else {"title": self.title}
@@ -89,6 +102,8 @@ class World:
             raise ApiError(400, text, migrate_to_chat_id=chat.moved_to)
         if chat.blocked:
             raise ApiError(403, "Forbidden: bot was blocked by the user")
+        if not chat.inside and chat.type != "private":
+            raise ApiError(403, f"Forbidden: bot was kicked from the {chat.type} chat")
         if not chat.inside:
             raise ApiError(403, "Forbidden: bot can't initiate conversation with a user")
         return chat
@@ -97,9 +112,12 @@ class World:
         self, given: dict[str, Any], text: str, entities: Any, photo: bytes | None = None, document: bytes | None = None
     ) -> Seen:
         """Show a new message."""
-        chat, thread = self.chat(given["chat_id"]), given.get("message_thread_id")
-        if thread is not None and thread not in chat.topics:
-            raise ApiError(400, "Bad Request: message thread not found")
+        chat = self.chat(given["chat_id"])
+        thread = self._thread(chat, given)
+        for right, what in (("photos", photo), ("documents", document), ("messages", not (photo or document))):
+            if what and not chat.lets_bot(f"can_send_{right}"):
+                kind = "text messages" if right == "messages" else right
+                raise ApiError(400, f"Bad Request: not enough rights to send {kind} to the chat")
         if text or not document:
             self._check_text(text, entities, 1_024 if photo or document else 4_096)
         keyboard = self._keyboard(given)
@@ -120,6 +138,20 @@ class World:
         """Change the buttons of a message."""
         old = self._find(given)
         return self._change(old, replace(old, keyboard=self._keyboard(given)))
+
+    def _thread(self, chat: Chat, given: dict[str, Any]) -> int | None:
+        """Find the topic that is written in: the one that was named, or that of the message replied to."""
+        thread = given.get("message_thread_id")
+        if under := given.get("reply_parameters"):
+            quoted = self.shown.get((chat.id, under["message_id"]))
+            if quoted is None:
+                raise ApiError(400, "Bad Request: message to be replied not found")
+            thread = quoted.thread
+        if thread is not None and thread not in chat.topics:
+            raise ApiError(400, "Bad Request: message thread not found")
+        if (thread or GENERAL) in chat.shut and BOT["id"] not in chat.admins:
+            raise ApiError(400, "Bad Request: TOPIC_CLOSED")
+        return thread
 
     def _find(self, given: dict[str, Any]) -> Seen:
         chat = self.chat(given["chat_id"])
@@ -173,6 +205,11 @@ def to_json(seen: Seen, chat: Chat) -> dict[str, Any]:
         body |= {"text": seen.text, "entities": list(seen.entities)}
     if seen.keyboard:
         body["reply_markup"] = {"inline_keyboard": seen.keyboard}
-    if seen.thread:
-        body |= {"message_thread_id": seen.thread, "is_topic_message": True}
-    return body
+    return body | (in_topic(chat, seen.thread) if seen.thread else {})
+
+
+def in_topic(chat: Chat, thread: int) -> dict[str, Any]:
+    """Write where a message stands: what is no reply counts as a reply to the beginning of its topic."""
+    made = {"name": chat.topics[thread], "icon_color": 0} if thread in chat.topics else None
+    first = {"message_id": thread, "date": NOW, "chat": chat.to_json(), "forum_topic_created": made}
+    return {"message_thread_id": thread, "is_topic_message": True} | ({"reply_to_message": first} if made else {})

@@ -1,0 +1,33 @@
+"""Shards identify one after the other, as slowly as Discord wants it, in all processes of a token together."""
+
+import asyncio
+from collections import defaultdict
+
+from bot.ports import Store
+
+
+class Turns:
+    """Gives turns to identify; those of one key are `pause` seconds apart, whichever process takes them."""
+
+    def __init__(self, store: Store, bot: str, pause: float) -> None:
+        self._store, self._bot, self._pause = store, bot, pause
+        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._held: set[asyncio.Task[None]] = set()
+
+    async def take(self, key: int) -> None:
+        """Wait for a turn; the next one of this key comes `pause` seconds after it."""
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        holding = asyncio.create_task(self._hold(key, turn))
+        self._held.add(holding)
+        holding.add_done_callback(self._held.discard)
+        try:
+            await turn
+        except asyncio.CancelledError:
+            holding.cancel()
+            raise
+
+    async def _hold(self, key: int, turn: asyncio.Future[None]) -> None:
+        async with self._locks[key], self._store.elected(f"identify {self._bot} {key}"):
+            if not turn.done():
+                turn.set_result(None)
+            await asyncio.sleep(self._pause)

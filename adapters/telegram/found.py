@@ -1,0 +1,87 @@
+"""What an update says to the mentor: an event of the house with what Telegram needs to answer it."""
+
+from dataclasses import dataclass
+
+from telegram import Chat, User
+
+from bot.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Sender
+
+PLATFORM = "telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where messages go: a chat and a topic of it; `under`: a message in that topic, where its number is not known."""
+
+    chat: str
+    thread: int | None = None
+    under: int | None = None
+
+    @property
+    def topic(self) -> str:
+        """Give the channel of the house; the general topic is no one in particular."""
+        return str(self.thread or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The press of a button: its query and the message that has it; a `picture` or a file never becomes a text."""
+
+    query: str
+    message: int
+    picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A person's event and where it came from."""
+
+    event: PersonEvent
+    spot: Spot
+    press: Press | None = None
+
+    @property
+    def in_group(self) -> bool:
+        """Tell whether others see the chat."""
+        return self.event.place.kind == "community"
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """Somebody who writes as a group or as a channel, so nobody knows who; `command` is what they ask for, if any."""
+
+    spot: Spot
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A person has blocked the bot."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """A person lets the bot write again."""
+
+    address: Address
+
+
+Found = Incoming | Masked | Blocked | Unblocked | Left | Moved | Invited | MemberLeft | None
+
+
+def address_of(id: int | str) -> Address:
+    """Give the address of a chat or a person."""
+    return Address(PLATFORM, str(id))
+
+
+def sender_of(user: User, origin: str = "") -> Sender:
+    """Give a person as the house sees them."""
+    return Sender(address_of(user.id), user.first_name, user.language_code, origin=origin)
+
+
+def place_in(chat: Chat, thread: int | None = None) -> Place:
+    """Give a chat as the house sees it."""
+    private = chat.type == Chat.PRIVATE
+    return Place(address_of(chat.id), "private" if private else "community", chat.title or "", str(thread or ""))

@@ -1,0 +1,83 @@
+"""The roles of a community: what they are for, and whether one wants them."""
+
+from dataclasses import replace
+
+from bot.action import BadAction
+from bot.badges import Badges
+from bot.command import Call, command, handler, listener
+from bot.community import Community, Member
+from bot.events import Woken
+from bot.learning.badges import trouble_of
+from bot.learning.community import settings_of
+from bot.markup import verbatim
+from bot.message import Aside, Paragraph, Reply, Step, Steps, Title
+from bot.views.community import how_to_grant, knows
+
+YES, NO = "yes", "no"
+MOST = 5  # communities in one message
+
+
+@command(private=True)
+async def badges(call: Call) -> Reply:
+    """Show what one has earned here, who sees it, and how to take or decline it."""
+    return await _shown(call, *await _here(call))
+
+
+async def _shown(call: Call, home: Community, member: Member) -> Reply:
+    titles = await Badges(call.words, call.catalogs).titles(call.unit, home, call.learner, call.now)
+    earned = Steps(tuple(Step(verbatim(title), "done" if member.shown else "later") for title in titles))
+    what = (earned,) if titles else (Paragraph(call.say("badges.none")),)
+    state = Paragraph(call.say("badges.shown" if member.shown else "badges.hidden"))
+    other = (
+        call.button("badges.hide_button", "badges_show", NO)
+        if member.shown
+        else call.button("badges.show_button", "badges_show", YES, style="primary")
+    )
+    blocks = (Title(call.label("badges.title")), *what, state, Aside(call.say("badges.public")))
+    return Reply(blocks, (other, call.button("common.board_button", "board")))
+
+
+@handler(private=True)
+async def badges_show(call: Call, yes: str) -> Reply:
+    """Take the badges with one's name, or decline both."""
+    if yes not in {YES, NO}:
+        raise BadAction(yes)
+    home, member = await _here(call)
+    member = replace(member, shown=yes == YES)
+    await call.unit.save_member(home.place.address, member)
+    return await _shown(call, home, member)
+
+
+@listener()
+async def wake_badges_denied(call: Call, event: Woken) -> Reply | None:
+    """Tell who set a community up that a role could not be given; nothing when all is well by now."""
+    places = [await call.unit.community(place) for place in await call.unit.memberships(call.learner.key)]
+    ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
+    if not ailing:
+        return None
+    told = [block for place in ailing for block in _missing(call, place)]
+    return Reply((Title(call.label("badges.denied_title")), *told, Aside(call.say("badges.heals"))))
+
+
+def _is_theirs(call: Call, home: Community) -> bool:
+    settings = settings_of(home)
+    return settings.manager == call.learner.key and settings.roles and bool(trouble_of(home))
+
+
+def _missing(call: Call, home: Community) -> tuple[Paragraph, Steps]:
+    address = home.place.address
+    said = call.say("badges.denied", place=home.place.name or address.id)
+    return Paragraph(said), how_to_grant(call, address.platform, (trouble_of(home),))
+
+
+async def _here(call: Call) -> tuple[Community, Member]:
+    """Find the community and the membership; refuse where there are no roles."""
+    if call.place.kind == "private":
+        raise call.refusal("badges.elsewhere", call.button("common.board_button", "board"))
+    if not knows(call, "roles"):
+        raise call.refusal("badges.no_such")
+    home = await call.unit.community(call.place.address)
+    member = await call.unit.member(call.place.address, call.learner.key)
+    if home is None or member is None or not settings_of(home).roles:
+        raise call.refusal("badges.off")
+    return home, member

@@ -1,0 +1,135 @@
+"""The weekly board: who did what they had planned, by name only where they wished it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from bot.action import Action, BadAction
+from bot.clock import local_day
+from bot.command import Call, command, handler, listener
+from bot.community import Community, Member, diary_address
+from bot.events import Address, Woken
+from bot.learning.board import Rank, last_week, ranks
+from bot.learning.community import settings_of
+from bot.markup import Text, verbatim
+from bot.message import Aside, Button, Facts, Pair, Paragraph, Reply, Title, clip
+
+NAMES = 12  # shown on a board; the others are counted
+NAME_UNITS = 40
+ROWS = 8
+LEFT = 5  # communities that one can leave with a press
+MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
+YES, NO = "yes", "no"
+
+
+@command(shared=True, calls_roll=True)
+async def board(call: Call) -> Reply:
+    """Show the board of the week that is over; in private, where one is a member."""
+    if call.place.kind == "private":
+        return await _memberships(call)
+    return await _board(call) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
+
+
+@listener(shared=True, calls_roll=True)
+async def post_board(call: Call, event: Woken) -> Reply | None:
+    """Post the board; a week in which nobody studied needs none."""
+    return await _board(call)
+
+
+@handler(private=True)
+async def board_show(call: Call, yes: str) -> Reply:
+    """Let one's name be shown on the boards of a community, or take it away at once."""
+    if yes not in {YES, NO}:
+        raise BadAction(yes)
+    if call.place.kind == "private":
+        raise call.refusal("board.elsewhere")
+    found = await call.unit.member(call.place.address, call.learner.key)
+    since = found.since if found else call.now
+    await call.unit.save_member(call.place.address, Member(call.learner.key, since, yes == YES))
+    said = [Paragraph(call.say(f"board.shown_{yes}", name=call.learner.name))]
+    community = await call.unit.community(call.place.address)
+    if yes == YES and community and settings_of(community).roles:
+        said.append(Paragraph(call.say("board.shown_roles")))
+    return Reply(tuple(said), (_choice(call)[yes == YES],))
+
+
+@handler(private=True)
+async def board_leave(call: Call, platform: str, id: str) -> Reply:
+    """End the membership of a community."""
+    await call.unit.leave(Address(platform, id), call.learner.key)
+    return await _memberships(call)
+
+
+async def _board(call: Call) -> Reply | None:
+    community = await call.unit.community(call.place.address)
+    if community is None:
+        return None
+    first, last = last_week(await _today(call))
+    weeks = await call.unit.weeks(call.place.address, first, last)
+    found = ranks(weeks, first, last, settings_of(community).names)
+    if not found:
+        return None
+    n = sum(rank.people for rank in found)
+    blocks = (
+        Title(call.label("board.title")),
+        Paragraph(call.say("board.lead", n=n)),
+        Facts(tuple(_rows(call, found))),
+        Aside(call.say("board.how")),
+    )
+    return Reply(blocks, _choice(call))
+
+
+async def _today(call: Call) -> date:
+    """Give the community's date."""
+    diary = await call.unit.learner_at(diary_address(call.place.address))
+    return local_day(call.now, diary.zone, diary.day_start) if diary else call.today
+
+
+def _rows(call: Call, found: Sequence[Rank]) -> Iterator[Pair]:
+    room = NAMES
+    for rank in found[:ROWS]:
+        names = rank.names[:room]
+        room -= len(names)
+        label = f"{MEDALS.get(rank.place, rank.place)} {rank.percent} %"
+        yield Pair(label, _people(call, names, rank.people - len(names)))
+
+
+def _people(call: Call, names: Sequence[str], others: int) -> Text:
+    listed = ", ".join(clip(name, NAME_UNITS) for name in names)
+    if not names:
+        return call.say("board.people", n=others)
+    return call.say("board.names_more", names=listed, n=others) if others else verbatim(listed)
+
+
+def _choice(call: Call) -> tuple[Button, Button]:
+    return (
+        call.button("board.show_button", "board_show", YES),
+        call.button("board.hide_button", "board_show", NO),
+    )
+
+
+async def _memberships(call: Call) -> Reply:
+    """Say of which communities one is a member, and let one leave."""
+    places = await call.unit.memberships(call.learner.key)
+    known = [community for place in places if (community := await call.unit.community(place))]
+    if not known:
+        return Reply((Paragraph(call.say("board.nowhere")),), (call.button("common.help_button", "help"),))
+    pairs = [Pair(_name(community), await _shown(call, community)) for community in known]
+    buttons = [_leave_button(call, community) for community in known[:LEFT]]
+    return Reply(
+        (Title(call.label("board.mine")), Facts(tuple(pairs)), Aside(call.say("board.change"))), tuple(buttons)
+    )
+
+
+def _leave_button(call: Call, community: Community) -> Button:
+    label = clip(call.label("board.leave_button", name=_name(community)))
+    where = community.place.address
+    return Button(label, Action("board_leave", where.platform, where.id))
+
+
+async def _shown(call: Call, community: Community) -> Text:
+    member = await call.unit.member(community.place.address, call.learner.key)
+    return call.say("board.is_shown" if member and member.shown else "board.is_hidden")
+
+
+def _name(community: Community) -> str:
+    return community.place.name or community.place.address.id

@@ -1,0 +1,107 @@
+"""Company: people who look for it are brought together, and keep each other's week in view."""
+
+from bot.action import BadAction
+from bot.command import Call, command, handler
+from bot.community import Cohort, Seeker
+from bot.events import Address
+from bot.learning.learner import UNKNOWN_ZONE
+from bot.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.views.company import LOOK, bring_together, cohort_blocks, have_told
+
+
+@command(private=True)
+async def buddy(call: Call) -> Reply:
+    """Show one's company, or how to find some."""
+    cohorts = await call.unit.cohorts(call.learner.key)
+    if cohorts:
+        return await together(call, cohorts[0])
+    place = call.place.address if call.place.kind == "community" else None
+    if await waits_since(call, place):
+        return _waiting(call, place)
+    texts = (Paragraph(call.say("buddy.offer")), Paragraph(call.say("buddy.shares")))
+    return Reply(
+        (Title(call.label("buddy.title")), *texts),
+        (call.button("buddy.seek_button", "buddy_seek", *_named(place), style="primary"),),
+    )
+
+
+@handler(private=True)
+async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
+    """Put somebody on a list, and bring them together with others at once if some fit.
+
+    The button names the community, since it may be pressed in private; without one the list is everybody's.
+    """
+    place = Address(platform, id) if platform else None
+    if place and await call.unit.member(place, call.learner.key) is None:
+        raise BadAction(id)
+    if not call.learner.name.strip():
+        raise call.refusal("buddy.no_name", call.button("common.settings_button", "settings"))
+    if not await call.unit.cohorts(call.learner.key):
+        await call.unit.seek(Seeker(call.learner.key, call.now, place))
+        await have_told(call, call.learner, LOOK)
+        await bring_together(call, place)
+    cohorts = await call.unit.cohorts(call.learner.key)
+    return await together(call, cohorts[0]) if cohorts else _waiting(call, place)
+
+
+@handler(private=True)
+async def buddy_stop(call: Call) -> Reply:
+    """Look for company no more."""
+    await give_up(call)
+    return Reply((Paragraph(call.say("buddy.stopped")),), (call.button("buddy.again_button", "buddy"),))
+
+
+@handler(private=True)
+async def buddy_leave(call: Call, cohort: str) -> Reply:
+    """Leave one's company; a single one who is left is told, and may look again."""
+    found = next((one for one in await call.unit.cohorts(call.learner.key) if str(one.id) == cohort), None)
+    if found is None:
+        raise BadAction(cohort)
+    await call.unit.leave_cohort(found.id, call.learner.key)
+    return Reply((Paragraph(call.say("buddy.left")),), (call.button("buddy.again_button", "buddy"),))
+
+
+async def together(call: Call, cohort: Cohort, *before: Block) -> Reply:
+    """Show a cohort."""
+    blocks = (Title(call.label("buddy.title")), *before, *await cohort_blocks(call, cohort))
+    buttons = (
+        call.button("common.today_button", "today", style="primary"),
+        call.button("buddy.leave_button", "buddy_leave", cohort.id),
+    )
+    return Reply((*blocks, Aside(call.say("buddy.absence"))), buttons)
+
+
+async def give_up(call: Call) -> None:
+    """Take somebody off every list."""
+    for place in (None, *await call.unit.memberships(call.learner.key)):
+        await call.unit.unseek(call.learner.key, place)
+
+
+async def waits_since(call: Call, place: Address | None) -> Seeker | None:
+    """Find oneself on a list."""
+    seekers = await call.unit.seekers(place)
+    return next((seeker for seeker in seekers if seeker.learner == call.learner.key), None)
+
+
+def _named(place: Address | None) -> tuple[str, ...]:
+    return (place.platform, place.id) if place else ()
+
+
+def stop_button(call: Call) -> Button:
+    """Offer to look no more."""
+    return call.button("buddy.stop_button", "buddy_stop")
+
+
+def wide_button(call: Call) -> Button:
+    """Offer to look among everybody."""
+    return call.button("buddy.wide_button", "buddy_seek")
+
+
+def _waiting(call: Call, place: Address | None) -> Reply:
+    blocks: list[Block] = [Title(call.label("buddy.title")), Paragraph(call.say("buddy.waiting"))]
+    if call.learner.zone == UNKNOWN_ZONE and not call.learner.onboarded:
+        blocks.append(Aside(call.say("buddy.zone")))
+    buttons = [stop_button(call)]
+    if place:
+        buttons.insert(0, wide_button(call))
+    return Reply(tuple(blocks), tuple(buttons))

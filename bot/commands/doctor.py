@@ -1,0 +1,65 @@
+"""What keeps posts from working in a community, and how to mend it."""
+
+from bot.command import Call, command
+from bot.kinds import show_time
+from bot.learning.community import GONE
+from bot.markup import Text
+from bot.message import Aside, Block, Paragraph, Reply, Title
+from bot.views.community import HISTORY, Home, coming, home_of, where_words
+from bot.views.community_doctor import last_posts
+from bot.views.community_setup import missing_blocks, paused
+from bot.views.dates import date_words
+
+
+@command(private=True, need="manager", surveys=True)
+async def doctor(call: Call) -> Reply:
+    """Look at everything that a post needs."""
+    if call.place.kind == "private":
+        raise call.refusal("doctor.in_private", call.button("common.help_button", "help"))
+    home = await home_of(call)
+    ailments = _ailments(call, home)
+    blocks: list[Block] = [Title(call.label("doctor.title")), *(ailments or [Paragraph(await _well(call, home))])]
+    if ailments and home.live:
+        blocks += await _next(call, home)
+    dues = await call.unit.dues(home.diary.key, HISTORY) if home.set_up else ()
+    posts = last_posts(call, home.diary, dues)
+    blocks += [Aside(call.say("doctor.last")), posts] if posts else []
+    return Reply(
+        tuple(blocks), (call.button("doctor.again_button", "doctor"), call.button("doctor.setup_button", "setup"))
+    )
+
+
+def _ailments(call: Call, home: Home) -> list[Block]:
+    found: list[Block] = []
+    if call.survey is None:
+        found.append(Paragraph(call.say("doctor.not_asked")))
+    elif call.survey.synced is False:
+        found.append(Paragraph(call.say("doctor.unsynced")))
+    found += missing_blocks(call, home)
+    if home.settings.trouble:
+        key = "doctor.trouble_gone" if home.settings.trouble == GONE else "doctor.trouble"
+        found.append(Paragraph(call.say(key)))
+    return found
+
+
+async def _well(call: Call, home: Home) -> Text:
+    """Say in one line that nothing is missing."""
+    where = where_words(call, home)
+    if not home.set_up:
+        return call.say("doctor.not_set_up")
+    if not home.live:
+        return call.say("doctor.well_stopped", where=where)
+    posts = await coming(call, home)
+    if paused(call, home) or not posts:
+        return call.say("doctor.well_paused", where=where)
+    return call.say("doctor.well", where=where, date=date_words(call, posts[0][1].day), **_hour(home))
+
+
+async def _next(call: Call, home: Home) -> list[Block]:
+    posts = await coming(call, home)
+    date = date_words(call, posts[0][1].day) if posts else ""
+    return [Aside(call.say("doctor.next", date=date, **_hour(home)))] if posts else []
+
+
+def _hour(home: Home) -> dict[str, object]:
+    return {"time": show_time(home.settings.hour), "zone": home.diary.zone}

@@ -1,0 +1,228 @@
+"""Study together: somebody opens a session, others join, and at its end each one is asked what to write down."""
+
+from datetime import timedelta
+from math import ceil
+from typing import Annotated
+
+from bot.action import BadAction
+from bot.clock import local_day, zone_of
+from bot.command import Call, command, handler, listener
+from bot.commands.log import keep_log
+from bot.commands.timer import done_buttons, start_timer, time_is_up
+from bot.community import Focus, diary_address
+from bot.errors import Refusal
+from bot.events import Woken
+from bot.kinds import MinutesKind
+from bot.learning.community import settings_of
+from bot.learning.learner import UNKNOWN_ZONE, Learner
+from bot.learning.ledger import Fact, standing, study
+from bot.markup import Text
+from bot.message import Aside, Block, Button, Paragraph, Reply, Title, clip
+from bot.ports import Due
+from bot.views.hour import hour_to_do
+from bot.views.nudge import late_words
+
+KIND = "focus"
+MINUTES = MinutesKind(5, 120, usual=(25, 50, 90))
+USUAL = 25
+NEWEST = 20  # rows of the outbox among which that of a session is
+LOGGED_WITHIN = timedelta(days=1)  # after the end: what is pressed later would count for a day that knows nothing of it
+NAME_UNITS = 40
+ID_DIGITS = 18  # of a row; more fit into no database
+MINUTE = timedelta(minutes=1)
+
+
+@command(shared=True)
+async def focus(call: Call, minutes: Annotated[int, MINUTES] = USUAL) -> Reply:
+    """Open a session, or show the one that runs; alone it is the timer."""
+    if call.place.kind == "private":
+        return await start_timer(call, minutes)
+    diary = await call.unit.learner_at(diary_address(call.place.address))  # held: of two at once one is the first
+    session = await _running(call, diary)
+    if session:
+        n = len(session.people)
+        return _invitation(call, session, diary, Paragraph(call.say("focus.running", n=n)))
+    session = await call.unit.open_focus(call.place.address, call.learner.key, call.now, minutes)
+    await _ask_at_end(call, session, minutes)
+    if diary:
+        day = local_day(call.now, diary.zone, diary.day_start)
+        await call.unit.queue(diary.key, KIND, day, session.ends_at)
+        await call.unit.choose(diary.key, KIND, day, str(session.id))
+    return _invitation(call, session, diary, Paragraph(await _opened(call, minutes)))
+
+
+@handler(private=True)
+async def focus_join(call: Call, focus: str) -> Reply:
+    """Join a session that still runs; minutes count from now on."""
+    session = await _session(call, focus)
+    left = _minutes_left(call, session)
+    moved = False
+    if call.learner.key not in session.people:
+        await call.unit.join_focus(session.id, call.learner.key)
+        moved = await _ask_at_end(call, session, left)
+        session = await _session(call, focus)
+    home = await call.unit.community(call.place.address)
+    then = "focus.then_here" if home and home.diary is not None else "focus.then"
+    blocks: list[Block] = [
+        Paragraph(call.say("focus.joined", n=len(session.people), minutes=left)),
+        Aside(call.say(then, minutes=left)),
+    ]
+    blocks += [Aside(call.say("focus.moved"))] if moved else []
+    leave = call.button("focus.leave_button", "focus_leave", session.id)
+    return Reply(tuple(blocks), (leave, call.button("common.today_button", "today")))
+
+
+@handler(private=True)
+async def focus_leave(call: Call, focus: str) -> Reply:
+    """Leave a session: nothing is asked at its end."""
+    session = await _session(call, focus)
+    _minutes_left(call, session)
+    await call.unit.leave_focus(session.id, call.learner.key)
+    due = await _due(call, call.learner)
+    if due and _meant(due)[0] == session.id:
+        await call.unit.cancel(call.learner.key, due.day, KIND)
+    return Reply((Paragraph(call.say("focus.left")),), (_join_button(call, session),))
+
+
+@handler(private=True)
+async def focus_log(call: Call, focus: str) -> Reply:
+    """Write down the minutes of a session that is over, once for each who was in it."""
+    session = await _session(call, focus, anywhere=True)
+    if call.now < session.ends_at:
+        raise call.refusal("focus.still", minutes=_minutes_left(call, session))
+    if call.learner.key not in session.people:
+        raise call.refusal("focus.not_in", call.button("common.today_button", "today"))
+    if call.now - session.ends_at > LOGGED_WITHIN:
+        raise call.refusal("focus.long_over", call.button("common.today_button", "today"))
+    if _logged(session, list(await call.unit.facts(call.learner.key))):
+        return Reply((Paragraph(call.say("focus.logged")),), (call.button("common.streak_button", "streak"),))
+    return await keep_log(call, await _minutes_in(call, session), "", _mark(session))
+
+
+@listener()
+async def wake_focus(call: Call, event: Woken) -> Reply | None:
+    """Ask what to write down."""
+    session = await _due_session(call, event)
+    facts = list(await call.unit.facts(call.learner.key))
+    if session is None or call.learner.key not in session.people or _logged(session, facts):
+        return None
+    n = await _minutes_in(call, session)
+    said: list[Block] = [Paragraph(call.say("focus.ask", n=n)), Aside(call.say("focus.type", n=n))]
+    if any(fact.at >= session.begins_at for fact in study(facts)):
+        said.append(Aside(call.say("focus.written")))
+    hour = hour_to_do(call, facts)
+    log = Button(call.label("focus.log_button", n=n), _log_button(call, session).action, "primary")
+    buttons = (log, *done_buttons(call, hour), call.button("common.today_button", "today"))
+    return Reply(time_is_up(call, event, hour, *said), buttons)
+
+
+@listener(shared=True)
+async def post_focus(call: Call, event: Woken) -> Reply | None:
+    """Say in the community that a session is over: not everybody can be written to in private."""
+    session = await _due_session(call, event)
+    if session is None or not session.people:
+        return None
+    over = Paragraph(call.say("focus.ended", n=len(session.people), minutes=session.minutes))
+    return Reply((*late_words(call, event.due_at), over), (_log_button(call, session),))
+
+
+def _invitation(call: Call, session: Focus, diary: Learner | None, said: Paragraph) -> Reply:
+    """Show a session to everybody; the end by the community's clock, as its host's is their own business."""
+    zone = diary.zone if diary else UNKNOWN_ZONE
+    time, left = f"{session.ends_at.astimezone(zone_of(zone)):%H:%M}", _minutes_left(call, session)
+    until = Paragraph(call.say("focus.until", time=time, zone=zone, n=left))
+    blocks = (Title(call.label("focus.title")), said, until, Aside(call.say("focus.how")))
+    return Reply(blocks, (_join_button(call, session),))
+
+
+async def _opened(call: Call, minutes: int) -> Text:
+    """Say who opened a session, by name only if they want their name shown there."""
+    member = await call.unit.member(call.place.address, call.learner.key)
+    home = await call.unit.community(call.place.address)
+    name = clip(call.learner.name.strip(), NAME_UNITS)
+    if name and member and member.shown and home and settings_of(home).names:
+        return call.say("focus.opened_by", name=name, n=minutes)
+    return call.say("focus.opened", n=minutes)
+
+
+async def _running(call: Call, diary: Learner | None) -> Focus | None:
+    """Find the session that runs here: a community that was set up has one at a time, and so has a person."""
+    for learner in (diary, call.learner):
+        due = await _due(call, learner) if learner else None
+        session = await call.unit.focus(_meant(due)[0]) if due else None
+        if session and session.place == call.place.address and session.ends_at > call.now:
+            return session
+    return None
+
+
+async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
+    """Have somebody asked at the end; tell whether that takes the place of another question."""
+    before = await _due(call, call.learner)
+    day = before.day if before else call.today
+    await call.unit.queue(call.learner.key, KIND, day, session.ends_at)
+    await call.unit.choose(call.learner.key, KIND, day, f"{session.id} {minutes}")
+    return before is not None
+
+
+async def _due(call: Call, learner: Learner) -> Due | None:
+    """Find the row of a session that runs."""
+    dues = await call.unit.dues(learner.key, NEWEST)
+    return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
+
+
+async def _due_session(call: Call, event: Woken) -> Focus | None:
+    """Find the session that somebody is woken for."""
+    dues = await call.unit.dues(call.learner.key, NEWEST)
+    due = next((due for due in dues if (due.kind, due.day) == (KIND, event.day)), None)
+    return await call.unit.focus(_meant(due)[0]) if due and due.arm else None
+
+
+async def _minutes_in(call: Call, session: Focus) -> int:
+    """Count the minutes for which somebody was in a session; all of them where nobody knows."""
+    dues = await call.unit.dues(call.learner.key, NEWEST)
+    known = [_meant(due) for due in dues if due.kind == KIND and due.arm]
+    return next((minutes for id, minutes in known if id == session.id), 0) or session.minutes
+
+
+def _meant(due: Due) -> tuple[int, int]:
+    """Read which session a row is about, and for how many minutes its reader was in it."""
+    id, _, minutes = due.arm.partition(" ")
+    return int(id or 0), int(minutes or 0)
+
+
+async def _session(call: Call, id: str, anywhere: bool = False) -> Focus:
+    number = int(id) if id.isascii() and id.isdecimal() and len(id) <= ID_DIGITS else 0
+    found = await call.unit.focus(number)
+    if found is None or not (anywhere or found.place == call.place.address):
+        raise BadAction(id)
+    return found
+
+
+def _minutes_left(call: Call, session: Focus) -> int:
+    """Count the minutes until the end; refuse what comes after it."""
+    if call.now >= session.ends_at:
+        raise _over(call, session)
+    return ceil((session.ends_at - call.now) / MINUTE)
+
+
+def _over(call: Call, session: Focus) -> Refusal:
+    if call.learner.key in session.people:
+        return call.refusal("focus.over", _log_button(call, session))
+    return call.refusal("focus.over", call.button("common.today_button", "today"))
+
+
+def _join_button(call: Call, session: Focus) -> Button:
+    return call.button("focus.join_button", "focus_join", session.id, style="primary")
+
+
+def _log_button(call: Call, session: Focus) -> Button:
+    return call.button("focus.log_mine_button", "focus_log", session.id, style="primary")
+
+
+def _logged(session: Focus, facts: list[Fact]) -> bool:
+    return any(fact.kind == "log" and fact.note == _mark(session) for fact in standing(facts))
+
+
+def _mark(session: Focus) -> str:
+    """Name a session in the ledger."""
+    return f"{KIND} {session.id}"

@@ -1,0 +1,73 @@
+"""The daily post of a community, and the button under it that counts for whoever presses it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.action import Action
+from bot.command import Call, handler, listener
+from bot.commands.done import finish_hour
+from bot.commands.log import keep_log
+from bot.commands.today import known_hour
+from bot.events import Woken
+from bot.learning.community import POSTED, programme, settings_of
+from bot.learning.learner import UNKNOWN_ZONE
+from bot.learning.ledger import SESSION_MINUTES, Fact, counted_days
+from bot.learning.plan import Hour
+from bot.learning.progress import done_hours
+from bot.message import Aside, Button, Paragraph, Reply, Title, clip
+from bot.views.community import BOARD, HISTORY, past_in
+from bot.views.community_post import did_words, post_reply
+from bot.views.hour import hour_to_do, path_of
+from bot.views.streak import row_of_days, streak_of
+
+AFTER = timedelta(minutes=1)  # the board follows the hour
+
+
+@listener(shared=True, calls_roll=True)
+async def post_nudge(call: Call, event: Woken) -> Reply | None:
+    """Post what the day's bill holds; a try that is repeated posts the same."""
+    community = await call.unit.community(call.place.address)
+    if community is None or call.learner.hour is None or call.learner.rests(event.day):
+        return None
+    settings, dues = settings_of(community), await call.unit.dues(call.learner.key, HISTORY)
+    past = past_in(call, await call.unit.facts(call.learner.key), dues)
+    bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
+    if bill.board:
+        await call.unit.queue(call.learner.key, BOARD, event.day, call.now + AFTER)
+    if bill.hour and past.hours.get(event.day) != bill.hour.id:
+        await call.unit.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
+    if not (bill.hour or bill.tip):
+        return None
+    did = await did_words(call, event.day - timedelta(days=1), settings.names)
+    return post_reply(call, event, bill, did, settings.thread)
+
+
+@handler(private=True)
+async def did_hour(call: Call, hour: str = "") -> Reply:
+    """Count an hour for who presses: the posted one, or another where that is done already; once a day."""
+    facts = list(await call.unit.facts(call.learner.key))
+    posted = known_hour(call, hour) if hour else hour_to_do(call, facts)
+    fresh = posted is not None and posted.id not in done_hours(facts, call.catalog)
+    if call.today in counted_days(facts):
+        return _counted(call, facts, posted if fresh else None)
+    if posted and fresh:
+        return _with_clock(call, await finish_hour(call, posted, facts))
+    return _with_clock(call, await keep_log(call, SESSION_MINUTES, posted.title if posted else ""))
+
+
+def _counted(call: Call, facts: list[Fact], open_hour: Hour | None) -> Reply:
+    row = row_of_days(call, streak_of(call, facts))
+    blocks = (Title(call.label("post.counted_title")), Paragraph(call.say("post.counted", row=row)))
+    buttons = [call.button("common.today_button", "today")]
+    if open_hour:
+        label = clip(call.label("post.that_one_too", title=open_hour.title))
+        buttons.append(Button(label, Action("finish", open_hour.id)))
+    return Reply(blocks, tuple(buttons))
+
+
+def _with_clock(call: Call, reply: Reply) -> Reply:
+    """Ask who never told where they are for their clock, as their days are counted by it."""
+    if call.learner.onboarded or call.learner.zone != UNKNOWN_ZONE:
+        return reply
+    clock = call.button("post.zone_button", "remind_ask")
+    return replace(reply, blocks=(*reply.blocks, Aside(call.say("post.no_zone"))), buttons=(*reply.buttons, clock))

@@ -1,0 +1,39 @@
+"""A post did not get through: whoever set the community up is told once, in private."""
+
+from bot.command import Call, listener
+from bot.community import Community
+from bot.events import Woken
+from bot.learning.community import GONE, lacked, settings_of
+from bot.message import Aside, Block, Paragraph, Reply, Title
+from bot.views.community import how_to_grant
+
+MOST = 5  # communities in one message
+
+
+@listener()
+async def wake_post_denied(call: Call, event: Woken) -> Reply | None:
+    """Say where, what is missing and how it is granted; nothing when all is well by now."""
+    places = [await call.unit.community(place) for place in await call.unit.memberships(call.learner.key)]
+    ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
+    if not ailing:
+        return None
+    told = [block for place in ailing for block in _words(call, place)]
+    return Reply((Title(call.label("post.denied_title")), *told))
+
+
+def _is_theirs(call: Call, community: Community) -> bool:
+    settings = settings_of(community)
+    return settings.manager == call.learner.key and bool(settings.trouble)
+
+
+def _words(call: Call, community: Community) -> list[Block]:
+    settings, address = settings_of(community), community.place.address
+    place = community.place.name or address.id
+    values = {"place": place, "where": settings.where or place}
+    if settings.trouble == GONE:
+        return [Paragraph(call.say("post.gone", **values))]
+    missing = lacked(settings.trouble)
+    if not missing:
+        return [Paragraph(call.say("post.denied_unknown", **values)), Aside(call.say("post.heals"))]
+    how = how_to_grant(call, address.platform, missing)
+    return [Paragraph(call.say("post.denied", **values)), how, Aside(call.say("post.heals"))]

@@ -1,0 +1,107 @@
+"""What the core asks of the store about communities; a part of `bot.ports.Unit`."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from bot.community import Badge, Cohort, Community, Focus, Member, Seeker, Studied, Trace, Week
+from bot.events import Address
+from bot.learning.learner import Learner
+
+
+class CommunityUnit(Protocol):
+    """The part of a unit that is about communities and the people in them."""
+
+    async def community(self, place: Address) -> Community | None:
+        """Find a place."""
+
+    async def save_community(self, community: Community) -> None:
+        """Add or change a place."""
+
+    async def drop_community(self, place: Address) -> None:
+        """Forget a place that the mentor was removed from, with its diary, members and everything else of it."""
+
+    async def move_community(self, old: Address, new: Address) -> None:
+        """Give everything of a place to its new address, the address of its diary included; `new` is not known yet."""
+
+    async def join(self, place: Address, learner: int, now: datetime) -> None:
+        """Make a learner a member of a known place, unless they are one; of an unknown place nobody is."""
+
+    async def leave(self, place: Address, learner: int) -> None:
+        """End a membership, with what hangs on it: seeking, cohorts, badges; those that were given are to be taken."""
+
+    async def member(self, place: Address, learner: int) -> Member | None:
+        """Find a member."""
+
+    async def save_member(self, place: Address, member: Member) -> None:
+        """Change a member; nothing happens when they are none."""
+
+    async def memberships(self, learner: int) -> Sequence[Address]:
+        """List the places of which a learner is a member."""
+
+    async def shown_members(self, place: Address) -> Sequence[tuple[int, Address]]:
+        """List the members who want their name on boards, with the address that they used last on that platform."""
+
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+        """Read the week of each member with at least one day that counts from `first` to `last`; by learner."""
+
+    async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
+        """Count the members for whom a day counts, and name those of them who want their name shown."""
+
+    async def studies(self, place: Address, since: datetime) -> Sequence[Studied]:
+        """Read the standing study of all members since a moment, oldest first."""
+
+    async def glimpse(self, learners: Collection[int]) -> Sequence[Learner]:
+        """Read learners without holding them, by id."""
+
+    async def seek(self, seeker: Seeker) -> None:
+        """Put somebody on the list of those who look for company, once for a place: who is there keeps their turn."""
+
+    async def unseek(self, learner: int, place: Address | None) -> None:
+        """Take somebody off that list."""
+
+    async def seekers(self, place: Address | None) -> Sequence[Seeker]:
+        """List who looks for company in a place, the longest first, and hold the list until the unit ends.
+
+        Whoever asks, seeks or unseeks there meanwhile waits, and then sees what became of it. `glimpse` at them:
+        one who waits for the list is held, so to hold them too would never end.
+        """
+
+    async def make_cohort(self, place: Address | None, people: Collection[int], goal: int, now: datetime) -> Cohort:
+        """Bring people together, who do not look for company in that place any more."""
+
+    async def cohorts(self, learner: int) -> Sequence[Cohort]:
+        """List the cohorts of a learner, the newest first."""
+
+    async def leave_cohort(self, cohort: int, learner: int) -> None:
+        """Take somebody out of a cohort; one with a single person left is over."""
+
+    async def open_focus(self, place: Address, learner: int, begins_at: datetime, minutes: int) -> Focus:
+        """Open a session with its host in it."""
+
+    async def focus(self, id: int) -> Focus | None:
+        """Find a session."""
+
+    async def join_focus(self, id: int, learner: int) -> None:
+        """Put somebody into a session, once."""
+
+    async def leave_focus(self, id: int, learner: int) -> None:
+        """Take somebody out of a session."""
+
+    async def want_badges(self, place: Address, learner: int, names: Collection[str]) -> None:
+        """Let these badges, and no others, be wanted for a member."""
+
+    async def open_badges(self, limit: int) -> Sequence[Badge]:
+        """List badges that are wanted and not given, or given and not wanted any more."""
+
+    async def badge_holders(self, after: int, limit: int) -> Sequence[int]:
+        """List the people of whom a badge is kept, by id, from the one after `after` on."""
+
+    async def settle_badge(self, badge: Badge) -> None:
+        """Write down that a badge was given or taken; one that can't be is neither wanted nor given, and is dropped.
+
+        What became wanted meanwhile stays wanted. A dropped badge is open again when it is wanted anew.
+        """
+
+    async def traces(self, learner: int) -> Sequence[Trace]:
+        """List everything that is kept about a learner in communities, by kind and place; nothing of others."""

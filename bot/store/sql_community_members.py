@@ -1,0 +1,110 @@
+"""The members of communities in the SQL store, and what they study."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
+
+from bot.community import Member, Studied, Week
+from bot.events import Address
+from bot.learning.learner import Learner
+from bot.store.sql_community_company import SqlCompany, at, named
+from bot.store.standing import days_studied, standing_study, studied_on
+from bot.store.tables import addresses, learners
+from bot.store.tables_community import communities, members
+
+_c, _id = members.c, learners.c.id
+_LEARNER = [learners.c[field.name] for field in fields(Learner)]
+_people = members.join(learners)
+_ONE = select(_c.learner, _c.since, _c.shown).where(  # made once: it is asked with every event in a community
+    _c.platform == bindparam("on"), _c.place == bindparam("at"), _c.learner == bindparam("who")
+)
+_MANY = 10_000  # values in a statement: both databases take more
+
+
+class SqlMembers(SqlCompany):
+    """The part of a unit that is about the members of communities."""
+
+    async def join(self, place: Address, learner: int, now: datetime) -> None:
+        """Make a learner a member of a known place, unless they are one."""
+        if await self.member(place, learner) or not await self._knows(place):
+            return
+        row = named(place) | {"learner": learner, "since": now, "shown": False}
+        await self._run(self._insert(members).values(row).on_conflict_do_nothing())
+
+    async def _knows(self, place: Address) -> bool:
+        """Tell whether the mentor is in a place, and hold it against a removal."""
+        which = (communities.c.platform == place.platform) & (communities.c.id == place.id)
+        query = select(communities.c.id).where(which).with_for_update(read=True, key_share=True)
+        return (await self._run(query)).first() is not None
+
+    async def leave(self, place: Address, learner: int) -> None:
+        """End a membership, with what hangs on it."""
+        await self.unseek(learner, place)
+        for cohort in await self.cohorts(learner):
+            if cohort.place == place:
+                await self.leave_cohort(cohort.id, learner)
+        await self.want_badges(place, learner, ())
+        await self._run(delete(members).where(_is(place, learner)))
+
+    async def member(self, place: Address, learner: int) -> Member | None:
+        """Find a member."""
+        row = (await self._run(_ONE, {"on": place.platform, "at": place.id, "who": learner})).first()
+        return Member(*row) if row else None
+
+    async def save_member(self, place: Address, member: Member) -> None:
+        """Change a member."""
+        values = {"since": member.since, "shown": member.shown}
+        await self._run(update(members).where(_is(place, member.learner)).values(values))
+        self.changed.add(member.learner)
+
+    async def memberships(self, learner: int) -> Sequence[Address]:
+        """List the places of which a learner is a member."""
+        query = select(_c.platform, _c.place).where(_c.learner == learner).order_by(_c.platform, _c.place)
+        return [Address(*row) for row in await self._run(query)]
+
+    async def shown_members(self, place: Address) -> Sequence[tuple[int, Address]]:
+        """List the members who want their name on boards, each with the address that they used last there."""
+        a = addresses.c
+        # an outer join has an order: SQLite would begin with everybody's addresses
+        both = members.outerjoin(addresses, (a.learner == _c.learner) & (a.platform == _c.platform))
+        query = select(_c.learner, a.platform, a.id).select_from(both).where(at(members, place), _c.shown)
+        rows = await self._run(query.order_by(_c.learner, a.used_at, a.id.desc()))
+        return list({who: (who, Address(platform, id)) for who, platform, id in rows if id}.values())
+
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+        """Read the week of each member with at least one day that counts."""
+        days = days_studied(_c.learner, first, last)
+        who = (_c.learner, learners.c.name, _c.shown, _c.since, learners.c.rest_days, learners.c.paused_until)
+        query = select(*who, days).select_from(_people).where(_lately(place, first)).order_by(_c.learner)
+        return [Week(*row) for row in await self._run(query) if row[-1]]
+
+    async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
+        """Count the members for whom a day counts, and name those of them who want that."""
+        which = _lately(place, day) & studied_on(_c.learner, day)
+        count = (await self._run(select(func.count()).select_from(_people).where(which))).scalar_one()
+        shown = select(learners.c.name).select_from(_people).where(which, _c.shown).order_by(_c.learner)
+        return count, list((await self._run(shown)).scalars())
+
+    async def studies(self, place: Address, since: datetime) -> Sequence[Studied]:
+        """Read the standing study of all members since a moment, oldest first."""
+        query = standing_study(members, _c.learner, since).where(at(members, place))
+        return [Studied(*row) for row in await self._run(query)]
+
+    async def glimpse(self, learners: Collection[int]) -> Sequence[Learner]:
+        """Read learners without holding them, by id."""
+        ids, found = sorted(set(learners)), list[Learner]()
+        for start in range(0, len(ids), _MANY):
+            query = select(*_LEARNER).where(_id.in_(ids[start : start + _MANY])).order_by(_id)
+            found += [Learner(*row) for row in await self._run(query)]
+        return found
+
+
+def _is(place: Address, learner: int) -> ColumnElement[bool]:
+    return and_(at(members, place), _c.learner == learner)
+
+
+def _lately(place: Address, day: date) -> ColumnElement[bool]:
+    """Choose members who may have studied on a day or since, before the ledger is asked."""
+    return and_(at(members, place), learners.c.studied_on >= day)

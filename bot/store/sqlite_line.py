@@ -1,0 +1,98 @@
+"""A connection to SQLite that visits the driver's thread once a statement: a visit costs more than the statement."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any
+
+from aiosqlite import Connection
+
+Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
+Result = tuple[Any, list[Any], int, int | None]  # the columns, the rows, how many were changed, the last id
+
+
+def connect(file: str, **settings: Any) -> "Line":
+    """Make a connection; it connects when it is awaited."""
+    # no isolation level: BEGIN is ours, as the driver's own begins late and loses updates
+    return Line(lambda: sqlite3.connect(file, isolation_level=None, **settings))
+
+
+class Line(Connection):
+    """A connection whose transactions begin with their first statement, in the same visit."""
+
+    def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
+        super().__init__(connector, iter_chunk_size=1)
+        self._thread.daemon = True  # it must not keep alive a process that ends
+        self._to_begin = self._begun = False
+
+    def begin(self) -> None:
+        """Have a transaction begin with the next statement."""
+        self._to_begin = True
+
+    def cursor(self) -> "Visit":  # type: ignore[override] # made here: the thread need not be asked
+        """Give what runs a statement."""
+        return Visit(self)
+
+    async def visit(self, work: Work) -> "Result":
+        """Do something in the thread, inside the transaction, and read all of its rows there."""
+        self._begun = True
+        found: Result = await self._execute(self._visit, work)  # type: ignore[no-untyped-call]
+        return found
+
+    def _visit(self, work: Work) -> "Result":
+        connection = self._conn
+        if self._to_begin:
+            # IMMEDIATE: of two that read first and write later one would lose what the other wrote
+            connection.execute("BEGIN IMMEDIATE")
+            self._to_begin = False
+        cursor = work(connection)
+        rows = cursor.fetchall() if cursor.description else []
+        return cursor.description, rows, cursor.rowcount, cursor.lastrowid
+
+    async def commit(self) -> None:
+        """Write the transaction, if one began."""
+        await self._end(super().commit)
+
+    async def rollback(self) -> None:
+        """Drop the transaction, if one began."""
+        await self._end(super().rollback)
+
+    async def _end(self, end: Callable[[], Awaitable[None]]) -> None:
+        self._to_begin = False
+        if self._begun:
+            await end()
+            self._begun = False
+
+
+class Visit:
+    """A cursor, as far as SQLAlchemy asks for one; the rows are here when a statement has run."""
+
+    arraysize = 1
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._rows: list[Any] = []
+        self.description: Any = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+
+    async def __aenter__(self) -> "Visit":
+        """Give itself."""
+        return self
+
+    async def execute(self, sql: str, values: Sequence[Any] = ()) -> None:
+        """Run a statement."""
+        await self._keep(lambda connection: connection.execute(sql, values))
+
+    async def executemany(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
+        """Run a statement many times."""
+        await self._keep(lambda connection: connection.executemany(sql, values))
+
+    async def _keep(self, work: Work) -> None:
+        self.description, self._rows, self.rowcount, self.lastrowid = await self._line.visit(work)
+
+    async def fetchall(self) -> list[Any]:
+        """Give the rows."""
+        return self._rows
+
+    async def close(self) -> None:
+        """Do nothing: nothing of it is left in the thread."""

@@ -1,0 +1,21 @@
+"""Where somebody came from: a link to the mentor can say so."""
+
+from bot.command import Call
+from bot.community import FROM
+from bot.events import Address
+from bot.learning.ledger import Fact
+from bot.message import Aside
+
+
+async def origin_words(call: Call) -> Aside | None:
+    """Keep the origin of who is new here, once, and name the community that it is, to its members only."""
+    if not call.sender.origin or call.learner.onboarded:
+        return None
+    facts = await call.unit.facts(call.learner.key)
+    if not any(fact.kind == "origin" for fact in facts):
+        await call.unit.record(call.learner.key, Fact(call.now, call.today, "origin", call.sender.origin))
+    place = Address(call.sender.address.platform, call.sender.origin.removeprefix(FROM))
+    community = await call.unit.community(place)
+    if community is None or not community.place.name or not await call.unit.member(place, call.learner.key):
+        return None
+    return Aside(call.say("start.from_place", name=community.place.name))

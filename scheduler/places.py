@@ -1,0 +1,78 @@
+"""What communities learn from their posts: who set one up is told once when it can't be posted there."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.community import Community, place_of
+from bot.errors import DeliveryError
+from bot.events import Address
+from bot.host import NEEDED, Host
+from bot.learning.community import GONE, denied, settings_of, with_settings
+from bot.ports import Reach, Unit
+
+PATIENCE = 1.0  # seconds that a row waits for what the platform says is missing
+TOLD = "post_denied"
+
+
+async def missing(reach: Reach, hosts: Mapping[str, Host]) -> str:
+    """Ask the platform what a post lacks, and write it down as trouble."""
+    place, host = place_of(reach.address), hosts.get(reach.address.platform)
+    if place is None or host is None:
+        return denied(())
+    try:
+        async with asyncio.timeout(PATIENCE):
+            survey = await host.survey(place, reach.channel or "")
+    except (DeliveryError, TimeoutError):
+        return denied(())
+    channel = survey.channel(reach.channel or "")
+    return denied(ability for ability in NEEDED if channel and ability in channel.lacks)
+
+
+async def refused(unit: Unit, address: Address, trouble: str, now: datetime) -> None:
+    """Note that a post was refused, and have the manager told unless that was done for the post before."""
+    community = await held(unit, address)
+    if community and not settings_of(community).trouble:
+        await _tell(unit, community, trouble, now)
+
+
+async def gone(unit: Unit, address: Address, now: datetime) -> None:
+    """Post no more where the channel is gone, until the community is set up again."""
+    community = await held(unit, address)
+    diary = await unit.learner(community.diary) if community and community.diary is not None else None
+    if community is None or diary is None:
+        return
+    await unit.save_learner(replace(diary, hour=None), now)
+    if settings_of(community).trouble != GONE:
+        await _tell(unit, community, GONE, now)
+
+
+async def well(unit: Unit, address: Address) -> None:
+    """Forget the trouble of a community: a post got through."""
+    place = place_of(address)
+    known = await unit.community(place) if place else None
+    if known is None or not settings_of(known).trouble:
+        return
+    community = await held(unit, address)
+    if community:
+        await unit.save_community(with_settings(community, replace(settings_of(community), trouble="")))
+
+
+async def _tell(unit: Unit, community: Community, trouble: str, now: datetime) -> None:
+    settings = settings_of(community)
+    await unit.save_community(with_settings(community, replace(settings, trouble=trouble)))
+    if settings.manager is not None and await unit.learner(settings.manager):
+        await unit.queue(settings.manager, TOLD, now.date(), now)
+
+
+async def held(unit: Unit, address: Address) -> Community | None:
+    """Find the community of a diary, and hold its manager and its diary, in the order in which a command does."""
+    place = place_of(address)
+    known = await unit.community(place) if place else None
+    if place is None or known is None:
+        return None
+    for learner in (settings_of(known).manager, known.diary):
+        if learner is not None:
+            await unit.learner(learner)
+    return await unit.community(place)

@@ -1,0 +1,116 @@
+"""A community to test in: a manager, members, and a platform that tells what the mentor may do there."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from drive import MORNING, Drive, Person
+
+from bot.community import diary_address
+from bot.errors import DeliveryError
+from bot.events import Address, Joined, Place
+from bot.host import Channel, Survey
+from bot.learning.community import Settings, settings_of
+from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
+from bot.message import Answer
+from bot.ports import Due, Reach
+
+SERVER = "server-1"
+PLATFORM = "discord"
+
+
+class FakeHost:
+    """Says what it is told to; people in `gone` are members no more."""
+
+    platform = PLATFORM
+
+    def __init__(self, *channels: Channel, lacks=(), synced: bool | None = True) -> None:
+        self.survey_now = Survey(channels, synced, lacks)
+        self.gone: set[str] = set()
+        self.trouble: DeliveryError | None = None
+        self.asked = 0
+
+    async def survey(self, place: Address, here: str = "") -> Survey:
+        self.asked += 1
+        if self.trouble:
+            raise self.trouble
+        return self.survey_now
+
+    async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:
+        return frozenset(person for person in people if person.id in self.gone)
+
+    async def set_badge(self, place: Address, person: Address, title: str, wanted: bool) -> None:
+        raise AssertionError("nobody wants a role here")
+
+
+class Server:
+    """A community on a platform, and who is in it."""
+
+    def __init__(self, host: FakeHost | None = None, at: datetime = MORNING, platform: str = PLATFORM) -> None:
+        self.drive, self.platform = Drive.fresh(at=at), platform
+        self.address = Address(platform, SERVER)
+        self.refusal: DeliveryError | None = None
+        if host:
+            self.drive.app.hosts[platform] = host
+        self.boss = self.person("boss", "admin", zone="Europe/Berlin")
+        self._make_deaf()
+
+    def person(self, name: str, role: str | None = None, channel: str = "", **kinds) -> Person:
+        person = self.drive.person(name, self.platform, **kinds).in_place(SERVER, role)
+        person.place = Place(person.place.address, "community", SERVER, channel)
+        return person
+
+    def _make_deaf(self) -> None:
+        """Let posts be refused when the test says so."""
+        messenger = self.drive._messengers[self.platform]
+        send = messenger.send
+
+        async def maybe(reach: Reach, answer: Answer, nonce: str) -> Reach:
+            if self.refusal and reach.address == diary_address(self.address):
+                raise self.refusal
+            return await send(reach, answer, nonce)
+
+        messenger.send = maybe
+
+    async def greets(self) -> None:
+        await self.boss.does(Joined(self.boss.sender, self.boss.place))
+
+    async def starts(self) -> "Server":
+        await self.greets()
+        await self.boss.presses("Set up")
+        await self.boss.presses("Start like this")
+        return self
+
+    async def passes(self, until: datetime) -> None:
+        await self.drive.runs_until(until)
+
+    @property
+    def posts(self):
+        return [shown for shown in self.drive.screens._messages if shown.kind == "post"]
+
+    async def diary(self) -> Learner:
+        async with self.drive.app.store.begin() as unit:
+            found = await unit.learner_at(diary_address(self.address))
+        assert found, "no diary"
+        return found
+
+    async def settings(self) -> Settings:
+        async with self.drive.app.store.begin() as unit:
+            found = await unit.community(self.address)
+        assert found
+        return settings_of(found)
+
+    async def channel(self) -> Reach:
+        key = (await self.diary()).key
+        async with self.drive.app.store.begin() as unit:
+            return (await unit.reaches(key))[0]
+
+    async def dues(self, kind: str) -> list[Due]:
+        key = (await self.diary()).key
+        async with self.drive.app.store.begin() as unit:
+            return [due for due in reversed(await unit.dues(key, 100)) if due.kind == kind]
+
+    async def facts(self) -> list[Fact]:
+        key = (await self.diary()).key
+        async with self.drive.app.store.begin() as unit:
+            return list(await unit.facts(key))

@@ -1,0 +1,140 @@
+from datetime import timedelta
+
+import pytest
+from drive import MORNING, Drive, Person
+
+from bot.store.sql import SqlStore
+
+DAY = timedelta(days=1)
+
+
+async def someone(drive: Drive, name: str, *, path: str = "Web Backend Path", hour: str = "19:00") -> Person:
+    person = drive.person(name, "discord", zone="Europe/Berlin")
+    await person.says("/start")
+    await person.presses("Complete beginner")
+    await person.presses(path)
+    await person.forges("1:start_zone:Europe/Berlin")
+    await person.says(f"/remind {hour}")
+    return person
+
+
+async def looks(person: Person) -> str:
+    await person.says("/buddy")
+    await person.presses("Look for company")
+    return person.sees
+
+
+async def lives(drive: Drive, days: int, *people: Person) -> None:
+    """Let days pass on which these people study."""
+    for _ in range(days):
+        for person in people:
+            await person.says("/log 60")
+        await drive.runs_until(drive.clock.now() + DAY)
+
+
+@pytest.mark.parametrize("on_disk", [False, True])
+async def test_two_who_fit_meet_at_once_and_see_days_only(on_disk, tmp_path):
+    store = None
+    if on_disk:
+        store = SqlStore(f"sqlite:///{tmp_path}/mentor.db")
+        await store.open()
+    drive = Drive.fresh(store=store)
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    assert "on the list" in await looks(ana)
+    assert "ana: 0 days this week" in await looks(ben)
+    await lives(drive, 1, ben)
+    (told,) = [message for message in ana.nudges if "You have company" in str(message.line()["text"])]
+    assert "ben: 1 day this week" in str(told.line()["text"])
+    assert "Together: 1 of the 7 days" in str(told.line()["text"])
+    if store:
+        await store.close()
+
+
+async def test_who_does_not_fit_waits_but_never_longer_than_a_week():
+    drive = Drive.fresh()
+    ana = await someone(drive, "ana")
+    ben = await someone(drive, "ben", path="AI/ML Path", hour="06:00")
+    await looks(ana)
+    assert "on the list" in await looks(ben)
+    await lives(drive, 3, ana, ben)
+    await ana.says("/buddy")
+    assert "on the list" in ana.sees
+    await lives(drive, 4, ana, ben)
+    await ana.says("/buddy")
+    assert "ben:" in ana.sees
+
+
+async def test_who_looks_alone_is_told_once():
+    drive = Drive.fresh()
+    ana = await someone(drive, "ana")
+    await looks(ana)
+    await lives(drive, 20, ana)
+    told = [message for message in ana.nudges if "nobody else has looked" in str(message.line()["text"])]
+    assert len(told) == 1
+    await ana.says("/buddy")
+    await ana.presses("Stop looking")
+    async with drive.app.store.begin() as unit:
+        assert await unit.seekers(None) == []
+
+
+async def test_who_was_left_by_a_ghost_is_matched_again_within_a_week():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    await looks(ana)
+    await looks(ben)
+    cleo = await someone(drive, "cleo", path="AI/ML Path", hour="06:00")
+    await looks(cleo)
+    await lives(drive, 7, ana, cleo)
+    await ana.says("/buddy")
+    assert "cleo:" in ana.sees
+    assert "ben" not in ana.sees
+    await ben.says("/buddy")
+    assert "Look for company" in " ".join(ben.labels)
+
+
+async def test_one_absence_does_not_break_the_week():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    await looks(ana)
+    await looks(ben)
+    await lives(drive, 3, ana, ben)
+    await lives(drive, 4, ana)
+    await lives(drive, 1, ana, ben)
+    told = [str(message.line()["text"]) for message in ana.nudges if "Last week" in str(message.line()["text"])]
+    assert len(told) == 1
+    assert "studied 10 days together and wanted 7" in told[0]
+
+
+async def test_leaving_ends_a_pair_and_another_s_cohort_can_not_be_left():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    await looks(ana)
+    await looks(ben)
+    leave = ben.finds("Leave")
+    cleo = await someone(drive, "cleo")
+    await cleo.forges(leave)
+    await ana.says("/buddy")
+    assert "ben:" in ana.sees
+    await ben.presses("Leave")
+    await ana.says("/buddy")
+    assert "Look for company" in " ".join(ana.labels)
+
+
+async def test_a_community_keeps_its_own_list_and_the_wide_one_is_a_press_away():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    here = ana.in_place("snakes")
+    await looks(here)
+    assert "on the list" in await looks(ben)
+    await here.says("/buddy")
+    await here.presses("Look among everybody")
+    assert "ben:" in here.sees
+
+
+async def test_who_sleeps_is_not_matched():
+    drive = Drive.fresh()
+    ana = await someone(drive, "ana")
+    await looks(ana)
+    await drive.runs_until(MORNING + 60 * DAY)
+    ben = await someone(drive, "ben")
+    assert "on the list" in await looks(ben)

@@ -1,0 +1,168 @@
+"""/doctor says in words what is missing and how it is granted; and what a manager is told when a post fails."""
+
+from datetime import timedelta
+
+import pytest
+from community_house import SERVER, FakeHost, Server
+
+from bot.errors import Busy, Denied, Gone
+from bot.host import Channel
+from bot.message import show
+
+DAY = timedelta(days=1)
+GENERAL, NEWS = Channel("1", "general"), Channel("2", "news")
+
+
+def alone(server: Server):
+    """The manager, in private."""
+    return server.drive.person("boss", server.platform)
+
+
+async def test_all_well_is_one_line():
+    server = await Server(FakeHost(GENERAL)).starts()
+    await server.boss.says("/doctor")
+    assert server.boss.sees.splitlines()[2:] == [
+        "All is well: the next post comes on Monday, 4 May at 18:00 (Europe/Berlin), in general."
+    ]
+    assert (server.boss.answer.private, server.boss.answer.here) == (True, True)
+
+
+async def test_before_anything_is_set_up_it_says_how_to():
+    server = Server(FakeHost(GENERAL))
+    await server.boss.says("/doctor")
+    assert "/setup takes two presses" in server.boss.sees
+    await server.boss.presses("Set up")
+    assert "Start like this" in "".join(server.boss.labels)
+
+
+async def test_each_missing_ability_comes_with_the_way_to_grant_it():
+    host = FakeHost(GENERAL)
+    server = await Server(host).starts()
+    await server.boss.forges("1:setup_set:roles:yes")
+    host.survey_now = FakeHost(
+        Channel("1", "general", ("see", "write", "embed", "attach", "thread", "history")), NEWS, lacks=("roles", "rank")
+    ).survey_now
+    await server.boss.says("/doctor")
+    in_the_channel = ("View Channel", "Send Messages", "Embed Links", "Attach Files", "Create Public Threads")
+    for name in (*in_the_channel, "Manage Roles", "A higher role"):
+        assert name in server.boss.sees
+    assert "The next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
+
+
+async def test_what_is_not_wanted_is_not_missing():
+    host = FakeHost(GENERAL)
+    server = await Server(host).starts()
+    await server.boss.forges("1:setup_set:thread:no")
+    host.survey_now = FakeHost(Channel("1", "general", ("thread",)), lacks=("roles", "rank")).survey_now
+    await server.boss.says("/doctor")
+    assert "All is well" in server.boss.sees
+
+
+@pytest.mark.parametrize(("platform", "word"), [("telegram", "group → Edit → Permissions"), ("web", "write")])
+async def test_each_platform_has_its_own_words(platform, word):
+    host = FakeHost(GENERAL)
+    server = await Server(host, platform=platform).starts()
+    host.survey_now = FakeHost(Channel("1", "here", ("write",))).survey_now
+    await server.boss.says("/doctor")
+    assert word in server.boss.sees
+
+
+async def test_commands_that_are_not_known_and_a_channel_that_is_gone_are_told():
+    host = FakeHost(GENERAL)
+    server = await Server(host).starts()
+    host.survey_now = FakeHost(NEWS, synced=False).survey_now
+    await server.boss.says("/doctor")
+    assert "My commands are not known here yet" in server.boss.sees
+    assert "I find no such channel" in server.boss.sees
+
+
+async def test_a_platform_that_can_not_be_asked_is_told_from_a_healthy_one():
+    host = FakeHost(GENERAL)
+    server = await Server(host).starts()
+    host.trouble = Busy(5)
+    await server.boss.says("/doctor")
+    assert "I could not ask about permissions" in server.boss.sees
+    assert "The next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
+
+
+async def test_the_last_posts_are_listed_with_their_outcome():
+    server = await Server(FakeHost(GENERAL)).starts()
+    await server.passes(server.drive.clock.now() + 3 * DAY)
+    server.refusal = Denied("50013")
+    await server.passes(server.drive.clock.now() + DAY)
+    await server.boss.says("/doctor")
+    assert "7 May, 18:00: I was not allowed to\n6 May, 18:00: sent at 18:00\n" in server.boss.sees
+    assert "The next one tries again by itself" in server.boss.sees
+
+
+async def test_stopped_and_paused_are_told():
+    server = await Server(FakeHost(GENERAL)).starts()
+    await server.boss.forges("1:setup_pause")
+    await server.boss.says("/doctor")
+    assert "posts pause for now" in server.boss.sees
+    await server.boss.forges("1:setup_stop")
+    await server.boss.says("/doctor")
+    assert "nothing is posted at the moment" in server.boss.sees
+
+
+async def test_members_are_refused_and_in_private_it_says_where():
+    server = await Server(FakeHost(GENERAL)).starts()
+    ben = server.person("ben")
+    await ben.says("/doctor")
+    assert "Only those who manage this place" in ben.sees
+    await alone(server).says("/doctor")
+    assert "write /doctor in the server or group" in alone(server).sees
+
+
+async def test_a_manager_is_told_in_private_once_and_the_hour_comes_again_when_it_is_granted():
+    host = FakeHost(GENERAL)
+    server = await Server(host).starts()
+    await server.passes(server.drive.clock.now() + DAY)
+    server.refusal = Denied("50013")
+    host.survey_now = FakeHost(Channel("1", "general", ("write",))).survey_now
+    await server.passes(server.drive.clock.now() + 3 * DAY)
+    told = [shown for shown in alone(server).messages if shown.kind == "nudge"]
+    assert len(told) == 1
+    text = show(told[0].answer.reply)
+    assert f"In {SERVER} I could not post to general. What is missing:" in text
+    assert "Send Messages" in text
+    server.refusal = None
+    host.survey_now = FakeHost(GENERAL).survey_now
+    await server.passes(server.drive.clock.now() + DAY)
+    assert "hour 2 of" in show(server.posts[-1].answer.reply)
+    await server.boss.says("/doctor")
+    assert "All is well" in server.boss.sees
+
+
+async def test_a_channel_that_is_gone_ends_the_posts_until_another_is_chosen():
+    host = FakeHost(GENERAL, NEWS)
+    server = Server(host)
+    server.boss.place = server.person("boss", channel="1").place
+    await server.starts()
+    server.refusal = Gone("10003")
+    host.survey_now = FakeHost(NEWS).survey_now
+    await server.passes(server.drive.clock.now() + 3 * DAY)
+    told = [shown for shown in alone(server).messages if shown.kind == "nudge"]
+    assert [f"the channel of the posts, {name}, is gone" in show(told[0].answer.reply) for name in ("general",)] == [
+        True
+    ]
+    assert len(told) == 1
+    await server.boss.says("/doctor")
+    assert "/setup chooses another one" in server.boss.sees
+    server.refusal = None
+    await server.boss.says("/setup")
+    assert "Where: news" in server.boss.sees
+    await server.boss.presses("Start like this")
+    reach = await server.channel()
+    assert (reach.channel, reach.open, (await server.settings()).trouble) == ("2", True, "")
+    await server.passes(server.drive.clock.now() + DAY)
+    assert "hour 1 of" in show(server.posts[0].answer.reply)
+
+
+async def test_nothing_is_said_when_all_is_well_by_the_time_it_would_be():
+    server = await Server(FakeHost(GENERAL)).starts()
+    key = (await server.boss.learner()).key
+    async with server.drive.app.store.begin() as unit:
+        await unit.queue(key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
+    await server.passes(server.drive.clock.now())
+    assert [shown for shown in alone(server).messages if shown.kind == "nudge"] == []

@@ -1,0 +1,234 @@
+import asyncio
+from datetime import timedelta
+
+import pytest
+from community_house import Server
+from drive import MORNING, Drive
+
+from bot.errors import Gone
+from bot.store.sql import SqlStore
+
+MINUTE = timedelta(minutes=1)
+
+
+def at(minutes: int):
+    return MORNING + minutes * MINUTE
+
+
+def prompts(person) -> list[str]:
+    return [str(shown.line()["text"]) for shown in person.nudges if "Shall I write" in str(shown.line()["text"])]
+
+
+async def minutes(person) -> list[int]:
+    return [fact.minutes for fact in await person.facts() if fact.kind == "log"]
+
+
+async def snakes(drive: Drive, *names: str):
+    """People in a community that nobody set up."""
+    return [drive.person(name, "discord").in_place("snakes") for name in names]
+
+
+@pytest.mark.parametrize("on_disk", [False, True])
+async def test_each_one_is_asked_for_the_minutes_that_they_were_there(on_disk, tmp_path):
+    store = SqlStore(f"sqlite:///{tmp_path}/mentor.db") if on_disk else None
+    if store:
+        await store.open()
+    drive = Drive.fresh(store=store)
+    ana, ben, cy = await snakes(drive, "ana", "ben", "cy")
+    answer = await ana.says("/focus 25")
+    assert not answer.private
+    assert "Somebody sits down for 25 minutes" in ana.sees
+    assert "Until 06:25 (UTC): 25 more minutes." in ana.sees
+    assert (await ben.presses("Join")).private
+    assert "You are in: 2 people. It ends in 25 min." in ben.sees
+    drive.clock.move(at(15))
+    await cy.presses("Join")
+    assert "You are in: 3 people. It ends in 10 min." in cy.sees
+    await drive.runs_until(at(26))
+    assert [len(prompts(one)) for one in (ana, ben, cy)] == [1, 1, 1]
+    assert "Shall I write 10 minutes down?" in prompts(cy)[0]
+    alone = [drive.person(name, "discord") for name in ("ana", "ben", "cy")]
+    twice = alone[0].finds("Log 25 min")
+    for one, n in zip(alone, (25, 25, 10), strict=True):
+        await one.presses(f"Log {n} min")
+        assert "Written down" in one.sees
+    assert [await minutes(one) for one in (ana, ben, cy)] == [[25], [25], [10]]
+    await alone[0].forges(twice)
+    assert "in your ledger already" in alone[0].sees
+    assert await minutes(ana) == [25]
+    if store:
+        await store.close()
+
+
+async def test_what_was_taken_back_can_be_written_down_again():
+    drive = Drive.fresh()
+    (ana,) = await snakes(drive, "ana")
+    await ana.says("/focus")
+    await drive.runs_until(at(26))
+    alone = drive.person("ana", "discord")
+    again = alone.finds("Log 25 min")
+    await alone.forges(again)
+    await alone.presses("Undo")
+    await alone.forges(again)
+    assert "Written down" in alone.sees
+
+
+async def test_after_the_end_nobody_joins_and_who_was_in_it_may_write_it_down():
+    drive = Drive.fresh()
+    ana, ben = await snakes(drive, "ana", "ben")
+    await ana.says("/focus 5")
+    join = ana.finds("Join")
+    await ben.forges(join.replace("join", "log"))
+    assert "still runs: 5 min" in ben.sees
+    drive.clock.move(at(5))
+    await ben.forges(join)
+    assert "This session is over" in ben.sees
+    await ana.forges(join)
+    await ana.presses("Log mine")
+    assert await minutes(ana) == [5]
+    await ben.forges(join.replace("join", "log"))
+    assert "You were not in this session" in ben.sees
+    await drive.runs_until(at(6))
+    assert prompts(ana) == []  # it is in the ledger already
+
+
+async def test_who_leaves_is_asked_nothing():
+    drive = Drive.fresh()
+    ana, ben = await snakes(drive, "ana", "ben")
+    await ana.says("/focus 25")
+    await ben.presses("Join")
+    await ben.presses("Not me")
+    assert "You are out" in ben.sees
+    await ana.forges(ana.finds("Join"))
+    assert "so far on your own" in ana.sees
+    await drive.runs_until(at(26))
+    assert (len(prompts(ana)), len(prompts(ben))) == (1, 0)
+
+
+async def test_another_press_opens_no_second_session_and_another_place_moves_the_question():
+    drive = Drive.fresh()
+    ana, ben = await snakes(drive, "ana", "ben")
+    await ana.says("/focus 25")
+    first = ana.finds("Join")
+    await ana.says("/focus 50")
+    assert "running here already, with 1 person" in ana.sees
+    assert ana.finds("Join") == first
+    await ben.in_place("pandas").says("/focus 30")
+    await ben.forges(first)
+    assert "You were in another session" in ben.sees
+    await drive.runs_until(at(24))
+    assert prompts(ben) == []
+    await drive.runs_until(at(31))
+    assert len(prompts(ben)) == 1
+    await ana.says("/focus 25")
+    await drive.runs_until(at(60))
+    assert len(prompts(ana)) == 2
+
+
+async def test_a_name_is_told_only_of_who_shows_it():
+    server = await Server().starts()
+    ana = server.person("ana")
+    await ana.says("/board")
+    await ana.presses("Show my name")
+    await ana.says("/focus 25")
+    assert "ana sits down for 25 minutes" in ana.sees
+    assert "Until 08:25 (Europe/Berlin)" in ana.sees
+
+
+async def test_a_community_hears_of_the_end_so_that_closed_doors_cost_nothing():
+    server = await Server().starts()
+    ana, ben = server.person("ana"), server.person("ben")
+    await ana.says("/focus 25")
+    await ben.presses("Join")
+    await ben.says("/focus 50")
+    assert "with 2 people in it" in ben.sees
+    server.drive.blocks("discord")
+    messenger = server.drive._messengers["discord"]
+    send = messenger.send
+
+    async def only_posts(reach, answer, nonce):
+        if not reach.address.id.startswith("#"):
+            raise Gone
+        messenger.blocked = False
+        return await send(reach, answer, nonce)
+
+    messenger.send = only_posts
+    await server.passes(at(26))
+    assert prompts(ana) == []
+    assert "The session of 2 people is over: 25 min." in str(server.posts[-1].line()["text"])
+    answer = await ben.presses("Log mine")
+    assert answer.private
+    assert await minutes(ben) == [25]
+    cy = server.person("cy")
+    await cy.presses("Log mine")
+    assert "You were not in this session" in cy.sees
+    server.drive.clock.move(at(26) + timedelta(days=1))
+    await ana.presses("Log mine")
+    assert "over a day ago" in ana.sees
+
+
+async def test_an_empty_session_needs_no_word():
+    server = await Server().starts()
+    ana = server.person("ana")
+    await ana.says("/focus 25")
+    await ana.presses("Join")
+    await ana.presses("Not me")
+    await server.passes(at(60))
+    assert server.posts == []
+
+
+async def test_alone_it_is_the_timer():
+    drive = Drive.fresh()
+    ana = drive.person("ana")
+    await ana.says("/focus 40")
+    assert "40 minutes run from now" in ana.sees
+    await drive.runs_until(at(41))
+    assert ana.sees.startswith("⏰ Time is up")
+
+
+async def test_an_hour_that_was_written_down_meanwhile_is_told():
+    drive = Drive.fresh()
+    (ana,) = await snakes(drive, "ana")
+    await ana.says("/focus 25")
+    drive.clock.move(at(20))
+    await ana.says("/done")
+    await drive.runs_until(at(26))
+    assert "study of this session's time in your ledger already" in prompts(ana)[0]
+
+
+@pytest.mark.parametrize("minutes", ["4", "121", "soon"])
+async def test_a_session_has_a_length_that_fits(minutes):
+    (ana,) = await snakes(Drive.fresh(), "ana")
+    await ana.says(f"/focus {minutes}")
+    assert "sits down" not in ana.sees
+
+
+@pytest.mark.parametrize(
+    "action", ["focus_join:7", "focus_join:x", "focus_log:" + "9" * 30, "focus_leave", "wake_focus"]
+)
+async def test_forged_sessions_are_refused(action):
+    (ana,) = await snakes(Drive.fresh(), "ana")
+    await ana.forges(f"1:{action}")
+    assert "older message" in ana.sees
+
+
+async def test_a_session_of_another_place_is_not_joined_from_here():
+    drive = Drive.fresh()
+    ana, ben = await snakes(drive, "ana", "ben")
+    await ana.says("/focus 25")
+    await ben.in_place("pandas").forges(ana.finds("Join"))
+    assert "older message" in ben.in_place("pandas").sees
+
+
+async def test_of_two_who_open_at_once_the_second_finds_the_first(postgres_url):
+    store = SqlStore(postgres_url)
+    drive = Drive.fresh(store=store)
+    boss, ana, ben = await snakes(drive, "boss", "ana", "ben")
+    boss = boss.in_place("snakes", "admin")
+    await boss.says("/setup")
+    await boss.presses("Start like this")
+    for one in (ana, ben):
+        await one.says("/streak")
+    answers = await asyncio.gather(ana.says("/focus 25"), ben.says("/focus 25"))
+    assert len({str(answer.reply.buttons[0].action) for answer in answers}) == 1
+    await store.close()

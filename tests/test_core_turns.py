@@ -1,0 +1,152 @@
+import asyncio
+from collections import Counter
+
+import pytest
+from drive import Drive
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.command import Call, command
+from bot.errors import Unavailable
+from bot.events import Address
+from bot.message import Paragraph, Reply, show
+from bot.turns import OF_PERSON, OF_PLACE, Rota, Shared, TooFast, Turns
+
+LOUD, QUIET, CALM = (Address("discord", name) for name in ("loud", "quiet", "calm"))
+
+
+def person(number):
+    return Address("discord", f"p{number}")
+
+
+def test_places_take_turns_and_each_keeps_its_order():
+    rota = Rota(1)
+    running = rota.ask(LOUD, person(0))
+    loud = [rota.ask(LOUD, person(n)) for n in range(1, 5)]
+    quiet = [rota.ask(QUIET, person(8)), rota.ask(QUIET, person(9))]
+    waiting, order = [*loud, *quiet], []
+    while waiting:
+        rota.leave(running)
+        (running,) = (ticket for ticket in waiting if ticket.turn.is_set())
+        waiting.remove(running)
+        order.append(running)
+    assert order == [quiet[0], loud[0], quiet[1], loud[1], loud[2], loud[3]]
+
+
+def test_who_comes_while_a_round_is_on_waits_for_no_second_turn_of_another_place():
+    rota = Rota(1)
+    running = rota.ask(LOUD, person(0))
+    loud = [rota.ask(LOUD, person(n)) for n in (1, 2)]
+    for place in (QUIET, CALM):
+        came = rota.ask(place, person(9))
+        rota.leave(running)
+        running = came
+        assert came.turn.is_set()
+    again = rota.ask(QUIET, person(8))
+    rota.leave(running)
+    assert loud[0].turn.is_set()  # whose turn it was: who had one already does not pass a place for ever
+    rota.leave(loud[0])
+    assert again.turn.is_set()
+
+
+def test_the_sixth_of_a_person_and_the_hundred_and_first_of_a_place_are_too_fast():
+    rota = Rota(1)
+    rota.ask(LOUD, person(0))
+    for _ in range(OF_PERSON):
+        rota.ask(LOUD, person(1))
+    with pytest.raises(TooFast):
+        rota.ask(QUIET, person(1))
+    for n in range(2, OF_PLACE - OF_PERSON + 2):
+        rota.ask(LOUD, person(n))
+    with pytest.raises(TooFast):
+        rota.ask(LOUD, person(999))
+    rota.ask(QUIET, person(999))
+
+
+@given(st.integers(1, 4), st.lists(st.tuples(st.integers(0, 2), st.integers(0, 4), st.booleans()), max_size=60))
+def test_never_more_at_once_and_nobody_is_forgotten(at_once, steps):
+    rota, alive = Rota(at_once), []
+    for place, who, leaves in steps:
+        if leaves and alive:
+            rota.leave(alive.pop(who % len(alive)))
+        else:
+            try:
+                alive.append(rota.ask((LOUD, QUIET, CALM)[place], person(who)))
+            except TooFast:
+                waits = Counter(ticket.person for ticket in alive if not ticket.turn.is_set())
+                assert waits[person(who)] >= OF_PERSON
+        assert sum(ticket.turn.is_set() for ticket in alive) == min(at_once, len(alive))
+    while alive:
+        rota.leave(next(ticket for ticket in alive if ticket.turn.is_set()))
+        alive = [ticket for ticket in alive if not ticket.turn.is_set()] + [
+            ticket for ticket in alive if ticket.turn.is_set()
+        ][1:]
+    assert vars(rota)["_free"] == at_once
+    assert not any(vars(rota)[kept] for kept in ("_lines", "_later", "_served", "_waiting"))
+
+
+async def test_who_gives_up_waiting_holds_nobody_up():
+    turns = Turns(1)
+    order = []
+
+    async def take(place, name, hold=None):
+        async with turns.turn(place, person(name)):
+            order.append(name)
+            if hold:
+                await hold.wait()
+
+    hold = asyncio.Event()
+    first = asyncio.create_task(take(LOUD, 1, hold))
+    await asyncio.sleep(0)
+    second, third = asyncio.create_task(take(LOUD, 2)), asyncio.create_task(take(QUIET, 3))
+    await asyncio.sleep(0)
+    second.cancel()
+    await asyncio.gather(second, return_exceptions=True)
+    hold.set()
+    await asyncio.gather(first, third)
+    assert order == [1, 3]
+
+
+async def test_a_turn_that_never_comes_is_told():
+    turns = Turns(1, patience=0.01)
+    async with turns.turn(LOUD, person(1)):
+        with pytest.raises(Unavailable):
+            async with turns.turn(QUIET, person(2)):
+                pass
+    async with turns.turn(QUIET, person(2)):
+        pass
+
+
+async def test_work_for_a_place_is_shared_while_it_is_under_way():
+    shared, done, gate = Shared(), [], asyncio.Event()
+
+    async def work(name):
+        await gate.wait()
+        done.append(name)
+
+    asking = [asyncio.create_task(shared.do(LOUD, lambda: work("loud"))) for _ in range(9)]
+    asking.append(asyncio.create_task(shared.do(QUIET, lambda: work("quiet"))))
+    await asyncio.sleep(0)
+    asking[0].cancel()
+    gate.set()
+    assert (await asyncio.gather(*asking, return_exceptions=True))[1:] == [None] * 9
+    assert done == ["loud", "quiet"]
+    await shared.do(LOUD, lambda: work("again"))
+    assert done[2:] == ["again"]
+
+
+@command()
+async def ponder(call: Call) -> Reply:
+    """Take a while."""
+    await asyncio.sleep(0.001)
+    return Reply((Paragraph(call.say("common.today_button")),))
+
+
+async def test_who_presses_without_end_gets_a_kind_word_and_loses_nothing():
+    drive = Drive.fresh(ponder)
+    ana, ben = drive.person("ana"), drive.person("ben")
+    answers = await asyncio.gather(*(ana.says("/ponder") for _ in range(20)), ben.says("/ponder"))
+    slow = drive.app.words.label("en", "app.too_fast")
+    told = [answer.private for answer in answers if show(answer.reply) == slow]
+    assert told == [True] * (20 - 1 - OF_PERSON)
+    assert show(answers[-1].reply) != slow

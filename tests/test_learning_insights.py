@@ -1,0 +1,77 @@
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.community import Studied
+from bot.learning.insights import LEAST, Posted, Told, active, best_hour, cells, nested, stopped_in, took_part
+
+NOW = datetime(2026, 5, 11, 12, tzinfo=UTC)
+STAGES = {"loops-1": "fundamentals", "flask-1": "web"}
+
+
+def study(learner, days=0.0, ref="loops-1", hour=None):
+    at = NOW - timedelta(days=days)
+    return Studied(learner, at.replace(hour=hour) if hour is not None else at, ref)
+
+
+def test_fewer_than_five_people_are_not_told():
+    assert nested([4]) == [None]
+    assert nested([5]) == [Told(5)]
+    assert cells({"a": 9, "b": 5, "c": 4, "d": 3}) == {"a": 9, "b": 5}
+
+
+def test_a_single_small_count_can_not_be_found_from_the_sum():
+    assert cells({"a": 9, "b": 6, "c": 4}) == {"a": 9}
+
+
+@given(st.dictionaries(st.text(max_size=3), st.integers(0, 12)))
+def test_what_is_told_is_of_enough_people_and_never_leaves_one_count_to_guess(counts):
+    shown = cells(counts)
+    assert all(count == counts[key] >= LEAST for key, count in shown.items())
+    left = [count for key, count in counts.items() if key not in shown and count]
+    small = [count for count in left if count < LEAST]
+    assert len(small) != 1 or len(left) > 1 or not shown
+
+
+def test_what_lies_between_two_counts_is_of_enough_people_too():
+    assert nested([5, 6, 12, 12]) == [Told(5), Told(5, more=True), Told(12), Told(12)]
+    assert nested([2, 7, 11]) == [None, Told(7), Told(7, more=True)]
+
+
+@given(st.lists(st.integers(0, 40), max_size=5).map(sorted))
+def test_no_difference_of_what_is_told_is_of_few_people(counts):
+    exact = [one.n for one in nested(counts) if one and not one.more]
+    assert set(exact) <= set(counts)
+    assert all(n >= LEAST for n in exact)
+    assert all(other == one or other - one >= LEAST for one, other in pairwise(exact))
+    assert [one is None for one in nested(counts)] == [count < LEAST for count in counts]
+
+
+def test_who_did_the_hour_of_a_post_soon_after_it_took_part():
+    posts = [Posted(NOW - timedelta(days=2), frozenset({"loops-1", "Loops"}))]
+    studies = [study(1, 1.5), study(1, 1.2), study(2, 1.5, "Loops"), study(3, 2.1), study(4, 0.5), study(5, 1.5, "x")]
+    assert took_part(studies, posts) == 2
+
+
+def test_people_are_counted_once():
+    assert active([study(1), study(1, 2), study(2, 6), study(3, 8)], NOW, timedelta(days=7)) == 2
+
+
+def test_people_stopped_where_they_studied_last():
+    studies = [
+        study(1, 40),
+        study(1, 20, "flask-1"),
+        study(2, 30),
+        study(3, 1),
+        study(4, 25, "flask-1"),
+        study(4, 16, "?"),
+    ]
+    assert stopped_in(studies, STAGES, NOW) == {"web": 2, "fundamentals": 1}
+
+
+def test_the_best_hour_is_one_of_the_community_and_of_enough_people():
+    studies = [study(learner, hour=18) for learner in range(5)] + [study(9, day, hour=6) for day in range(9)]
+    assert best_hour(studies, "Europe/Berlin") == 20
+    assert best_hour(studies[1:], "Europe/Berlin") is None

@@ -1,0 +1,132 @@
+"""Posts that fail: the manager is told once, what is granted heals by itself, what is gone is forgotten."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+import pytest
+from community_house import FakeHost
+from scheduler_house import NOON, FakeMessenger, House
+
+from bot.community import Community, diary_address
+from bot.errors import Busy, Denied, Gone
+from bot.events import Address, Place
+from bot.host import Channel
+from bot.learning.community import GONE, Settings, denied, settings_of, with_settings
+from bot.learning.learner import Learner
+from bot.ports import Due, Reach
+
+DAY = timedelta(days=1)
+PLACE = Address("discord", "1")
+
+
+class Town(House):
+    """A house in which a community has a post every day at noon, set up by boss."""
+
+    def __init__(self, host: FakeHost | None = None, trouble=None) -> None:
+        self.discord = FakeMessenger("discord", trouble)
+        super().__init__(self.discord)
+        if host:
+            self.app.hosts["discord"] = host
+
+    async def built(self) -> "Town":
+        self.boss = await self.learner("discord", name="boss")
+        async with self.store.begin() as unit:
+            place = Place(PLACE, "community", "town")
+            diary = Learner(None, NOON - DAY, "town", hour=time(12), day_start=time(0))
+            self.diary = await unit.add_learner(diary, diary_address(PLACE))
+            await unit.save_reach(self.diary.key, Reach(diary_address(PLACE), NOON, channel="7"))
+            community = Community(place, NOON, diary=self.diary.key)
+            await unit.save_community(with_settings(community, Settings(manager=self.boss.key, where="general")))
+        return self
+
+    async def settings(self) -> Settings:
+        async with self.store.begin() as unit:
+            return settings_of(await unit.community(PLACE))
+
+    async def told(self) -> list[Due]:
+        async with self.store.begin() as unit:
+            return [due for due in await unit.dues(self.boss.key, 9) if due.kind == "post_denied"]
+
+    async def post(self) -> Due:
+        async with self.store.begin() as unit:
+            return (await unit.dues(self.diary.key, 1))[0]
+
+
+async def test_a_post_goes_to_the_channel_of_the_diary():
+    town = await Town().built()
+    await town.at(NOON)
+    assert [(to, text) for to, text, _ in town.discord.sent] == [("#1", "hello all in 1")]
+    assert ((await town.post()).state, (await town.settings()).trouble) == ("sent", "")
+
+
+async def test_a_refused_post_is_told_once_with_what_is_missing_and_heals_by_itself():
+    host = FakeHost(Channel("7", "general", ("write", "thread", "embed")))
+    town = await Town(host, lambda: Denied("50013")).built()
+    for day in range(4):
+        await town.at(NOON + day * DAY)
+        post = await town.post()
+        assert (post.state, post.error, post.address) == ("failed", "denied: 50013", diary_address(PLACE))
+        assert (await town.settings()).trouble == denied(("write", "embed"))
+        assert [due.day for due in await town.told()] == [date(2026, 5, 4)]
+    town.discord.trouble = None
+    await town.at(NOON + 4 * DAY)
+    assert (await town.post()).state == "sent"
+    assert (await town.settings()).trouble == ""
+    town.discord.trouble = lambda: Denied("50001")
+    await town.at(NOON + 5 * DAY)
+    assert [due.day for due in await town.told()] == [date(2026, 5, 9), date(2026, 5, 4)]
+
+
+@pytest.mark.parametrize("host", [None, FakeHost(), FakeHost(Channel("7", "general"))])
+async def test_who_can_not_be_asked_what_is_missing_is_no_reason_to_say_nothing(host):
+    town = await Town(host, lambda: Denied("50013")).built()
+    await town.at(NOON)
+    assert (await town.settings()).trouble == denied(())
+    assert len(await town.told()) == 1
+
+
+async def test_a_platform_that_is_busy_is_no_reason_either():
+    host = FakeHost()
+    host.trouble = Busy(3)
+    town = await Town(host, lambda: Denied("50013")).built()
+    await town.at(NOON)
+    assert (await town.settings()).trouble == denied(())
+
+
+async def test_a_channel_that_is_gone_is_forgotten_after_one_failure():
+    town = await Town(trouble=lambda: Gone("10003")).built()
+    await town.at(NOON)
+    assert (await town.post()).state == "gone"
+    async with town.store.begin() as unit:
+        assert (await unit.learner(town.diary.key)).hour is None
+        assert [reach.open for reach in await unit.reaches(town.diary.key)] == [False]
+    assert (await town.settings()).trouble == GONE
+    for day in range(1, 4):
+        await town.at(NOON + day * DAY)
+    assert len(town.discord.tries) == 1
+    assert len(await town.told()) == 1
+
+
+async def test_a_busy_platform_is_nobody_s_trouble():
+    town = await Town(trouble=lambda: Busy(30)).built()
+    await town.at(NOON)
+    assert ((await town.post()).state, (await town.settings()).trouble) == ("queued", "")
+
+
+async def test_without_a_manager_nobody_is_told():
+    town = await Town(trouble=lambda: Denied("50013")).built()
+    async with town.store.begin() as unit:
+        await unit.forget(town.boss.key)
+    await town.at(NOON)
+    assert (await town.settings()).trouble == denied(())
+    assert await town.told() == []
+
+
+async def test_a_person_s_message_that_is_denied_ends_there():
+    town = await Town(trouble=lambda: Denied("50013")).built()
+    await town.queue(town.boss)
+    async with town.store.begin() as unit:
+        await unit.save_learner(replace(town.diary, hour=None), NOON)
+    await town.at(NOON)
+    assert (await town.due(town.boss)).state == "failed"
+    assert await town.told() == []

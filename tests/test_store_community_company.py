@@ -1,0 +1,183 @@
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from store_community_house import HERE, THERE, found, joined
+from store_house import NOW, in_unit
+
+from bot.community import Badge, Cohort, Focus, Member, Seeker, Trace
+from bot.ports import Store
+from bot.store.sql import SqlStore
+
+MINUTE = timedelta(minutes=1)
+
+
+async def test_who_seeks_stands_on_the_list_once_the_longest_first(store: Store) -> None:
+    await found(store, HERE)
+    ana, bo = await joined(store, "ana", "bo")
+    for learner, minutes, place in ((ana, 2, HERE), (bo, 1, HERE), (ana, 0, HERE), (ana, 5, None), (ana, 4, None)):
+        await in_unit(store, "seek", Seeker(learner, NOW + minutes * MINUTE, place))
+    assert await in_unit(store, "seekers", HERE) == [
+        Seeker(bo, NOW + MINUTE, HERE),
+        Seeker(ana, NOW + 2 * MINUTE, HERE),
+    ]
+    assert await in_unit(store, "seekers", None) == [Seeker(ana, NOW + 5 * MINUTE)]
+    await in_unit(store, "unseek", ana, None)
+    await in_unit(store, "unseek", bo, HERE)
+    assert await in_unit(store, "seekers", None) == []
+    assert [seeker.learner for seeker in await in_unit(store, "seekers", HERE)] == [ana]
+
+
+async def test_who_is_brought_together_seeks_there_no_longer(store: Store) -> None:
+    await found(store, HERE)
+    ana, bo, cy = await joined(store, "ana", "bo", "cy")
+    for learner, place in ((ana, HERE), (bo, HERE), (cy, HERE), (ana, None)):
+        await in_unit(store, "seek", Seeker(learner, NOW, place))
+    first = await in_unit(store, "make_cohort", HERE, [bo, ana], 3, NOW)
+    second = await in_unit(store, "make_cohort", None, [ana, cy], 5, NOW + MINUTE)
+    assert first == Cohort(first.id, NOW, 3, (ana, bo), HERE)
+    assert await in_unit(store, "cohorts", ana) == [second, first]
+    assert [seeker.learner for seeker in await in_unit(store, "seekers", HERE)] == [cy]
+    assert await in_unit(store, "seekers", None) == []
+
+
+async def test_a_cohort_of_one_is_over(store: Store) -> None:
+    ana, bo, cy = await joined(store, "ana", "bo", "cy")
+    cohort = await in_unit(store, "make_cohort", None, [ana, bo, cy], 3, NOW)
+    await in_unit(store, "leave_cohort", cohort.id, ana)
+    await in_unit(store, "leave_cohort", cohort.id, ana)
+    assert await in_unit(store, "cohorts", bo) == [replace(cohort, people=(bo, cy))]
+    await in_unit(store, "leave_cohort", cohort.id, bo)
+    assert await in_unit(store, "cohorts", cy) == []
+
+
+async def test_a_session_has_its_host_first_and_everybody_once(store: Store) -> None:
+    await found(store, HERE)
+    ana, bo, cy = await joined(store, "ana", "bo", "cy")
+    focus = await in_unit(store, "open_focus", HERE, cy, NOW, 25)
+    for learner in (bo, ana, bo, cy):
+        await in_unit(store, "join_focus", focus.id, learner)
+    assert await in_unit(store, "focus", focus.id) == Focus(focus.id, HERE, NOW, 25, (cy, bo, ana))
+    assert await in_unit(store, "focus", focus.id + 1) is None
+
+
+async def test_badges_are_open_until_they_are_as_wanted(store: Store) -> None:
+    await found(store, HERE)
+    (ana,) = await joined(store, "ana")
+    a, b, c = (Badge(HERE, ana, name, wanted=True, given=False) for name in "abc")
+    await in_unit(store, "want_badges", HERE, ana, {"a", "b"})
+    assert await in_unit(store, "open_badges", 9) == [a, b]
+    assert await in_unit(store, "open_badges", 1) == [a]
+    await in_unit(store, "settle_badge", replace(a, given=True))
+    await in_unit(store, "want_badges", HERE, ana, {"c"})
+    taken = Badge(HERE, ana, "a", wanted=False, given=True)
+    assert await in_unit(store, "open_badges", 9) == [taken, c]
+    await in_unit(store, "settle_badge", replace(taken, given=False))
+    await in_unit(store, "settle_badge", replace(c, wanted=False))  # it can't be
+    assert await in_unit(store, "open_badges", 9) == []
+    await in_unit(store, "want_badges", HERE, ana, {"a", "c"})
+    assert await in_unit(store, "open_badges", 9) == [a, c]
+
+
+async def test_what_is_wanted_while_a_badge_is_taken_stays_wanted(store: Store) -> None:
+    await found(store, HERE)
+    (ana,) = await joined(store, "ana")
+    await in_unit(store, "want_badges", HERE, ana, {"a"})
+    await in_unit(store, "settle_badge", Badge(HERE, ana, "a", True, True))
+    await in_unit(store, "want_badges", HERE, ana, ())
+    (open_,) = await in_unit(store, "open_badges", 9)
+    await in_unit(store, "want_badges", HERE, ana, {"a"})
+    await in_unit(store, "settle_badge", replace(open_, given=False))
+    assert await in_unit(store, "open_badges", 9) == [Badge(HERE, ana, "a", True, False)]
+    await in_unit(store, "want_badges", HERE, ana, ())
+    assert await in_unit(store, "open_badges", 9) == []
+
+
+async def test_somebody_is_told_what_is_kept_of_them_and_nothing_of_others(store: Store) -> None:
+    await found(store, HERE)
+    ana, bo = await joined(store, "ana", "bo")
+    async with store.begin() as unit:
+        await unit.save_member(HERE, Member(ana, NOW, shown=True))
+        await unit.make_cohort(None, (ana, bo), 3, NOW)
+        await unit.seek(Seeker(ana, NOW))
+        await unit.seek(Seeker(bo, NOW, HERE))
+        focus = await unit.open_focus(HERE, bo, NOW, 25)
+        await unit.join_focus(focus.id, ana)
+        await unit.want_badges(HERE, ana, {"a"})
+        assert await unit.traces(ana) == [
+            Trace("member", HERE, NOW, "shown"), Trace("seeker", None, NOW), Trace("cohort", None, NOW, "3"),
+            Trace("focus", HERE, NOW, "25"), Trace("badge", HERE, None, "a"),
+        ]  # fmt: skip
+        assert await unit.traces(10**6) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "values"),
+    [
+        ("seek", (Seeker(1, NOW, THERE),)),
+        ("make_cohort", (THERE, (1, 2), 3, NOW)),
+        ("open_focus", (THERE, 1, NOW, 25)),
+        ("want_badges", (THERE, 1, ("a",))),
+        ("join_focus", (99, 1)),
+    ],
+)
+async def test_what_is_of_a_place_needs_the_place(store: Store, step, values) -> None:
+    ids = dict(enumerate(await joined(store, "ana", "bo"), 1))
+    mine = [replace(v, learner=ids[1]) if isinstance(v, Seeker) else ids[1] if v == 1 else v for v in values]
+    with pytest.raises(LookupError):
+        await in_unit(store, step, *[tuple(ids.values()) if value == (1, 2) else value for value in mine])
+
+
+async def match(store: Store) -> list[int]:
+    """Bring together all who look for company, as a process does."""
+    async with store.begin() as unit:
+        people = [seeker.learner for seeker in await unit.seekers(HERE)]
+        await asyncio.sleep(0.05)
+        if len(people) > 1:
+            await unit.make_cohort(HERE, people, 3, NOW)
+        return people
+
+
+async def test_two_processes_never_match_the_same_person(postgres_url: str) -> None:
+    one, other = SqlStore(postgres_url), SqlStore(postgres_url)
+    await found(one, HERE)
+    people = await joined(one, "ana", "bo", "cy")
+    for learner in people:
+        await in_unit(one, "seek", Seeker(learner, NOW, HERE))
+    matched = await asyncio.gather(match(one), match(other), match(one))
+    assert sorted(matched, key=len) == [[], [], people]
+    assert [len(await in_unit(one, "cohorts", learner)) for learner in people] == [1, 1, 1]
+    await asyncio.gather(one.close(), other.close())
+
+
+async def test_of_two_who_seek_at_once_the_second_sees_the_first(postgres_url: str) -> None:
+    one, other = SqlStore(postgres_url), SqlStore(postgres_url)
+    await found(one, HERE)
+    people = await joined(one, "ana", "bo")
+
+    async def come(store: Store, learner: int) -> None:
+        async with store.begin() as unit:
+            await unit.learner(learner)  # as the door does
+            await unit.seek(Seeker(learner, NOW, HERE))
+            seen = [seeker.learner for seeker in await unit.seekers(HERE)]
+            await asyncio.sleep(0.05)
+            if len(seen) > 1:
+                await unit.glimpse(seen)
+                await unit.make_cohort(HERE, seen, 3, NOW)
+
+    await asyncio.gather(come(one, people[0]), come(other, people[1]))
+    (cohort,) = await in_unit(one, "cohorts", people[0])
+    assert cohort.people == tuple(people)
+    await asyncio.gather(one.close(), other.close())
+
+
+async def test_when_all_leave_at_once_no_cohort_is_left(postgres_url: str) -> None:
+    stores = [SqlStore(postgres_url) for _ in range(3)]
+    people = await joined(stores[0], "ana", "bo", "cy")
+    cohort = await in_unit(stores[0], "make_cohort", None, people, 3, NOW)
+    await asyncio.gather(
+        *(in_unit(s, "leave_cohort", cohort.id, one) for s, one in zip(stores[:2], people[:2], strict=True))
+    )
+    assert await in_unit(stores[0], "cohorts", people[2]) == []
+    await asyncio.gather(*(store.close() for store in stores))

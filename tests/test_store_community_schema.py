@@ -1,0 +1,58 @@
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from store_community_house import HERE, THERE, found, furnish, joined
+from store_house import NOW, add, in_unit
+from test_store_schema import mentions, sync
+
+from bot.community import MANAGER, Badge, Seeker
+from bot.store.sql import SqlStore
+
+
+@pytest.mark.parametrize("step", ["forget", "merge"])
+async def test_no_row_of_a_community_mentions_who_is_gone(sql_store: SqlStore, step: str) -> None:
+    for number in range(60):  # an id that nothing else has
+        await add(sql_store, f"other{number}")
+    await found(sql_store, HERE, THERE)
+    ana, bo, cy = await joined(sql_store, "ana", "bo", "cy")
+    focus = await furnish(sql_store, HERE, ana, bo)
+    async with sql_store.begin() as unit:
+        await unit.join_focus(focus.id, cy)
+        await unit.seek(Seeker(ana, NOW))
+        await unit.settle_badge(Badge(HERE, ana, "a", True, True))
+        club = await unit.community(HERE)
+        assert club
+        await unit.save_community(replace(club, settings={MANAGER: str(ana)}))
+    marks = (f'"{ana}"',)
+    tables = {column.partition(".")[0] for column in await mentions(sql_store, ana, marks)}
+    assert tables > {"members", "seekers", "cohort_people", "focus_people", "badges", "communities"}
+    await in_unit(sql_store, step, *((ana,) if step == "forget" else (cy, ana)))
+    assert await mentions(sql_store, ana, marks) == []
+
+
+async def plan(store: SqlStore, step: str, *values: Any) -> str:
+    """Tell how SQLite answers what a step of a unit asks last."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(connection: Any, cursor: Any, statement: str, bound: Any, *rest: Any) -> None:
+        asked.append((f"EXPLAIN QUERY PLAN {statement}", bound))
+
+    event.listen(store._engine.sync_engine, "before_cursor_execute", note)
+    await in_unit(store, step, *values)
+    event.remove(store._engine.sync_engine, "before_cursor_execute", note)
+    rows = await sync(store, lambda connection: connection.exec_driver_sql(*asked[-1]).all())
+    return " ".join(row[3] for row in rows)
+
+
+async def test_a_big_community_is_read_by_indexes(sqlite_url: str) -> None:
+    store = SqlStore(sqlite_url)
+    found = [await plan(store, *step) for step in (("open_badges", 9), ("shown_members", HERE), ("memberships", 1))]
+    weeks = await plan(store, "weeks", HERE, NOW.date() - timedelta(days=7), NOW.date())
+    await store.close()
+    for index, steps in zip(("ix_badges_open", "ix_members_shown", "ix_members_learner"), found, strict=True):
+        assert index in steps
+    for index in ("members_1 (platform=? AND place=?)", "ix_ledger_learner_day", "ix_ledger_undo"):
+        assert index in weeks

@@ -1,0 +1,133 @@
+import asyncio
+from collections.abc import Awaitable
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+from sqlalchemy import func, insert, select
+from store_house import LATE, NOW, add, change, claim, daily, dues, in_unit, queue, settle, tick, utc
+
+from bot.ports import Store, Ticked
+from bot.store.sql import SqlStore
+from bot.store.tables import outbox
+
+EVENING = utc("2026-03-27", "21:00")
+HOURS: list[time | None] = [time(22), None, time(21)]
+
+
+async def rows(store: SqlStore) -> int:
+    async with store._engine.connect() as connection:
+        return int((await connection.execute(select(func.count()).select_from(outbox))).scalar_one())
+
+
+async def put_leftover(store: SqlStore, learner: int) -> None:
+    """Make a row of somebody who is not there, as a race could leave one."""
+    row = {"learner": learner, "home": 0, "kind": "nudge", "day": NOW.date(), "state": "queued", "error": ""}
+    row |= {"due_at": NOW, "ready_at": NOW, "asked_at": NOW, "attempts": 0, "ambiguous": False}
+    async with store._engine.begin() as connection:
+        await connection.execute(insert(outbox).values(row))
+
+
+async def test_rows_are_found_wherever_the_learner_goes(store: Store) -> None:
+    ana, bo = await daily(store, "21:00", "UTC"), await daily(store, "21:00", "UTC", "bo")
+    await tick(store, EVENING)
+    await queue(store, ana, EVENING - timedelta(days=5), "snooze")
+    before = await dues(store, ana)
+    assert len(before) == 2
+    for hour in HOURS:
+        await change(store, ana, EVENING, hour=hour)
+        assert await dues(store, ana) == before
+    assert len(await dues(store, bo)) == 1
+    await in_unit(store, "cancel", ana, NOW.date())
+    await in_unit(store, "choose", ana, "nudge", NOW.date(), "tip")
+    assert [(due.state, due.arm) for due in await dues(store, ana)] == [("skipped", "tip"), ("queued", "")]
+
+
+async def test_a_row_of_another_hour_is_moved_and_not_doubled(store: Store) -> None:
+    ana = await daily(store, "21:00", "UTC")
+    await tick(store, EVENING)
+    await change(store, ana, EVENING, hour=time(22))
+    await queue(store, ana, EVENING + timedelta(minutes=5), day=EVENING.date())
+    assert [due.due_at for due in await dues(store, ana)] == [EVENING + timedelta(minutes=5)]
+
+
+async def test_one_who_has_a_row_already_costs_the_others_nothing(store: Store) -> None:
+    ana = await daily(store, "21:00", "UTC")
+    await tick(store, EVENING)
+    bo = await daily(store, "22:00", "UTC", "bo")
+    await change(store, ana, EVENING, hour=time(22))
+    assert await tick(store, utc("2026-03-27", "22:00")) == Ticked(1, 0)
+    assert [len(await dues(store, who)) for who in (ana, bo)] == [1, 1]
+
+
+async def test_who_asked_first_is_first_in_every_zone(sql_store: SqlStore) -> None:
+    zones = ["UTC", "Africa/Abidjan", "Atlantic/Reykjavik"]  # all of one clock
+    people = [await daily(sql_store, "21:00", zone, f"n{n}") for n, zone in enumerate(zones)]
+    for minutes, n in enumerate((2, 0, 1)):
+        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(20))
+        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(21))
+    await tick(sql_store, EVENING)
+    found = [due.learner for _ in people for due in await claim(sql_store, EVENING, 1)]
+    assert found == [people[n] for n in (2, 0, 1)]
+
+
+async def test_a_row_of_nobody_is_erased_when_it_is_claimed(sql_store: SqlStore) -> None:
+    ana = await add(sql_store)
+    await queue(sql_store, ana, NOW)
+    await put_leftover(sql_store, ana + 1)
+    assert [due.learner for due in await claim(sql_store, NOW)] == [ana]
+    assert await rows(sql_store) == 1
+
+
+async def test_a_row_of_nobody_is_erased_when_it_is_too_late(sql_store: SqlStore) -> None:
+    await put_leftover(sql_store, 99)
+    assert await claim(sql_store, NOW + timedelta(seconds=LATE + 1)) == []
+    assert await rows(sql_store) == 0
+
+
+async def test_a_row_that_was_put_off_for_long_is_still_found_too_late(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW)
+    (due,) = await claim(store, NOW)
+    await settle(store, replace(due, state="queued", not_before=NOW + timedelta(days=2)))
+    assert await claim(store, NOW + timedelta(seconds=LATE + 1)) == []
+    assert [due.state for due in await dues(store, ana)] == ["missed"]
+
+
+@pytest.fixture
+async def post(postgres_url: str) -> SqlStore:
+    return SqlStore(postgres_url)
+
+
+async def while_ticking(store: SqlStore, other: Awaitable[object]) -> Ticked:
+    """Begin something when a tick has made its rows, and write these when the other one waits."""
+    async with store.begin() as unit:
+        done = await unit.tick(EVENING, LATE)
+        task = asyncio.ensure_future(other)
+        await asyncio.wait([task], timeout=0.2)
+        assert not task.done()
+    await task
+    return done
+
+
+async def test_who_is_forgotten_during_a_tick_leaves_nothing(post: SqlStore) -> None:
+    ana, bo = await daily(post, "21:00", "UTC"), await daily(post, "21:00", "UTC", "bo")
+    assert await while_ticking(post, in_unit(post, "forget", ana)) == Ticked(2, 0)
+    assert [due.learner for due in await claim(post, EVENING)] == [bo]
+    assert await rows(post) == 1
+    await post.close()
+
+
+async def test_who_changes_the_hour_during_a_tick_keeps_the_row(post: SqlStore) -> None:
+    ana = await daily(post, "21:00", "UTC")
+    assert await while_ticking(post, change(post, ana, EVENING, hour=time(22))) == Ticked(1, 0)
+    assert len(await dues(post, ana)) == 1
+    assert await tick(post, utc("2026-03-27", "22:00")) == Ticked(0, 0)
+    await post.close()
+
+
+async def test_a_merge_during_a_tick_leaves_one_row(post: SqlStore) -> None:
+    ana, twin = await daily(post, "21:00", "UTC"), await daily(post, "21:00", "UTC", "twin")
+    assert await while_ticking(post, in_unit(post, "merge", ana, twin)) == Ticked(2, 0)
+    assert (len(await dues(post, ana)), await rows(post)) == (1, 1)
+    await post.close()

@@ -1,0 +1,65 @@
+from datetime import datetime, timedelta
+
+from alembic import command
+from sqlalchemy import Connection, MetaData, delete, insert, select, text
+from store_house import NOW, in_unit, queue, sync
+
+from bot.events import Address
+from bot.ports import Due
+from bot.store.codec import micros
+from bot.store.migrate import alembic_config
+from bot.store.sql import SqlStore
+from bot.store.tables import outbox
+
+
+async def test_rows_of_the_first_version_come_along(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    await store.open()
+    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "0001"))
+    await sync(store, store_in_0001)
+    await store.open()
+    assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7)]
+    snooze, nudge = await in_unit(store, "dues", 1, 9)
+    address = Address("web", "ana")
+    assert nudge == Due(3, 1, "nudge", NOW.date(), NOW, "sent", 2, True, NOW, address, "x", arm="tip")
+    assert (snooze.id, snooze.not_before) == (9, NOW + timedelta(hours=1))
+    assert [due.id for due in await in_unit(store, "claim", NOW, 10, 5, 9e9)] == [4]
+    await queue(store, 2, NOW, "warn")
+    assert (await in_unit(store, "dues", 2, 1))[0].id == 31  # 30 was erased: an id is never given again
+    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "0001"))
+    await store.open()
+    assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7), (31, 2, 0)]
+    await store.close()
+
+
+def store_in_0001(connection: Connection) -> None:
+    """Write as the first version did: somebody with an hour, somebody without one, and what they were sent."""
+    old = MetaData()
+    old.reflect(connection)
+    lite = connection.dialect.name == "sqlite"
+
+    def moment(at: datetime) -> object:
+        return micros(at) if lite else at
+
+    slot = {"id": 7, "zone": "UTC", "wall": "21:00", "next_due_at": moment(NOW), "next_on": NOW.date()}
+    connection.execute(insert(old.tables["slots"]).values(slot))
+    person = {"joined_at": moment(NOW), "language": "en", "zone": "UTC", "day_start": "04:00", "onboarded": True}
+    person |= {"rest_days": 0, "minutes": 30, "visible": False, "wishes": "", "asleep": False, "name": "x"}
+    for id, home in ((1, 7), (2, None)):
+        row = person | {"id": id, "slot_id": home, "slot_since": home and moment(NOW)}
+        connection.execute(insert(old.tables["learners"]).values(row))
+    row = {"kind": "nudge", "day": NOW.date(), "due_at": moment(NOW), "ready_at": moment(NOW), "state": "queued"}
+    row |= {"attempts": 0, "ambiguous": False, "claim": 0, "error": "", "arm": "", "learner": 2, "id": 4}
+    sent = {"id": 3, "learner": 1, "state": "sent", "attempts": 2, "ambiguous": True, "sent_at": moment(NOW)}
+    sent |= {"platform": "web", "address": "ana", "error": "x", "arm": "tip", "claim": 3}
+    late = {"id": 9, "learner": 1, "kind": "snooze", "ready_at": moment(NOW + timedelta(hours=1))}
+    for values in (row, row | sent, row | late, row | {"id": 30, "kind": "warn"}):
+        connection.execute(insert(old.tables["outbox"]).values(values))
+    connection.execute(delete(old.tables["outbox"]).where(old.tables["outbox"].c.id == 30))
+    if not lite:
+        connection.execute(text("SELECT setval('outbox_id_seq', 30)"))
+
+
+def homes(connection: Connection) -> list[tuple[int, int, int]]:
+    c = outbox.c
+    return [tuple(row) for row in connection.execute(select(c.id, c.learner, c.home).order_by(c.id))]
