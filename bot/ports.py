@@ -182,6 +182,7 @@ class Unit(CommunityUnit, Protocol):
         """Take queued rows that are due, oldest first, for `lease` seconds; nobody else gets them meanwhile.
 
         Of rows of one moment, those of people who asked for it first come first.
+        What is worth a word even days late (`PATIENT`) is given up after a week.
         A claimed row whose lease ran out is taken once more, as ambiguous; after that it fails. Rows more than `late`
         seconds overdue become "missed" with an outage in the ledger instead.
         """

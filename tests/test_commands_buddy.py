@@ -138,3 +138,16 @@ async def test_who_sleeps_is_not_matched():
     await drive.runs_until(MORNING + 60 * DAY)
     ben = await someone(drive, "ben")
     assert "on the list" in await looks(ben)
+
+
+async def test_an_outage_at_noon_ends_nobody_s_search():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben", path="AI/ML Path", hour="06:00")
+    await looks(ana)
+    await looks(ben)
+    drive.clock.move(MORNING + 6 * DAY + timedelta(hours=20))  # nobody was told anything since; now it is night
+    await drive.runs_until(drive.clock.now() + timedelta(hours=2))
+    assert not [message for message in ana.nudges if "Company" in str(message.line()["text"])]
+    await drive.runs_until(drive.clock.now() + DAY)
+    await ana.says("/buddy")
+    assert "ben:" in ana.sees

@@ -209,6 +209,16 @@ async def test_some_late_rows_are_nobodys_outage(store: Store, kind: str, error:
     assert await outages(store, ana) == []
 
 
+async def test_what_is_worth_a_word_even_days_late_is_given_up_after_a_week(store: Store) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW, "buddy")
+    (due,) = await claim(store, NOW + timedelta(days=6))
+    await settle(store, replace(due, state="queued", error="busy"))
+    assert await claim(store, NOW + timedelta(days=8)) == []
+    assert [due.state for due in await dues(store, ana)] == ["missed"]
+    assert await outages(store, ana) == []
+
+
 async def test_a_late_row_of_somebody_who_studied_is_no_outage(store: Store) -> None:
     ana = await add(store)
     await queue(store, ana, NOW)

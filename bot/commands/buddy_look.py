@@ -8,8 +8,9 @@ from bot.community import Cohort, Seeker
 from bot.events import Address, Woken
 from bot.learning.community import monday_of
 from bot.learning.matching import GHOSTED_DAYS, PATIENCE, ghosted
+from bot.learning.nudges import is_quiet
 from bot.message import Paragraph, Reply, Title
-from bot.views.company import LOOK, Mate, bring_together, have_told, mates_of
+from bot.views.company import LOOK, TOLD, Mate, bring_together, have_told, mates_of
 
 LONG = timedelta(days=7)
 WEEK = timedelta(days=7)
@@ -18,6 +19,9 @@ WEEK = timedelta(days=7)
 @listener()
 async def wake_buddy(call: Call, event: Woken) -> Reply | None:
     """Tell of new company."""
+    if is_quiet(call.learner, call.now):  # it is late: the next noon is early enough
+        await have_told(call, call.learner, TOLD)
+        return None
     cohorts = await call.unit.cohorts(call.learner.key)
     return await together(call, cohorts[0], Paragraph(call.say("buddy.matched"))) if cohorts else None
 
@@ -27,6 +31,9 @@ async def wake_buddy_look(call: Call, event: Woken) -> Reply | None:
     """Look after somebody's company; come again tomorrow as long as there is something to look after."""
     if call.learner.asleep:
         await give_up(call)
+        return None
+    if is_quiet(call.learner, call.now):
+        await have_told(call, call.learner, LOOK)
         return None
     cohorts = await call.unit.cohorts(call.learner.key)
     if cohorts:

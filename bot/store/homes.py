@@ -6,7 +6,7 @@ learners there are. In exchange a learner's rows are looked up day by day, and t
 
 from collections.abc import Sequence
 
-from sqlalchemy import Exists, ScalarSelect, Select, Update, exists, func, select, update
+from sqlalchemy import BindParameter, Exists, ScalarSelect, Select, Update, exists, func, select, update
 
 from bot.store.tables import learners, outbox, slots
 
@@ -19,7 +19,7 @@ def home_of(learner: int) -> ScalarSelect[int]:
     return select(func.coalesce(learners.c.slot_id, 0)).where(learners.c.id == learner).scalar_subquery()
 
 
-def rows_of(learner: int) -> Select[tuple[int]]:
+def rows_of(learner: int | BindParameter[int]) -> Select[tuple[int]]:
     """Find the ids of all rows of a learner: one look at the key for each day on which anybody at home has a row."""
     home = func.coalesce(learners.c.slot_id, 0)
     last = select(func.max(_earlier.c.day)).where(_earlier.c.home == home).correlate(learners).scalar_subquery()

@@ -8,7 +8,7 @@ from heapq import nsmallest
 
 from bot.clock import Moment, next_moment, wall_day
 from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import CALLS
+from bot.learning.nudges import CALLS, OUTLIVED, PATIENT
 from bot.ports import Due, DueState, Ticked
 from bot.rows import Crowd, Whose
 from bot.store.codec import AWAY, NUDGE, TWICE, fullest, micros, utc
@@ -131,7 +131,8 @@ class MemoryOutbox(MemoryBase):
     def _give_up(self, before: datetime) -> None:
         for id in list(self._data.waiting):
             due = self._data.outbox[id]
-            if due.state == "queued" and due.due_at < before:
+            limit = before - OUTLIVED if due.kind in PATIENT else before
+            if due.state == "queued" and due.due_at < limit:
                 self._close(due, "missed")
                 if due.kind == NUDGE and not due.error.startswith(AWAY):
                     self._cover(due.learner, due.day, due.due_at)

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.events import Address
-from bot.learning.nudges import CALLS
+from bot.learning.nudges import CALLS, OUTLIVED, PATIENT
 from bot.ports import Due
 from bot.rows import Whose
 from bot.store.codec import AWAY, TWICE
@@ -37,9 +37,20 @@ _claimed: ColumnElement[bool] = _c.state == literal_column("'claimed'")
 _NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
 _ready = _queued & (_c.ready_at <= _NOW)
 _lost = _claimed & (_c.ready_at <= _NOW)
-_late = (_queued & (_c.ready_at < _BEFORE), _queued & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE))
+_LONG = bindparam("long_before", type_=Instant)
+_given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)
+_late = (
+    _queued & (_c.ready_at < _BEFORE) & _given_up,
+    _queued & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
+)
 # Made once, like all that a batch needs: building a statement takes longer than running it.
 _STALE = select(exists().where(_lost), or_(*(exists().where(overdue) for overdue in _late)))
+_DUES = (
+    select(outbox)
+    .where(_c.id.in_(rows_of(bindparam("whose", type_=Integer))))
+    .order_by(_c.due_at.desc(), _c.id.desc())
+    .limit(bindparam("most", type_=Integer))
+)
 _SETTLE = (
     update(outbox)
     .where(_c.id == bindparam("row"), _c.claim == bindparam("by"), or_(_claimed, _queued))
@@ -80,9 +91,7 @@ class SqlOutbox(SqlSlots):
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:
         """Read a learner's outbox, newest first."""
-        mine = select(outbox).where(_c.id.in_(rows_of(learner)))
-        newest = mine.order_by(_c.due_at.desc(), _c.id.desc()).limit(limit)
-        return [_due(row) for row in await self._run(newest)]
+        return [_due(row) for row in await self._run(_DUES, {"whose": learner, "most": limit})]
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, whose: Whose | None = None
@@ -102,7 +111,7 @@ class SqlOutbox(SqlSlots):
             await self._run(delete(outbox).where(_c.id.in_(rows)))
 
     async def _see_to_stale(self, now: datetime, before: datetime) -> None:
-        lost, late = (await self._run(_STALE, {"now": now, "before": before})).one()
+        lost, late = (await self._run(_STALE, {"now": now, **_overdue(before)})).one()
         if lost:
             await self._expire(now)
         if lost or late:
@@ -116,7 +125,7 @@ class SqlOutbox(SqlSlots):
 
     async def _give_up(self, before: datetime) -> None:
         """Turn what is too late into days that were missed: what waits to be sent, and what was put off."""
-        when = {"before": before}
+        when = _overdue(before)
         for overdue in _late:
             await self._run(delete(outbox).where(overdue, ~has_learner()), when)
             await self._record_outages(overdue & ~_c.error.startswith(AWAY), when)
@@ -139,6 +148,10 @@ class SqlOutbox(SqlSlots):
         rows = (select(func.min(_c.ready_at)).where(state) for state in (_queued, _claimed))
         found = (await self._run(select(slot.scalar_subquery(), *(row.scalar_subquery() for row in rows)))).one()
         return min((at for at in found if at is not None), default=None)
+
+
+def _overdue(before: datetime) -> dict[str, datetime]:
+    return {"before": before, "long_before": before - OUTLIVED}
 
 
 def _free(which: ColumnElement[bool], limit: ColumnElement[int] | None = None) -> CTE:

@@ -12,7 +12,7 @@ from bot.learning.community import monday_of
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact, counted_days, study
 from bot.learning.matching import Profile, goal, groups, usual_hours
-from bot.learning.plan import next_hour, way
+from bot.learning.plan import next_hour, route, way
 from bot.learning.progress import done_hours
 from bot.message import Block, Facts, Meter, Pair, Paragraph, clip
 
@@ -93,7 +93,8 @@ async def _profile(call: Call, seeker: Seeker, learner: Learner) -> Profile:
     facts = await call.unit.facts(learner.key)
     studied = [fact.at for fact in study(facts) if call.now - fact.at <= LATELY]
     hours = usual_hours(learner.zone, learner.hour, studied, local_day(call.now, learner.zone, learner.day_start))
-    return Profile(learner.key, seeker.since, learner.roadmap, _phase(call, learner, facts), learner.minutes, hours)
+    path = route(learner.background, learner.roadmap)[-1]
+    return Profile(learner.key, seeker.since, path, _phase(call, learner, facts), learner.minutes, hours)
 
 
 def _phase(call: Call, learner: Learner, facts: Sequence[Fact]) -> int:
