@@ -11,6 +11,7 @@ from aiohttp.web import RouteDef
 from bot.app import App
 from bot.ports import Limiter, Messenger, Rate
 from bot.settings import Settings
+from bot.shards import Shards
 
 MakeLimiter = Callable[[Rate, Callable[[str], Rate]], Limiter]
 
@@ -20,14 +21,14 @@ class Built:
     """An adapter, and the routes that it wants on the shared HTTP site.
 
     `bot` names a token without telling it: one process at a time serves it, and one sends with it. `post` connects
-    for sending only, until cancelled. `parts` name what this process serves of a bot whose chats several share.
+    for sending only, until cancelled. `shards` are what this process serves of a bot whose chats several share.
     """
 
     messenger: Messenger
     routes: tuple[RouteDef, ...] = ()
     bot: str = ""
     post: Callable[[], Awaitable[None]] | None = None
-    parts: tuple[str, ...] = ()
+    shards: Shards | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,9 +28,7 @@ SCATTER = 7_919  # a prime: learners of one slot lie far from each other, as tho
 class Durable(Process):
     """A server that keeps what it confirmed even when the power fails, as it comes."""
 
-    def start(self) -> None:
-        options = f"-k {self._folder} -c listen_addresses= -c shared_buffers=512MB -c max_wal_size=4GB"
-        self._call("pg_ctl", "-w", "-l", str(self._folder / "log"), "-o", options, "start")
+    options = "-c shared_buffers=512MB -c max_wal_size=4GB"
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 VERSION = "1"
 BYTES = 64  # Telegram's callback_data, the smallest of all
 OWNER_BYTES = 11  # "~" and a ten-digit learner id are stamped later, on buttons in shared places
+DIGITS = 18  # of a number, an id in the store included: more fit into no database
 _NAME = re.compile(r"[a-z0-9_]{1,24}")
 _OWNER = re.compile(r"[0-9]*")
 
@@ -54,6 +55,13 @@ def read(text: str) -> Action:
     if str(action) != text:
         raise BadAction(text[:BYTES])
     return action
+
+
+def number(text: str) -> int:
+    """Read a number that a button carries; raise BadAction on anything else."""
+    if len(text) > DIGITS or not (text.isascii() and text.isdecimal()):
+        raise BadAction(text[:BYTES])
+    return int(text)
 
 
 def _bytes(text: str) -> int:

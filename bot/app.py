@@ -1,5 +1,6 @@
 """The one door: load, permit, parse, run, commit, refuse."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -22,13 +23,14 @@ from bot.learning.community import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
 from bot.permissions import EVERYBODY, allowed, may_press
-from bot.places import Told, enter, name_in, roll_call, survey, take_note
+from bot.places import Told, enter, name_in, roll_call, survey, take_note, take_over, take_roles
 from bot.ports import Clock, Store, Unit
 from bot.text import DEFAULT, Words
 from bot.turns import Shared, TooFast, Turns
 from bot.zones import is_zone
 
 AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
+TOLD_AGAIN = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
 
@@ -88,6 +90,7 @@ class App:
                 language = learner.language
                 call = replace(self._call(learner, event, unit), survey=surveyed)
                 await enter(event.place, learner, unit, call.now)
+                await take_over(event, learner, unit, call.now)
                 answer = await self._answer(event, call)
                 await self._badges.follow(unit, unit.changed, call.now)
                 return answer
@@ -101,6 +104,8 @@ class App:
     async def _prepare(self, event: PersonEvent) -> Survey | None:
         """Ask the platform what a handler needs to know, before a unit begins."""
         spec = self.registry.find(name_in(event))
+        if spec and spec.takes_roles:
+            await take_roles(event.sender.address, self.store, self.hosts)
         if spec is None or event.place.kind == "private" or not allowed(spec.need, event.sender, event.place):
             return None
         if spec.calls_roll:
@@ -196,6 +201,15 @@ class App:
             )
 
     async def _told(self, event: Told) -> None:
+        """Follow what a platform tells only once: a store that is away for a moment is asked again."""
+        for pause in TOLD_AGAIN:
+            try:
+                return await self._take_note(event)
+            except Unavailable:
+                await asyncio.sleep(pause)
+        return await self._take_note(event)
+
+    async def _take_note(self, event: Told) -> None:
         async with self.store.begin() as unit:
             await take_note(event, unit)
 

@@ -1,6 +1,6 @@
 """Free text and named options become the same typed values; a mistake becomes a helpful refusal."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import time
 from typing import Protocol
@@ -102,7 +102,7 @@ def from_named(name: str, options: tuple[OptionSpec, ...], given: Mapping[str, s
         if rest.strip():
             raise _refusal(name, Misread("arguments.extra", extra=rest[:60]), desk)
         values[spec.name] = value
-    return _complete(name, options, values, desk)
+    return _complete(name, options, values, desk, given)
 
 
 def from_args(options: tuple[OptionSpec, ...], args: tuple[str, ...], desk: Desk) -> dict[str, object]:
@@ -134,11 +134,17 @@ def _read(name: str, spec: OptionSpec, text: str, desk: Desk, before: tuple[str,
         raise _refusal(name, error, desk, before) from error
 
 
-def _complete(name: str, options: tuple[OptionSpec, ...], values: dict[str, object], desk: Desk) -> dict[str, object]:
+def _complete(
+    name: str, options: tuple[OptionSpec, ...], values: dict[str, object], desk: Desk, asked: Container[str] = ()
+) -> dict[str, object]:
     for spec in options:
         if spec.required and spec.name not in values:
-            near = tuple(spec.kind.suggest("", desk)[:SUGGESTIONS])
-            raise _refusal(name, Misread(f"{name}.missing_{spec.name}", near), desk, _before(spec, options, values))
+            near, key = tuple(spec.kind.suggest("", desk)[:SUGGESTIONS]), f"{name}.missing_{spec.name}"
+            if not desk.words.has(key):  # a form's field that was left empty, or a form that this house did not write
+                if spec.name not in asked:
+                    raise BadAction(key)
+                key = "form.empty"
+            raise _refusal(name, Misread(key, near), desk, _before(spec, options, values))
     return values
 
 

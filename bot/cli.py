@@ -116,13 +116,13 @@ def _settings(level: str | None = None) -> "Settings":
 def _run(work: Coroutine[Any, Any, None]) -> None:
     """Run until done; what an operator can mend becomes one line instead of a traceback."""
     from bot.catalog.faults import ContentError
-    from bot.errors import Unavailable
+    from bot.errors import Outdated, Unavailable
 
     try:
         asyncio.run(work)
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
-    except (Unavailable, ContentError, OSError) as error:
+    except (Outdated, Unavailable, ContentError, OSError) as error:
         _stop(str(error))
 
 

@@ -35,7 +35,7 @@ class Brought:
 
 def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> None:
     """Read an export back into the database: the same ledger, so the same streak."""
-    from bot.errors import Unavailable
+    from bot.errors import Outdated, Unavailable
     from bot.events import Address
     from bot.portable import BadExport, from_json
     from bot.settings import BadSettings, read_settings
@@ -43,7 +43,7 @@ def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> N
     try:
         portable = from_json(file.read_bytes())
         brought = asyncio.run(_import(read_settings(), portable, Address(platform, id), force))
-    except (BadExport, BadSettings, Taken, Unavailable, OSError) as error:
+    except (BadExport, BadSettings, Outdated, Taken, Unavailable, OSError) as error:
         _stop(f"{file}: {error}" if isinstance(error, BadExport) else str(error))
     typer.echo(f"learner {brought.learner}: {brought.facts} lines of the ledger were read back")
     for address in brought.left_out:

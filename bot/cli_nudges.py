@@ -19,12 +19,12 @@ Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
 @app.command()
 def report(days: Days = 90) -> None:
     """Show for each kind: sent, studied within 2 h, and the lift against the control, with 95 % intervals."""
-    from bot.errors import Unavailable
+    from bot.errors import Outdated, Unavailable
     from bot.settings import BadSettings, read_settings
 
     try:
         trials = asyncio.run(_trials(read_settings(), days))
-    except (BadSettings, Unavailable) as error:
+    except (BadSettings, Outdated, Unavailable) as error:
         typer.echo(f"mentor: {error}", err=True)
         raise typer.Exit(1) from None
     for line in table(trials):

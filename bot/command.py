@@ -73,7 +73,8 @@ class CommandSpec:
 
     `hidden` ones are reached by buttons only, those that `listen` by events only. `private` answers are shown to one
     person; the buttons of a `shared` answer may be pressed by everybody in the place. Before one that `surveys` the
-    community is looked at, before one that `calls_roll` those who left it are let go.
+    community is looked at, before one that `calls_roll` those who left it are let go, before one that `takes_roles` the
+    platforms take the roles of who asks.
     """
 
     name: str
@@ -86,6 +87,7 @@ class CommandSpec:
     listens: bool = False
     surveys: bool = False
     calls_roll: bool = False
+    takes_roles: bool = False
 
     def help_key(self) -> str:
         """Name the words that explain the command."""
@@ -109,10 +111,15 @@ def command(
 
 
 def handler(
-    *, private: bool = False, need: Need = "anyone", shared: bool = False, surveys: bool = False
+    *,
+    private: bool = False,
+    need: Need = "anyone",
+    shared: bool = False,
+    surveys: bool = False,
+    takes_roles: bool = False,
 ) -> Callable[[Handler], Handler]:
     """Make a function the target of buttons and forms."""
-    return _mark(hidden=True, private=private, need=need, shared=shared, surveys=surveys)
+    return _mark(hidden=True, private=private, need=need, shared=shared, surveys=surveys, takes_roles=takes_roles)
 
 
 def listener(*, shared: bool = False, calls_roll: bool = False) -> Callable[[Handler], Handler]:

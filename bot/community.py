@@ -5,7 +5,7 @@ Its hour, zone, language and roadmap stand there, and so slots, outbox and deliv
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.events import Address, Place
@@ -14,6 +14,7 @@ _OWN = "#"  # no platform's id of a person begins so
 MANAGER = "manager"  # the setting that names a learner: the store follows it when they are forgotten or merged
 ORIGIN = "origin"  # the setting that says what the link said by which the mentor came first
 FROM = "from_"  # an origin that names a community begins so; its id follows
+FOCUS_KEPT = timedelta(days=7)  # after the end of a session: nobody can log it any more, and nobody needs to know of it
 
 Post = Literal["hour", "tip", "board"]
 POSTS: tuple[Post, ...] = ("hour", "tip", "board")
@@ -53,7 +54,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A member's week: the days that count, and what is needed to say how many they planned."""
+    """A member's week: the days that count, and what is needed to say how many they planned, by their own clock."""
 
     learner: int
     name: str
@@ -62,6 +63,8 @@ class Week:
     rest_days: tuple[int, ...]
     paused_until: date | None
     days: int
+    zone: str = "UTC"
+    day_start: time = time(0)
 
 
 @dataclass(frozen=True, slots=True)

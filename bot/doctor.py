@@ -7,7 +7,7 @@ from bot.catalog.faults import ContentError
 from bot.catalog.load import load
 from bot.clock import SystemClock
 from bot.content import CONTENT
-from bot.errors import Unavailable
+from bot.errors import Outdated, Unavailable
 from bot.settings import Settings
 
 Say = Callable[[str], None]
@@ -17,12 +17,13 @@ ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a 
 
 async def examine(settings: Settings, say: Say) -> int:
     """Check settings, content, database and service; give the number of faults."""
-    found = [*_tokens(settings), _content(settings), await _database(settings)]
+    database = await _database(settings)
+    found = [*_tokens(settings), _content(settings), database]
     well, line = await ask_health(settings)
     found.append((True, f"service: {line}" if well else f"service: not running here ({line})"))
     for good, text in found:
         say(f"{'ok  ' if good else 'BAD '} {text}")
-    for fits, text in await _crowds(settings):
+    for fits, text in await _crowds(settings) if database[0] else ():
         say(f"{'ok  ' if fits else 'LATE'} {text}")
     return sum(not good for good, _ in found)
 
@@ -54,7 +55,7 @@ async def upgrade(settings: Settings, say: Say) -> None:
 
 
 async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
-    """Look at the next 24 hours; a database that can't be asked was told of already."""
+    """Look at the next 24 hours."""
     from adapters import carried
     from bot.store.sql import SqlStore
 
@@ -86,4 +87,6 @@ async def _database(settings: Settings) -> tuple[bool, str]:
         await upgrade(settings, lambda _: None)
     except Unavailable as error:
         return False, f"database: {error}; check MENTOR_DATABASE_URL"
+    except Outdated as error:
+        return False, f"database: {error}"
     return True, "database: reachable and up to date"

@@ -3,6 +3,7 @@
 MentorError
 ├── Refusal          a learner may read it: bad input, not allowed, not now
 ├── Unavailable      the store is locked or gone; nothing was written
+├── Outdated         the database is of a newer mentor; an operator may read it
 ├── CannotServe      a platform refuses us or can't be reached; an operator may read it
 └── DeliveryError    a message did not reach its address
     ├── Gone         the address is closed for good: blocked, deleted
@@ -31,6 +32,10 @@ class Refusal(MentorError):
 
 class Unavailable(MentorError):
     """The store can't be used right now; the unit was rolled back."""
+
+
+class Outdated(MentorError):
+    """The database was made by a newer mentor; the text is one line for an operator."""
 
 
 class CannotServe(MentorError):

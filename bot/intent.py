@@ -33,12 +33,18 @@ def understand(event: PersonEvent, registry: Registry, desk: Desk) -> Intent:
         case FormSubmitted(action=text, fields=fields):
             return submitted(read(text), dict(fields), registry, desk)
         case TextTyped(text=text) if text.startswith("/"):
-            name, *rest = text[1:].split(maxsplit=1) or ("",)
-            return _called(event, name.lower(), {}, "".join(rest), registry, desk)
+            name, rest = typed(text)
+            return _called(event, name, {}, rest, registry, desk)
         case TextTyped():
             return _listening(TALK, event, registry)
         case Joined():
             return _listening(JOINED, event, registry)
+
+
+def typed(text: str) -> tuple[str, str]:
+    """Split a typed command into its name and the rest."""
+    name, *rest = text[1:].split(maxsplit=1) or ("",)
+    return name.lower(), "".join(rest)
 
 
 def _called(event: PersonEvent, name: str, options: Any, text: str, registry: Registry, desk: Desk) -> Intent:

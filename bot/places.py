@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+import structlog
+
 from bot.action import BadAction, read
-from bot.community import ORIGIN, Community
+from bot.community import ORIGIN, Community, Trace
 from bot.errors import DeliveryError
 from bot.events import (
+    Address,
     ButtonPressed,
     CommandCalled,
     FormSubmitted,
@@ -21,8 +24,12 @@ from bot.events import (
     TextTyped,
 )
 from bot.host import Host, Survey
+from bot.intent import typed
+from bot.learning.community import POST_DENIED, settings_of, with_settings
 from bot.learning.learner import Learner
 from bot.ports import Store, Unit
+
+log = structlog.get_logger(__name__)
 
 PATIENCE = 2.5  # seconds that a person waits for what the platform says of the place
 
@@ -34,8 +41,31 @@ async def enter(place: Place, learner: Learner, unit: Unit, now: datetime) -> No
     if place.kind != "community":
         return
     if await unit.community(place.address) is None:
-        await unit.save_community(Community(place, now))
+        await unit.meet_community(Community(place, now))
     await unit.join(place.address, learner.key, now)
+
+
+async def take_over(event: PersonEvent, learner: Learner, unit: Unit, now: datetime) -> None:
+    """Have somebody who manages a place told of its posts that fail, when who set it up is there no more."""
+    place = event.place.address
+    if event.place.kind != "community" or not event.sender.manages_place:
+        return
+    found = await unit.community(place)
+    if found is None or not await _unheard(found, unit):
+        return
+    if found.diary is not None:
+        await unit.learner(found.diary)  # held, as everybody does who changes a community
+    found = await unit.community(place)
+    if found and await _unheard(found, unit):
+        await unit.save_community(with_settings(found, replace(settings_of(found), manager=learner.key)))
+        await unit.queue(learner.key, POST_DENIED, now.date(), now)
+
+
+async def _unheard(home: Community, unit: Unit) -> bool:
+    """Tell whether a community has trouble of which nobody hears."""
+    settings = settings_of(home)
+    told = settings.manager is not None and await unit.member(home.place.address, settings.manager)
+    return bool(settings.trouble) and not told
 
 
 async def take_note(event: Told, unit: Unit) -> None:
@@ -44,9 +74,7 @@ async def take_note(event: Told, unit: Unit) -> None:
         case Left(place):
             await unit.drop_community(place.address)
         case Moved(old, new):
-            if await unit.community(old):
-                await unit.drop_community(new)  # it may have been used there for a moment already
-                await unit.move_community(old, new)
+            await unit.move_community(old, new)
         case Invited(place, origin):
             community = await unit.community(place)
             if community and ORIGIN not in community.settings:
@@ -85,8 +113,41 @@ async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> No
         return
     if gone:
         async with store.begin(hurry=True) as unit:
-            for address in gone:
-                await unit.leave(place.address, named[address])
+            for learner in sorted(named[address] for address in gone):  # in one order, as others hold them meanwhile
+                await unit.leave(place.address, learner)
+
+
+async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -> None:
+    """Take the roles that somebody was given, as long as it is known whose they are."""
+    async with store.begin(hurry=True) as unit:
+        learner = await unit.learner_at(person)
+        if learner is None:
+            return
+        homes = {reach.address.platform: reach.address for reach in reversed(await unit.reaches(learner.key))}
+        given = {(trace.place, trace.note) for trace in await badges_of(learner, unit) if trace.place}
+        for place in {place for place, _ in given}:
+            await unit.want_badges(place, learner.key, ())
+    try:
+        async with asyncio.timeout(PATIENCE):
+            for place, title in sorted(given, key=str):
+                if place.platform in hosts and place.platform in homes:
+                    await _take(hosts[place.platform], place, homes[place.platform], title)
+    except TimeoutError:
+        return
+
+
+async def _take(host: Host, place: Address, person: Address, title: str) -> None:
+    try:
+        await host.set_badge(place, person, title, wanted=False)
+    except DeliveryError as error:
+        log.info("role not taken", platform=place.platform, error=type(error).__name__)
+    except Exception:  # a fault with one role must not keep anybody from being forgotten
+        log.exception("role fault", platform=place.platform)
+
+
+async def badges_of(learner: Learner, unit: Unit) -> list[Trace]:
+    """List the roles that somebody has or is to have."""
+    return [trace for trace in await unit.traces(learner.key) if trace.kind == "badge"]
 
 
 def name_in(event: PersonEvent) -> str:
@@ -100,5 +161,5 @@ def name_in(event: PersonEvent) -> str:
             except BadAction:
                 return ""
         case TextTyped() if event.text.startswith("/"):
-            return event.text[1:].partition(" ")[0].casefold()
+            return typed(event.text)[0]
     return ""

@@ -18,11 +18,18 @@ class CommunityUnit(Protocol):
     async def save_community(self, community: Community) -> None:
         """Add or change a place."""
 
+    async def meet_community(self, community: Community) -> None:
+        """Add a place, unless it is known: of two who meet it at once none overwrites what came of the other."""
+
     async def drop_community(self, place: Address) -> None:
         """Forget a place that the mentor was removed from, with its diary, members and everything else of it."""
 
     async def move_community(self, old: Address, new: Address) -> None:
-        """Give everything of a place to its new address, the address of its diary included; `new` is not known yet."""
+        """Give everything of a place to its new address, the address of its diary included.
+
+        Of two places the one that was known first is kept whole and the other one dropped: `new` was used for a moment
+        already, or else `old` once more. Nothing happens when `old` is not known, as it may have moved already.
+        """
 
     async def join(self, place: Address, learner: int, now: datetime) -> None:
         """Make a learner a member of a known place, unless they are one; of an unknown place nobody is."""
@@ -77,7 +84,7 @@ class CommunityUnit(Protocol):
         """Take somebody out of a cohort; one with a single person left is over."""
 
     async def open_focus(self, place: Address, learner: int, begins_at: datetime, minutes: int) -> Focus:
-        """Open a session with its host in it."""
+        """Open a session with its host in it; some of those that ended more than FOCUS_KEPT ago are erased."""
 
     async def focus(self, id: int) -> Focus | None:
         """Find a session."""
@@ -91,8 +98,8 @@ class CommunityUnit(Protocol):
     async def want_badges(self, place: Address, learner: int, names: Collection[str]) -> None:
         """Let these badges, and no others, be wanted for a member."""
 
-    async def open_badges(self, limit: int) -> Sequence[Badge]:
-        """List badges that are wanted and not given, or given and not wanted any more."""
+    async def open_badges(self, limit: int, after: Badge | None = None) -> Sequence[Badge]:
+        """List badges that are wanted and not given, or given and not wanted any more; from the one `after` it on."""
 
     async def badge_holders(self, after: int, limit: int) -> Sequence[int]:
         """List the people of whom a badge is kept, by id, from the one after `after` on."""

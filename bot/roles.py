@@ -84,4 +84,4 @@ class Roles:
     def _serving(self, one: Built) -> Part:
         if not one.bot:
             return one.messenger.run
-        return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.parts)
+        return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.shards)

@@ -19,6 +19,11 @@ class Shards:
         """List the shards."""
         return list(range(self.first, self.last + 1))
 
+    @property
+    def whole(self) -> bool:
+        """Tell whether these are all."""
+        return len(self.ids) == self.count
+
     def names(self, bot: str) -> tuple[str, ...]:
         """Name each shard of a bot, so that of two processes that overlap only one is elected."""
         return tuple(f"{bot} {shard}/{self.count}" for shard in self.ids)

@@ -12,9 +12,8 @@ from bot.errors import Busy, DeliveryError, Denied, Gone, Unavailable
 from bot.events import Address
 from bot.host import Host
 from bot.learning.badges import trouble_of, with_trouble
-from bot.learning.community import settings_of
 from bot.ports import Clock, Store, Unit
-from scheduler.places import held
+from scheduler.places import held, tell_manager
 
 EVERY = 60.0  # seconds
 MOST = 100  # in one look: a few requests each, far below what a platform takes
@@ -33,6 +32,7 @@ class BadgeKeeper:
     def __init__(self, app: App, store: Store, clock: Clock) -> None:
         self._app, self._store, self._clock = app, store, clock
         self._badges = Badges(app.words, app.catalogs)
+        self._last: Badge | None = None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -46,13 +46,21 @@ class BadgeKeeper:
     async def look(self) -> None:
         """See to everything that is to be done now."""
         await self._look_anew()
-        async with self._store.begin() as unit:
-            found = await unit.open_badges(MOST)
+        found = await self._next()
         busy: set[Address] = set()
         for badge in found:
             host = self._app.hosts.get(badge.place.platform)
             if host and badge.place not in busy and not await self._settled(badge, host):
                 busy.add(badge.place)
+
+    async def _next(self) -> list[Badge]:
+        """Go on where the last look ended, so that what stays open holds up nothing."""
+        async with self._store.begin() as unit:
+            found = list(await unit.open_badges(MOST, self._last))
+            if self._last and len(found) < MOST:
+                found += [badge for badge in await unit.open_badges(MOST - len(found)) if badge not in found]
+        self._last = found[-1] if len(found) == MOST else None
+        return found
 
     async def _look_anew(self) -> None:
         today, last = self._clock.now().date().isoformat(), 0
@@ -107,9 +115,7 @@ class BadgeKeeper:
         if home is None or trouble_of(home):
             return
         await unit.save_community(with_trouble(home, lack if lack in LACKS else LACKS[0]))
-        manager, now = settings_of(home).manager, self._clock.now()
-        if manager is not None and await unit.learner(manager):
-            await unit.queue(manager, TOLD, now.date(), now)
+        await tell_manager(unit, home, TOLD, self._clock.now())
 
     async def _well(self, unit: Unit, place: Address) -> None:
         known = await unit.community(place)

@@ -70,7 +70,8 @@ class Courier:
             try:
                 return await self._send(due, reach)
             except Gone:
-                await self._close(due.learner, reach)
+                if not await self._close(due.learner, reach):
+                    raise Busy(STORE_PAUSE) from None
             except Denied as error:
                 return await self._refused(due, reach, error)
             except Away as error:
@@ -110,12 +111,17 @@ class Courier:
     def _lane(self, platform: str) -> Lane:
         return self._lanes.setdefault(platform, Lane(self._seats, self._clock))
 
-    async def _close(self, learner: int, reach: Reach) -> None:
+    async def _close(self, learner: int, reach: Reach) -> bool:
+        """Write there no more, unless somebody changed the reach or used it meanwhile: tell which."""
         async with self._store.begin() as unit:
-            await places.gone(unit, reach.address, self._clock.now())
+            await places.held(unit, reach.address)
             if await unit.learner(learner):
+                if reach not in await unit.reaches(learner):
+                    return False
+                await places.gone(unit, reach.address, self._clock.now())
                 await unit.save_reach(learner, replace(reach, open=False))
         metrics.CLOSED.labels(reach.address.platform).inc()
+        return True
 
     async def _sleep(self, id: int) -> None:
         """Make no more rows for who blocked every way to them, until they are back: a farewell that nobody can hear."""

@@ -5,10 +5,12 @@ third, nudges the rest. A process that holds everything, as the only process alw
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 
-from bot.ports import Rate, Store
+from bot.ports import Rate, Store, Term
+from bot.shards import Shards
+from scheduler.division import names, outlast, rival
 from scheduler.limiter import ChatLimiter
 
 WHOLE, NUDGES, ANSWERS = 1.0, 2 / 3, 1 / 3
@@ -29,16 +31,23 @@ class Duty:
         return WHOLE if self.serving >= self.bots else NUDGES
 
     async def serve(
-        self, store: Store, bot: str, run: Callable[[], Awaitable[None]], parts: Sequence[str] = ()
+        self, store: Store, bot: str, run: Callable[[], Awaitable[None]], shards: Shards | None = None
     ) -> None:
-        """Answer the chats of a bot, or some `parts` of them, while this process is the one elected to."""
-        async with store.elected(*(f"serve {part}" for part in parts or (bot,))) as term:
-            if not parts:  # who serves a part leaves the others their share of the rate
-                self.serving.add(bot)
-            try:
-                await _until(term.ended, run)
-            finally:
-                self.serving.discard(bot)
+        """Answer the chats of a bot, or those of some shards, while this process is the one elected to."""
+        while True:
+            async with store.elected(*names(bot, shards)) as term:
+                other = await rival(store, bot, shards) if store.shared else None
+                if other is None:
+                    return await self._serve(term, bot, run, whole=shards is None or shards.whole)
+            await outlast(store, bot, shards, other)
+
+    async def _serve(self, term: Term, bot: str, run: Callable[[], Awaitable[None]], whole: bool) -> None:
+        if whole:  # who serves a part leaves the others their share of the rate
+            self.serving.add(bot)
+        try:
+            await _until(term.ended, run)
+        finally:
+            self.serving.discard(bot)
 
 
 class SharedLimiter:

@@ -9,11 +9,11 @@ from bot.community import Community, place_of
 from bot.errors import DeliveryError
 from bot.events import Address
 from bot.host import NEEDED, Host
-from bot.learning.community import GONE, denied, settings_of, with_settings
+from bot.learning.community import GONE, POST_DENIED, denied, settings_of, with_settings
+from bot.learning.nudges import awake_at
 from bot.ports import Reach, Unit
 
 PATIENCE = 1.0  # seconds that a row waits for what the platform says is missing
-TOLD = "post_denied"
 
 
 async def missing(reach: Reach, hosts: Mapping[str, Host]) -> str:
@@ -62,8 +62,15 @@ async def well(unit: Unit, address: Address) -> None:
 async def _tell(unit: Unit, community: Community, trouble: str, now: datetime) -> None:
     settings = settings_of(community)
     await unit.save_community(with_settings(community, replace(settings, trouble=trouble)))
-    if settings.manager is not None and await unit.learner(settings.manager):
-        await unit.queue(settings.manager, TOLD, now.date(), now)
+    await tell_manager(unit, community, POST_DENIED, now)
+
+
+async def tell_manager(unit: Unit, community: Community, kind: str, now: datetime) -> None:
+    """Have who set a community up told of its trouble, and not at night."""
+    id = settings_of(community).manager
+    manager = await unit.learner(id) if id is not None else None
+    if manager:
+        await unit.queue(manager.key, kind, now.date(), awake_at(manager, now))
 
 
 async def held(unit: Unit, address: Address) -> Community | None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import UTC
 
 import structlog
@@ -30,6 +31,7 @@ class Scheduler:
         self._store, self._sender, self._clock, self._every = store, sender, clock, every
         self._ticked_at: float | None = None
         self._beat_at: float | None = None
+        self._ticking = asyncio.Lock()
 
     async def run(self) -> None:
         """Tick at once and then every second."""
@@ -37,7 +39,7 @@ class Scheduler:
         jobs = AsyncIOScheduler(timezone=UTC)
         # every run is wanted, however late it starts; several that were held up are one
         jobs.add_job(
-            self._tick, "interval", seconds=self._every, misfire_grace_time=None, coalesce=True, max_instances=1
+            self._job, "interval", seconds=self._every, misfire_grace_time=None, coalesce=True, max_instances=1
         )
         await self._rise()
         await self._tick()
@@ -46,6 +48,8 @@ class Scheduler:
             await (self._sender.run() if self._sender else asyncio.Event().wait())
         finally:
             jobs.shutdown(wait=False)
+            async with self._ticking:  # its unit is rolled back before the store closes
+                pass
 
     def alive(self) -> bool:
         """Tell whether the last good tick is recent."""
@@ -69,6 +73,11 @@ class Scheduler:
         if self._beat_at is None or now - self._beat_at >= BEAT_EVERY:
             await beat(self._store, self._clock.now())
             self._beat_at = now
+
+    async def _job(self) -> None:
+        with suppress(asyncio.CancelledError):  # the stop, which APScheduler would tell as a fault
+            async with self._ticking:
+                await self._tick()
 
     async def _tick(self) -> None:
         try:

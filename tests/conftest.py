@@ -3,11 +3,14 @@
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from shutil import copy
 
+import forked
 import postgres as pg
 import pytest
+import structlog
 from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -18,6 +21,22 @@ from bot.store.tables import metadata
 
 settings.register_profile("house", max_examples=40, deadline=None)
 settings.load_profile("house")
+
+
+# tracebacks in the log as the service writes them; a richer look takes a second of the time of all tests
+_usual = structlog.get_config()["processors"][:-1]
+structlog.configure([*_usual, structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start once, before the workers, what all of them use."""
+    if hasattr(config, "workerinput"):
+        forked.use_shared_server()
+    elif config.getoption("numprocesses", None):
+        forked.share_server()
+        shared = ExitStack()
+        config.add_cleanup(shared.close)
+        shared.enter_context(pg.shared_server())
 
 
 def pytest_collection_finish() -> None:

@@ -95,7 +95,7 @@ def test_every_name_of_the_real_catalogue_finds_itself() -> None:
             assert best(find_roadmaps(name, catalog)) == (road.id, "sure"), name
         for alias in road.aliases:
             assert find_roadmaps(alias, catalog).matches[0].score == 100, alias
-    for id, session in list(catalog.sessions.items())[::7]:
+    for id, session in list(catalog.sessions.items())[::15]:
         assert find_topics(id, catalog).matches[0].id == id
         assert any(match.id == id for match in find_topics(session.title, catalog).matches), session.title
 

@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
-from community_house import Server
+from community_house import FakeHost, Server
 from drive import Drive
 
 from bot.community import Badge
+from bot.errors import Busy, Gone
+from bot.events import Address
+from bot.host import Channel
 
 
 async def wanted(drive: Drive) -> list[Badge]:
@@ -49,3 +54,38 @@ async def test_forged_choices_are_refused(action):
     ana = server.person("ana")
     await ana.forges(f"1:{action}")
     assert "older message" in ana.sees
+
+
+class RoleHost(FakeHost):
+    """Keeps what it was asked to do."""
+
+    def __init__(self, trouble: Exception | None = None) -> None:
+        super().__init__(Channel("1", "main"))
+        self.asked_for: list[tuple[str, str, bool]] = []
+        self.refusal = trouble
+
+    async def set_badge(self, place: Address, person: Address, title: str, wanted: bool) -> None:
+        self.asked_for.append((person.id, title, wanted))
+        if self.refusal:
+            raise self.refusal
+
+
+@pytest.mark.parametrize("trouble", [None, Busy(1), Gone(), OSError()])
+async def test_who_is_forgotten_keeps_no_role(trouble):
+    server = await Server(host := RoleHost(trouble)).starts()
+    await server.boss.forges("1:setup_set:roles:yes")
+    alone, ana = await server.drive.person("ana", "discord").starts(), server.person("ana")
+    await ana.says("/badges")
+    await alone.says("/forget")
+    assert "role" not in alone.sees
+    await ana.presses("Show my name and roles")
+    async with server.drive.app.store.begin() as unit:
+        (badge,) = await unit.open_badges(9)
+        await unit.settle_badge(replace(badge, given=True))
+    await alone.says("/forget")
+    assert "Your roles in communities are taken from you first" in alone.sees
+    assert host.asked_for == []
+    await alone.presses("Erase it all")
+    assert "Erased" in alone.sees
+    assert host.asked_for == [("ana", badge.name, False)]
+    assert await ana.known() is None

@@ -1,10 +1,14 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from community_house import FakeHost, Server
 from drive import MORNING, Drive
 
 from bot.events import Address, MemberLeft
-from bot.host import Survey
+from bot.host import Channel, Survey
+from bot.learning.community import Settings, with_settings
+from bot.message import show
 
 PLACE = Address("discord", "snakes")
 WEEK = timedelta(days=7)
@@ -91,6 +95,17 @@ async def test_only_names_that_would_be_shown_are_asked_for():
     assert door.asked == [{ben.sender.address}]
 
 
+@pytest.mark.parametrize("typed", ["/board\n", "/BOARD", "/ board", "/board\tnow"])
+async def test_however_a_command_is_typed_who_left_is_let_go_first(typed):
+    _, door, (ana, ben) = await week(7, 7)
+    await ana.says("/board")
+    await ana.presses("Show my name")
+    door.gone = frozenset({ana.sender.address})
+    await ben.says(typed)
+    assert "p0" not in ben.sees
+    assert len(door.asked) == 1
+
+
 async def test_a_week_without_study_has_no_board():
     _, _, (ana,) = await week(0)
     await ana.says("/board")
@@ -106,6 +121,58 @@ async def test_in_private_one_sees_where_one_is_a_member_and_can_leave():
     assert "in no community" in alone.sees
     assert (await alone.forges("1:board_show:yes")).private
     assert "Press it there" in alone.sees
+
+
+async def test_who_is_in_many_communities_still_sees_a_board():
+    drive, _, _ = await week(0)
+    alone = drive.person("p0", "discord")
+    for number in range(60):
+        there = alone.in_place(f"{number}")
+        there.place = replace(there.place, name=f"{number:02}" * 50)
+        await there.says("/streak")
+    await alone.says("/board")
+    assert "Your communities" in alone.sees
+    assert "and 31 more" in alone.sees
+
+
+async def test_where_names_are_never_shown_nobody_is_told_that_theirs_is():
+    drive, _, (ana,) = await week(7)
+    async with drive.app.store.begin() as unit:
+        found = await unit.community(PLACE)
+        await unit.save_community(with_settings(found, Settings(names=False)))
+    await ana.says("/board")
+    await ana.presses("Show my name")
+    assert "only numbers" in ana.sees
+    assert "p0" not in ana.sees
+
+
+async def test_who_has_no_name_is_told_so():
+    drive, _, _ = await week(7)
+    nobody = drive.person(" ", "discord").in_place("snakes")
+    await nobody.forges("1:board_show:yes")
+    assert "no name of yours" in nobody.sees
+
+
+async def test_a_board_looks_back_from_the_day_of_its_post_and_stopped_posts_have_none():
+    server = await Server(FakeHost(Channel("1", "general")), at=MORNING).starts()
+    ana = server.person("ana", zone="Europe/Berlin")
+    await ana.says("/log 60")  # on Monday the 4th
+    boss = server.boss
+    for day in range(6):
+        await boss.forges(f"1:setup_day:{day}:no")
+    await boss.says("/setup 23:59 Berlin")  # on Sundays; the board follows on Monday
+    await server.passes(MORNING + 13 * timedelta(days=1))
+    for name in ("ben", "cleo"):
+        await server.person(name, zone="Europe/Berlin").says("/log 60")
+    await server.passes(MORNING + 15 * timedelta(days=1))
+    boards = [post for post in server.posts if "board" in show(post.answer.reply)]
+    assert [post.at.weekday() for post in boards] == [6]  # by UTC
+    assert "1 person studied" in show(boards[0].answer.reply)
+    await server.passes(MORNING + 20 * timedelta(days=1))
+    await server.drive.runs_until((await server.dues("nudge"))[-1].due_at + timedelta(days=7))
+    await boss.says("/setup off")
+    await server.passes(server.drive.clock.now() + timedelta(hours=1))
+    assert (await server.dues("board"))[-1].state == "skipped"
 
 
 @pytest.mark.parametrize("forged", ["1:board_show:maybe", "1:board_show"])

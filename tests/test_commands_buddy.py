@@ -151,3 +151,47 @@ async def test_an_outage_at_noon_ends_nobody_s_search():
     await drive.runs_until(drive.clock.now() + DAY)
     await ana.says("/buddy")
     assert "ben:" in ana.sees
+
+
+def heard(person: Person, words: str) -> int:
+    return sum(words in str(message.line()["text"]) for message in person.nudges)
+
+
+async def test_who_is_left_alone_is_told_once_and_who_left_is_not():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    await looks(ana)
+    await looks(ben)
+    await ben.presses("Leave")
+    await lives(drive, 4, ana, ben)
+    assert heard(ana, "nobody keeps you company") == 1
+    assert heard(ben, "nobody keeps you company") == 0
+    await ana.presses("Company")
+    assert "on the list" in await looks(ana)
+    await ana.presses("Stop looking")
+    await lives(drive, 4, ana, ben)
+    assert heard(ana, "nobody keeps you company") == 0  # what was pressed gave way to its answer
+
+
+async def test_whose_company_is_forgotten_is_told_too():
+    drive = Drive.fresh()
+    ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
+    await looks(ana)
+    await looks(ben)
+    await ben.forges("1:forget_now")
+    await lives(drive, 3, ana)
+    assert heard(ana, "nobody keeps you company") == 1
+
+
+async def test_who_waits_on_two_lists_has_one_company():
+    drive = Drive.fresh()
+    ana, ben, cleo = [await someone(drive, name) for name in ("ana", "ben", "cleo")]
+    here, there = ana.in_place("snakes"), cleo.in_place("snakes")
+    await looks(here)
+    await here.presses("Look among everybody")
+    await looks(ben)
+    assert "ana:" in ben.sees
+    assert "on the list" in await looks(there)
+    await ana.says("/buddy")
+    assert "ben:" in ana.sees
+    assert "cleo" not in ana.sees

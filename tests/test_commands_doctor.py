@@ -5,8 +5,11 @@ from datetime import timedelta
 import pytest
 from community_house import SERVER, FakeHost, Server
 
+from bot.community import Community
 from bot.errors import Busy, Denied, Gone
-from bot.host import Channel
+from bot.events import Address, MemberLeft, Place
+from bot.host import NEEDED, Channel
+from bot.learning.community import Settings, denied, with_settings
 from bot.message import show
 
 DAY = timedelta(days=1)
@@ -166,3 +169,39 @@ async def test_nothing_is_said_when_all_is_well_by_the_time_it_would_be():
         await unit.queue(key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
     await server.passes(server.drive.clock.now())
     assert [shown for shown in alone(server).messages if shown.kind == "nudge"] == []
+
+
+async def test_who_manages_a_place_hears_of_its_trouble_when_who_set_it_up_is_gone():
+    server = await Server(FakeHost(GENERAL)).starts()
+    server.refusal = Denied("50013")
+    other, member = server.person("other", "admin"), server.person("member")
+    await server.passes(server.drive.clock.now() + DAY)
+    assert told(server.boss) == 1
+    await other.says("/help")
+    await server.passes(server.drive.clock.now() + timedelta(minutes=1))
+    assert told(other) == 0  # boss knows
+    await server.drive.app.handle(MemberLeft(server.address, server.boss.sender.address))
+    for one in (member, other, other):
+        await one.says("/help")
+        await server.passes(server.drive.clock.now() + timedelta(minutes=1))
+    assert (told(member), told(other)) == (0, 1)
+    assert (await server.settings()).manager == (await other.learner()).key
+
+
+def told(person) -> int:
+    return sum("could not post" in str(shown.line()["text"]) for shown in person.nudges)
+
+
+@pytest.mark.parametrize("platform", ["discord", "telegram"])
+async def test_much_trouble_in_many_places_still_fits_into_one_message(platform):
+    server = await Server(platform=platform).starts()
+    boss = await server.boss.learner()
+    async with server.drive.app.store.begin() as unit:
+        for number in range(8):
+            place = Place(Address(platform, f"{number}"), "community", "n" * 255)
+            lost = Settings(manager=boss.key, trouble=denied(NEEDED), where="w" * 128)
+            await unit.save_community(with_settings(Community(place, server.drive.clock.now()), lost))
+            await unit.join(place.address, boss.key, server.drive.clock.now())
+        await unit.queue(boss.key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
+    await server.passes(server.drive.clock.now() + timedelta(minutes=1))
+    assert told(server.boss) == 1

@@ -6,6 +6,7 @@ import pytest
 import structlog
 from drive import Drive, content_app
 
+from bot import app
 from bot.action import Action
 from bot.app import App
 from bot.command import command, handler
@@ -224,3 +225,21 @@ async def test_the_address_used_last_comes_first():
     learner = await ana.learner()
     async with drive.app.store.begin() as unit:
         assert [reach.address.platform for reach in await unit.reaches(learner.key)] == ["telegram"]
+
+
+async def test_what_a_platform_tells_once_outlasts_a_store_that_is_away_for_a_moment(monkeypatch):
+    store, away = Flaky(), [1, 1]
+    drive = house(store=store)
+    await drive.person("ana").in_place("club").says("/help")
+    begin = store.begin
+
+    def flaky(hurry=False):
+        store.gone = "before" if away and away.pop() else None
+        return begin(hurry)
+
+    monkeypatch.setattr(app, "TOLD_AGAIN", (0, 0))
+    monkeypatch.setattr(store, "begin", flaky)
+    place = Address(drive.person("ana").sender.address.platform, "club")
+    assert await drive.app.handle(Left(Place(place, "community"))) is None
+    async with store.begin() as unit:
+        assert await unit.community(place) is None

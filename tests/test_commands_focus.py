@@ -232,3 +232,16 @@ async def test_of_two_who_open_at_once_the_second_finds_the_first(postgres_url):
     answers = await asyncio.gather(ana.says("/focus 25"), ben.says("/focus 25"))
     assert len({str(answer.reply.buttons[0].action) for answer in answers}) == 1
     await store.close()
+
+
+async def test_where_posts_were_stopped_the_end_is_told_in_private_only():
+    server = await Server().starts()
+    ana = server.person("ana")
+    await ana.says("/focus 25")
+    await server.boss.says("/setup off")
+    ben = server.person("ben")
+    await ben.presses("Join")
+    assert "`/log" in ben.sees or "/log 25" in ben.sees
+    await server.passes(at(30))
+    assert server.posts == []
+    assert len(prompts(ana)) == 1

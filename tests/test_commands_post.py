@@ -111,12 +111,12 @@ async def test_the_count_of_yesterday_names_only_who_agreed_is_there_and_where_n
     server.drive.app.hosts["discord"].gone = {"chi"}
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
     text = show(server.posts[-1].answer.reply)
-    assert "Yesterday ana and 1 more did an hour." in text
+    assert "Yesterday ana and 1 more studied." in text
     for name in ("ben", "ana"):
         await server.person(name).presses("I did my hour")
     await server.boss.forges("1:setup_set:names:no")
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
-    assert "Yesterday 2 of us did an hour." in show(server.posts[-1].answer.reply)
+    assert "Yesterday 2 of us studied." in show(server.posts[-1].answer.reply)
 
 
 async def test_a_try_that_is_repeated_posts_the_same_and_one_board():

@@ -1,4 +1,5 @@
-from datetime import time
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from drive import Drive, Person
@@ -107,6 +108,26 @@ async def test_a_new_hour_is_the_hour_of_the_next_nudge():
     assert ana.nudges == []
     await drive.sleeps_until("08:30", "Europe/Berlin")
     assert len(ana.nudges) == 1
+
+
+async def test_the_next_nudge_is_never_promised_for_a_day_without_one():
+    drive = Drive.fresh()  # a Monday morning
+    ana = await drive.person("ana").starts()
+    await ana.says("/remind")
+    assert "Monday, 4 May" in ana.sees
+    await ana.says("/log 60")
+    await ana.says("/remind")
+    assert "Tuesday, 5 May" in ana.sees  # today counts already
+    learner = await ana.learner()
+    async with drive.app.store.begin() as unit:
+        await unit.save_learner(replace(learner, rest_days=(1, 2)), drive.clock.now())
+    await ana.says("/remind")
+    assert "Thursday, 7 May" in ana.sees
+    async with drive.app.store.begin() as unit:
+        pause = replace(learner, rest_days=(1, 2), paused_until=date(2026, 5, 11))
+        await unit.save_learner(pause, drive.clock.now())
+    await ana.says("/remind")
+    assert "Thursday, 14 May" in ana.sees
 
 
 async def test_the_native_form():

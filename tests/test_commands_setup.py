@@ -146,9 +146,9 @@ async def test_every_line_can_be_changed_before_and_while_it_runs():
         await boss.presses(next(label for label in boss.labels if "Delhi" in label))
         assert "(Asia/Kolkata)" in boss.sees
         await boss.presses("Who sees what")
-        await boss.presses("Names of those who agree")
+        await boss.presses("Names on boards")
         await boss.presses("Back")
-        assert ("Names: of those who agree" if live else "Names: never") in boss.sees
+        assert ("Names on boards: of those who agree" if live else "Names on boards: never") in boss.sees
         if not live:
             assert (await server.diary()).hour is None
             await boss.presses("Start like this")
@@ -224,6 +224,15 @@ async def test_what_this_house_would_not_have_written_is_refused(action):
     server = Server(FakeHost(GENERAL))
     await server.boss.forges(f"1:{action}")
     assert "older message" in server.boss.sees
+
+
+@pytest.mark.parametrize("what", ["roles", "thread"])
+async def test_what_a_platform_does_not_have_can_not_be_switched_on(what):
+    server = await Server(FakeHost(GENERAL), platform="telegram").starts()
+    await server.boss.forges(f"1:setup_set:{what}:yes")
+    assert "older message" in server.boss.sees
+    settings = await server.settings()
+    assert (settings.roles, settings.thread) == (False, False)
 
 
 async def test_the_language_is_offered_where_there_is_a_choice():

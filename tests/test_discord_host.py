@@ -126,6 +126,9 @@ async def test_only_those_who_surely_left_are_absent() -> None:
         assert found == {at(bo)}
         assert house.discord.asked(f"/members/{ana.id}") == 0
         assert await house.adapter.absent(at(guild), []) == frozenset()
+        known = house.adapter._client().get_guild(int(guild.id))
+        assert known
+        assert list(known.members) == [known.me]  # nobody is kept for having been found
 
 
 async def test_a_gateway_that_finds_nobody_makes_nobody_absent(monkeypatch: pytest.MonkeyPatch) -> None:

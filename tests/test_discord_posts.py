@@ -116,7 +116,7 @@ async def test_a_channel_or_a_server_that_is_gone_is_gone() -> None:
 async def test_what_is_nobodys_decision_is_neither_denied_nor_gone() -> None:
     guild = club()
     async with open_house(guild) as house:
-        for status, code in ((403, 0), (403, 20026), (503, 0)):
+        for status, code in ((403, 0), (403, 20026), (404, 10008), (503, 0)):
             house.discord.fail("POST", "/messages", status, {"code": code, "message": "no"})
             with pytest.raises(Busy):
                 await house.adapter.send(diary(guild), POST, "1")
@@ -128,3 +128,20 @@ async def test_while_nobody_can_say_whether_the_mentor_is_still_there_it_is_deni
         house.discord.fail("GET", "/guilds/", 503)
         with pytest.raises(Denied):
             await house.adapter.send(diary(guild), POST, "1")
+
+
+async def test_to_look_whether_the_mentor_is_still_there_counts_for_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    guild = club(permissions=0)
+
+    async def busy(chat: str, urgent: bool) -> None:
+        if chat.startswith("server"):
+            raise Busy(9)
+
+    async with open_house(guild) as house:
+        with pytest.raises(Denied):
+            await house.adapter.send(diary(guild), POST, "1")
+        assert [chat for chat, _ in house.limiter.asked] == [guild.channel, f"server {guild.id}"]
+        monkeypatch.setattr(house.limiter, "permit", busy)
+        with pytest.raises(Denied):
+            await house.adapter.send(diary(guild), POST, "1")
+        assert house.discord.asked(f"GET /guilds/{guild.id}") == 1

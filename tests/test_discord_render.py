@@ -104,7 +104,7 @@ def check(reply: Reply) -> None:
         assert spec.faults("POST", "/channels/1/messages", {}, body) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(replies())
 def test_every_reply_is_shown_whole_within_the_limits(reply: Reply) -> None:
     check(reply)

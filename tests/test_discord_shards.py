@@ -21,7 +21,7 @@ from bot.errors import CannotServe
 from bot.settings import BadSettings, read_settings
 from bot.shards import Shards, read_shards
 from bot.store.memory import MemoryStore
-from scheduler.duty import WHOLE, Duty
+from scheduler.duty import NUDGES, WHOLE, Duty
 
 FIRST, SECOND = Shards(0, 0, 2), Shards(1, 1, 2)
 
@@ -112,12 +112,14 @@ async def test_who_serves_a_part_is_elected_for_its_shards_and_leaves_the_others
         yield SimpleNamespace(ended=asyncio.Event().wait)
 
     async def run() -> None:
-        assert duty.share() < WHOLE
+        shares.append(duty.share())
 
-    duty, store = Duty({"bot"}, sending=True), MemoryStore()
+    duty, store, shares = Duty({"bot"}, sending=True), MemoryStore(), list[float]()
     store.elected = elected  # type: ignore[method-assign,assignment]
-    await duty.serve(store, "bot", run, Shards(2, 3, 4).names("bot"))
-    assert asked == [("serve bot 2/4", "serve bot 3/4")]
+    await duty.serve(store, "bot", run, Shards(2, 3, 4))
+    await duty.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
+    assert asked == [("serve bot 2/4", "serve bot 3/4"), ("serve bot 0/2", "serve bot 1/2")]
+    assert shares == [NUDGES, WHOLE]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +176,17 @@ async def test_shards_of_one_key_identify_apart_in_all_processes_and_others_at_o
     await asyncio.gather(waiting, return_exceptions=True)
     held.release()
     await asyncio.wait_for(processes[1].take(1), 5)
+
+
+async def test_a_turn_that_can_not_be_had_is_a_fault_and_no_wait_without_end() -> None:
+    line: Any = Line()
+
+    def fails(*names: str) -> None:
+        raise LookupError(names[0])
+
+    line.elected = fails
+    with pytest.raises(LookupError, match="identify bot 0"):
+        await asyncio.wait_for(Turns(line, "bot", 0.01).take(0), 5)
 
 
 async def test_a_bot_that_has_identified_too_often_today_does_not_risk_its_token() -> None:

@@ -1,6 +1,8 @@
 from datetime import UTC, date, datetime
 from fractions import Fraction
 
+import pytest
+
 from bot.community import Week
 from bot.learning.board import last_week, planned, ranks
 
@@ -8,8 +10,8 @@ MONDAY, SUNDAY = date(2026, 5, 4), date(2026, 5, 10)
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def week(name, days, *, shown=True, rest=(), paused=None, since=BEFORE):
-    return Week(hash(name), name, shown, since, rest, paused, days)
+def week(name, days, *, shown=True, rest=(), paused=None, since=BEFORE, zone="UTC"):
+    return Week(hash(name), name, shown, since, rest, paused, days, zone)
 
 
 def test_the_last_week_ends_on_the_sunday_before():
@@ -23,6 +25,17 @@ def test_only_days_that_were_planned_count():
     assert planned(week("ana", 0, paused=date(2026, 5, 6)), MONDAY, SUNDAY) == 4
     assert planned(week("ana", 0, since=datetime(2026, 5, 9, tzinfo=UTC)), MONDAY, SUNDAY) == 2
     assert planned(week("ana", 0, rest=tuple(range(7))), MONDAY, SUNDAY) == 1
+
+
+@pytest.mark.parametrize(("zone", "days"), [("UTC", 2), ("Asia/Tokyo", 1), ("America/Los_Angeles", 2)])
+def test_the_day_on_which_somebody_came_is_one_of_their_own(zone, days):
+    saturday_night = datetime(2026, 5, 9, 23, tzinfo=UTC)
+    assert planned(week("ana", 0, since=saturday_night, zone=zone), MONDAY, SUNDAY) == days
+
+
+def test_a_name_of_spaces_is_nobody_s():
+    (rank,) = ranks([week(" ", 7), week("ana", 7)], MONDAY, SUNDAY)
+    assert (rank.names, rank.others) == (("ana",), 1)
 
 
 def test_three_of_three_is_as_much_as_seven_of_seven_and_extra_days_are_not_more():

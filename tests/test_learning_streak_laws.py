@@ -22,7 +22,7 @@ EVES = st.deferred(lambda: st.sampled_from([at for found in rules().values() for
 )
 BEGINS = EVES | HOURS  # before a change of clocks somewhere, or anywhere
 LAW = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 
 

@@ -178,7 +178,7 @@ def test_a_short_file_is_sent_as_it_is():
 
 def test_a_long_file_is_packed_and_read_back():
     facts = tuple(
-        Fact(AT + timedelta(hours=n), TODAY, "answer", f"hour-{n}", note="right", id=n + 1) for n in range(9_000)
+        Fact(AT + timedelta(hours=n), TODAY, "answer", f"hour-{n}", note="right " * 30, id=n + 1) for n in range(3_500)
     )
     portable = replace(WHOLE, facts=facts)
     assert len(to_json(portable, AT)) > FILE_BYTES

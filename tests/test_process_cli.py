@@ -1,8 +1,10 @@
 """The other commands, as processes: exit codes and first lines."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,20 @@ def test_the_database_is_brought_up_to_date(tmp_path: Path) -> None:
     done = mentor(tmp_path, "db")
     assert (done.code, done.out, done.err) == (0, "the database is up to date\n", "")
     assert (tmp_path / "data" / "mentor.db").is_file()
+
+
+def test_a_database_of_a_newer_mentor_is_one_line(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "newer.db")) as newer:
+        newer.executescript("CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('9999')")
+    url = f"sqlite:///{tmp_path}/newer.db"
+    for done in (
+        mentor(tmp_path, "run", database_url=url, port=0),
+        mentor(tmp_path, "doctor", database_url=url, port=1),
+    ):
+        assert done.code == 1
+        (line,) = [line for line in (done.out + done.err).splitlines() if "9999" in line]
+        assert line.endswith("take a newer mentor")
+        assert "Traceback" not in done.err
 
 
 def test_the_doctor_says_what_is_wrong_and_goes_on(tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ from community_house import FakeHost, Server
 from drive import MORNING
 from scheduler_house import FakeMessenger, until
 
+from bot.community import Community
 from bot.errors import Busy, Denied, Gone, Unsendable
-from bot.events import Address
+from bot.events import Address, Place
 from bot.host import Channel
+from scheduler import badges
 from scheduler.badges import BadgeKeeper
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.duty import Duty
@@ -234,3 +236,27 @@ async def test_who_sends_for_the_bots_gives_the_roles():
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+
+
+async def test_badges_that_stay_open_hold_up_no_others(monkeypatch):
+    monkeypatch.setattr(badges, "MOST", 2)
+    server = RoleServer()
+    store = server.drive.app.store
+    await server.begins()
+    elsewhere = Place(Address("abacus", "-1"), "community", "Nobody serves this one")
+    async with store.begin() as unit:
+        ana = await unit.learner_at(Address(server.platform, "ana"))
+        assert ana
+        await unit.save_community(Community(elsewhere, MORNING))
+        await unit.join(elsewhere.address, ana.key, MORNING)
+        await unit.want_badges(elsewhere.address, ana.key, {"a", "b", "c"})
+    for _ in range(2):
+        await server.keeper.look()
+    assert server.roles == {PATH}
+    tries = server.host.tries
+    await server.studies(server.person("ana"), 6)
+    await server.person("ana").says("/log 60")
+    for _ in range(3):
+        await server.keeper.look()
+    assert server.roles == {PATH, WEEK}
+    assert server.host.tries == tries + 1

@@ -107,10 +107,39 @@ async def test_a_channel_that_is_gone_is_forgotten_after_one_failure():
     assert len(await town.told()) == 1
 
 
+async def test_a_channel_that_was_changed_while_a_post_to_the_old_one_failed_stays(monkeypatch):
+    town = await Town().built()
+    send = town.discord.send
+
+    async def too_late(reach, answer, nonce):
+        if reach.channel == "8":
+            return await send(reach, answer, nonce)
+        async with town.store.begin() as unit:
+            await unit.save_reach(town.diary.key, Reach(reach.address, NOON, channel="8"))
+        raise Gone("10003")
+
+    monkeypatch.setattr(town.discord, "send", too_late)
+    await town.at(NOON)
+    await town.at(NOON + timedelta(seconds=2))
+    assert ((await town.post()).state, (await town.settings()).trouble) == ("sent", "")
+    async with town.store.begin() as unit:
+        assert [(reach.open, reach.channel) for reach in await unit.reaches(town.diary.key)] == [(True, "8")]
+    assert await town.told() == []
+
+
 async def test_a_busy_platform_is_nobody_s_trouble():
     town = await Town(trouble=lambda: Busy(30)).built()
     await town.at(NOON)
     assert ((await town.post()).state, (await town.settings()).trouble) == ("queued", "")
+
+
+async def test_who_sleeps_is_told_in_the_morning():
+    town = await Town(None, lambda: Denied("50013")).built()
+    async with town.store.begin() as unit:
+        await unit.save_learner(replace(town.boss, zone="America/Los_Angeles"), NOON)  # it is five in the morning
+    await town.at(NOON)
+    (due,) = await town.told()
+    assert (due.state, due.due_at) == ("queued", NOON + timedelta(hours=2))
 
 
 async def test_without_a_manager_nobody_is_told():

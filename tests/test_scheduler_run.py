@@ -1,6 +1,7 @@
 """The heart: it ticks at once and goes on whatever happens, and it stops when it is told to."""
 
 import asyncio
+from contextlib import asynccontextmanager
 from datetime import time, timedelta
 
 import pytest
@@ -96,6 +97,32 @@ async def test_it_stops_when_cancelled_and_may_run_again():
     house.clock.move(NOON + HOUR)
     await asyncio.sleep(0.05)
     assert telegram.sent == []
+
+
+async def test_a_stop_during_a_tick_is_no_fault_and_comes_after_its_unit(monkeypatch, caplog):
+    house = House(FakeMessenger("telegram"))
+    begin, log = house.store.begin, []
+
+    @asynccontextmanager
+    async def slow():
+        async with begin() as unit:
+            log.append("on")
+            try:
+                await asyncio.sleep(0.02 if len(log) < 9 else 60)
+                yield unit
+            finally:
+                await asyncio.sleep(0.02)  # as a rollback takes a moment
+                log.append("off")
+
+    monkeypatch.setattr(house.store, "begin", slow)
+    task = asyncio.create_task(Scheduler(house.store, None, house.clock, 0.02).run())
+    await until(lambda: len(log) == 9)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert log[-1] == "off"
+    await asyncio.sleep(0)
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 async def test_a_tick_tells_what_it_found():

@@ -19,9 +19,21 @@ def fits(line: dict, wanted: dict) -> bool:
     )
 
 
+@pytest.fixture(scope="module")
+def played() -> dict[str, list[dict]]:
+    """What journeys printed; they are long, and always the same."""
+    return {}
+
+
+async def plays(name: str, played: dict[str, list[dict]]) -> list[dict]:
+    if name not in played:
+        played[name] = await play(*JOURNEYS[name]())
+    return played[name]
+
+
 @pytest.mark.parametrize("name", JOURNEYS)
-async def test_a_journey_plays_as_expected(name):
-    printed = await play(*JOURNEYS[name]())
+async def test_a_journey_plays_as_expected(name, played):
+    printed = await plays(name, played)
     coming = iter(printed)
     for line in (EXPECTED / f"{name}.expected").read_text().splitlines():
         wanted = json.loads(line)
@@ -29,8 +41,8 @@ async def test_a_journey_plays_as_expected(name):
     assert list(coming) == [], "the last line was expected"
 
 
-async def test_who_studies_rests_or_pauses_is_not_called():
-    printed = await play(*JOURNEYS["year_in_berlin"]())
+async def test_who_studies_rests_or_pauses_is_not_called(played):
+    printed = await plays("year_in_berlin", played)
     nudges = [line for line in printed if line.get("kind") == "nudge"]
     recaps = [line["at"] for line in nudges if "Your week" in line["text"]]
     assert [line["at"] for line in nudges if line["at"] not in recaps] == ["2026-11-12T20:00:00Z"]

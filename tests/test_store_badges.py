@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 
 from store_community_house import HERE, found, joined
 from store_house import NOW, in_unit
@@ -42,3 +43,13 @@ async def test_who_leaves_a_session_is_out_of_it(store: Store) -> None:
     await in_unit(store, "leave_focus", focus.id, ana)
     await in_unit(store, "leave_focus", focus.id, ana)
     assert (await in_unit(store, "focus", focus.id)).people == (bo,)
+
+
+async def test_sessions_that_ended_a_week_ago_go_when_a_new_one_is_opened(store: Store) -> None:
+    await found(store, HERE)
+    (ana,) = await joined(store, "ana")
+    ages = (timedelta(days=9), timedelta(days=8), timedelta(days=7), timedelta(0))
+    old, older, week, now = [await in_unit(store, "open_focus", HERE, ana, NOW - age, 25) for age in ages]
+    left = [await in_unit(store, "focus", one.id) is not None for one in (old, older, week, now)]
+    assert left == [False, False, True, True]
+    assert len(await in_unit(store, "traces", ana)) == 3

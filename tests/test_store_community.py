@@ -7,6 +7,7 @@ from store_house import NOW, add, daily, dues, in_unit, queue, record
 
 from bot.community import MANAGER, Badge, Cohort, Community, Member, Seeker, Studied, Week, diary_address
 from bot.events import Address, Place
+from bot.learning.learner import DAY_START
 from bot.learning.ledger import Fact
 from bot.ports import Reach, Store
 
@@ -68,8 +69,8 @@ async def test_a_week_counts_the_days_that_stand(store: Store) -> None:
     await in_unit(store, "record", bo, Fact(NOW, TODAY, "undo", str(undone.id)))
     await in_unit(store, "record", ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
     assert await in_unit(store, "weeks", HERE, TODAY, TODAY + 6 * DAY) == [
-        Week(ana, "ana", False, NOW, (), None, 2),
-        Week(bo, "bo", True, NOW, (), None, 1),
+        Week(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
+        Week(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
     ]
 
 

@@ -69,6 +69,8 @@ async def test_badges_are_open_until_they_are_as_wanted(store: Store) -> None:
     await in_unit(store, "want_badges", HERE, ana, {"a", "b"})
     assert await in_unit(store, "open_badges", 9) == [a, b]
     assert await in_unit(store, "open_badges", 1) == [a]
+    assert await in_unit(store, "open_badges", 9, a) == [b]
+    assert await in_unit(store, "open_badges", 9, b) == []
     await in_unit(store, "settle_badge", replace(a, given=True))
     await in_unit(store, "want_badges", HERE, ana, {"c"})
     taken = Badge(HERE, ana, "a", wanted=False, given=True)

@@ -12,6 +12,7 @@ from store_house import NOW, add, daily, in_unit, next_due, queue, record, sync,
 from bot.action import Action
 from bot.community import Community
 from bot.events import Address, Place
+from bot.learning.learner import Learner
 from bot.message import Field, Form
 from bot.ports import Draft, Reach
 from bot.store.migrate import alembic_config
@@ -85,8 +86,7 @@ async def test_opening_again_keeps_everything(sql_store: SqlStore) -> None:
 
 
 async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStore) -> None:
-    for n in range(60):  # an id that nothing else has
-        await add(sql_store, f"other{n}")
+    await crowd(sql_store)
     name, place = "ana-unmistakable", Address("telegram", "77001122")
     ana = await daily(sql_store, "21:17", name=name)
     await fill(sql_store, ana, place, name)
@@ -96,14 +96,20 @@ async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStor
 
 
 async def test_a_merge_leaves_no_row_that_mentions_the_other(sql_store: SqlStore) -> None:
-    for n in range(60):
-        await add(sql_store, f"other{n}")
+    await crowd(sql_store)
     bo = await add(sql_store, "bo")
     ana = await daily(sql_store, "21:17")
     await fill(sql_store, ana, Address("telegram", "77001122"), "x")
     assert await mentions(sql_store, ana, ())
     await in_unit(sql_store, "merge", bo, ana)
     assert await mentions(sql_store, ana, ()) == []
+
+
+async def crowd(store: SqlStore) -> None:
+    """Add so many that whoever comes after them has an id that nothing else has."""
+    async with store.begin() as unit:
+        for n in range(60):
+            await unit.add_learner(Learner(None, NOW, f"other{n}"), Address("web", f"other{n}"))
 
 
 async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:

@@ -2,8 +2,10 @@ import sys
 
 import pytest
 from alembic.script import ScriptDirectory
-from store_house import in_unit
+from sqlalchemy import text
+from store_house import in_unit, sync
 
+from bot.errors import Outdated
 from bot.store.migrate import alembic_config, newest, version_of
 from bot.store.sql import SqlStore
 
@@ -21,3 +23,15 @@ async def test_a_schema_that_is_up_to_date_needs_no_alembic(
     monkeypatch.setitem(sys.modules, "alembic", None)
     await sql_store.open()
     assert await in_unit(sql_store, "note", "key") is None
+
+
+async def test_a_database_that_is_newer_than_the_mentor_is_told_in_one_line(sql_store: SqlStore) -> None:
+    newer = text("UPDATE alembic_version SET version_num = '9999'")
+    await sync(sql_store, lambda connection: connection.execute(newer))
+    try:
+        with pytest.raises(Outdated, match=r"^the database has version 9999, .* take a newer mentor") as caught:
+            await sql_store.open()
+        assert "\n" not in str(caught.value)
+    finally:
+        mend = text(f"UPDATE alembic_version SET version_num = '{newest()}'")  # other tests share the database
+        await sync(sql_store, lambda connection: connection.execute(mend))

@@ -110,8 +110,12 @@ async def test_a_press_edits_its_message_in_place(page: Page) -> None:
     assert await page.locator(".message").count() == 1
 
 
-async def test_a_form_is_filled_and_answered(page: Page) -> None:
+async def test_a_form_can_be_left_or_filled_and_answered(page: Page) -> None:
     await said(page, "/remind")
+    await page.get_by_role("button", name="Another time").click()
+    await page.get_by_role("button", name="Cancel").click()
+    await expect(page.locator("form.write")).to_be_visible()
+    await expect(page.locator(".mentor form")).to_have_count(0)
     await page.get_by_role("button", name="Another time").click()
     await expect(page.get_by_label("At what time?")).to_be_focused()
     await page.get_by_label("At what time?").fill("half past nine in the evening")
@@ -122,23 +126,12 @@ async def test_a_form_is_filled_and_answered(page: Page) -> None:
     await expect(page.locator(".mentor").last).to_contain_text("Asia/Tokyo")
 
 
-async def test_a_form_can_be_left(page: Page) -> None:
-    await said(page, "/remind")
-    await page.get_by_role("button", name="Another time").click()
-    await page.get_by_role("button", name="Cancel").click()
-    await expect(page.locator("form.write")).to_be_visible()
-    await expect(page.locator(".mentor form")).to_have_count(0)
-
-
-async def test_a_nudge_appears_once(page: Page, adapter: WebAdapter) -> None:
+async def test_a_nudge_appears_once_and_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None:
     reach = await reach_of(page)
     for nonce in ("7-1", "7-1", "8-1"):
         await adapter.send(reach, note(f"Your hour, row {nonce}"), nonce)
     await expect(page.get_by_text("row 8-1")).to_be_visible()
     await expect(page.get_by_text("row 7-1")).to_have_count(1)
-
-
-async def test_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None:
     evil = "<img src=x onerror=alert(1)> <b>*x*</b> [a](https://b.example) **c**"
     await said(page, evil)
     await said(page, "/remind <b>soon</b>")
@@ -148,12 +141,9 @@ async def test_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None
     assert await page.locator(".log img, .log b").count() == 0
 
 
-async def test_a_picture_has_its_text(page: Page) -> None:
+async def test_a_picture_has_its_text_and_a_file_can_be_saved_even_after_a_reload(page: Page) -> None:
     await page.get_by_role("button", name="Streak").click()
     await expect(page.get_by_role("img", name="Streak card")).to_be_visible()
-
-
-async def test_a_file_can_be_saved_and_is_there_after_a_reload(page: Page) -> None:
     await said(page, "/export")
     for _ in range(2):
         async with page.expect_download() as coming:

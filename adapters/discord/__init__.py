@@ -23,7 +23,7 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter, **ways: Any) 
     token, shards = settings.discord_token.get_secret_value(), read_shards(settings.discord_shards)
     limiter = make_limiter(EVERYBODY, lambda _: CHANNEL)
     adapter = DiscordAdapter(app, token, limiter=limiter, shards=shards, **ways)
-    return Built(adapter, bot=adapter.bot, post=adapter.post, parts=shards.names(adapter.bot) if shards else ())
+    return Built(adapter, bot=adapter.bot, post=adapter.post, shards=shards)
 
 
 async def invites(settings: Settings) -> tuple[Invite, ...]:

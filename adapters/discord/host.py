@@ -102,7 +102,8 @@ class Hosting:
             async with asyncio.timeout(limits.FIND_SECONDS):
                 for some in rows([int(person.id) for person in people], limits.FOUND_AT_ONCE) if guild else ():
                     assert guild
-                    found |= {str(member.id) for member in await guild.query_members(user_ids=[*some], limit=len(some))}
+                    members = await guild.query_members(user_ids=[*some], limit=len(some), cache=False)
+                    found |= {str(member.id) for member in members}
         except UNREACHABLE as error:
             log.warning("members not found by the gateway", error=type(error).__name__)
         return [person for person in people if person.id not in found]

@@ -27,7 +27,12 @@ class Turns:
             raise
 
     async def _hold(self, key: int, turn: asyncio.Future[None]) -> None:
-        async with self._locks[key], self._store.elected(f"identify {self._bot} {key}"):
-            if not turn.done():
-                turn.set_result(None)
-            await asyncio.sleep(self._pause)
+        try:
+            async with self._locks[key], self._store.elected(f"identify {self._bot} {key}"):
+                if not turn.done():
+                    turn.set_result(None)
+                await asyncio.sleep(self._pause)
+        except Exception as error:
+            if turn.done():
+                raise
+            turn.set_exception(error)  # or somebody would wait for ever

@@ -9,9 +9,9 @@ import discord
 import structlog
 
 from adapters.discord import limits
-from adapters.discord.outbound import UNREACHABLE, delivery_errors
+from adapters.discord.outbound import BUSY_SECONDS, UNREACHABLE, delivery_errors
 from adapters.discord.render import messages
-from bot.errors import DeliveryError, Denied, Gone
+from bot.errors import Busy, DeliveryError, Denied, Gone
 from bot.events import Address
 from bot.message import Reply
 from bot.ports import Limiter
@@ -75,24 +75,26 @@ class Posting:
     async def _is_out(self, home: Address) -> bool:
         """Tell whether the mentor was removed while nobody could tell us."""
         try:
+            await self._limiter.permit(f"server {home.id}", urgent=False)
             await self._client.http.get_guild(int(home.id), with_counts=False)
         except discord.HTTPException as error:
             return error.code in {limits.UNKNOWN_GUILD, limits.MISSING_ACCESS}
-        except UNREACHABLE:
+        except (DeliveryError, *UNREACHABLE):
             pass
         return False
 
 
 @contextmanager
 def _post_errors() -> Iterator[None]:
-    """Keep Gone for a channel that is no more; what else Discord forbids may be granted again."""
+    """Keep Gone for a channel that is no more; what else Discord forbids may be granted, what it misses may be back."""
     try:
         with delivery_errors():
             yield
     except Gone as error:
         cause = error.__cause__
-        if isinstance(cause, discord.Forbidden) and cause.code not in _GONE:
-            raise Denied(str(error)) from cause
+        if isinstance(cause, discord.HTTPException) and cause.code not in _GONE:
+            denied = isinstance(cause, discord.Forbidden)
+            raise (Denied(str(error)) if denied else Busy(BUSY_SECONDS)) from cause
         raise
 
 

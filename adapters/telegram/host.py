@@ -50,9 +50,11 @@ class Hosting:
         """Ask about people one by one; an error says nothing about anybody."""
         seats = asyncio.Semaphore(AT_ONCE)
         asking = {asyncio.create_task(self._has_left(place.id, person.id, seats)): person for person in people}
-        done, late = await asyncio.wait(asking, timeout=PATIENCE) if asking else (set(), set())
-        for task in late:
-            task.cancel()
+        try:
+            done, _ = await asyncio.wait(asking, timeout=PATIENCE) if asking else (set(), set())
+        finally:  # also where nobody waits for the answer any more
+            for task in asking:
+                task.cancel()
         return frozenset(asking[task] for task in done if task.result())
 
     async def _look(self, chat: str) -> tuple[ChatFullInfo, ChatMember]:

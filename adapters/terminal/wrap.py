@@ -41,7 +41,7 @@ def clean(text: str) -> str:
 
 def cells(text: str) -> int:
     """Count the cells that characters take."""
-    return sum(_cell(char) for char in text) + text.count(_EMOJI_LOOK)
+    return len(text) if text.isascii() else sum(map(_cell, text)) + text.count(_EMOJI_LOOK)
 
 
 def _cell(char: str) -> int:

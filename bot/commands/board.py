@@ -9,13 +9,15 @@ from bot.command import Call, command, handler, listener
 from bot.community import Community, Member, diary_address
 from bot.events import Address, Woken
 from bot.learning.board import Rank, last_week, ranks
-from bot.learning.community import settings_of
+from bot.learning.community import Settings, settings_of
 from bot.markup import Text, verbatim
-from bot.message import Aside, Button, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
 
 NAMES = 12  # shown on a board; the others are counted
 NAME_UNITS = 40
 ROWS = 8
+BOARD = "board"  # what is chosen for the posts
+PLACES = 30  # communities that are named; the others are counted
 LEFT = 5  # communities that one can leave with a press
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 YES, NO = "yes", "no"
@@ -26,13 +28,16 @@ async def board(call: Call) -> Reply:
     """Show the board of the week that is over; in private, where one is a member."""
     if call.place.kind == "private":
         return await _memberships(call)
-    return await _board(call) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
+    return await _board(call, await _today(call)) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
 
 
 @listener(shared=True, calls_roll=True)
 async def post_board(call: Call, event: Woken) -> Reply | None:
-    """Post the board; a week in which nobody studied needs none."""
-    return await _board(call)
+    """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
+    home = await call.unit.community(call.place.address)
+    if home is None or call.learner.hour is None or BOARD not in settings_of(home).posts:
+        return None
+    return await _board(call, event.day)
 
 
 @handler(private=True)
@@ -42,12 +47,16 @@ async def board_show(call: Call, yes: str) -> Reply:
         raise BadAction(yes)
     if call.place.kind == "private":
         raise call.refusal("board.elsewhere")
+    if yes == YES and not call.learner.name.strip():
+        raise call.refusal("board.no_name", call.button("common.settings_button", "settings"))
     found = await call.unit.member(call.place.address, call.learner.key)
     since = found.since if found else call.now
     await call.unit.save_member(call.place.address, Member(call.learner.key, since, yes == YES))
-    said = [Paragraph(call.say(f"board.shown_{yes}", name=call.learner.name))]
     community = await call.unit.community(call.place.address)
-    if yes == YES and community and settings_of(community).roles:
+    settings = settings_of(community) if community else Settings()
+    never = yes == YES and not settings.names
+    said = [Paragraph(call.say("board.shown_never" if never else f"board.shown_{yes}", name=call.learner.name))]
+    if yes == YES and settings.roles:
         said.append(Paragraph(call.say("board.shown_roles")))
     return Reply(tuple(said), (_choice(call)[yes == YES],))
 
@@ -59,11 +68,11 @@ async def board_leave(call: Call, platform: str, id: str) -> Reply:
     return await _memberships(call)
 
 
-async def _board(call: Call) -> Reply | None:
+async def _board(call: Call, day: date) -> Reply | None:
     community = await call.unit.community(call.place.address)
     if community is None:
         return None
-    first, last = last_week(await _today(call))
+    first, last = last_week(day)
     weeks = await call.unit.weeks(call.place.address, first, last)
     found = ranks(weeks, first, last, settings_of(community).names)
     if not found:
@@ -113,11 +122,11 @@ async def _memberships(call: Call) -> Reply:
     known = [community for place in places if (community := await call.unit.community(place))]
     if not known:
         return Reply((Paragraph(call.say("board.nowhere")),), (call.button("common.help_button", "help"),))
-    pairs = [Pair(_name(community), await _shown(call, community)) for community in known]
+    pairs = [Pair(_name(community), await _shown(call, community)) for community in known[:PLACES]]
     buttons = [_leave_button(call, community) for community in known[:LEFT]]
-    return Reply(
-        (Title(call.label("board.mine")), Facts(tuple(pairs)), Aside(call.say("board.change"))), tuple(buttons)
-    )
+    more = [Aside(call.say("board.more", n=len(known) - PLACES))] if len(known) > PLACES else []
+    blocks: list[Block] = [Title(call.label("board.mine")), Facts(tuple(pairs)), *more]
+    return Reply((*blocks, Aside(call.say("board.change"))), tuple(buttons))
 
 
 def _leave_button(call: Call, community: Community) -> Button:
@@ -132,4 +141,4 @@ async def _shown(call: Call, community: Community) -> Text:
 
 
 def _name(community: Community) -> str:
-    return community.place.name or community.place.address.id
+    return clip(community.place.name or community.place.address.id, NAME_UNITS)

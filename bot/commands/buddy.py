@@ -6,7 +6,7 @@ from bot.community import Cohort, Seeker
 from bot.events import Address
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.message import Aside, Block, Button, Paragraph, Reply, Title
-from bot.views.company import LOOK, bring_together, cohort_blocks, have_told
+from bot.views.company import LOOK, bring_together, cohort_blocks, have_told, next_noon
 
 
 @command(private=True)
@@ -48,17 +48,19 @@ async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
 async def buddy_stop(call: Call) -> Reply:
     """Look for company no more."""
     await give_up(call)
-    return Reply((Paragraph(call.say("buddy.stopped")),), (call.button("buddy.again_button", "buddy"),))
+    await _look_no_more(call)
+    return Reply((Paragraph(call.say("buddy.stopped")),), (again_button(call),))
 
 
 @handler(private=True)
 async def buddy_leave(call: Call, cohort: str) -> Reply:
-    """Leave one's company; a single one who is left is told, and may look again."""
+    """Leave one's company; the daily look tells a single one who is left, and they may look again."""
     found = next((one for one in await call.unit.cohorts(call.learner.key) if str(one.id) == cohort), None)
     if found is None:
         raise BadAction(cohort)
     await call.unit.leave_cohort(found.id, call.learner.key)
-    return Reply((Paragraph(call.say("buddy.left")),), (call.button("buddy.again_button", "buddy"),))
+    await _look_no_more(call)
+    return Reply((Paragraph(call.say("buddy.left")),), (again_button(call),))
 
 
 async def together(call: Call, cohort: Cohort, *before: Block) -> Reply:
@@ -77,6 +79,19 @@ async def give_up(call: Call) -> None:
         await call.unit.unseek(call.learner.key, place)
 
 
+async def waiting_on(call: Call) -> list[Seeker]:
+    """Find oneself on every list."""
+    places = (None, *await call.unit.memberships(call.learner.key))
+    return [seeker for place in places if (seeker := await waits_since(call, place))]
+
+
+async def _look_no_more(call: Call) -> None:
+    """Call the daily look off when nothing is left to look after: who ended it themselves need not be told."""
+    if not (await call.unit.cohorts(call.learner.key) or await waiting_on(call)):
+        day, _ = next_noon(call, call.learner)
+        await call.unit.cancel(call.learner.key, day, LOOK)
+
+
 async def waits_since(call: Call, place: Address | None) -> Seeker | None:
     """Find oneself on a list."""
     seekers = await call.unit.seekers(place)
@@ -85,6 +100,11 @@ async def waits_since(call: Call, place: Address | None) -> Seeker | None:
 
 def _named(place: Address | None) -> tuple[str, ...]:
     return (place.platform, place.id) if place else ()
+
+
+def again_button(call: Call) -> Button:
+    """Offer to begin again."""
+    return call.button("buddy.again_button", "buddy")
 
 
 def stop_button(call: Call) -> Button:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.command import Call, listener
-from bot.commands.buddy import give_up, stop_button, together, waits_since, wide_button
+from bot.commands.buddy import again_button, give_up, stop_button, together, waiting_on, wide_button
 from bot.community import Cohort, Seeker
 from bot.events import Address, Woken
 from bot.learning.community import monday_of
@@ -44,10 +44,9 @@ async def wake_buddy_look(call: Call, event: Woken) -> Reply | None:
 
 async def _search(call: Call) -> Reply | None:
     """Try again for who waits."""
-    places = (None, *await call.unit.memberships(call.learner.key))
-    waits = [seeker for place in places if (seeker := await waits_since(call, place))]
-    if not waits:
-        return None
+    waits = await waiting_on(call)
+    if not waits:  # theirs ended, by nothing that they did
+        return Reply((Title(call.label("buddy.title")), Paragraph(call.say("buddy.over"))), (again_button(call),))
     await have_told(call, call.learner, LOOK)
     for seeker in waits:
         await bring_together(call, seeker.place)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from math import ceil
 from typing import Annotated
 
-from bot.action import BadAction
+from bot.action import BadAction, number
 from bot.clock import local_day, zone_of
 from bot.command import Call, command, handler, listener
 from bot.commands.log import keep_log
@@ -28,7 +28,6 @@ USUAL = 25
 NEWEST = 20  # rows of the outbox among which that of a session is
 LOGGED_WITHIN = timedelta(days=1)  # after the end: what is pressed later would count for a day that knows nothing of it
 NAME_UNITS = 40
-ID_DIGITS = 18  # of a row; more fit into no database
 MINUTE = timedelta(minutes=1)
 
 
@@ -61,8 +60,7 @@ async def focus_join(call: Call, focus: str) -> Reply:
         await call.unit.join_focus(session.id, call.learner.key)
         moved = await _ask_at_end(call, session, left)
         session = await _session(call, focus)
-    home = await call.unit.community(call.place.address)
-    then = "focus.then_here" if home and home.diary is not None else "focus.then"
+    then = "focus.then_here" if await _told_here(call) else "focus.then"
     blocks: list[Block] = [
         Paragraph(call.say("focus.joined", n=len(session.people), minutes=left)),
         Aside(call.say(then, minutes=left)),
@@ -120,7 +118,7 @@ async def wake_focus(call: Call, event: Woken) -> Reply | None:
 async def post_focus(call: Call, event: Woken) -> Reply | None:
     """Say in the community that a session is over: not everybody can be written to in private."""
     session = await _due_session(call, event)
-    if session is None or not session.people:
+    if session is None or not session.people or call.learner.hour is None:
         return None
     over = Paragraph(call.say("focus.ended", n=len(session.people), minutes=session.minutes))
     return Reply((*late_words(call, event.due_at), over), (_log_button(call, session),))
@@ -143,6 +141,13 @@ async def _opened(call: Call, minutes: int) -> Text:
     if name and member and member.shown and home and settings_of(home).names:
         return call.say("focus.opened_by", name=name, n=minutes)
     return call.say("focus.opened", n=minutes)
+
+
+async def _told_here(call: Call) -> bool:
+    """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
+    home = await call.unit.community(call.place.address)
+    diaries = await call.unit.glimpse([home.diary]) if home and home.diary is not None else ()
+    return any(diary.hour is not None for diary in diaries)
 
 
 async def _running(call: Call, diary: Learner | None) -> Focus | None:
@@ -191,8 +196,7 @@ def _meant(due: Due) -> tuple[int, int]:
 
 
 async def _session(call: Call, id: str, anywhere: bool = False) -> Focus:
-    number = int(id) if id.isascii() and id.isdecimal() and len(id) <= ID_DIGITS else 0
-    found = await call.unit.focus(number)
+    found = await call.unit.focus(number(id))
     if found is None or not (anywhere or found.place == call.place.address):
         raise BadAction(id)
     return found

@@ -2,21 +2,23 @@
 
 from bot.command import Call, command, handler
 from bot.markup import verbatim
-from bot.message import Facts, Pair, Paragraph, Reply, Title
+from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
+from bot.places import badges_of
 
 
 @command(private=True)
 async def forget(call: Call) -> Reply:
     """Say what will be erased and ask once."""
     facts = await call.unit.facts(call.learner.key)
+    blocks: list[Block] = [Title(call.label("forget.title")), Paragraph(call.say("forget.sure", n=len(facts)))]
+    if await badges_of(call.learner, call.unit):
+        blocks.append(Aside(call.say("forget.roles")))
     yes = call.button("forget.yes_button", "forget_now", style="danger")
-    blocks = (Title(call.label("forget.title")), Paragraph(call.say("forget.sure", n=len(facts))))
-    return Reply(
-        blocks, (yes, call.button("forget.export_button", "export"), call.button("forget.no_button", "forget_not"))
-    )
+    ways_out = (call.button("forget.export_button", "export"), call.button("forget.no_button", "forget_not"))
+    return Reply(tuple(blocks), (yes, *ways_out))
 
 
-@handler(private=True)
+@handler(private=True, takes_roles=True)
 async def forget_now(call: Call) -> Reply:
     """Erase the learner and say what was erased."""
     counts = await call.unit.forget(call.learner.key)

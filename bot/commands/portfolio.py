@@ -1,6 +1,6 @@
 """The portfolio: what was built, and the next thing that would make it better."""
 
-from bot.action import BadAction
+from bot.action import BadAction, number
 from bot.command import Call, command, handler
 from bot.learning.building import evidence, finished, works
 from bot.learning.ledger import Fact
@@ -23,9 +23,7 @@ async def portfolio(call: Call) -> Reply:
 @handler(private=True)
 async def portfolio_at(call: Call, page: str) -> Reply:
     """Show another page."""
-    if not (page.isascii() and page.isdigit()):
-        raise BadAction(page)
-    return await _page(call, int(page))
+    return await _page(call, number(page))
 
 
 async def _page(call: Call, page: int) -> Reply:

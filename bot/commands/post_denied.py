@@ -4,10 +4,11 @@ from bot.command import Call, listener
 from bot.community import Community
 from bot.events import Woken
 from bot.learning.community import GONE, lacked, settings_of
-from bot.message import Aside, Block, Paragraph, Reply, Title
+from bot.message import Aside, Block, Paragraph, Reply, Title, clip
 from bot.views.community import how_to_grant
 
-MOST = 5  # communities in one message
+MOST = 4  # communities in one message
+NAME_UNITS = 60
 
 
 @listener()
@@ -28,8 +29,8 @@ def _is_theirs(call: Call, community: Community) -> bool:
 
 def _words(call: Call, community: Community) -> list[Block]:
     settings, address = settings_of(community), community.place.address
-    place = community.place.name or address.id
-    values = {"place": place, "where": settings.where or place}
+    place = clip(community.place.name or address.id, NAME_UNITS)
+    values = {"place": place, "where": clip(settings.where, NAME_UNITS) or place}
     if settings.trouble == GONE:
         return [Paragraph(call.say("post.gone", **values))]
     missing = lacked(settings.trouble)

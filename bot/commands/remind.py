@@ -6,12 +6,13 @@ from typing import Annotated
 
 from bot.action import Action
 from bot.attendance import queue_recap
-from bot.clock import next_moment, zone_of
+from bot.clock import zone_of
 from bot.command import Call, command, handler
 from bot.kinds import TIME, ZONE, show_time
 from bot.learning.days import zone_ref
 from bot.learning.learner import EASE, Learner
-from bot.learning.ledger import Fact
+from bot.learning.ledger import Fact, counted_days
+from bot.learning.nudges import call_moments
 from bot.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour import day_words
 from bot.walltime import OFF, Off
@@ -25,10 +26,10 @@ async def remind(
 ) -> Reply:
     """Set the hour of the nudge, or show it."""
     if time is None and zone is None:
-        return _shown(call, call.learner)
+        return await _shown(call, call.learner)
     hour = call.learner.hour if time is None else None if isinstance(time, Off) else time
     learner = await remember(call, hour, zone or call.learner.zone)
-    return _shown(call, learner, "remind.set" if learner.hour else "remind.off" if time else "remind.shown")
+    return await _shown(call, learner, "remind.set" if learner.hour else "remind.off" if time else "remind.shown")
 
 
 @handler(private=True)
@@ -58,18 +59,20 @@ async def settle(call: Call, learner: Learner) -> Learner:
     return learner
 
 
-def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
+async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
     quick = tuple(Button(show_time(wall), Action("remind", show_time(wall))) for wall in QUICK if wall != learner.hour)
     buttons = (*quick, call.button("remind.other_button", "remind_ask"))
     if learner.hour is None:
         text = call.say("remind.off" if key != "remind.shown" else "remind.none")
         return Reply((Title(call.label("remind.title")), Paragraph(text)), buttons)
     more = (call.button("nudges.button", "nudges"), call.button("remind.off_button", "remind", OFF))
-    return Reply(_blocks(call, learner, learner.hour, key), (*buttons, *more))
+    return Reply(await _blocks(call, learner, learner.hour, key), (*buttons, *more))
 
 
-def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:
-    upcoming = next_moment(learner.zone, hour, call.now).at.astimezone(zone_of(learner.zone))
+async def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:
+    counted = counted_days(await call.unit.facts(learner.key))
+    upcoming = next(at for at, day in call_moments(learner, hour, call.now) if day not in counted)
+    upcoming = upcoming.astimezone(zone_of(learner.zone))
     text = call.say(key, time=show_time(hour), zone=learner.zone)
     following = call.say("remind.next", date=day_words(call, upcoming.date()), time=f"{upcoming:%H:%M}")
     unanswered = Aside(call.say("remind.eased" if learner.wants(EASE) else "remind.daily"))

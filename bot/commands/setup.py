@@ -12,7 +12,7 @@ from bot.host import Channel
 from bot.kinds import TIME, ZONE, show_time
 from bot.message import Field, Form, Paragraph, Reply, Title
 from bot.views.community import Home, best_channel, blocking, coming, home_of, keep, lacking, moved_to, where_words
-from bot.views.community_setup import NO, SWITCHES, WEEK, YES, main_page, missing_blocks, page
+from bot.views.community_setup import NO, WEEK, YES, can_switch, main_page, missing_blocks, page
 from bot.views.dates import date_words
 from bot.walltime import Off
 from bot.zones import is_zone
@@ -68,7 +68,7 @@ async def setup_set(call: Call, what: str, value: str) -> Reply:
         if not posts:
             raise call.refusal("setup.what_none", call.button("setup.stop_button", "setup_stop"))
         home = _with(home, posts=posts)
-    elif what in SWITCHES:
+    elif can_switch(call, what):
         home = _with(home, **{what: on})
     else:
         raise BadAction(what)

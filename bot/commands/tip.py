@@ -1,6 +1,6 @@
 """The day's tip."""
 
-from bot.action import BadAction
+from bot.action import number
 from bot.command import Call, command, handler
 from bot.learning.tips import tip_of
 from bot.markup import parse
@@ -14,16 +14,14 @@ async def tip(call: Call) -> Reply:
 
 
 @handler()
-async def tip_next(call: Call, number: str) -> Reply:
+async def tip_next(call: Call, tip: str) -> Reply:
     """Show another tip."""
-    if not (number.isascii() and number.isdigit()):
-        raise BadAction(number)
-    return _tip(call, int(number))
+    return _tip(call, number(tip))
 
 
-def _tip(call: Call, number: int) -> Reply:
-    found = tip_of(call.catalog, number)
+def _tip(call: Call, n: int) -> Reply:
+    found = tip_of(call.catalog, n)
     pillar = call.catalog.pillars[found.pillar]
     blocks = (Title(call.label("tip.title")), Paragraph(parse(found.text)), Aside(parse(pillar.text)))
-    another = call.button("tip.another_button", "tip_next", (number + 1) % len(call.catalog.tips))
+    another = call.button("tip.another_button", "tip_next", (n + 1) % len(call.catalog.tips))
     return Reply(blocks, (call.button("common.today_button", "today"), another))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
+from bot.clock import local_day
 from bot.community import Week
 
 _DAY = timedelta(days=1)
@@ -38,7 +39,7 @@ def last_week(today: date) -> tuple[date, date]:
 
 def planned(week: Week, first: date, last: date) -> int:
     """Count the days that a member had planned, from the day on which they came; at least one."""
-    begin = max(first, week.since.date())
+    begin = min(last, max(first, local_day(week.since, week.zone, week.day_start)))
     days = (begin + number * _DAY for number in range((last - begin).days + 1))
     return max(1, sum(not _rests(week, day) for day in days))
 
@@ -52,7 +53,7 @@ def ranks(weeks: Iterable[Week], first: date, last: date, names: bool = True) ->
     found: list[Rank] = []
     for share in sorted(groups, reverse=True):
         place = 1 + sum(rank.people for rank in found)
-        shown = sorted(week.name for week in groups[share] if names and week.shown and week.name)
+        shown = sorted(week.name for week in groups[share] if names and week.shown and week.name.strip())
         found.append(Rank(place, share, tuple(shown), len(groups[share]) - len(shown)))
     return found
 

@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 
 from bot.catalog.model import Catalog, Tip
-from bot.clock import next_moment, wall_day
 from bot.community import MANAGER, POSTS, Community, Post
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact, FactKind, standing
+from bot.learning.nudges import call_moments
 from bot.learning.plan import Hour, find_hour
 from bot.learning.tips import tip_of
 
@@ -17,6 +18,7 @@ USUAL_HOUR = time(18)
 MIDNIGHT = time(0)  # a community's day has no night before it
 POSTED: FactKind = "posted"
 GONE, DENIED = "gone", "denied"
+POST_DENIED = "post_denied"  # the row that tells a manager of it
 LOST = frozenset({"missed", "failed", "gone", "skipped"})
 """What became of a post that nobody saw: its hour comes again."""
 AHEAD = timedelta(days=7)
@@ -164,9 +166,5 @@ def post_days(
     diary: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = AHEAD
 ) -> list[tuple[datetime, date]]:
     """List when posts are due from now on, each with its day; `taken` days had theirs already."""
-    found, at = [], now
-    while (moment := next_moment(diary.zone, hour, at)).at <= now + ahead:
-        at, day = moment.at, wall_day(hour, moment.date, diary.day_start)
-        if day not in taken and not diary.rests(day):
-            found.append((at, day))
-    return found
+    soon = takewhile(lambda moment: moment[0] <= now + ahead, call_moments(diary, hour, now))
+    return [(at, day) for at, day in soon if day not in taken]

@@ -1,10 +1,10 @@
 """What is true of a nudge: what it was, what came of it, and the hours in which nobody is disturbed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.clock import at_wall, zone_of
+from bot.clock import at_wall, next_moment, wall_day, zone_of
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.learning.ledger import study as study_of
@@ -71,6 +71,11 @@ def is_quiet(learner: Learner, at: datetime) -> bool:
     return _in_quiet(at.astimezone(zone_of(learner.zone)).time()) and not (hour is not None and _in_quiet(hour))
 
 
+def awake_at(learner: Learner, now: datetime) -> datetime:
+    """Give the first moment from now on that is not in the quiet hours."""
+    return next_moment(learner.zone, QUIET_TO, now).at if is_quiet(learner, now) else now
+
+
 def comes_too_late(learner: Learner, due_at: datetime, now: datetime) -> bool:
     """Tell whether a late message would land in quiet hours for which it was not meant."""
     return now - due_at > LATE and is_quiet(learner, now) and not is_quiet(learner, due_at)
@@ -78,6 +83,17 @@ def comes_too_late(learner: Learner, due_at: datetime, now: datetime) -> bool:
 
 def _in_quiet(wall: time) -> bool:
     return wall >= QUIET_FROM or wall < QUIET_TO
+
+
+def call_moments(learner: Learner, hour: time, now: datetime) -> Iterator[tuple[datetime, date]]:
+    """Give the moments from now on at which an hour calls somebody, each with its day; days of rest have none."""
+    if learner.paused_until:
+        now = max(now, at_wall(learner.zone, learner.paused_until, time(0)))
+    while True:
+        now, on = next_moment(learner.zone, hour, now)
+        day = wall_day(hour, on, learner.day_start)
+        if not learner.rests(day):
+            yield now, day
 
 
 def end_of_day(learner: Learner, day: date) -> datetime:

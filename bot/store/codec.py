@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from typing import Any, get_args
 
 from bot import action
-from bot.community import MANAGER, Trace, TraceKind
+from bot.community import MANAGER, Badge, Trace, TraceKind
 from bot.events import Address
 from bot.message import Field, Form
 from bot.ports import Draft, DueState
@@ -72,6 +72,11 @@ def managed_by(settings: dict[str, str], old: int, new: int | None) -> dict[str,
 def in_order(traces: Iterable[Trace]) -> list[Trace]:
     """Order what is kept about somebody by kind, place and time."""
     return sorted(traces, key=lambda one: (_KINDS.index(one.kind), *_where(one.place), one.at or _EPOCH, one.note))
+
+
+def badge_order(badge: Badge) -> tuple[str, str, int, str]:
+    """Give what badges are ordered by."""
+    return badge.place.platform, badge.place.id, badge.learner, badge.name
 
 
 def _where(place: Address | None) -> tuple[str, str]:

@@ -33,6 +33,11 @@ class MemoryCommunity(MemoryMembers, MemoryLinks):
         if place.address not in self._data.joined:
             self._put(self._data.joined, place.address, {})
 
+    async def meet_community(self, community: Community) -> None:
+        """Add a place, unless it is known."""
+        if community.place.address not in self._data.communities:
+            await self.save_community(community)
+
     async def drop_community(self, place: Address) -> None:
         """Forget a place, with its diary and everything else of it."""
         diary = self._data.owners.get(diary_address(place))
@@ -47,6 +52,11 @@ class MemoryCommunity(MemoryMembers, MemoryLinks):
         found = self._data.communities.get(old)
         if found is None:
             return
+        rival = self._data.communities.get(new)
+        if rival and rival.joined_at <= found.joined_at:
+            await self.drop_community(old)
+            return
+        await self.drop_community(new)
         self._put(self._data.communities, new, replace(found, place=replace(found.place, address=new)))
         self._put(self._data.joined, new, self._data.joined[old])
         self._drop(self._data.communities, old)

@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.community import Badge, Cohort, Focus, Seeker
+from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Seeker
 from bot.events import Address
-from bot.store.codec import utc
+from bot.store.codec import badge_order, utc
 from bot.store.memory_data import MemoryBase
 
 
@@ -58,6 +58,8 @@ class MemoryCompany(MemoryBase):
     async def open_focus(self, place: Address, learner: int, begins_at: datetime, minutes: int) -> Focus:
         """Open a session with its host in it."""
         self._known(place, learner)
+        for old in [old for old in self._data.focuses.values() if old.ends_at < begins_at - FOCUS_KEPT]:
+            self._drop(self._data.focuses, old.id)
         focus = Focus(next(self._data.ids), place, utc(begins_at), minutes, (learner,))
         self._put(self._data.focuses, focus.id, focus)
         return focus
@@ -88,10 +90,10 @@ class MemoryCompany(MemoryBase):
             if (place, learner, name) not in self._data.badges:
                 self._keep_badge(Badge(place, learner, name, wanted=True, given=False))
 
-    async def open_badges(self, limit: int) -> Sequence[Badge]:
+    async def open_badges(self, limit: int, after: Badge | None = None) -> Sequence[Badge]:
         """List badges with which something is to be done."""
-        found = (badge for badge in self._data.badges.values() if badge.wanted != badge.given)
-        return sorted(found, key=lambda b: (b.place.platform, b.place.id, b.learner, b.name))[:limit]
+        found = sorted((badge for badge in self._data.badges.values() if badge.wanted != badge.given), key=badge_order)
+        return [badge for badge in found if after is None or badge_order(badge) > badge_order(after)][:limit]
 
     async def badge_holders(self, after: int, limit: int) -> Sequence[int]:
         """List the people of whom a badge is kept."""

@@ -68,7 +68,8 @@ class MemoryMembers(MemoryCompany):
     def _week(self, place: Address, learner: int, days: int) -> Week:
         person, member = self._data.learners[learner], self._members(place)[learner]
         rest = (person.rest_days, person.paused_until)
-        return Week(learner, person.name, member.shown, member.since, *rest, days)
+        clock = (person.zone, person.day_start)
+        return Week(learner, person.name, member.shown, member.since, *rest, days, *clock)
 
     async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
         """Count the members for whom a day counts, and name those of them who want that."""

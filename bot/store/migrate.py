@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, inspect, select, text
 
+from bot.errors import Outdated
+
 if TYPE_CHECKING:
     from alembic.config import Config
 
@@ -26,15 +28,23 @@ def migrate(connection: Connection) -> None:
     """Run what is missing; a second process waits until the first one is done."""
     if connection.dialect.name == "postgresql":  # in SQLite, BEGIN IMMEDIATE is that lock
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    if version_of(connection) != newest():
+    version = version_of(connection)
+    if version not in (None, *_versions()):
+        raise Outdated(f"the database has version {version}, this mentor knows {newest()}: take a newer mentor")
+    if version != newest():
         from alembic import command  # a tenth of the time of a start, and nearly none of them needs it
 
         command.upgrade(alembic_config(connection), "head")
 
 
 def newest() -> str:
-    """Name the last migration; the files begin with their revisions."""
-    return max(file.name.partition("_")[0] for file in _SCRIPTS.glob("[0-9]*.py"))
+    """Name the last migration."""
+    return max(_versions())
+
+
+def _versions() -> list[str]:
+    """Name the migrations; the files begin with their revisions."""
+    return [file.name.partition("_")[0] for file in _SCRIPTS.glob("[0-9]*.py")]
 
 
 def version_of(connection: Connection) -> str | None:

@@ -31,11 +31,11 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
 
     async def save_community(self, community: Community) -> None:
         """Add or change a place."""
-        place = community.place
-        row = {"platform": place.address.platform, "id": place.address.id, "kind": place.kind, "name": place.name}
-        settings = json.dumps(community.settings)
-        rest = {"joined_at": community.joined_at, "settings": settings, "diary": community.diary}
-        await self._run(self._upsert(communities, row | rest, ("platform", "id")))
+        await self._run(self._upsert(communities, _row(community), ("platform", "id")))
+
+    async def meet_community(self, community: Community) -> None:
+        """Add a place, unless it is known."""
+        await self._run(self._insert(communities).values(_row(community)).on_conflict_do_nothing())
 
     async def drop_community(self, place: Address) -> None:
         """Forget a place, with its diary and everything else of it."""
@@ -47,6 +47,16 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
 
     async def move_community(self, old: Address, new: Address) -> None:
         """Give everything of a place to its new address; what belongs to it follows by its keys."""
+        c = communities.c
+        both = select(c.id, c.joined_at).where(_is(communities, old) | _is(communities, new))
+        # held, as a platform may tell it twice at once: who comes second finds nothing to move, and drops nothing
+        since = {row.id: row.joined_at for row in await self._run(both.with_for_update())}
+        if old.id not in since:
+            return
+        if new.id in since and since[new.id] <= since[old.id]:
+            await self.drop_community(old)
+            return
+        await self.drop_community(new)
         was, now = diary_address(old), diary_address(new)
         for table, one, other in ((communities, old, new), (addresses, was, now)):
             await self._run(update(table).where(_is(table, one)).values(asdict(other)))
@@ -66,8 +76,7 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
         query = select(c.platform, c.place).where(c.learner == learner).order_by(c.platform, c.place)
         for platform, place in (await self._run(query)).all():
             await self.unseek(learner, None if place is None else Address(platform, place))
-        for cohort in sorted(await self.cohorts(learner), key=lambda cohort: cohort.id):
-            await self.leave_cohort(cohort.id, learner)
+        await self._leave_cohorts(learner, await self.cohorts(learner))
 
     async def merge(self, keep: int, gone: int, drop: Collection[int] = ()) -> None:
         """Give everything of a learner to another, also what they share with others."""
@@ -78,9 +87,7 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
         await self._give(seekers, keep, gone, *_WHERE)
         await self._give_badges(keep, gone)
         await self._give_focuses(keep, gone)
-        for cohort in await self.cohorts(gone):
-            if keep in cohort.people:
-                await self.leave_cohort(cohort.id, gone)
+        await self._leave_cohorts(gone, [cohort for cohort in await self.cohorts(gone) if keep in cohort.people])
         await self._give(cohort_people, keep, gone, "cohort")
         await self._change_manager(gone, keep)
         await super().merge(keep, gone, drop)
@@ -122,6 +129,12 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
             settings = managed_by(json.loads(text), old, new)
             change = update(communities).where(_is(communities, Address(platform, id)))
             await self._run(change.values(settings=json.dumps(settings)))
+
+
+def _row(community: Community) -> dict[str, Any]:
+    place, settings = community.place, json.dumps(community.settings)
+    row = {"platform": place.address.platform, "id": place.address.id, "kind": place.kind, "name": place.name}
+    return row | {"joined_at": community.joined_at, "settings": settings, "diary": community.diary}
 
 
 def _same(table: Table, other: FromClause, names: Sequence[str]) -> ColumnElement[bool]:

@@ -1,18 +1,20 @@
 """Who keeps whom company in the SQL store: seekers, cohorts, study sessions, badges."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, insert, select, tuple_, update
 
-from bot.community import Badge, Cohort, Focus, Seeker
+from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Seeker
 from bot.events import Address
+from bot.store.codec import badge_order
 from bot.store.sql_base import SqlBase
 from bot.store.tables_community import badges, cohort_people, cohorts, focus_people, focuses, seekers
 
 _mine = cohort_people.alias("mine")
+_ERASED = 20  # more than one for each that is opened, so that they do not pile up
 
 
 class SqlCompany(SqlBase):
@@ -68,12 +70,27 @@ class SqlCompany(SqlBase):
         left = select(func.count()).select_from(cohort_people).where(which).scalar_subquery()
         await self._run(delete(cohorts).where(cohorts.c.id == cohort, left < 2))
 
+    async def _leave_cohorts(self, learner: int, left: Collection[Cohort]) -> None:
+        """Take somebody out of several cohorts; in one order, so that two who leave never wait for each other."""
+        for cohort in sorted(left, key=lambda cohort: cohort.id):
+            await self.leave_cohort(cohort.id, learner)
+
     async def open_focus(self, place: Address, learner: int, begins_at: datetime, minutes: int) -> Focus:
         """Open a session with its host in it."""
+        await self._erase_focuses(begins_at - FOCUS_KEPT)
         row = named(place) | {"begins_at": begins_at, "minutes": minutes}
         id = (await self._run(insert(focuses).values(row).returning(focuses.c.id))).scalar_one()
         await self.join_focus(id, learner)
         return Focus(id, place, begins_at, minutes, (learner,))
+
+    async def _erase_focuses(self, before: datetime) -> None:
+        """Erase sessions that ended before, a few at a time: ids are in the order of time, so no index is needed."""
+        c = focuses.c
+        oldest = (await self._run(select(c.id, c.begins_at, c.minutes).order_by(c.id).limit(_ERASED))).all()
+        gone = [id for id, at, minutes in oldest if at + timedelta(minutes=minutes) < before]
+        if gone:
+            free = select(c.id).where(c.id.in_(gone)).with_for_update(skip_locked=True).cte("free")
+            await self._run(delete(focuses).where(c.id.in_(select(free.c.id))))
 
     async def focus(self, id: int) -> Focus | None:
         """Find a session."""
@@ -105,9 +122,11 @@ class SqlCompany(SqlBase):
             keys = ("platform", "place", "learner", "name")
             await self._run(self._upsert(badges, row, keys, given=badges.c.given))
 
-    async def open_badges(self, limit: int) -> Sequence[Badge]:
+    async def open_badges(self, limit: int, after: Badge | None = None) -> Sequence[Badge]:
         """List badges with which something is to be done."""
         query = select(badges).where(badges.c.wanted != badges.c.given).order_by(*badges.primary_key).limit(limit)
+        if after:
+            query = query.where(tuple_(*badges.primary_key) > tuple_(*badge_order(after)))
         return [Badge(Address(platform, place), *rest) for platform, place, *rest in await self._run(query)]
 
     async def badge_holders(self, after: int, limit: int) -> Sequence[int]:

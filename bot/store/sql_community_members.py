@@ -42,9 +42,7 @@ class SqlMembers(SqlCompany):
     async def leave(self, place: Address, learner: int) -> None:
         """End a membership, with what hangs on it."""
         await self.unseek(learner, place)
-        for cohort in await self.cohorts(learner):
-            if cohort.place == place:
-                await self.leave_cohort(cohort.id, learner)
+        await self._leave_cohorts(learner, [cohort for cohort in await self.cohorts(learner) if cohort.place == place])
         await self.want_badges(place, learner, ())
         await self._run(delete(members).where(_is(place, learner)))
 
@@ -77,8 +75,9 @@ class SqlMembers(SqlCompany):
         """Read the week of each member with at least one day that counts."""
         days = days_studied(_c.learner, first, last)
         who = (_c.learner, learners.c.name, _c.shown, _c.since, learners.c.rest_days, learners.c.paused_until)
-        query = select(*who, days).select_from(_people).where(_lately(place, first)).order_by(_c.learner)
-        return [Week(*row) for row in await self._run(query) if row[-1]]
+        clock = (learners.c.zone, learners.c.day_start)
+        query = select(*who, days, *clock).select_from(_people).where(_lately(place, first)).order_by(_c.learner)
+        return [week for row in await self._run(query) if (week := Week(*row)).days]
 
     async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
         """Count the members for whom a day counts, and name those of them who want that."""

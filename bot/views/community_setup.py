@@ -34,7 +34,7 @@ from bot.zones import clock_choices
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
 WEEK = range(7)
 YES, NO = "yes", "no"
-SWITCHES = ("thread", "hushed", "names", "roles")
+SWITCHES, ABILITIES = ("hushed", "names"), ("thread", "roles")
 
 
 async def main_page(call: Call, home: Home, lead: tuple[Block, ...] = ()) -> Reply:
@@ -90,7 +90,7 @@ def _pairs(call: Call, home: Home) -> list[Pair]:
         shown.insert(2, ("language", _language(call, diary.language)))
     if diary.rest_days:
         shown.append(("rest", weekday_words(call, diary.rest_days)))
-    shown += [(name, _yes(call, getattr(settings, name))) for name in ("thread", "roles") if knows(call, name)]
+    shown += [(name, _yes(call, getattr(settings, name))) for name in ABILITIES if knows(call, name)]
     return [Pair(call.label(f"setup.{name}"), verbatim(value)) for name, value in shown]
 
 
@@ -173,8 +173,12 @@ def _who(call: Call, home: Home) -> Page:
 
 
 def _switches(call: Call, home: Home, names: tuple[str, ...]) -> list[AnyButton]:
-    shown = [name for name in names if name in {"hushed", "names"} or knows(call, name)]
-    return [_switch(call, name, getattr(home.settings, name)) for name in shown]
+    return [_switch(call, name, getattr(home.settings, name)) for name in names if can_switch(call, name)]
+
+
+def can_switch(call: Call, name: str) -> bool:
+    """Tell whether something can be switched on or off where a call comes from."""
+    return name in SWITCHES or (name in ABILITIES and knows(call, name))
 
 
 def _switch(call: Call, name: str, on: bool) -> Button:

@@ -52,7 +52,7 @@ async def mates_of(call: Call, people: Collection[int]) -> list[Mate]:
 async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
     """Match who looks for company in a place, and have them told."""
     made: list[Cohort] = []
-    seekers = await call.unit.seekers(place)
+    seekers = [seeker for seeker in await call.unit.seekers(place) if not await _found_some(call, seeker)]
     if len(seekers) < 2:
         return made
     people = {one.key: one for one in await call.unit.glimpse([seeker.learner for seeker in seekers])}
@@ -65,6 +65,14 @@ async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
         for learner in group:
             await have_told(call, people[learner], LOOK)
     return made
+
+
+async def _found_some(call: Call, seeker: Seeker) -> bool:
+    """Take who found company by another list off this one."""
+    found = bool(await call.unit.cohorts(seeker.learner))
+    if found:
+        await call.unit.unseek(seeker.learner, seeker.place)
+    return found
 
 
 async def cohort_blocks(call: Call, cohort: Cohort) -> tuple[Block, ...]:
@@ -85,8 +93,13 @@ def _called(call: Call, mate: Mate) -> str:
 
 async def have_told(call: Call, learner: Learner, kind: str) -> None:
     """Have a word about company told, or company looked after, at a learner's next noon: nobody is woken for it."""
+    await call.unit.queue(learner.key, kind, *next_noon(call, learner))
+
+
+def next_noon(call: Call, learner: Learner) -> tuple[date, datetime]:
+    """Give a learner's next noon, its day first."""
     at, _ = next_moment(learner.zone, NOON, call.now)
-    await call.unit.queue(learner.key, kind, local_day(at, learner.zone, learner.day_start), at)
+    return local_day(at, learner.zone, learner.day_start), at
 
 
 async def _profile(call: Call, seeker: Seeker, learner: Learner) -> Profile:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from bot.action import BadAction
+from bot.action import BadAction, number
 from bot.catalog.model import Item, Roadmap, Stage, Topic
 from bot.catalog.time import HOURS_A_WEEK, compare, weeks_of
 from bot.command import Call
@@ -102,8 +102,9 @@ def stage_of(call: Call, id: str) -> tuple[Roadmap, Stage]:
     return road, stage
 
 
-def topic_index(stage: Stage, number: str) -> int:
+def topic_index(stage: Stage, topic: str) -> int:
     """Read the topic that a button names by its number."""
-    if not (number.isascii() and number.isdigit() and int(number) < len(stage.topics)):
-        raise BadAction(number)
-    return int(number)
+    index = number(topic)
+    if index >= len(stage.topics):
+        raise BadAction(topic)
+    return index
