@@ -70,6 +70,8 @@ async def test_every_handler_answers_junk_kindly(who):
     names = [spec.name for spec in tried(server, who)]
     with structlog.testing.capture_logs() as logs:
         for number, (name, args) in enumerate(product(names, [(), *((one,) for one in JUNK), *PAIRS])):
+            if who != MANAGER and number % 3 != who:  # who may do less tries a third: refusals come before arguments
+                continue
             action = written(name, ("", "~0", "~1")[number % 3], args)
             await person.does(person.press_of(action))
             shown(person, action)
@@ -82,7 +84,9 @@ async def test_every_form_and_every_command_answers_junk_kindly(who):
     server, people = await town()
     person, before = people[who], await chosen(server)
     with structlog.testing.capture_logs() as logs:
-        for spec, junk in product(tried(server, who), TYPED):
+        for number, (spec, junk) in enumerate(product(tried(server, who), TYPED)):
+            if who != MANAGER and number % 3 != who:
+                continue
             fields = {option.name: junk for option in spec.options} | {"other": junk}
             for event in (
                 FormSubmitted(person.sender, person.place, action=f"1:{spec.name}", fields=fields),
