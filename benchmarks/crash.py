@@ -22,6 +22,7 @@ import postgres
 from crash_rounds import Tally, kill_once
 from crash_sender import STEPS
 
+from benchmarks.database import postgres_server
 from bot.store.sql import SqlStore
 
 NTHS = (1, 2, 3, 5, 7)  # how often a process comes to the step before it dies there
@@ -74,7 +75,7 @@ def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(50))
     began = monotonic()
     print(f"| {' | '.join(COLUMNS)} |\n|{' --- |' * len(COLUMNS)}")
-    with tempfile.TemporaryDirectory() as name, postgres.server() as server:
+    with tempfile.TemporaryDirectory() as name, postgres_server() as server:
         folder = Path(name)
         half = given.kills - given.kills // 2 if server else given.kills
         print(row("SQLite", asyncio.run(on(f"sqlite:///{folder}/mentor.db", half, folder))), flush=True)

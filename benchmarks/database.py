@@ -32,14 +32,25 @@ class Durable(Process):
 
 
 @contextmanager
-def postgres_url() -> Iterator[str | None]:
-    """Give an empty database on a server of our own with fsync on; None when there is no PostgreSQL."""
+def postgres_server() -> Iterator[Postgres | None]:
+    """Start a server of our own with fsync on; None when there is no PostgreSQL."""
     binaries = find_binaries()
     if binaries is None:
         yield None
         return
-    with own_server(binaries, Durable) as server, Postgres(server.url).database() as url:
-        yield url
+    with own_server(binaries, Durable) as server:
+        yield Postgres(server.url)
+
+
+@contextmanager
+def postgres_url() -> Iterator[str | None]:
+    """Give an empty database on such a server; None when there is no PostgreSQL."""
+    with postgres_server() as server:
+        if server is None:
+            yield None
+            return
+        with server.database() as url:
+            yield url
 
 
 @contextmanager
