@@ -56,7 +56,7 @@ async def test_the_preview_is_what_is_sent():
         for line, post in zip(lines, sent, strict=True):
             title = next(block.text for block in post.answer.reply.blocks if isinstance(block, Title))
             assert f"07:15 · {title} · 💡" in line
-            tip = line.partition("💡 ")[2].removesuffix(" · 🏆 board").rstrip("…")
+            tip = line.partition("💡 ")[2].removesuffix(" · 🏆 board, if somebody studied").rstrip("…")
             assert f"💡 {tip}" in show(post.answer.reply)
         promised = sum("🏆 board" in line for line in lines)
         assert promised == len(await server.dues("board")) - boards
