@@ -14,7 +14,7 @@ from bot.ports import Clock, Due, Messenger, Reach, Store
 from scheduler import metrics, places
 from scheduler.lane import Lane
 
-SEATS = 32  # messages on their way to one platform at once
+SEATS = 64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
 NUDGE = "nudge"  # the kind of row that comes again tomorrow
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
