@@ -275,8 +275,7 @@ METER_CELLS = 10
 
 def meter_bar(meter: Meter) -> str:
     """Draw a meter with characters; a started one never looks empty, an unfinished one never full."""
-    full = meter.done * METER_CELLS // meter.of
-    full = max(full, 1) if meter.done else 0
+    full = max(meter.done * METER_CELLS // meter.of, int(meter.done > 0))
     return f"{'▰' * full}{'▱' * (METER_CELLS - full)} {meter.done}/{meter.of}"
 
 

@@ -91,6 +91,7 @@ async def test_many_greetings_in_private_wait_for_their_turn() -> None:
         for guild in guilds:
             await house.discord.join(guild)
         await house.discord.until(lambda: all(house.discord.direct(guild.owner) for guild in guilds))
+        assert [len(house.discord.direct(guild.owner)) for guild in guilds] == [1] * 5
 
 
 async def test_an_owner_who_takes_no_messages_harms_nobody() -> None:

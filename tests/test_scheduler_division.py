@@ -86,9 +86,10 @@ async def test_two_counts_that_begin_at_once_never_serve_together() -> None:
     while processes:
         await until(lambda: any(process.serves for process in processes))
         await asyncio.sleep(0.02)
-        (serving,) = [process for process in processes if process.serves]
-        await serving.stop()
-        processes.remove(serving)
+        serving = [process for process in processes if process.serves]
+        assert len(serving) == 1
+        await serving[0].stop()
+        processes.remove(serving[0])
 
 
 async def test_a_store_that_is_away_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -102,6 +102,7 @@ async def test_work_that_fails_does_not_stop_its_lane() -> None:
     found.put(1, succeed)
     await asyncio.wait_for(done.wait(), 5)
     await found.close(1)
+    assert done.is_set()
 
 
 async def test_the_links_for_everybody_name_the_bot() -> None:

@@ -106,17 +106,17 @@ class Names(TypeDecorator[tuple[str, ...]]):
         return tuple((value or "").split())
 
 
-_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite gives ids only to INTEGER PRIMARY KEY
+ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite gives ids only to INTEGER PRIMARY KEY
 
 
-def _id() -> Column[int]:
-    return Column("id", _ID, primary_key=True)
+def own_id() -> Column[int]:
+    """Make the key of a table whose rows have a number of their own."""
+    return Column("id", ID, primary_key=True)
 
 
-def _learner(primary_key: bool = False) -> Column[int]:
-    return Column(
-        "learner", _ID, ForeignKey("learners.id", ondelete="CASCADE"), nullable=False, primary_key=primary_key
-    )
+def of_learner(primary_key: bool = False) -> Column[int]:
+    """Make a column that names a learner; the row goes when they are forgotten."""
+    return Column("learner", ID, ForeignKey("learners.id", ondelete="CASCADE"), nullable=False, primary_key=primary_key)
 
 
 metadata = MetaData(
@@ -131,7 +131,7 @@ metadata = MetaData(
 slots = Table(
     "slots",
     metadata,
-    _id(),
+    own_id(),
     Column("zone", Words, nullable=False),
     Column("wall", Wall, nullable=False),
     Column("next_due_at", Instant, nullable=False, index=True),
@@ -144,7 +144,7 @@ slots = Table(
 learners = Table(
     "learners",
     metadata,
-    _id(),
+    own_id(),
     Column("joined_at", Instant, nullable=False),
     Column("name", Words, nullable=False),
     Column("language", Words, nullable=False),
@@ -162,7 +162,7 @@ learners = Table(
     Column("wishes", Names, nullable=False),
     Column("seen_on", Date),
     Column("asleep", Boolean, nullable=False),
-    Column("slot_id", _ID, ForeignKey("slots.id")),
+    Column("slot_id", ID, ForeignKey("slots.id")),
     Column("slot_since", Instant),
     Column("studied_on", Date),
     # all that a tick asks of the people of a slot, so that it never looks for them one by one
@@ -175,7 +175,7 @@ addresses = Table(
     metadata,
     Column("platform", Words, primary_key=True),
     Column("id", Words, primary_key=True),
-    _learner(),
+    of_learner(),
     Column("used_at", Instant, nullable=False),
     Column("open", Boolean, nullable=False),
     Column("channel", Words),
@@ -185,8 +185,8 @@ addresses = Table(
 ledger = Table(
     "ledger",
     metadata,
-    _id(),
-    _learner(),
+    own_id(),
+    of_learner(),
     Column("at", Instant, nullable=False),
     Column("day", Date, nullable=False),
     Column("kind", String(16), nullable=False),
@@ -207,9 +207,9 @@ Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_wh
 outbox = Table(
     "outbox",
     metadata,
-    _id(),
-    Column("learner", _ID, nullable=False),
-    Column("home", _ID, nullable=False),
+    own_id(),
+    Column("learner", ID, nullable=False),
+    Column("home", ID, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("due_at", Instant, nullable=False),
@@ -242,7 +242,7 @@ _some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.du
 drafts = Table(
     "drafts",
     metadata,
-    _learner(primary_key=True),
+    of_learner(primary_key=True),
     Column("platform", Words, primary_key=True),
     Column("place", Words, primary_key=True),
     Column("form", Words, nullable=False),
@@ -251,7 +251,7 @@ drafts = Table(
 link_codes = Table(
     "link_codes",
     metadata,
-    _learner(primary_key=True),
+    of_learner(primary_key=True),
     Column("code", Words, nullable=False, unique=True),
     Column("expires_at", Instant, nullable=False),
 )
@@ -259,8 +259,8 @@ link_codes = Table(
 link_tries = Table(
     "link_tries",
     metadata,
-    _id(),
-    _learner(),
+    own_id(),
+    of_learner(),
     Column("at", Instant, nullable=False),
     Index(None, "learner"),
 )

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-from bot.store.tables import _ID, Instant, Words, _id, _learner, ledger, metadata
+from bot.store.tables import ID, Instant, Words, ledger, metadata, of_learner, own_id
 
 communities = Table(
     "communities",
@@ -26,7 +26,7 @@ communities = Table(
     Column("name", Words, nullable=False),
     Column("joined_at", Instant, nullable=False),
     Column("settings", Words, nullable=False),
-    Column("diary", _ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
+    Column("diary", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
 )
 
 
@@ -41,7 +41,7 @@ members = Table(
     "members",
     metadata,
     *_place(primary_key=True),
-    _learner(primary_key=True),
+    of_learner(primary_key=True),
     Column("since", Instant, nullable=False),
     Column("shown", Boolean, nullable=False),
     Index(None, "learner"),
@@ -56,9 +56,9 @@ Index(
 seekers = Table(
     "seekers",
     metadata,
-    _id(),
+    own_id(),
     *_place(nullable=True),
-    _learner(),
+    of_learner(),
     Column("since", Instant, nullable=False),
     UniqueConstraint("platform", "place", "learner"),
     Index(None, "learner"),
@@ -69,7 +69,7 @@ Index("uq_seekers_everywhere", seekers.c.learner, unique=True, sqlite_where=_eve
 cohorts = Table(
     "cohorts",
     metadata,
-    _id(),
+    own_id(),
     *_place(nullable=True),
     Column("made_at", Instant, nullable=False),
     Column("goal", Integer, nullable=False),
@@ -80,15 +80,15 @@ cohorts = Table(
 cohort_people = Table(
     "cohort_people",
     metadata,
-    Column("cohort", _ID, ForeignKey("cohorts.id", ondelete="CASCADE"), primary_key=True),
-    _learner(primary_key=True),
+    Column("cohort", ID, ForeignKey("cohorts.id", ondelete="CASCADE"), primary_key=True),
+    of_learner(primary_key=True),
     Index(None, "learner"),
 )
 
 focuses = Table(
     "focuses",
     metadata,
-    _id(),
+    own_id(),
     *_place(),
     Column("begins_at", Instant, nullable=False),
     Column("minutes", Integer, nullable=False),
@@ -100,9 +100,9 @@ focuses = Table(
 focus_people = Table(
     "focus_people",
     metadata,
-    _id(),
-    Column("focus", _ID, ForeignKey("focuses.id", ondelete="CASCADE"), nullable=False),
-    _learner(),
+    own_id(),
+    Column("focus", ID, ForeignKey("focuses.id", ondelete="CASCADE"), nullable=False),
+    of_learner(),
     UniqueConstraint("focus", "learner"),
     Index(None, "learner"),
 )
@@ -111,7 +111,7 @@ badges = Table(
     "badges",
     metadata,
     *_place(primary_key=True),
-    _learner(primary_key=True),
+    of_learner(primary_key=True),
     Column("name", Words, primary_key=True),
     Column("wanted", Boolean, nullable=False),
     Column("given", Boolean, nullable=False),
