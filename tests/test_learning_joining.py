@@ -71,6 +71,15 @@ def test_the_order_of_joining_does_not_matter(one, other):
     assert counts[0] == counts[1]
 
 
+def test_what_one_side_has_twice_and_the_other_took_back_is_taken_back_in_either_order():
+    rest = Fact(AT, TODAY, "rest", "5,6", id=1)
+    one = [rest, Fact(AT, TODAY, "undo", "1", id=2), Fact(AT, TODAY, "session", "hour-2", 60, id=3)]
+    other = [replace(rest, id=5_000), replace(rest, id=5_001)]
+    for both in (join_ledgers(one, other), join_ledgers(other, one)):
+        assert [fact.kind for fact in standing(both)] == ["session"]
+    assert streak_of(join_ledgers(one, other)) == streak_of(join_ledgers(other, one))
+
+
 @LAW
 @given(ledgers(), st.lists(st.booleans(), min_size=26, max_size=26))
 def test_a_ledger_that_two_platforms_wrote_is_the_one_that_one_would_have_written(facts, sides):

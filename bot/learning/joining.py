@@ -47,12 +47,23 @@ def doubled(one: Iterable[Fact], other: Iterable[Fact]) -> frozenset[int]:
     """Name the facts to erase, as the other ledger has them word for word; an undone one stays, so it stays undone."""
     mine, theirs = list(one), list(other)
     stand = {fact.id for ledger in (mine, theirs) for fact in standing(ledger)}
-    known = {_words(fact): fact for fact in mine if fact.kind != "undo"}
-    pairs = [(known[_words(fact)], fact) for fact in theirs if _words(fact) in known]
-    gone = {first.id if first.id in stand and twin.id not in stand else twin.id for first, twin in pairs}
+    gone: set[int | None] = set()
+    one_said, other_said = _said(mine), _said(theirs)
+    for words in one_said.keys() & other_said.keys():
+        alike = [*one_said[words], *other_said[words]]
+        kept = next((fact for fact in alike if fact.id not in stand), alike[0])
+        gone |= {fact.id for fact in alike if fact is not kept}
     refs = set(map(str, gone))
     idle = {fact.id for fact in (*mine, *theirs) if fact.kind == "undo" and fact.ref in refs}
     return frozenset(id for id in gone | idle if id is not None)
+
+
+def _said(facts: Iterable[Fact]) -> dict[tuple[object, ...], list[Fact]]:
+    said: dict[tuple[object, ...], list[Fact]] = {}
+    for fact in facts:
+        if fact.kind != "undo":
+            said.setdefault(_words(fact), []).append(fact)
+    return said
 
 
 def _words(fact: Fact) -> tuple[datetime, date, FactKind, str, int, str]:
