@@ -198,7 +198,7 @@ class Unit(CommunityUnit, Protocol):
         """Tell when the next slot or row of the outbox is due; None when nothing ever is."""
 
     async def waiting(self, now: datetime) -> int:
-        """Count the rows that are due and queued."""
+        """Count the rows that may be claimed now; one that was taken back may count until its turn has come."""
 
     async def crowds(self, now: datetime) -> Sequence[Crowd]:
         """Find for each platform the moment of the next 24 hours at which most people want their nudge there."""

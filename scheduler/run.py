@@ -92,5 +92,5 @@ class Scheduler:
             self._ticked_at = asyncio.get_running_loop().time()
             if beat.due or beat.missed:
                 log.info("tick", due=beat.due, missed=beat.missed)
-            if beat.work and self._sender:
+            if beat.waiting and self._sender:
                 self._sender.wake()

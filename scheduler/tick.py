@@ -11,21 +11,19 @@ LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skip
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """What a tick found: rows made, days missed, and whether the sender has work."""
+    """What a tick found: rows made, days missed, and how many rows wait for a sender."""
 
     due: int
     missed: int
-    work: bool
+    waiting: int
 
 
 async def tick(store: Store, now: datetime) -> Beat:
-    """Turn what is due into rows and tell whether any row waits to be sent."""
+    """Turn what is due into rows and count what waits to be sent."""
     async with store.begin() as unit:
         done = await unit.tick(now, LATE)
-        next_due = await unit.next_due()
-        work = next_due is not None and next_due <= now
-        waiting = await unit.waiting(now) if work else 0
+        waiting = await unit.waiting(now)
     metrics.DUE.inc(done.due)
     metrics.MISSED.inc(done.missed)
     metrics.WAITING.set(waiting)
-    return Beat(done.due, done.missed, work)
+    return Beat(done.due, done.missed, waiting)

@@ -129,9 +129,9 @@ async def test_a_tick_tells_what_it_found():
     house = House(FakeMessenger("telegram"))
     await house.learner("telegram", hour=time(13))
     nothing = await tick(house.store, NOON)
-    assert (nothing.due, nothing.missed, nothing.work) == (0, 0, False)
+    assert (nothing.due, nothing.missed, nothing.waiting) == (0, 0, 0)
     found = await tick(house.store, NOON + HOUR)
-    assert (found.due, found.missed, found.work) == (1, 0, True)
+    assert (found.due, found.missed, found.waiting) == (1, 0, 1)
 
 
 @pytest.mark.parametrize(("late", "state"), [(0, "sent"), (LATE, "sent"), (LATE + 1, "missed")])

@@ -23,7 +23,7 @@ async def rows(store: SqlStore) -> int:
 async def put_leftover(store: SqlStore, learner: int) -> None:
     """Make a row of somebody who is not there, as a race could leave one."""
     row = {"learner": learner, "home": 0, "kind": "nudge", "day": NOW.date(), "state": "queued", "error": ""}
-    row |= {"due_at": NOW, "ready_at": NOW, "asked_at": NOW, "attempts": 0, "ambiguous": False}
+    row |= {"due_at": NOW, "ready_at": NOW, "attempts": 0, "ambiguous": False}
     async with store._engine.begin() as connection:
         await connection.execute(insert(outbox).values(row))
 

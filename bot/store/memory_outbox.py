@@ -158,8 +158,8 @@ class MemoryOutbox(MemoryBase):
         return min((*slots, *self._data.waiting.values()), default=None)
 
     async def waiting(self, now: datetime) -> int:
-        """Count the rows that are due and queued."""
-        return sum(1 for _ in self._ready(now))
+        """Count the rows that may be claimed now."""
+        return sum(at <= now for at in self._data.waiting.values())
 
     async def crowds(self, now: datetime) -> Sequence[Crowd]:
         """Find for each platform the moment of the next day at which most people want their nudge there."""

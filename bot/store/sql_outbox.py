@@ -5,13 +5,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     CTE,
     ColumnElement,
     Executable,
     Integer,
     Row,
+    Update,
     bindparam,
     case,
+    column,
     delete,
     exists,
     func,
@@ -20,6 +23,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.types import TypeEngine
 
 from bot.events import Address
 from bot.learning.nudges import CALLS, OUTLIVED, PATIENT
@@ -28,42 +32,71 @@ from bot.rows import Whose
 from bot.store.codec import AWAY, TWICE
 from bot.store.homes import has_learner, home_of, rows_of
 from bot.store.sql_slots import SqlSlots
-from bot.store.tables import Instant, addresses, learners, outbox, slots
+from bot.store.sql_waves import ITS_TURN
+from bot.store.tables import Instant, addresses, learners, outbox, slots, waves
+
+TURNS = 32  # a claim; what is left after them is taken by the next one
 
 _c = outbox.c
 # no parameters: a database uses an index over some states only when it can read the state
 _queued: ColumnElement[bool] = _c.state == literal_column("'queued'")
 _claimed: ColumnElement[bool] = _c.state == literal_column("'claimed'")
 _NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
-_ready = _queued & (_c.ready_at <= _NOW)
+_in_queue = _queued & (_c.claim > literal_column("0"))
+_ready = _in_queue & (_c.ready_at <= _NOW)
 _lost = _claimed & (_c.ready_at <= _NOW)
+_UNTIL = bindparam("until", type_=Instant)
 _LONG = bindparam("long_before", type_=Instant)
 _given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)
 _late = (
-    _queued & (_c.ready_at < _BEFORE) & _given_up,
+    _in_queue & (_c.ready_at < _BEFORE) & _given_up,
     _queued & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
 )
 # Made once, like all that a batch needs: building a statement takes longer than running it.
-_STALE = select(exists().where(_lost), or_(*(exists().where(overdue) for overdue in _late)))
+_LOOK = select(
+    exists().where(_lost).label("lost"),
+    or_(*(exists().where(overdue) for overdue in _late)).label("late"),
+    exists().where(waves.c.due_at < _BEFORE).label("gone_by"),
+    exists().where(_ready).label("ready"),
+)
+_left = func.coalesce(func.sum(waves.c.last - waves.c.first + 1), 0)
+_WAITING = select(
+    select(func.count()).select_from(outbox).where(_ready).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(_lost).scalar_subquery(),
+    select(_left).where(waves.c.due_at <= _NOW).scalar_subquery(),
+)
 _DUES = (
     select(outbox)
     .where(_c.id.in_(rows_of(bindparam("whose", type_=Integer))))
     .order_by(_c.due_at.desc(), _c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
-_SETTLE = (
-    update(outbox)
-    .where(_c.id == bindparam("row"), _c.claim == bindparam("by"), or_(_claimed, _queued))
-    .values(
-        state=bindparam("to_state"),
-        attempts=bindparam("tries"),
-        sent_at=bindparam("at"),
-        platform=bindparam("on"),
-        address=bindparam("to"),
-        error=bindparam("why"),
-        ready_at=func.coalesce(bindparam("not_before", type_=Instant), _c.due_at),
-    )
-)
+# what a row becomes: its values by their types
+_BECOMES: dict[str, TypeEngine[Any]] = {
+    "row": _c.id.type,
+    "by": _c.claim.type,
+    "to_state": _c.state.type,
+    "tries": _c.attempts.type,
+    "at": Instant(),
+    "on": _c.platform.type,
+    "to": _c.address.type,
+    "why": _c.error.type,
+    "not_before": Instant(),
+}
+
+
+def _settling(given: Any) -> Update:
+    mine = (_c.id == given["row"], _c.claim == given["by"], or_(_claimed, _queued))
+    values = {"state": given["to_state"], "attempts": given["tries"], "sent_at": given["at"], "error": given["why"]}
+    values |= {"platform": given["on"], "address": given["to"]}
+    return update(outbox).where(*mine).values(values | {"ready_at": func.coalesce(given["not_before"], _c.due_at)})
+
+
+_SETTLE = _settling({name: bindparam(name, type_=kind) for name, kind in _BECOMES.items()})
+# PostgreSQL gets a list of each value, as a statement for each row takes twice as long
+_lists = (bindparam(name, type_=ARRAY(kind)) for name, kind in _BECOMES.items())
+_columns = (column(name, kind) for name, kind in _BECOMES.items())
+_SETTLE_ALL = _settling(func.unnest(*_lists).table_valued(*_columns, name="given").render_derived().c)
 
 
 class SqlOutbox(SqlSlots):
@@ -76,9 +109,9 @@ class SqlOutbox(SqlSlots):
             self.failure = LookupError(f"there is no learner {learner}")
             raise self.failure
         row = {"learner": learner, "home": home, "kind": kind, "day": day, "state": "queued"}
-        row |= dict.fromkeys(("due_at", "ready_at", "asked_at"), due_at)
+        row |= dict.fromkeys(("due_at", "ready_at"), due_at)
         row |= {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
-        row |= {"claim": 0, "arm": ""}
+        row |= {"claim": 1, "arm": ""}
         # another claim: whoever is sending the row as it was may not settle what it is now
         await self._run(self._upsert(outbox, row, ("home", "day", "learner", "kind"), claim=_c.claim + 1))
         await self._ring()
@@ -97,25 +130,46 @@ class SqlOutbox(SqlSlots):
         self, now: datetime, lease: float, limit: int, late: float, whose: Whose | None = None
     ) -> Sequence[Due]:
         """Take queued rows that are due, after leases that ran out and rows that are too late were seen to."""
-        await self._see_to_stale(now, now - timedelta(seconds=late))
-        claim = _claiming(_ready & _belongs(whose)) if whose else _CLAIM
+        ready = await self._see_to_stale(now, now - timedelta(seconds=late))
         until = now + timedelta(seconds=lease)
-        rows = (await self._run(claim, {"now": now, "until": until, "most": limit})).all()
+        rows = await self._take_ready(now, until, limit, whose) if ready else []
+        rows += await self._take_turns(now, until, limit - len(rows), whose)
         await self._erase([row.id for row in rows if not row.known])
-        known = sorted((row for row in rows if row.known), key=lambda row: (row.due_at, row.asked_at, row.id))
+        known = sorted((row for row in rows if row.known), key=lambda row: (row.due_at, row.id))
         return [_due(row) for row in known]
+
+    async def _take_ready(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
+        claim = _claiming(_ready & _belongs(whose)) if whose else _CLAIM
+        return list(await self._run(claim, {"now": now, "until": until, "most": limit}))
+
+    async def _take_turns(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
+        """Take rows out of waves; the rows of a turn may all have been taken back, so there is more than one."""
+        found: list[Row[Any]] = []
+        claim = _taking(ITS_TURN & _belongs(whose)) if whose else _TAKE
+        for _ in range(TURNS):
+            turn = await self._turn(now, limit - len(found)) if len(found) < limit else None
+            if not turn:
+                break
+            found += await self._run(claim, {**turn, "until": until})
+            if whose:
+                await self._pass_over(turn)
+        return found
 
     async def _erase(self, rows: Sequence[int]) -> None:
         """Erase rows of people who were forgotten while the rows were made."""
         if rows:
             await self._run(delete(outbox).where(_c.id.in_(rows)))
 
-    async def _see_to_stale(self, now: datetime, before: datetime) -> None:
-        lost, late = (await self._run(_STALE, {"now": now, **_overdue(before)})).one()
-        if lost:
+    async def _see_to_stale(self, now: datetime, before: datetime) -> bool:
+        """Settle what was lost or is too late; tell whether a row of the queue may be ready."""
+        look = (await self._run(_LOOK, {"now": now, **_overdue(before)})).one()
+        if look.gone_by:
+            await self._dissolve(before)
+        if look.lost:
             await self._expire(now)
-        if lost or late:
+        if look.lost or look.late or look.gone_by:
             await self._give_up(before)
+        return bool(look.ready or look.lost or look.gone_by)
 
     async def _expire(self, now: datetime) -> None:
         """Give a row whose lease ran out once more; the second time it fails."""
@@ -133,20 +187,23 @@ class SqlOutbox(SqlSlots):
 
     async def settle(self, *dues: Due) -> None:
         """Write what became of claimed rows; in one order, so that two batches never wait for each other."""
-        if dues:
-            await self._run(_SETTLE, [_settled(due) for due in sorted(dues, key=lambda due: due.id)])
+        rows = [_settled(due) for due in sorted(dues, key=lambda due: due.id)]
+        if rows and self._postgres:
+            await self._run(_SETTLE_ALL, {name: [row[name] for row in rows] for name in _BECOMES})
+        elif rows:
+            await self._run(_SETTLE, rows)
 
     async def waiting(self, now: datetime) -> int:
-        """Count the rows that are due and queued."""
-        ready = select(func.count()).select_from(outbox).where(_queued, _c.ready_at <= now)
-        return int((await self._run(ready)).scalar_one())
+        """Count the rows that may be claimed now; one that was taken back may count until its turn has come."""
+        return sum(int(number) for number in (await self._run(_WAITING, {"now": now})).one())
 
     async def next_due(self) -> datetime | None:
         """Tell when the next slot or row of the outbox is due."""
         full = exists().where(learners.c.slot_id == slots.c.id)
         slot = select(slots.c.next_due_at).where(full).order_by(slots.c.next_due_at).limit(1)
-        rows = (select(func.min(_c.ready_at)).where(state) for state in (_queued, _claimed))
-        found = (await self._run(select(slot.scalar_subquery(), *(row.scalar_subquery() for row in rows)))).one()
+        wave = select(func.min(waves.c.due_at))
+        rows = (select(func.min(_c.ready_at)).where(state) for state in (_in_queue, _claimed))
+        found = (await self._run(select(*(each.scalar_subquery() for each in (slot, wave, *rows))))).one()
         return min((at for at in found if at is not None), default=None)
 
 
@@ -156,7 +213,7 @@ def _overdue(before: datetime) -> dict[str, datetime]:
 
 def _free(which: ColumnElement[bool], limit: ColumnElement[int] | None = None) -> CTE:
     """Choose rows that no other process holds; as a CTE, since a subquery with a lock may be run twice."""
-    query = select(_c.id).where(which).order_by(_c.ready_at, _c.asked_at, _c.id).limit(limit)
+    query = select(_c.id).where(which).order_by(_c.ready_at, _c.id).limit(limit)
     return query.with_for_update(skip_locked=True).cte("free")
 
 
@@ -164,14 +221,18 @@ def _change(which: CTE) -> Any:
     return update(outbox).where(_c.id.in_(select(which.c.id)))
 
 
-def _claiming(which: ColumnElement[bool]) -> Executable:
-    picked = _change(_free(which, bindparam("most", type_=Integer)))
-    taken = picked.values(state="claimed", ready_at=bindparam("until", type_=Instant), claim=_c.claim + 1)
+def _taking(which: ColumnElement[bool]) -> Executable:
+    taken = update(outbox).where(which).values(state="claimed", ready_at=_UNTIL, claim=_c.claim + 1)
     claim: Executable = taken.returning(outbox, has_learner().label("known"))
     return claim
 
 
+def _claiming(which: ColumnElement[bool]) -> Executable:
+    return _taking(_c.id.in_(select(_free(which, bindparam("most", type_=Integer)).c.id)))
+
+
 _CLAIM = _claiming(_ready)
+_TAKE = _taking(ITS_TURN)
 
 
 def _belongs(whose: Whose) -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import (
@@ -11,36 +12,66 @@ from sqlalchemy import (
     Row,
     bindparam,
     case,
+    cast,
     delete,
     exists,
+    extract,
     literal,
     or_,
     select,
     type_coerce,
     update,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.functions import FunctionElement
 
 from bot.clock import at_wall, next_moment
 from bot.ports import Ticked
 from bot.store.codec import NUDGE
 from bot.store.homes import has_learner
-from bot.store.sql_base import Insert, SqlBase
+from bot.store.sql_base import Insert
+from bot.store.sql_waves import SqlWaves
 from bot.store.standing import studied_on
-from bot.store.tables import Instant, Wall, learners, ledger, outbox, slots
+from bot.store.tables import Instant, learners, ledger, outbox, slots
 from bot.store.zones import rules_version
 
 SLOTS = 50  # a round; more would make the rounds after a long outage too long for the people who wait
 MISSED = 20_000  # rows, about a second: then others may write, and the next tick goes on
 RULES = "zone rules"  # the note with the version that the slots were computed with
 
-Rows = Sequence[Mapping[str, Any]] | Mapping[str, Any]
-# What a slot gives to the rows of its people; all that can be computed once is not computed for each of them.
-_slot, _at = bindparam("slot", type_=Integer), bindparam("at", type_=Instant)
-_today, _eve = bindparam("today", type_=Date), bindparam("eve", type_=Date)
+
+class _Eve(FunctionElement[date]):
+    """The date before a date."""
+
+    type = Date()
+    inherit_cache = True
+
+
+@compiles(_Eve, "sqlite")
+def _eve_sqlite(element: _Eve, compiler: Any, **kw: Any) -> str:
+    return f"date({compiler.process(element.clauses, **kw)}, '-1 day')"
+
+
+@compiles(_Eve)
+def _eve(element: _Eve, compiler: Any, **kw: Any) -> str:
+    return f"({compiler.process(element.clauses, **kw)} - 1)"
+
+
+def _bit(day: ColumnElement[date]) -> ColumnElement[int]:
+    """Give the bit of a date's weekday, as in `Weekdays`; databases count from Sunday."""
+    return literal(1).bitwise_lshift(cast(extract("dow", day) + 6, Integer) % 7)
+
+
+# what a slot gives to the rows of its people; a limit makes databases compute it once for each slot, not for each row
+_on, _before = slots.c.next_on, _Eve(slots.c.next_on)
+_columns = (slots.c.id, slots.c.wall, _on.label("on"), _before.label("eve"))
+_bits = (_bit(_on).label("on_bit"), _bit(_before).label("eve_bit"))
+_these = slots.c.id.in_(bindparam("slots", expanding=True))
+_fired = select(*_columns, *_bits).where(_these).limit(SLOTS).subquery("fired").c
 # as bot.clock.wall_day: an hour before the start of the learner's day belongs to the day before
-_at_night = learners.c.day_start > bindparam("clock", type_=Wall)
-_day = case((_at_night, _eve), else_=_today)
-_weekday = case((_at_night, bindparam("eve_bit", type_=Integer)), else_=bindparam("today_bit", type_=Integer))
+_at_night = learners.c.day_start > _fired.wall
+_day = case((_at_night, _fired.eve), else_=_fired.on)
+_weekday = case((_at_night, _fired.eve_bit), else_=_fired.on_bit)
 _not_studied = or_(  # the last day of study settles nearly all; the ledger is asked about days before it
     learners.c.studied_on.is_(None),
     learners.c.studied_on < _day,
@@ -48,14 +79,14 @@ _not_studied = or_(  # the last day of study settles nearly all; the ledger is a
 )
 _works = type_coerce(learners.c.rest_days, Integer).bitwise_and(_weekday) == 0
 _awake = _works & or_(learners.c.paused_until.is_(None), learners.c.paused_until < _day)
+_at = bindparam("at", type_=Instant)
 _ROW = {
     "learner": learners.c.id,
-    "home": _slot,
+    "home": _fired.id,
     "kind": literal(NUDGE),
     "day": _day,
     "due_at": _at,
     "ready_at": _at,
-    "asked_at": learners.c.slot_since,
     "state": bindparam("begins", type_=outbox.c.state.type),
     "attempts": literal(0),
     "ambiguous": literal(False),
@@ -63,12 +94,14 @@ _ROW = {
     "error": literal(""),
     "arm": literal(""),
 }
-_mine = (learners.c.slot_id == _slot) & (learners.c.slot_since < _at)
-_MEMBERS = select(*_ROW.values()).where(_mine, _not_studied, _awake)
-_MOVE_ON = update(slots).where(slots.c.id == _slot).values(next_due_at=_at, next_on=bindparam("on", type_=Date))
+_mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
+_PEOPLE = select(*_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
+_MOVE_ON = (
+    update(slots).where(slots.c.id == bindparam("slot")).values(next_due_at=_at, next_on=bindparam("on", type_=Date))
+)
 
 
-class SqlSlots(SqlBase):
+class SqlSlots(SqlWaves):
     """The part of a unit that watches the slots."""
 
     async def tick(self, now: datetime, late: float) -> Ticked:
@@ -76,9 +109,15 @@ class SqlSlots(SqlBase):
         due = missed = 0
         before = now - timedelta(seconds=late)
         while missed < MISSED and (found := await self._due_slots(now)):
-            due += await self._fire("queued", [slot for slot in found if slot.next_due_at >= before])
-            missed += await self._miss([slot for slot in found if slot.next_due_at < before])
-            await self._move_on(found)
+            for at, group in groupby(found, lambda slot: slot.next_due_at):
+                fired = [slot.id for slot in group]
+                if at < before:
+                    missed += await self._miss(at, fired)
+                else:
+                    due += await self._start(at, fired)
+            moved = await self._move_on(found)
+            if len(found) < SLOTS and all(at > now for at in moved):
+                break  # there are no more
         if due:
             await self._ring()
         return Ticked(due, missed)
@@ -87,33 +126,39 @@ class SqlSlots(SqlBase):
         due = select(slots).where(slots.c.next_due_at <= now).order_by(slots.c.next_due_at).limit(SLOTS)
         return (await self._run(due.with_for_update(skip_locked=True))).all()
 
-    async def _fire(self, state: str, found: Sequence[Row[Any]]) -> int:
+    async def _start(self, at: datetime, fired: Sequence[int]) -> int:
+        newest = await self._newest()
+        made = await self._fire("queued", at, fired)
+        if made:
+            await self._make_wave(at, newest)
+        return made
+
+    async def _fire(self, state: str, at: datetime, fired: Sequence[int]) -> int:
         """Make the rows of slots; whoever has a row for that day already gets no other one."""
-        rows = [_given(slot) | {"begins": state} for slot in found]
-        insert = self._insert(outbox).from_select(list(_ROW), _MEMBERS)
-        if not rows:
-            return 0
+        insert = self._insert(outbox).from_select(list(_ROW), _PEOPLE)
+        given = {"begins": state, "at": at, "slots": fired}
         if not self._postgres:
-            return await self._count(insert.on_conflict_do_nothing(), rows)
+            return await self._count(insert.on_conflict_do_nothing(), given)
         failure = self.failure
         try:  # ON CONFLICT makes PostgreSQL insert each row twice as slowly, and there is hardly ever a conflict
             async with self._connection.begin_nested():
-                return await self._count(insert, rows)
+                return await self._count(insert, given)
         except LookupError:
             self.failure = failure
-            return await self._count(insert.on_conflict_do_nothing(), rows)
+            return await self._count(insert.on_conflict_do_nothing(), given)
 
-    async def _count(self, insert: Insert, rows: Rows) -> int:
-        return (await self._run(insert.execution_options(preserve_rowcount=True), rows)).rowcount
+    async def _count(self, insert: Insert, given: Mapping[str, Any]) -> int:
+        return (await self._run(insert.execution_options(preserve_rowcount=True), given)).rowcount
 
-    async def _miss(self, found: Sequence[Row[Any]]) -> int:
-        missed = await self._fire("missed", found)
-        made = (outbox.c.home == _slot) & outbox.c.day.in_((_today, _eve)) & (outbox.c.due_at == _at)
-        if found:
-            await self._record_outages(made & (outbox.c.state == "missed"), [_given(slot) for slot in found])
+    async def _miss(self, at: datetime, fired: Sequence[int]) -> int:
+        newest = await self._newest()
+        missed = await self._fire("missed", at, fired)
+        made = (outbox.c.id > newest) & (outbox.c.state == "missed") & (outbox.c.due_at == at)
+        if missed:
+            await self._record_outages(made)
         return missed
 
-    async def _record_outages(self, which: ColumnElement[bool], rows: Rows) -> None:
+    async def _record_outages(self, which: ColumnElement[bool], given: Mapping[str, Any] | None = None) -> None:
         """Write an outage for nudges, once a day, unless the learner studied all the same."""
         fact = {
             "learner": outbox.c.learner,
@@ -126,12 +171,15 @@ class SqlSlots(SqlBase):
         }
         bare = ~studied_on(outbox.c.learner, outbox.c.day)
         query = select(*fact.values()).where(which, outbox.c.kind == NUDGE, bare, has_learner())
-        await self._run(self._insert(ledger).from_select(list(fact), query).on_conflict_do_nothing(), rows)
+        await self._run(self._insert(ledger).from_select(list(fact), query).on_conflict_do_nothing(), given)
 
-    async def _move_on(self, found: Sequence[Row[Any]]) -> None:
+    async def _move_on(self, found: Sequence[Row[Any]]) -> list[datetime]:
+        """Move slots on, drop those that nobody is in any more, and tell when they are due."""
         mine = slots.c.id.in_([slot.id for slot in found])
         await self._run(delete(slots).where(mine, ~exists().where(learners.c.slot_id == slots.c.id)))
-        await self._set_moments([(slot.id, *next_moment(slot.zone, slot.wall, slot.next_due_at)) for slot in found])
+        moments = [(slot.id, *next_moment(slot.zone, slot.wall, slot.next_due_at)) for slot in found]
+        await self._set_moments(moments)
+        return [at for _, at, _ in moments]
 
     async def _set_moments(self, moments: Sequence[tuple[int, datetime, date]]) -> None:
         if moments:
@@ -150,10 +198,3 @@ class SqlSlots(SqlBase):
 def _same_day(slot: Row[Any]) -> tuple[datetime, date]:
     just_before = at_wall(slot.zone, slot.next_on, slot.wall) - timedelta.resolution
     return next_moment(slot.zone, slot.wall, just_before)
-
-
-def _given(slot: Row[Any]) -> dict[str, Any]:
-    """Say what the statements of a tick need to know of a slot."""
-    on, eve = slot.next_on, slot.next_on - timedelta(days=1)
-    bits = {"today_bit": 1 << on.weekday(), "eve_bit": 1 << eve.weekday()}
-    return {"slot": slot.id, "at": slot.next_due_at, "clock": slot.wall, "today": on, "eve": eve} | bits

@@ -201,9 +201,8 @@ Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_wh
 
 # learner: no foreign key, which would look every learner up; who forgets erases the rows, who claims finds leftovers
 # home: the learner's slot, or 0; keys begin with it, so that a tick's rows are neighbours (bot/store/homes.py)
-# asked_at: since when the learner has asked for this moment: the order in which rows of one moment are sent
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
-# claim: how often the row was claimed or queued anew; only the last owner may settle it
+# claim: 0 while the row is in its wave, then how often it was claimed or queued anew; only the last owner may settle it
 outbox = Table(
     "outbox",
     metadata,
@@ -214,11 +213,10 @@ outbox = Table(
     Column("day", Date, nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("ready_at", Instant, nullable=False),
-    Column("asked_at", Instant, nullable=False),
     Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
-    Column("claim", Integer, nullable=False, default=0),
+    Column("claim", Integer, nullable=False, default=1),
     Column("sent_at", Instant),
     Column("platform", Words),
     Column("address", Words),
@@ -234,10 +232,21 @@ def _some(name: str, which: str, *columns: Column[Any]) -> None:
     Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
 
 
-# with the state: SQLite asks for it all the same, and would read each row for it
-_some("ix_outbox_queued", "state = 'queued'", outbox.c.ready_at, outbox.c.asked_at, outbox.c.id, outbox.c.state)
+# with state and claim: SQLite asks for them all the same, and would read each row for that
+_queue = (outbox.c.ready_at, outbox.c.id, outbox.c.state, outbox.c.claim)
+_some("ix_outbox_queued", "state = 'queued' AND claim > 0", *_queue)
 _some("ix_outbox_claimed", "state = 'claimed'", outbox.c.ready_at)
 _some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.due_at)
+
+# rows that a tick made, by their ids: those from `first`, which moves on, to `last` wait for their turn
+waves = Table(
+    "waves",
+    metadata,
+    own_id(),
+    Column("due_at", Instant, nullable=False),
+    Column("first", ID, nullable=False),
+    Column("last", ID, nullable=False),
+)
 
 drafts = Table(
     "drafts",
