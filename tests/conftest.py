@@ -10,6 +10,7 @@ from shutil import copy
 import forked
 import postgres as pg
 import pytest
+import real
 import structlog
 from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -28,6 +29,12 @@ _usual = structlog.get_config()["processors"][:-1]
 structlog.configure([*_usual, structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])
 
 
+# most of what a start or a test makes is either kept or gone at once: to look for garbage that often takes a tenth of
+# the time of all tests
+gc.disable()
+OFTEN = 20_000
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Start once, before the workers, what all of them use."""
     if hasattr(config, "workerinput"):
@@ -37,12 +44,15 @@ def pytest_configure(config: pytest.Config) -> None:
         shared = ExitStack()
         config.add_cleanup(shared.close)
         shared.enter_context(pg.shared_server())
+        shared.enter_context(real.shared_cache())
 
 
 def pytest_collection_finish() -> None:
-    """Leave libraries and tests out of every later collection: a tenth of the time of all tests."""
+    """Look for garbage from now on, but not among libraries and tests."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(OFTEN, 10, 10)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

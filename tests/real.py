@@ -1,16 +1,40 @@
-"""The real content, read once a process."""
+"""The real content, read once a process, and once for all processes of a run."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
 
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
 from bot.content import CONTENT
 from bot.text import Words
 
+_CACHE = "TEST_CATALOG_CACHE"
+
+
+@contextmanager
+def shared_cache() -> Iterator[None]:
+    """Read the catalogue while the processes start that are going to need it."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.environ[_CACHE] = folder
+        reader = Thread(target=catalog)
+        reader.start()
+        yield
+        reader.join()
+
+
+def cache() -> Path | None:
+    """Name the folder with the catalogue of this run, if it has one."""
+    return Path(os.environ[_CACHE]) if _CACHE in os.environ else None
+
 
 @lru_cache
 def catalog() -> Catalog:
-    return load(CONTENT)
+    return load(CONTENT, cache=cache())
 
 
 @lru_cache
