@@ -6,7 +6,6 @@ behind it draw those only.
 """
 
 import asyncio
-import shutil
 import sys
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterable
@@ -21,7 +20,7 @@ from community_house import FakeHost, Server
 from docs_png import shrink
 from drive import Person
 from playwright.async_api import Page, async_playwright
-from web_house import real_app, served
+from web_house import CHROMIUM, real_app, served
 
 from adapters.telegram.outbound import brief
 from adapters.web.client import WebAdapter
@@ -200,9 +199,8 @@ async def draw(page: Page, sides: Iterable[dict[str, Any]], file: Path) -> None:
 async def main(wanted: Iterable[str]) -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(WARNING))
     told, names = await tell(), set(wanted) or set(SCENES)
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     async with served(WebAdapter(real_app())) as url, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=["--headless", "--no-sandbox"])
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--headless", "--no-sandbox"])
         page = await browser.new_page(
             bypass_csp=True, viewport=SIZE, device_scale_factor=SHARP, color_scheme="light", reduced_motion="reduce"
         )

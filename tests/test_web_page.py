@@ -1,5 +1,4 @@
 import json
-import shutil
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,14 +6,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, ConsoleMessage, Error, Page, ViewportSize, async_playwright, expect
-from web_house import note, real_app, served
+from web_house import CHROMIUM, note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from bot.message import Answer, File, Reply
 from bot.ports import Reach
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update",

@@ -1,5 +1,6 @@
 """A house for the tests of the chat page and the terminal: the real core, the store in memory."""
 
+import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -13,6 +14,10 @@ from bot.markup import verbatim
 from bot.message import Answer, Paragraph, Reply
 from bot.site import Site
 from bot.store.memory import MemoryStore
+
+# the shell draws the same with half the work, as it has no window to draw around the page
+_SHELLS = ("chromium-headless-shell", "chromium", "chromium-browser")
+CHROMIUM = next(filter(None, map(shutil.which, _SHELLS)), None)
 
 
 def real_app() -> App:
