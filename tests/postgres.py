@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import count
@@ -97,11 +98,18 @@ class Process:
 
     def init(self) -> None:
         """Copy a server's folder, which is ten times faster than to make it."""
-        given = os.environ.get(TEMPLATE)
-        if not given:
+        template = os.environ.get(TEMPLATE, str(self.template))
+        if template != str(self.template):
+            _wait_for(os.environ[GIVEN])  # it was started after the template was made
+        else:
             made = ("-A", "trust", "-U", USER, "-E", "UTF8", "--locale=C", "--no-sync")
             self._call(str(self._binaries / "initdb"), "-D", str(self.template), *made)
-        self._call("cp", "-a", given or str(self.template), str(self._folder / "data"))
+        self._call("cp", "-a", template, str(self._folder / "data"))
+
+    def make(self) -> None:
+        """Make its folder and start it."""
+        self.init()
+        self.start()
 
     def start(self) -> None:
         options = f"-k {self._folder} -c listen_addresses= {' '.join(self.options.split())}"
@@ -126,6 +134,7 @@ def server() -> Iterator[Postgres | None]:
     """Give the server that the environment names, or one of our own, or None."""
     given, binaries = os.environ.get(GIVEN), find_binaries()
     if given:
+        _wait_for(given)
         yield Postgres(given)
     elif binaries is None:
         yield None
@@ -136,30 +145,57 @@ def server() -> Iterator[Postgres | None]:
 
 @contextmanager
 def shared_server() -> Iterator[None]:
-    """Start a server for this process and those that it starts, where there is something to start and none is given."""
+    """Start a server for this process and those that it starts, where there is something to start and none is given.
+
+    It is made while they start; whoever wants it waits for it.
+    """
     binaries = find_binaries()
     if os.environ.get(GIVEN) or binaries is None:
         yield
-    else:
-        with own_server(binaries) as process:
-            os.environ |= {GIVEN: process.url, TEMPLATE: str(process.template)}
+        return
+    with _place(binaries, Process) as process, ThreadPoolExecutor(1) as aside:
+        os.environ |= {GIVEN: process.url, TEMPLATE: str(process.template)}
+        made = aside.submit(process.make)
+        try:
             yield
+        finally:
+            made.result()
+            process.stop()
 
 
 @contextmanager
 def own_server(binaries: Path, make: type[Process] = Process) -> Iterator[Process]:
-    # not pytest's folder: the path of a unix socket has at most 107 characters, and nobody may not enter root's
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
-    process = make(binaries, folder)
-    try:
-        process.init()
-        process.start()
+    """Start a server for this process alone."""
+    with _place(binaries, make) as process:
+        process.make()
         try:
             yield process
         finally:
             process.stop()
+
+
+@contextmanager
+def _place(binaries: Path, make: type[Process]) -> Iterator[Process]:
+    # not pytest's folder: the path of a unix socket has at most 107 characters, and nobody may not enter root's
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
+    try:
+        yield make(binaries, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(url: str) -> None:
+    """Wait until a server answers."""
+    end = monotonic() + 20
+    while True:
+        try:
+            psycopg.connect(url).close()
+        except psycopg.OperationalError:
+            if monotonic() > end:
+                raise
+            sleep(0.05)
+        else:
+            return
 
 
 def find_binaries() -> Path | None:
