@@ -100,6 +100,7 @@ class Catalog:
     moved: Mapping[str, str | None] = field(default_factory=dict)
     _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
     _items: Mapping[str, Spot] = field(init=False, repr=False)
+    _hours: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         stages = {stage.id: (roadmap, stage) for roadmap in self.roadmaps.values() for stage in roadmap.stages}
@@ -111,6 +112,14 @@ class Catalog:
         )
         object.__setattr__(self, "_stages", stages)
         object.__setattr__(self, "_items", {spot.item.id: spot for spot in spots})
+        object.__setattr__(self, "_hours", {id: self._hours_of(spot.item) for id, spot in self._items.items()})
+
+    def _hours_of(self, item: Item) -> tuple[str, ...]:
+        return tuple(session.id for name in item.sessions if (session := self.session(name))) or (item.id,)
+
+    def hours(self, item: Item) -> tuple[str, ...]:
+        """Name the hours of an item: those of its sessions, or the item itself."""
+        return self._hours[item.id]
 
     def resolve(self, id: str) -> str | None:
         """Give the id under which a thing is known today, or None when it was removed."""

@@ -32,7 +32,7 @@ def done_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
 
 def hours_of(items: Iterable[Item], catalog: Catalog) -> frozenset[str]:
     """Name the hours of some items."""
-    return frozenset(session.id if session else item.id for item in items for session in item_sessions(catalog, item))
+    return frozenset(hour for item in items for hour in catalog.hours(item))
 
 
 def of_items(items: Iterable[Item], catalog: Catalog, done: Collection[str]) -> Progress:
