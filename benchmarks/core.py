@@ -6,11 +6,11 @@ from time import perf_counter
 
 from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
+from benchmarks.house import house
 from benchmarks.peers import dispatch, ptb
 from bot.app import App
 from bot.clock import SystemClock
 from bot.command import Call, Registry, command
-from bot.compose import build_app
 from bot.events import Address, CommandCalled, Place, Sender
 from bot.markup import verbatim
 from bot.message import Paragraph, Reply
@@ -30,7 +30,7 @@ def measure(size: Size) -> Figure:
 
 
 async def _measure(size: Size) -> Figure:
-    app = build_app(MemoryStore(), SystemClock())
+    app = house(SystemClock())
     help_ms = 1e3 * await _seconds(_event(app, "help"), size)
     today_memory = 1e3 * await _seconds(_event(app, "today"), size)
     with database.sqlite_url() as url:

@@ -7,11 +7,10 @@ from time import perf_counter
 
 from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
+from benchmarks.house import house
 from bot.app import App
 from bot.clock import SystemClock
-from bot.compose import build_app
 from bot.events import Address, CommandCalled, Place, Sender
-from bot.store.memory import MemoryStore
 from bot.store.sql import SqlStore
 
 PRESSES, CROWD = 200, 100  # presses a second of one server, by so many people
@@ -26,8 +25,8 @@ def measure(size: Size) -> Figure:
 
 
 async def _measure(size: Size) -> Figure:
-    seconds, runs = max(0.3, SECONDS * size.share), size.runs(RUNS)
-    app = build_app(MemoryStore(), SystemClock())
+    seconds, runs = max(0.1, SECONDS * size.share), size.runs(RUNS)
+    app = house(SystemClock())
     rows: list[list[object]] = []
     with database.sqlite_url() as url:
         store = SqlStore(url)

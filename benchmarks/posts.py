@@ -11,18 +11,17 @@ from time import perf_counter, process_time
 from adapters import carried
 from benchmarks import database, day
 from benchmarks.figure import Figure, Goal, Size, middle
+from benchmarks.house import house
 from benchmarks.zones import ZONES
 from bot.app import App
 from bot.clock import next_moment
 from bot.community import Community, diary_address
-from bot.compose import build_app
 from bot.errors import Gone
 from bot.events import Address, Place, Woken
 from bot.learning.learner import Learner
 from bot.message import Answer
 from bot.ports import Rate, Reach, Store
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
 from bot.store.sql import SqlStore
 from scheduler.outbox import Sender
 from scheduler.tick import tick
@@ -95,7 +94,7 @@ class _Channels:
 
 
 async def _measure(size: Size) -> tuple[_Ticks, tuple[_Channels, _Channels], float]:
-    like = build_app(MemoryStore(), HandClock(START))
+    like = house(HandClock(START))
     async with _filled(like, _dealt(size.of(COMMUNITIES))) as app:
         ticks = await _tick_all(app.store)
     async with _filled(like, ["Etc/UTC"] * size.of(SENT)) as app:

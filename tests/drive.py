@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
-from real import catalog, words
+from real import catalog, registry, words
 
 from bot.app import App
 from bot.clock import next_moment
@@ -29,14 +29,14 @@ SECOND = timedelta(seconds=1)
 @lru_cache
 def content_app() -> App:
     """The app over the real content, put together once a process."""
-    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), HandClock())
+    return App(MemoryStore(), {"en": catalog()}, words(), registry(), HandClock())
 
 
 def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> App:
     """The real app over another store, with test handlers beside its own."""
     base = content_app()
-    registry = Registry(iter([*base.registry, *(made.__mentor__ for made in handlers)]))  # type: ignore[attr-defined]
-    return App(store, base.catalogs, base.words, registry, clock)
+    every = Registry(iter([*base.registry, *(made.__mentor__ for made in handlers)]))  # type: ignore[attr-defined]
+    return App(store, base.catalogs, base.words, every, clock)
 
 
 class Blockable(SimulatedMessenger):

@@ -10,6 +10,7 @@ from threading import Thread
 
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
+from bot.command import Registry
 from bot.content import CONTENT
 from bot.text import Words
 
@@ -35,6 +36,11 @@ def cache() -> Path | None:
 @lru_cache
 def catalog() -> Catalog:
     return load(CONTENT, cache=cache())
+
+
+@lru_cache
+def registry() -> Registry:
+    return Registry.discover()
 
 
 @lru_cache

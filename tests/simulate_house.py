@@ -3,17 +3,16 @@
 import json
 from functools import lru_cache
 
-from real import catalog, words
+from real import catalog, registry, words
 
 from bot.app import App
-from bot.command import Registry
 from bot.simulate.play import HandClock, simulate
 from bot.store.memory import MemoryStore
 
 
 @lru_cache(maxsize=1)
 def _parts():
-    return {"en": catalog()}, words(), Registry.discover()
+    return {"en": catalog()}, words(), registry()
 
 
 async def play(*lines, store=None) -> list[dict]:

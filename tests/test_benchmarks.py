@@ -1,8 +1,10 @@
 """The figures of docs/performance.md can be measured: the short ones are run once, very small."""
 
 from importlib import import_module
+from pathlib import Path
 
 import pytest
+import real
 
 from benchmarks.figure import Figure, Goal, Size
 
@@ -12,7 +14,8 @@ SHORT = ("limiter", "core", "day", "flood", "posts", "tastes")
 
 
 @pytest.mark.parametrize("name", SHORT)
-def test_a_figure_runs(name: str) -> None:
+def test_a_figure_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("MENTOR_CACHE_DIR", str(real.cache() or tmp_path))
     figure = import_module(f"benchmarks.{name}").measure(TINY)
     assert isinstance(figure, Figure)
     assert all(len(row) == len(figure.headings) for row in figure.rows)

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from real import registry
 
 from bot.catalog import yaml
-from bot.command import Registry
 from bot.content import CONTENT
 from bot.message import HINT_UNITS, units
 from bot.plural import category
@@ -18,7 +18,7 @@ HOUSE = Path(__file__).parent.parent
 WORDS = Words.load(CONTENT)
 KEYS = WORDS.keys()
 FILES = {key.partition(".")[0] for key in KEYS}
-SPECS = Registry.discover()
+SPECS = registry()
 KEY = re.compile(rf"({'|'.join(FILES)})\.[a-z0-9_]+")
 NO_WORDS = {"streak.svg", "telegram.commands"}  # a picture's template, and a note of the service
 LONGEST_HELP = 100  # Discord's description of a command and of an option

@@ -9,10 +9,9 @@ from emulators.discord_guild import Guild
 from emulators.discord_server import SPEC
 from emulators.discord_world import Exchange, Shown, User
 from emulators.spec import load_spec
-from real import catalog, words
+from real import catalog, registry, words
 
 from adapters.discord.slash import payload
-from bot.command import Registry
 from bot.store.memory import MemoryStore
 
 MOST_PRESSES = 12
@@ -20,7 +19,7 @@ MOST_PRESSES = 12
 
 @lru_cache(maxsize=1)
 def _parts() -> Any:
-    return {"en": catalog()}, words(), Registry.discover()
+    return {"en": catalog()}, words(), registry()
 
 
 @asynccontextmanager

@@ -5,12 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from emulators.telegram_people import Person
 from emulators.telegram_world import Chat, Seen
-from real import catalog, words
+from real import catalog, registry, words
 from telegram_house import House, house
 
 from adapters.telegram.links import group_link
 from bot.app import App
-from bot.command import Registry
 from bot.community import diary_address
 from bot.events import Address
 from bot.learning.community import GONE, settings_of
@@ -22,7 +21,7 @@ from scheduler.tick import tick
 NOW = datetime(2026, 5, 4, 17, 0, tzinfo=UTC)
 SIX = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
-REGISTRY = Registry.discover()
+REGISTRY = registry()
 
 
 @pytest.fixture

@@ -3,11 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from real import catalog, words
+from real import catalog, registry, words
 from telegram_house import house
 
 from bot.app import App
-from bot.command import Registry
 from bot.events import Address, Woken
 from bot.simulate.play import HandClock
 from bot.store.memory import MemoryStore
@@ -17,7 +16,7 @@ NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="module")
 def built() -> App:
-    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), HandClock(NOW))
+    return App(MemoryStore(), {"en": catalog()}, words(), registry(), HandClock(NOW))
 
 
 @pytest.fixture

@@ -4,12 +4,11 @@ import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
-from real import catalog, words
+from real import catalog, registry, words
 
 from adapters.web.client import WebAdapter
 from bot.app import App
 from bot.clock import SystemClock
-from bot.command import Registry
 from bot.markup import verbatim
 from bot.message import Answer, Paragraph, Reply
 from bot.site import Site
@@ -21,7 +20,7 @@ CHROMIUM = next(filter(None, map(shutil.which, _SHELLS)), None)
 
 
 def real_app() -> App:
-    return App(MemoryStore(), {"en": catalog()}, words(), Registry.discover(), SystemClock())
+    return App(MemoryStore(), {"en": catalog()}, words(), registry(), SystemClock())
 
 
 def note(text: str) -> Answer:
