@@ -13,7 +13,8 @@ from bot.ports import Limiter, Messenger, Rate
 from bot.settings import Settings
 from bot.shards import Shards
 
-MakeLimiter = Callable[[Rate, Callable[[str], Rate]], Limiter]
+MakeLimiter = Callable[[str, Rate, Callable[[str], Rate]], Limiter]
+"""From the name of a token, what it may send in all, and to one chat."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,15 +49,14 @@ class Roles:
     @property
     def make_limiter(self) -> MakeLimiter:
         """Give what makes the limiter of a token; where processes share a token, they share its rate."""
-        return self._shared if self._store.shared else ChatLimiter
+        return self._shared if self._store.shared else _alone
 
-    def _shared(self, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
-        return SharedLimiter(everybody, of_chat, self.duty.share)
+    def _shared(self, bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
+        return SharedLimiter(everybody, of_chat, partial(self.duty.share, bot))
 
     def crew(self, app: App, built: Iterable[Built], clock: Clock) -> Crew:
         """Put the parts together."""
         every = list(built)
-        self.duty.bots.update(one.bot for one in every if one.bot)
         app.hosts.update((one.messenger.platform, one.messenger) for one in every if isinstance(one.messenger, Host))
         served = [one for one in every if self.has(one.messenger.platform)]
         outlets = self._outlets(every)
@@ -85,3 +84,7 @@ class Roles:
         if not one.bot:
             return one.messenger.run
         return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.shards)
+
+
+def _alone(_bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
+    return ChatLimiter(everybody, of_chat)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 
 _FORM = re.compile(r"(\d{1,5})(?:-(\d{1,5}))?/(\d{1,5})")
 
@@ -20,9 +21,9 @@ class Shards:
         return list(range(self.first, self.last + 1))
 
     @property
-    def whole(self) -> bool:
-        """Tell whether these are all."""
-        return len(self.ids) == self.count
+    def part(self) -> Fraction:
+        """Tell which part of all these are."""
+        return Fraction(len(self.ids), self.count)
 
     def names(self, bot: str) -> tuple[str, ...]:
         """Name each shard of a bot, so that of two processes that overlap only one is elected."""

@@ -46,6 +46,12 @@ class Gcra:
         self._theory = max(self._theory, until)
         self.free_at = max(self.free_at, until)
 
+    def follow(self, rate: Rate) -> None:
+        """Keep another rate from now on; what was used counts for it too, and a pause lasts."""
+        self._per, self._interval, self._keeps_pace = rate.per, rate.interval, rate.apart is None
+        self._used = deque([*[-inf] * rate.most, *self._used], maxlen=rate.most)
+        self.free_at = max(self._theory, self._used[0] + self._per)
+
     def idle(self, now: float) -> bool:
         """Tell whether nothing that was used still matters."""
         return self.free_at <= now and self._used[-1] + self._per <= now
@@ -164,6 +170,10 @@ class Queue:
             self._everybody.pause(until)
         else:
             self._chats[chat] = max(until, self._chats.get(chat, now))
+
+    def follow(self, everybody: Rate) -> None:
+        """Keep another rate for everybody from now on."""
+        self._everybody.follow(everybody)
 
     def _use_group(self, chat: str, rate: Rate, now: float) -> float:
         group = self._groups.get(chat) or self._groups.setdefault(chat, Gcra(rate))

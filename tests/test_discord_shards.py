@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,7 +22,7 @@ from bot.errors import CannotServe
 from bot.settings import BadSettings, read_settings
 from bot.shards import Shards, read_shards
 from bot.store.memory import MemoryStore
-from scheduler.duty import NUDGES, WHOLE, Duty
+from scheduler.duty import ANSWERS, NUDGES, WHOLE, Duty
 
 FIRST, SECOND = Shards(0, 0, 2), Shards(1, 1, 2)
 
@@ -112,14 +113,15 @@ async def test_who_serves_a_part_is_elected_for_its_shards_and_leaves_the_others
         yield SimpleNamespace(ended=asyncio.Event().wait)
 
     async def run() -> None:
-        shares.append(duty.share())
+        shares.append(duty.share("bot"))
 
-    duty, store, shares = Duty({"bot"}, sending=True), MemoryStore(), list[float]()
+    duty, store, shares = Duty(sending=True), MemoryStore(), list[Fraction]()
     store.elected = elected  # type: ignore[method-assign,assignment]
     await duty.serve(store, "bot", run, Shards(2, 3, 4))
     await duty.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
     assert asked == [("serve bot 2/4", "serve bot 3/4"), ("serve bot 0/2", "serve bot 1/2")]
-    assert shares == [NUDGES, WHOLE]
+    assert shares == [NUDGES + ANSWERS / 2, WHOLE]
+    assert duty.share("bot") == NUDGES
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ class Process:
 
     def __init__(self, store: Ballot, shards: Shards | None) -> None:
         self.serves = False
-        self.task = asyncio.create_task(Duty({"bot"}).serve(store, "bot", self._run, shards))
+        self.task = asyncio.create_task(Duty().serve(store, "bot", self._run, shards))
 
     async def _run(self) -> None:
         self.serves = True
@@ -100,4 +100,4 @@ async def test_a_store_that_is_away_is_no_fault(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(store, "begin", away)
     with pytest.raises(CannotServe, match="away"):
-        await Duty({"bot"}).serve(store, "bot", asyncio.Event().wait, Shards(0, 1, 2))  # type: ignore[arg-type]
+        await Duty().serve(store, "bot", asyncio.Event().wait, Shards(0, 1, 2))  # type: ignore[arg-type]

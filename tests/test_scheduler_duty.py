@@ -2,15 +2,17 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from math import inf
 
 import pytest
 from scheduler_house import FakeMessenger, House, until
 
 from bot.errors import Busy
 from bot.ports import Rate
+from bot.shards import Shards
 from bot.store.memory import MemoryStore
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.duty import ANSWERS, NUDGES, WHOLE, Duty, SharedLimiter
+from scheduler.duty import NUDGES, WHOLE, Duty, SharedLimiter
 
 RATE = Rate(30, 1.0)
 
@@ -53,39 +55,101 @@ def running():
         task.cancel()
 
 
-def test_the_rate_of_a_token_is_never_given_out_twice():
-    halves = [Duty({"a"}, {"a"}), Duty({"a"}, sending=True)]
-    assert [duty.share() for duty in halves] == [ANSWERS, NUDGES]
-    assert ANSWERS + NUDGES <= WHOLE
-    assert Duty({"a", "b"}, {"a"}, sending=True).share() == NUDGES
-    assert Duty({"a"}, {"a"}, sending=True).share() == WHOLE
+def crew(processes: int) -> list[Duty]:
+    """Processes with a shard of a bot each, and one more that sends."""
+    parts = [Shards(number, number, processes).part for number in range(processes)]
+    return [*(Duty({"a": part}) for part in parts), Duty(sending=True)]
 
 
-async def test_a_limiter_follows_the_share():
-    share = NUDGES
+class Flood:
+    """Everything that processes let through when each has more to say than it may."""
 
-    def second(limiter) -> int:
-        queue = limiter._limiters[share]._queue
-        for chat in range(60):
-            queue.ask(str(chat), urgent=False)
-        sent, at = 0, 0.0
-        while at < 0.999:
-            granted, at = queue.grant(at)
-            sent += len(granted)
-        return sent
+    def __init__(self, duties: list[Duty], rate: Rate = RATE) -> None:
+        self.now, self.times = 100.0, list[float]()
+        shares = [lambda duty=duty: duty.share("a") for duty in duties]
+        self.limiters = [SharedLimiter(rate, lambda _: rate, share, lambda: self.now) for share in shares]
+        for limiter in self.limiters:
+            for chat in range(2_000):
+                limiter._queue.ask(str(chat), urgent=True)
 
-    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: share)
-    assert second(limiter) == 20
-    share = ANSWERS
-    assert second(limiter) == 10
+    def run(self, seconds: float) -> int:
+        """Tell how many were let through."""
+        end, before = self.now + seconds, len(self.times)
+        while self.now < end:
+            turns = [self._grant(limiter) for limiter in self.limiters]
+            self.now = max(self.now + 1e-6, min(turns))
+        return len(self.times) - before
+
+    def _grant(self, limiter: SharedLimiter) -> float:
+        limiter._follow()
+        granted, turn = limiter._queue.grant(self.now)
+        self.times += [self.now] * len(granted)
+        return turn if turn < inf else self.now
+
+    def keeps(self, most: int) -> bool:
+        """Tell whether no second holds more."""
+        return all(later - sooner > 1 - 1e-6 for sooner, later in zip(self.times, self.times[most:], strict=False))
+
+
+def test_the_rate_of_a_bot_is_given_out_once_over_any_number_of_processes():
+    assert Duty({"a": WHOLE}, sending=True).share("a") == WHOLE
+    for processes in (1, 2, 4, 16, 1_000):
+        duties = crew(processes)
+        assert sum(duty.share("a") for duty in duties) == WHOLE
+        duties[0].sending, duties[-1].sending = True, False  # one that answers sends as well
+        assert sum(duty.share("a") for duty in duties) == WHOLE
+    assert Duty({"a": WHOLE}, sending=True).share("b") == NUDGES
+    assert Duty({"a": WHOLE}).share("b") == 0
+
+
+def test_all_processes_of_a_bot_together_keep_its_rate_and_each_makes_progress():
+    for processes, most in ((1, 45), (2, 45), (4, 45), (15, 45), (16, 46), (20, 50)):
+        flood = Flood(crew(processes), Rate(45, 1.0))
+        flood.run(2)
+        assert 40 * 5 <= flood.run(5) <= 45 * 5 + processes
+        assert flood.keeps(most)
+    small = Flood([Duty({"a": Shards(0, 0, 1_000).part})], Rate(45, 1.0))
+    assert small.run(10) >= 3
+
+
+def test_what_changes_hands_is_not_given_out_twice():
+    one, other = Duty({"a": WHOLE}, sending=True), Duty()
+    flood = Flood([one, other])
+    flood.run(3)
+    one.sending, other.sending = False, True
+    flood.run(3)
+    other.serving["a"] = one.serving.pop("a")
+    assert flood.run(4) >= 25 * 4
+    assert flood.keeps(RATE.most + 2)  # the paces of two processes are not in step
+
+
+async def test_those_who_wait_feel_a_share_that_is_lost():
+    duty, now = Duty({"a": WHOLE}, sending=True), 100.0
+    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"), lambda: now)
+    await limiter.permit("0", urgent=True)
+    waiting = [asyncio.create_task(limiter.permit(str(chat), urgent=True)) for chat in range(1, 9)]
+    await asyncio.sleep(0)
+    duty.serving.clear()
+    duty.sending = False
+    for now, done in ((101.5, 0), (103.5, 1), (104.5, 1), (107.0, 2)):  # noqa: B007 - the limiter looks at it
+        limiter._turn()
+        await asyncio.sleep(0.01)
+        assert sum(task.done() for task in waiting) == done
+    for task in waiting:
+        task.cancel()
+
+
+async def test_a_pause_outlasts_a_change_of_the_share():
+    duty = Duty({"a": WHOLE})
+    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"))
     limiter.pause(100)
-    for share in (WHOLE, NUDGES, ANSWERS):  # noqa: B007 - the limiter looks at it
+    for duty.sending in (False, True, False):
         with pytest.raises(Busy):
             await limiter.permit("1", urgent=False)
 
 
 async def test_a_bot_is_served_while_the_term_lasts(running):
-    store, duty, log = SharedStore(), Duty({"a"}), []
+    store, duty, log = SharedStore(), Duty(), []
 
     async def run() -> None:
         log.append("on")
@@ -99,7 +163,7 @@ async def test_a_bot_is_served_while_the_term_lasts(running):
     assert log == []
     store.vote.set()
     await until(lambda: log == ["on"])
-    assert duty.serving == {"a"}
+    assert duty.serving == {"a": WHOLE}
     store.terms[0].over.set()
     await until(lambda: log == ["on", "off"])
     await until(lambda: not duty.serving)
@@ -116,7 +180,7 @@ async def test_a_fault_while_serving_is_told_to_the_supervisor():
 def dispatch(house: House, *platforms: str, page: bool = True, post=None) -> Dispatch:
     bots = [Outlet(house.messengers[name], name, post) for name in platforms]
     pages = [Outlet(house.messengers["web"])] if page else []
-    return Dispatch(house.app, house.store, [*bots, *pages], Duty(set(platforms)), house.clock)
+    return Dispatch(house.app, house.store, [*bots, *pages], Duty(), house.clock)
 
 
 async def test_before_the_election_only_pages_get_nudges_and_after_it_everybody(running):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from adapters import Built, Invite, MakeLimiter
+from adapters import Built, Invite, MakeLimiter, name_of
 from adapters.discord import limits
 from adapters.discord.invite import invites_with
 from bot.app import App
@@ -21,7 +21,7 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter, **ways: Any) 
     from adapters.discord.client import DiscordAdapter
 
     token, shards = settings.discord_token.get_secret_value(), read_shards(settings.discord_shards)
-    limiter = make_limiter(EVERYBODY, lambda _: CHANNEL)
+    limiter = make_limiter(name_of(DiscordAdapter.platform, token), EVERYBODY, lambda _: CHANNEL)
     adapter = DiscordAdapter(app, token, limiter=limiter, shards=shards, **ways)
     return Built(adapter, bot=adapter.bot, post=adapter.post, shards=shards)
 

@@ -24,16 +24,16 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
     from adapters.telegram.client import TelegramAdapter
 
     token = settings.telegram_token.get_secret_value()
-    secret = settings.telegram_webhook_secret
+    secret, bot = settings.telegram_webhook_secret, name_of(TelegramAdapter.platform, token)
     adapter = TelegramAdapter(
         app,
         token,
-        limiter=make_limiter(EVERYBODY, rate_of),
+        limiter=make_limiter(bot, EVERYBODY, rate_of),
         base_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=secret.get_secret_value() if secret else None,
     )
-    return Built(adapter, tuple(adapter.routes()), name_of(adapter.platform, token), adapter.post)
+    return Built(adapter, tuple(adapter.routes()), bot, adapter.post)
 
 
 async def invites(settings: Settings) -> tuple[Invite, ...]:
