@@ -138,3 +138,12 @@ class Badge:
     name: str
     wanted: bool
     given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A role that somebody who was forgotten may still have in a community; `person` is where they were on there."""
+
+    place: Address
+    person: Address
+    name: str

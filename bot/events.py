@@ -97,6 +97,13 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """A community has a new name."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Invited:
     """A link brought the mentor to a community; `origin` is what that link says."""
 
@@ -124,4 +131,4 @@ class Woken:
 
 
 PersonEvent = CommandCalled | ButtonPressed | FormSubmitted | TextTyped | Joined
-Event = PersonEvent | Left | Moved | Invited | MemberLeft | Woken
+Event = PersonEvent | Left | Moved | Renamed | Invited | MemberLeft | Woken

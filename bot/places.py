@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 
 from bot.action import BadAction, read
-from bot.community import ORIGIN, Community, Trace
+from bot.community import ORIGIN, Badge, Community, Trace, diary_address
 from bot.errors import DeliveryError
 from bot.events import (
     Address,
@@ -21,6 +21,7 @@ from bot.events import (
     Moved,
     PersonEvent,
     Place,
+    Renamed,
     TextTyped,
 )
 from bot.host import Host, Survey
@@ -33,16 +34,29 @@ log = structlog.get_logger(__name__)
 
 PATIENCE = 2.5  # seconds that a person waits for what the platform says of the place
 
-Told = Left | Moved | Invited | MemberLeft
+Told = Left | Moved | Renamed | Invited | MemberLeft
 
 
 async def enter(place: Place, learner: Learner, unit: Unit, now: datetime) -> None:
     """Know a community and that somebody uses the mentor there."""
     if place.kind != "community":
         return
-    if await unit.community(place.address) is None:
+    known = await unit.community(place.address)
+    if known is None:
         await unit.meet_community(Community(place, now))
+    elif known.place.name != place.name:
+        await _rename(place, unit)
     await unit.join(place.address, learner.key, now)
+
+
+async def _rename(place: Place, unit: Unit) -> None:
+    """Take the name that a platform gives a known community; an empty one says nothing."""
+    if not place.name:
+        return
+    await unit.learner_at(diary_address(place.address))  # held, as everybody does who changes a community
+    known = await unit.community(place.address)
+    if known:
+        await unit.save_community(replace(known, place=replace(known.place, name=place.name)))
 
 
 async def take_over(event: PersonEvent, learner: Learner, unit: Unit, now: datetime) -> None:
@@ -75,6 +89,8 @@ async def take_note(event: Told, unit: Unit) -> None:
             await unit.drop_community(place.address)
         case Moved(old, new):
             await unit.move_community(old, new)
+        case Renamed(place):
+            await _rename(place, unit)
         case Invited(place, origin):
             community = await unit.community(place)
             if community and ORIGIN not in community.settings:
@@ -118,7 +134,10 @@ async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> No
 
 
 async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -> None:
-    """Take the roles that somebody was given, as long as it is known whose they are."""
+    """Take the roles that somebody was given, as long as it is known whose they are.
+
+    What can't be taken now stays a badge; when they are forgotten, the store keeps it until it is taken.
+    """
     async with store.begin(hurry=True) as unit:
         learner = await unit.learner_at(person)
         if learner is None:
@@ -130,19 +149,26 @@ async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -
     try:
         async with asyncio.timeout(PATIENCE):
             for place, title in sorted(given, key=str):
-                if place.platform in hosts and place.platform in homes:
-                    await _take(hosts[place.platform], place, homes[place.platform], title)
+                if place.platform not in hosts or place.platform not in homes:
+                    continue
+                if await _take(hosts[place.platform], place, homes[place.platform], title):
+                    async with store.begin(hurry=True) as unit:
+                        await unit.learner(learner.key)  # held before their badges, as everybody does
+                        await unit.settle_badge(Badge(place, learner.key, title, wanted=False, given=False))
     except TimeoutError:
         return
 
 
-async def _take(host: Host, place: Address, person: Address, title: str) -> None:
+async def _take(host: Host, place: Address, person: Address, title: str) -> bool:
     try:
         await host.set_badge(place, person, title, wanted=False)
     except DeliveryError as error:
         log.info("role not taken", platform=place.platform, error=type(error).__name__)
     except Exception:  # a fault with one role must not keep anybody from being forgotten
         log.exception("role fault", platform=place.platform)
+    else:
+        return True
+    return False
 
 
 async def badges_of(learner: Learner, unit: Unit) -> list[Trace]:

@@ -1,10 +1,10 @@
 """What the core asks of the store about communities; a part of `bot.ports.Unit`."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Protocol
 
-from bot.community import Badge, Cohort, Community, Focus, Member, Seeker, Studied, Trace, Week
+from bot.community import Badge, Cohort, Community, Focus, Leftover, Member, Seeker, Studied, Trace, Week
 from bot.events import Address
 from bot.learning.learner import Learner
 
@@ -51,6 +51,9 @@ class CommunityUnit(Protocol):
 
     async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
         """Read the week of each member with at least one day that counts from `first` to `last`; by learner."""
+
+    async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
+        """List the zones and starts of the day of the members who gave a sign of life since a day, each pair once."""
 
     async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
         """Count the members for whom a day counts, and name those of them who want their name shown."""
@@ -109,6 +112,18 @@ class CommunityUnit(Protocol):
 
         What became wanted meanwhile stays wanted. A dropped badge is open again when it is wanted anew.
         """
+
+    async def save_leftover(self, leftover: Leftover) -> None:
+        """Keep the role of somebody who was forgotten until it is taken; nothing happens where the place is unknown.
+
+        `forget` does so with every badge of somebody who has an address on the platform of the place.
+        """
+
+    async def leftovers(self, limit: int, after: Leftover | None = None) -> Sequence[Leftover]:
+        """List roles that are to be taken from people who were forgotten, from the one `after` it on."""
+
+    async def settle_leftover(self, leftover: Leftover) -> None:
+        """Erase what was kept to take a role."""
 
     async def traces(self, learner: int) -> Sequence[Trace]:
         """List everything that is kept about a learner in communities, by kind and place; nothing of others."""

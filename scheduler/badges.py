@@ -1,13 +1,15 @@
-"""Gives people the roles that they earned, and takes those that they did not keep."""
+"""Gives people the roles that they earned, and takes those that they did not keep or left behind."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 import structlog
 
 from bot.app import App
 from bot.badges import Badges
-from bot.community import Badge, diary_address
+from bot.community import Badge, Leftover, diary_address
 from bot.errors import Busy, DeliveryError, Denied, Gone, Unavailable
 from bot.events import Address
 from bot.host import Host
@@ -22,6 +24,7 @@ PAGE = 500  # people who are looked at anew before the next ones are asked for
 TOLD = "badges_denied"
 LACKS = ("roles", "rank")
 _ANEW = "badges looked at anew"  # a note: the day on which that was done last
+Open = TypeVar("Open", Badge, Leftover)
 
 log = structlog.get_logger(__name__)
 
@@ -33,6 +36,7 @@ class BadgeKeeper:
         self._app, self._store, self._clock = app, store, clock
         self._badges = Badges(app.words, app.catalogs)
         self._last: Badge | None = None
+        self._last_left: Leftover | None = None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -46,21 +50,21 @@ class BadgeKeeper:
     async def look(self) -> None:
         """See to everything that is to be done now."""
         await self._look_anew()
-        found = await self._next()
-        busy: set[Address] = set()
-        for badge in found:
-            host = self._app.hosts.get(badge.place.platform)
-            if host and badge.place not in busy and not await self._settled(badge, host):
-                busy.add(badge.place)
-
-    async def _next(self) -> list[Badge]:
-        """Go on where the last look ended, so that what stays open holds up nothing."""
         async with self._store.begin() as unit:
-            found = list(await unit.open_badges(MOST, self._last))
-            if self._last and len(found) < MOST:
-                found += [badge for badge in await unit.open_badges(MOST - len(found)) if badge not in found]
-        self._last = found[-1] if len(found) == MOST else None
-        return found
+            left, self._last_left = await _next(unit.leftovers, self._last_left)
+            found, self._last = await _next(unit.open_badges, self._last)
+        busy: set[Address] = set()
+        await self._see_to(left, self._taken, busy)  # first: who came back may earn the same role again
+        await self._see_to(found, self._settled, busy)
+
+    async def _see_to(
+        self, found: Sequence[Open], settled: Callable[[Open, Host], Awaitable[bool]], busy: set[Address]
+    ) -> None:
+        """See to each whose platform is served here; a place that can't be asked now is asked no more in this look."""
+        for one in found:
+            host = self._app.hosts.get(one.place.platform)
+            if host and one.place not in busy and not await settled(one, host):
+                busy.add(one.place)
 
     async def _look_anew(self) -> None:
         today, last = self._clock.now().date().isoformat(), 0
@@ -82,27 +86,46 @@ class BadgeKeeper:
     async def _settled(self, badge: Badge, host: Host) -> bool:
         """Have the platform do it and write down what became of it; False when its server can't be asked now."""
         person = await self._address(badge)
-        trouble: DeliveryError | None = None
         try:
-            async with asyncio.timeout(PATIENCE):
-                if person:
-                    await host.set_badge(badge.place, person, badge.name, badge.wanted)
-        except (Busy, TimeoutError):
-            return False
-        except DeliveryError as error:
-            trouble = error
-        except Exception:  # a fault with one badge must not keep the others from being looked at
-            log.exception("badge fault", platform=badge.place.platform)
+            trouble = await _set(host, badge, person, badge.wanted) if person else None
+        except Busy:
             return False
         done = person is not None and trouble is None
         async with self._store.begin() as unit:
-            await _settle(unit, badge, done, left=isinstance(trouble, Gone))
-        if done or isinstance(trouble, Denied):
-            async with self._store.begin() as unit:
-                await (self._well(unit, badge.place) if done else self._refused(unit, badge.place, str(trouble)))
-        if trouble:
-            log.info("badge dropped", platform=badge.place.platform, error=f"{type(trouble).__name__}: {trouble}")
+            await _settle(unit, badge, person if done else None, left=isinstance(trouble, Gone))
+        if done or trouble:
+            await self._tell(badge.place, trouble)
         return True
+
+    async def _taken(self, leftover: Leftover, host: Host) -> bool:
+        """Have a role taken from who was forgotten; whatever the platform answers, it is erased then."""
+        trouble: DeliveryError | None = None
+        if not await self._earned_again(leftover):
+            try:
+                trouble = await _set(host, leftover, leftover.person, wanted=False)
+            except Busy:
+                return False
+        async with self._store.begin() as unit:
+            await unit.settle_leftover(leftover)
+        if trouble:
+            await self._tell(leftover.place, trouble)
+        return True
+
+    async def _earned_again(self, leftover: Leftover) -> bool:
+        """Tell whether somebody came back and has the same badge anew, or is to have it."""
+        async with self._store.begin() as unit:
+            learner = await unit.learner_at(leftover.person)
+            traces = await unit.traces(learner.key) if learner else ()
+        same = ("badge", leftover.place, leftover.name)
+        return any((trace.kind, trace.place, trace.note) == same for trace in traces)
+
+    async def _tell(self, place: Address, trouble: DeliveryError | None) -> None:
+        """Note that a place is well, or what it refused."""
+        if trouble:
+            log.info("badge dropped", platform=place.platform, error=f"{type(trouble).__name__}: {trouble}")
+        if trouble is None or isinstance(trouble, Denied):
+            async with self._store.begin() as unit:
+                await (self._refused(unit, place, str(trouble)) if trouble else self._well(unit, place))
 
     async def _address(self, badge: Badge) -> Address | None:
         async with self._store.begin() as unit:
@@ -124,9 +147,38 @@ class BadgeKeeper:
             await unit.save_community(with_trouble(home, ""))
 
 
-async def _settle(unit: Unit, badge: Badge, done: bool, left: bool) -> None:
-    """Keep what was done; what can't be is dropped, and open again when it is earned anew."""
-    await unit.learner(badge.learner)  # held before their badges, as everybody does
+async def _next(
+    read: Callable[[int, Open | None], Awaitable[Sequence[Open]]], last: Open | None
+) -> tuple[list[Open], Open | None]:
+    """Go on where the last look ended, so that what stays open holds up nothing."""
+    found = list(await read(MOST, last))
+    if last and len(found) < MOST:
+        found += [one for one in await read(MOST - len(found), None) if one not in found]
+    return found, found[-1] if len(found) == MOST else None
+
+
+async def _set(host: Host, what: Badge | Leftover, person: Address, wanted: bool) -> DeliveryError | None:
+    """Have the platform give or take a role; give its refusal. Raises Busy when it has to be asked again."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await host.set_badge(what.place, person, what.name, wanted)
+    except Busy:
+        raise
+    except DeliveryError as error:
+        return error
+    except TimeoutError:
+        raise Busy(PATIENCE) from None
+    except Exception as error:  # a fault with one badge must not keep the others from being looked at
+        log.exception("badge fault", platform=what.place.platform)
+        raise Busy(EVERY) from error
+    return None
+
+
+async def _settle(unit: Unit, badge: Badge, person: Address | None, left: bool) -> None:
+    """Keep what was done for a person; what can't be is dropped, and open again when it is earned anew."""
+    learner = await unit.learner(badge.learner)  # held before their badges, as everybody does
+    if learner is None and person and badge.wanted:  # they were forgotten while it was given
+        await unit.save_leftover(Leftover(badge.place, person, badge.name))
     if left:
         await unit.leave(badge.place, badge.learner)
-    await unit.settle_badge(replace(badge, given=badge.wanted) if done else replace(badge, wanted=False, given=False))
+    await unit.settle_badge(replace(badge, given=badge.wanted) if person else replace(badge, wanted=False, given=False))

@@ -2,7 +2,9 @@
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Iterator
+import sys
+import warnings
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from shutil import copy
@@ -53,6 +55,19 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(OFTEN, 10, 10)
     gc.enable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """Clear up after a test that failed: what it left open would be found during another one, and fail that too."""
+    try:
+        return (yield)
+    finally:
+        if vars(sys).pop("last_value", None):  # with the traceback it keeps everything alive until the next test
+            for name in ("last_type", "last_traceback", "last_exc"):
+                vars(sys).pop(name, None)
+            with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+                gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -1,10 +1,11 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from community_house import FakeHost, Server
 from drive import MORNING, Drive
 
+from bot.clock import at_wall, zone_of
 from bot.events import Address, MemberLeft
 from bot.host import Channel
 from bot.learning.community import Settings, with_settings
@@ -165,6 +166,51 @@ async def test_a_board_looks_back_from_the_day_of_its_post_and_stopped_posts_hav
     await boss.says("/setup off")
     await server.passes(server.drive.clock.now() + timedelta(hours=1))
     assert (await server.dues("board"))[-1].state == "skipped"
+
+
+async def first_board(zone: str, wall: str, *members: str) -> tuple[str, str]:
+    """When, by the community's clock, its first board comes, and what it says; each member studies on Sunday at 23."""
+    server = Server(FakeHost(Channel("1", "general")), at=MORNING)
+    await server.greets()
+    await server.boss.calls("setup", time=wall, zone=zone)
+    await server.boss.forges("1:setup_go")
+    sundays = sorted((at_wall(there, date(2026, 5, 10), time(23)), there) for there in members)
+    people = {there: server.person(there, zone=there) for there in members}
+    for person in people.values():
+        await person.says("/today")
+    for at, there in sundays:
+        await server.passes(at)
+        await people[there].says("/log 60")
+    await server.passes(MORNING + 9 * timedelta(days=1))
+    (post,) = (post for post in server.posts if "Last week's board" in show(post.answer.reply))
+    return f"{post.at.astimezone(zone_of(zone)):%a %H:%M}", show(post.answer.reply)
+
+
+@pytest.mark.parametrize(("zone", "wall", "members", "comes"), [
+    ("Europe/Berlin", "07:00", ["Europe/Berlin"], "Mon 07:01"),
+    ("Europe/Berlin", "07:00", ["Europe/Berlin", "America/Los_Angeles"], "Mon 12:00"),
+    ("Europe/Berlin", "18:00", ["Europe/Berlin", "America/Los_Angeles"], "Mon 18:01"),
+    ("Pacific/Auckland", "18:00", ["Pacific/Auckland", "Pacific/Honolulu"], "Tue 07:00"),  # and not at one at night
+    ("Europe/Berlin", "00:30", ["Europe/Berlin"], "Mon 03:00"),
+])  # fmt: skip
+async def test_a_board_waits_until_sunday_is_over_for_everybody_who_was_there_lately(zone, wall, members, comes):
+    came, said = await first_board(zone, wall, *members)
+    assert came == comes
+    assert ("2 people studied" if len(members) == 2 else "1 person studied") in said
+
+
+async def test_a_pause_that_begins_while_a_board_waits_holds_for_it():
+    server = Server(FakeHost(Channel("1", "general")), at=MORNING)
+    await server.greets()
+    await server.boss.says("/setup 07:00 Berlin")
+    await server.boss.forges("1:setup_go")
+    await server.person("far", zone="America/Los_Angeles").says("/today")
+    await server.boss.says("/log 60")
+    await server.passes(MORNING + WEEK)
+    assert [due.state for due in await server.dues("board")] == ["queued"]
+    await server.boss.forges("1:setup_pause")
+    await server.passes(MORNING + WEEK + timedelta(days=1))
+    assert [due.state for due in await server.dues("board")] == ["skipped"]
 
 
 @pytest.mark.parametrize("forged", ["1:board_show:maybe", "1:board_show"])

@@ -1,11 +1,13 @@
 """A server installs the mentor, removes it, and invites it again."""
 
+import asyncio
+
 from discord_house import House, open_house
 from emulators.discord_guild import SPEAK, Channel, Guild
 from emulators.discord_permissions import bits
 from emulators.discord_world import Exchange, Shown, User
 
-from bot.events import Address, Joined, Left
+from bot.events import Address, Joined, Left, Place, Renamed, TextTyped
 
 LOOK = bits("VIEW_CHANNEL")
 
@@ -74,6 +76,46 @@ async def test_without_an_open_channel_the_one_who_invited_it_is_greeted_alone()
         assert house.discord.direct(guild.owner) == []
 
 
+async def test_a_channel_that_refuses_the_greeting_after_all_gives_way_to_the_next() -> None:
+    for status, code in ((403, 50013), (403, 50001), (404, 10003)):
+        async with open_house() as house:
+            guild = newcomer(house, channels=[Channel("hall"), Channel("bots", position=1)])
+            hall, bots = guild.channels
+            house.discord.fail("POST", f"/channels/{hall.id}/messages", status, {"code": code, "message": "no"})
+            await house.discord.join(guild)
+            greeting = await greeted(house, bots.id)
+            assert (greeting.text, greeting.labels) == ("hello club", ["Set up"])
+            assert house.discord.rest.channels[hall.id] == house.discord.direct(guild.owner) == []
+
+
+async def test_where_every_channel_refuses_the_greeting_who_invited_it_is_greeted_alone_after_a_few_tries() -> None:
+    async with open_house() as house:
+        guild = newcomer(house, channels=[Channel(f"room-{n}", position=n) for n in range(9)])
+        for channel in guild.channels:
+            no = {"code": 50013, "message": "no"}
+            house.discord.fail("POST", f"/channels/{channel.id}/messages", 403, no, times=2)
+        await house.discord.join(guild)
+        await house.discord.until(lambda: house.discord.direct(guild.owner))
+        assert [greeting.text for greeting in house.discord.direct(guild.owner)] == ["hello club"]
+        tried = [channel.name for channel in guild.channels if house.discord.asked(f"POST /channels/{channel.id}/")]
+        assert tried == ["room-0", "room-1", "room-2"]
+
+
+async def test_a_server_that_removes_it_before_the_greeting_has_nobody_greeted() -> None:
+    async with open_house() as house:
+        guild = newcomer(house)
+        house.app.held = asyncio.Event()
+        await house.discord.join(guild)
+        await house.discord.until(lambda: len(house.app.seen) == 1)
+        await house.discord.leave(guild)
+        await house.discord.until(lambda: len(house.app.seen) == 2)
+        house.app.held.set()
+        (client,) = house.adapter._clients
+        await house.discord.until(lambda: not client._serving)
+        assert house.discord.asked(f"POST /channels/{guild.channel}/messages") == 1
+        assert house.discord.direct(guild.owner) == []
+
+
 async def test_where_the_audit_log_may_not_be_read_or_does_not_answer_the_owner_stands_for_who_invited_it() -> None:
     async with open_house() as house:
         first, second = (newcomer(house, permissions=LOOK, granted=log) for log in (0, bits("VIEW_AUDIT_LOG")))
@@ -129,6 +171,20 @@ async def test_a_server_that_is_unavailable_for_a_while_is_neither_left_nor_gree
         assert len(house.app.seen) == 2
         said = await house.discord.slash(guild.owner, "manage", guild=guild)
         assert said.message.text == "managed #general:"
+
+
+async def test_a_server_that_is_renamed_is_told_and_other_changes_of_it_are_not() -> None:
+    async with open_house() as house:
+        guild = newcomer(house)
+        await house.discord.join(guild)
+        await greeted(house, guild.channel)
+        await house.discord.rename(guild, "Club of Snakes")
+        await house.discord.until(lambda: len(house.app.seen) == 2)
+        await house.discord.rename(guild, "Club of Snakes")  # something else of it was changed
+        await house.discord.dm(house.discord.person(), "hi")
+        came, renamed, typed = house.app.seen
+        assert [type(event) for event in (came, renamed, typed)] == [Joined, Renamed, TextTyped]
+        assert renamed == Renamed(Place(Address("discord", guild.id), "community", "Club of Snakes"))
 
 
 async def test_in_a_thread_the_channel_is_the_one_that_it_belongs_to() -> None:

@@ -1,10 +1,10 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from fractions import Fraction
 
 import pytest
 
 from bot.community import Week
-from bot.learning.board import last_week, planned, ranks
+from bot.learning.board import last_week, over_at, planned, ranks
 
 MONDAY, SUNDAY = date(2026, 5, 4), date(2026, 5, 10)
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
@@ -17,6 +17,14 @@ def week(name, days, *, shown=True, rest=(), paused=None, since=BEFORE, zone="UT
 def test_the_last_week_ends_on_the_sunday_before():
     assert last_week(date(2026, 5, 11)) == (MONDAY, SUNDAY)
     assert last_week(date(2026, 5, 17)) == (MONDAY, SUNDAY)
+
+
+def test_a_week_is_over_when_its_sunday_is_for_everybody():
+    here, west = ("Europe/Berlin", time(0)), ("America/Los_Angeles", time(3))
+    assert over_at(SUNDAY, [here]) == datetime(2026, 5, 10, 22, tzinfo=UTC)
+    assert over_at(SUNDAY, [west, here]) == datetime(2026, 5, 11, 10, tzinfo=UTC)
+    assert over_at(date(2026, 11, 1), [west]) == datetime(2026, 11, 2, 11, tzinfo=UTC)  # a Sunday of 25 hours
+    assert over_at(SUNDAY, []) is None
 
 
 def test_only_days_that_were_planned_count():

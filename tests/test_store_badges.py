@@ -1,12 +1,24 @@
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
+from typing import Any
 
-from store_community_house import HERE, found, joined
-from store_house import NOW, in_unit
+import pytest
+from sqlalchemy import Select, text
+from store_community_house import HERE, THERE, found, furnish, joined
+from store_house import NOW, add, in_unit, sync
 
-from bot.community import Badge, Member
+from bot.community import Badge, Leftover, Member
+from bot.events import Address
 from bot.learning.ledger import Fact
-from bot.ports import Store
+from bot.ports import Reach, Store
+from bot.store.sql import SqlStore
+
+Step = Callable[[Any, int, int], Awaitable[object]]
+WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
 
 
 async def test_a_unit_knows_about_whom_it_wrote(store: Store) -> None:
@@ -53,3 +65,130 @@ async def test_sessions_that_ended_a_week_ago_go_when_a_new_one_is_opened(store:
     left = [await in_unit(store, "focus", one.id) is not None for one in (old, older, week, now)]
     assert left == [False, False, True, True]
     assert len(await in_unit(store, "traces", ana)) == 3
+
+
+async def reachable(store: Store, learner: int, *addresses: Address) -> None:
+    for address in addresses:
+        await in_unit(store, "save_reach", learner, Reach(address, NOW))
+
+
+async def test_the_roles_of_who_is_forgotten_are_kept_until_they_are_taken(store: Store) -> None:
+    await found(store, HERE)
+    ana, bo, web = await joined(store, "ana", "bo", "web")
+    one, other = Address("telegram", "1"), Address("telegram", "2")
+    await reachable(store, ana, one, other)
+    for learner in (ana, bo, web):
+        await in_unit(store, "want_badges", HERE, learner, {"a", "b"})
+    for learner in (ana, web):
+        await in_unit(store, "forget", learner)
+    left = [Leftover(HERE, person, name) for person in (one, other) for name in ("a", "b")]
+    assert await in_unit(store, "leftovers", 9) == left
+    assert await in_unit(store, "leftovers", 2, left[0]) == left[1:3]
+    await in_unit(store, "settle_leftover", left[1])
+    await in_unit(store, "settle_leftover", left[1])
+    await in_unit(store, "save_leftover", left[0])
+    assert await in_unit(store, "leftovers", 9) == [left[0], *left[2:]]
+
+
+async def test_a_role_that_was_left_moves_and_goes_with_its_place(store: Store) -> None:
+    await found(store, HERE)
+    here, there = (Leftover(place, Address("telegram", "1"), "a") for place in (HERE, THERE))
+    await in_unit(store, "save_leftover", there)
+    assert await in_unit(store, "leftovers", 9) == []  # nobody knows that place
+    await in_unit(store, "save_leftover", here)
+    await in_unit(store, "move_community", HERE, THERE)
+    assert await in_unit(store, "leftovers", 9) == [there]
+    await in_unit(store, "drop_community", THERE)
+    assert await in_unit(store, "leftovers", 9) == []
+
+
+async def test_who_becomes_one_with_somebody_leaves_no_role(store: Store) -> None:
+    await found(store, HERE)
+    (ana,), bo = await joined(store, "ana"), await add(store, "bo")
+    await reachable(store, ana, Address("telegram", "1"))
+    await in_unit(store, "want_badges", HERE, ana, {"a"})
+    await in_unit(store, "merge", bo, ana)
+    assert await in_unit(store, "leftovers", 9) == []
+    assert await in_unit(store, "badge_holders", 0, 9) == [bo]
+
+
+async def changes_badges(unit: Any, ana: int, bo: int) -> None:
+    await unit.want_badges(HERE, ana, {"b"})
+    await unit.want_badges(HERE, bo, {"b"})
+
+
+async def shows(unit: Any, ana: int, bo: int) -> None:
+    await unit.save_member(HERE, Member(ana, NOW, shown=True))
+    await unit.want_badges(HERE, ana, {"a", "b"})
+
+
+async def settles(unit: Any, ana: int, bo: int) -> None:
+    await unit.settle_badge(Badge(HERE, ana, "a", wanted=True, given=True))
+    await unit.leave(HERE, ana)
+
+
+async def leaves(unit: Any, ana: int, bo: int) -> None:
+    for learner in (ana, bo):
+        await unit.leave(HERE, learner)
+
+
+async def is_forgotten(unit: Any, ana: int, bo: int) -> None:
+    await unit.forget(ana)
+
+
+async def is_merged(unit: Any, ana: int, bo: int) -> None:
+    for learner in sorted((ana, bo)):
+        await unit.learner(learner)
+    await unit.merge(bo, ana)
+
+
+@pytest.fixture
+async def shared(postgres_url: str) -> AsyncIterator[SqlStore]:
+    store = SqlStore(postgres_url)
+    yield store
+    await store.close()  # also when the test fails: what stays open is found, and told, during some other test
+
+
+@pytest.mark.parametrize(
+    ("step", "each"), [(changes_badges, 1), (shows, 1), (settles, 1), (leaves, 1), (is_forgotten, 2), (is_merged, 6)]
+)
+async def test_nobody_and_who_removes_a_place_wait_for_each_other(shared: SqlStore, step: Step, each: int) -> None:
+    for nth in count(1, each):
+        if not await removed_meanwhile(shared, step, nth):
+            break
+
+
+async def removed_meanwhile(store: SqlStore, step: Step, nth: int) -> bool:
+    """Have a place removed once a step holds its nth lock; tell whether it takes so many."""
+    await found(store, HERE)
+    ana, bo = await joined(store, f"ana {nth}", f"bo {nth}")
+    await furnish(store, HERE, ana, bo)
+    locks, removal = count(1), list[asyncio.Task[Any]]()
+    with suppress(LookupError):  # what is of a place needs the place
+        async with store.begin() as unit:
+            run = unit._run  # type: ignore[attr-defined]
+
+            async def then_removed(statement: Any, rows: Any = None) -> Any:
+                done = await run(statement, rows)
+                if _locks(statement) and next(locks) == nth:
+                    removal.append(asyncio.create_task(in_unit(store, "drop_community", HERE)))
+                    await until_waiting(store, removal[0])
+                return done
+
+            unit._run = then_removed  # type: ignore[attr-defined]
+            await step(unit, ana, bo)
+    await asyncio.gather(*removal)
+    if removal:
+        assert await in_unit(store, "open_badges", 9) == []
+    return bool(removal)
+
+
+def _locks(statement: Any) -> bool:
+    return not isinstance(statement, Select) or statement._for_update_arg is not None
+
+
+async def until_waiting(store: SqlStore, task: asyncio.Task[Any]) -> None:
+    """Wait until somebody waits for a lock, or there was none to wait for."""
+    async with asyncio.timeout(5):
+        while not task.done() and not await sync(store, lambda line: line.execute(WAITING).scalar_one()):
+            await asyncio.sleep(0.001)

@@ -108,6 +108,16 @@ async def test_the_standing_study_of_members_is_read_in_order(store: Store) -> N
     assert await in_unit(store, "studies", HERE, NOW) == expected
 
 
+async def test_the_clocks_of_members_who_were_there_are_read_each_once(store: Store) -> None:
+    await found(store, HERE)
+    for name, zone, seen in (("ana", "Asia/Tokyo", TODAY), ("bo", "Asia/Tokyo", TODAY + DAY), ("cy", "UTC", TODAY),
+                             ("dee", "Europe/Berlin", TODAY - DAY), ("eve", "Asia/Kolkata", None)):  # fmt: skip
+        await in_unit(store, "join", HERE, await add(store, name, zone=zone, seen_on=seen), NOW)
+    await add(store, "stranger", zone="Africa/Lagos", seen_on=TODAY)
+    assert sorted(await in_unit(store, "clocks", HERE, TODAY)) == [("Asia/Tokyo", DAY_START), ("UTC", DAY_START)]
+    assert list(await in_unit(store, "clocks", THERE, TODAY)) == []
+
+
 async def test_people_are_read_without_holding_them(store: Store) -> None:
     ana, bo = await add(store, "ana"), await add(store, "bo")
     seen = await in_unit(store, "glimpse", [bo, 10**6, ana, bo])

@@ -7,8 +7,8 @@ from datetime import timedelta
 from store_community_house import HERE, THERE, found, joined
 from store_house import NOW, add, in_unit
 
-from bot.community import Community
-from bot.events import Moved, Place
+from bot.community import Community, diary_address
+from bot.events import Moved, Place, Renamed
 from bot.learning.learner import Learner
 from bot.places import enter, take_note
 from bot.ports import Store, Unit
@@ -84,6 +84,46 @@ async def test_two_who_meet_a_place_at_once_lose_no_settings_of_it(postgres_url:
     assert (await in_unit(one, "community", HERE)).settings == {"posts": "tip"}
     assert await in_unit(one, "memberships", bo) == [HERE]
     await asyncio.gather(one.close(), other.close())
+
+
+async def test_a_new_name_is_taken_wherever_it_is_told_and_nothing_else_changes(store: Store) -> None:
+    await found(store, HERE)
+    (ana,) = await joined(store, "ana")
+    expected = await in_unit(store, "community", HERE)
+    for told, name in ((True, "Snakes"), (True, ""), (False, "Vipers"), (False, "")):
+        place = Place(HERE, "community", name, "topic")
+        async with store.begin() as unit:
+            if told:
+                await take_note(Renamed(place), unit)
+            else:
+                await enter(place, await known(unit, ana), unit, NOW)
+        expected = replace(expected, place=Place(HERE, "community", name or expected.place.name))
+        assert await in_unit(store, "community", HERE) == expected
+    async with store.begin() as unit:
+        await take_note(Renamed(Place(THERE, "community", "New")), unit)
+        assert await unit.community(THERE) is None
+
+
+async def test_a_new_name_that_comes_while_somebody_sets_up_loses_no_settings(postgres_url: str) -> None:
+    store, held = SqlStore(postgres_url), asyncio.Event()
+    await found(store, HERE)
+
+    async def sets_up() -> None:
+        async with store.begin() as unit:
+            await unit.learner_at(diary_address(HERE))
+            held.set()
+            await asyncio.sleep(0.1)
+            await unit.save_community(Community(Place(HERE, "community", "Club"), NOW, {"posts": "tip"}))
+
+    async def renames() -> None:
+        async with store.begin() as unit:
+            await held.wait()
+            await take_note(Renamed(Place(HERE, "community", "Snakes")), unit)
+
+    await asyncio.gather(sets_up(), renames())
+    kept = await in_unit(store, "community", HERE)
+    assert (kept.place.name, kept.settings) == ("Snakes", {"posts": "tip"})
+    await store.close()
 
 
 async def known(unit: Unit, learner: int) -> Learner:

@@ -107,6 +107,28 @@ async def test_a_group_that_moves_keeps_everything_and_is_greeted_once() -> None
             assert (await here.tg.hears(new)).labels == ["Set up"]
 
 
+async def test_a_group_that_is_renamed_has_its_new_name_at_once_and_at_the_latest_when_it_is_used() -> None:
+    async with house() as here:
+        group, ana = here.tg.group("Club"), here.tg.person()
+        await ana.adds_bot(group)
+        await here.tg.hears(group)
+        group.title = "Snakes"
+        await ana.sends(group, new_chat_title="Snakes")
+        await settle(here)
+        assert await name_of(here, group) == "Snakes"
+        group.title = "Vipers"
+        await ana.says("/place", group)
+        await here.tg.hears(group)
+        assert await name_of(here, group) == "Vipers"
+
+
+async def name_of(here: House, group: Chat) -> str:
+    async with here.app.store.begin() as unit:
+        found = await unit.community(at(group))
+    assert found
+    return found.place.name
+
+
 async def test_a_bot_that_was_removed_is_silent_at_once_and_greets_again() -> None:
     async with house() as here:
         group, ana = here.tg.group(), here.tg.person()

@@ -46,7 +46,7 @@ def test_the_rates_are_those_of_telegram() -> None:
     built = telegram.build(settings(telegram_token=TOKEN), small_app(), make)
     assert built
     assert built.routes == ()
-    everybody, rate_of = asked[0]
+    _bot, everybody, rate_of = asked[0]
     assert everybody.most == 30
     assert 1 < everybody.per <= 1 / 0.97
     assert (rate_of("77").most, rate_of("77").per) == (1, everybody.per)

@@ -11,7 +11,7 @@ import discord
 import structlog
 
 from adapters.discord import inbound, limits, slash
-from adapters.discord.greeting import first_open, inviter
+from adapters.discord.greeting import greet, inviter, open_channels
 from adapters.discord.host import Hosting
 from adapters.discord.identify import Turns
 from adapters.discord.opening import Openings
@@ -119,20 +119,27 @@ class Client(discord.AutoShardedClient):
                 await self.posting.send(message.channel.id, answer.reply)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Greet a server in the first channel where we may speak, else whoever invited us."""
+        """Greet a server in a channel where we may speak, else whoever invited us."""
         with self._served():
             server = cached(guild)
             person = await inviter(self, server, self._app.clock)
-            event = inbound.joined(guild, person, first_open(server, self._app.clock))
+            channels = open_channels(server, self._app.clock)
+            event = inbound.joined(guild, person, next(iter(channels), ""))
             answer = await self._app.handle(event)
             if answer and isinstance(answer.reply, Reply):
                 with undelivered_is_logged(event):
-                    await self._greet(event, answer.reply)
+                    await self._greet(event, channels, answer.reply)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Tell the core that a server is gone; one that is only unavailable for a while comes as another event."""
         with self._served():
             await self._app.handle(inbound.left(guild))
+
+    async def on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
+        """Tell the core the new name of a server."""
+        if before.name != after.name:
+            with self._served():
+                await self._app.handle(inbound.renamed(after))
 
     async def on_shard_ready(self, shard: int) -> None:
         """Count a shard that serves; we are ready when all of ours do."""
@@ -154,9 +161,11 @@ class Client(discord.AutoShardedClient):
         await self._context.limiter.permit(str(person), urgent=False)
         return (await self.create_dm(discord.Object(person))).id
 
-    async def _greet(self, event: Joined, reply: Reply) -> None:
-        channel = event.place.channel or await self._patient_dm(int(event.sender.address.id))
-        await self.posting.send(int(channel), reply)
+    async def _greet(self, event: Joined, channels: list[str], reply: Reply) -> None:
+        """Greet where it is taken, else who invited us alone; nobody, where we were removed meanwhile."""
+        if await greet(self.posting, channels, reply) or self.get_guild(int(event.place.address.id)) is None:
+            return
+        await self.posting.send(await self._patient_dm(int(event.sender.address.id)), reply)
 
     async def _patient_dm(self, person: int) -> int:
         """Open a direct channel, and wait for a turn: no outbox stands behind a greeting."""

@@ -1,6 +1,7 @@
 """A server that installs the mentor is greeted where it may speak, else whoever invited it is, alone."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import Literal
 
 import discord
@@ -9,18 +10,35 @@ import structlog
 from adapters.discord import limits
 from adapters.discord.outbound import UNREACHABLE
 from adapters.discord.permissions import VIEW_AUDIT_LOG, Server, rights
+from adapters.discord.posting import Posting
 from adapters.discord.survey import survey_of
+from bot.message import Reply
 from bot.ports import Clock
 
 NEEDED = {"see", "write", "embed"}
 _BOT_ADD: Literal[28] = 28  # resources/audit-log#audit-log-entry-object-audit-log-events
+_NOT_THE_CHANNEL = {limits.GENERAL_ERROR, limits.FLAGGED_AS_SPAM}  # another one would be refused as well
 log = structlog.get_logger(__name__)
 
 
-def first_open(server: Server, clock: Clock) -> str:
-    """Find where to greet; "" where the mentor may speak nowhere."""
+def open_channels(server: Server, clock: Clock) -> list[str]:
+    """List where to greet, the best channel first; none where the mentor may speak nowhere."""
     channels = survey_of(server, clock.now()).channels
-    return next((channel.id for channel in channels if not NEEDED & set(channel.lacks)), "")
+    return [channel.id for channel in channels if not NEEDED & set(channel.lacks)][: limits.GREETED_CHANNELS]
+
+
+async def greet(posting: Posting, channels: Iterable[str], reply: Reply) -> bool:
+    """Greet in the first of these channels that takes it after all; tell whether one did."""
+    for channel in channels:
+        try:
+            await posting.send(int(channel), reply)
+        except (discord.Forbidden, discord.NotFound) as error:
+            if error.code in _NOT_THE_CHANNEL:
+                raise
+            log.warning("greeting refused", channel=channel, code=error.code)
+        else:
+            return True
+    return False
 
 
 async def inviter(client: discord.Client, server: Server, clock: Clock) -> int:

@@ -11,7 +11,18 @@ import discord
 
 from adapters.discord.render import REPEAT
 from bot.action import BadAction, read
-from bot.events import Address, ButtonPressed, CommandCalled, FormSubmitted, Joined, Left, Place, Sender, TextTyped
+from bot.events import (
+    Address,
+    ButtonPressed,
+    CommandCalled,
+    FormSubmitted,
+    Joined,
+    Left,
+    Place,
+    Renamed,
+    Sender,
+    TextTyped,
+)
 
 PLATFORM = "discord"
 FromInteraction = CommandCalled | ButtonPressed | FormSubmitted
@@ -49,6 +60,11 @@ def joined(guild: discord.Guild, person: int, channel: str) -> Joined:
 def left(guild: discord.Guild) -> Left:
     """Read a removal."""
     return Left(_community(guild))
+
+
+def renamed(guild: discord.Guild) -> Renamed:
+    """Read a new name."""
+    return Renamed(_community(guild))
 
 
 def focused(press: _Press) -> tuple[str, str, str]:

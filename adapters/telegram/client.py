@@ -28,7 +28,7 @@ from adapters.telegram.webhook import Webhook
 from bot.app import App
 from bot.community import place_of
 from bot.errors import Busy, CannotServe, Denied, Unsendable
-from bot.events import Address, Invited, Joined, Left, MemberLeft, Moved
+from bot.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
 from bot.host import Survey
 from bot.message import Answer, Form
 from bot.ports import Limiter, Reach
@@ -192,7 +192,7 @@ class TelegramAdapter:
                 await line.outbound.respond(await self._with_rights(line, found))
             case Masked():
                 await line.outbound.unmask(found)
-            case Left() | Moved() | Invited() | MemberLeft():
+            case Left() | Moved() | Renamed() | Invited() | MemberLeft():
                 await self._app.handle(found)
             case Blocked(address):
                 await places.close(address, self._app.store)

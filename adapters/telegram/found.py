@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from telegram import Chat, User
 
-from bot.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Sender
+from bot.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Renamed, Sender
 
 PLATFORM = "telegram"
 
@@ -68,7 +68,7 @@ class Unblocked:
     address: Address
 
 
-Found = Incoming | Masked | Blocked | Unblocked | Left | Moved | Invited | MemberLeft | None
+Found = Incoming | Masked | Blocked | Unblocked | Left | Moved | Renamed | Invited | MemberLeft | None
 
 
 def address_of(id: int | str) -> Address:

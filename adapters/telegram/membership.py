@@ -3,7 +3,7 @@
 from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, User
 
 from adapters.telegram.found import Blocked, Found, Incoming, Spot, Unblocked, address_of, place_in, sender_of
-from bot.events import Joined, Left, MemberLeft, Moved
+from bot.events import Joined, Left, MemberLeft, Moved, Renamed
 
 
 def own(change: ChatMemberUpdated) -> Found:
@@ -23,10 +23,12 @@ def of_member(change: ChatMemberUpdated) -> Found:
 
 
 def service(message: Message) -> Found:
-    """Read a message that Telegram wrote: a group that moves, from either of its two ids, or somebody who left."""
+    """Read a message that Telegram wrote: a group that moves, from either of its two ids, its new name, who left."""
     chat, moved_to, moved_from = message.chat, message.migrate_to_chat_id, message.migrate_from_chat_id
     if moved_to or moved_from:
         return Moved(address_of(moved_from or chat.id), address_of(moved_to or chat.id))
+    if message.new_chat_title:
+        return Renamed(place_in(chat))
     return _left(chat, message.left_chat_member) if message.left_chat_member else None
 
 

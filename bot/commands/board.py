@@ -35,7 +35,8 @@ async def board(call: Call) -> Reply:
 async def post_board(call: Call, event: Woken) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
     home = await call.unit.community(call.place.address)
-    if home is None or call.learner.hour is None or BOARD not in settings_of(home).posts:
+    stopped = call.learner.hour is None or call.learner.rests(event.day)
+    if home is None or stopped or BOARD not in settings_of(home).posts:
         return None
     return await _board(call, event.day)
 

@@ -1,7 +1,7 @@
 """The daily post of a community, and the button under it that counts for whoever presses it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from bot.action import Action
 from bot.command import Call, handler, listener
@@ -9,9 +9,11 @@ from bot.commands.done import finish_hour
 from bot.commands.log import keep_log
 from bot.commands.today import known_hour
 from bot.events import Woken
+from bot.learning.board import last_week, over_at
 from bot.learning.community import POSTED, programme, settings_of
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.learning.ledger import SESSION_MINUTES, Fact, counted_days
+from bot.learning.nudges import awake_at
 from bot.learning.plan import Hour
 from bot.learning.progress import done_hours
 from bot.message import Aside, Button, Paragraph, Reply, Title, clip
@@ -21,6 +23,7 @@ from bot.views.hour import hour_to_do, path_of
 from bot.views.streak import row_of_days, streak_of
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
+LATELY = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
 
 
 @listener(shared=True, calls_roll=True)
@@ -33,13 +36,21 @@ async def post_nudge(call: Call, event: Woken) -> Reply | None:
     past = past_in(call, await call.unit.facts(call.learner.key), dues)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:
-        await call.unit.queue(call.learner.key, BOARD, event.day, call.now + AFTER)
+        await call.unit.queue(call.learner.key, BOARD, event.day, await _board_at(call, event.day))
     if bill.hour and past.hours.get(event.day) != bill.hour.id:
         await call.unit.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
     if not (bill.hour or bill.tip):
         return None
     did = await did_words(call, event.day - timedelta(days=1), settings.names)
     return post_reply(call, event, bill, did, settings.thread)
+
+
+async def _board_at(call: Call, day: date) -> datetime:
+    """Let the board follow the post as soon as Sunday is over for everybody who was there lately, but not at night."""
+    first, last = last_week(day)
+    over = over_at(last, await call.unit.clocks(call.place.address, first - LATELY))
+    soon = call.now + AFTER
+    return awake_at(call.learner, over) if over and over > soon else soon
 
 
 @handler(private=True)

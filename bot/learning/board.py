@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
-from bot.clock import local_day
+from bot.clock import at_wall, local_day
 from bot.community import Week
 
 _DAY = timedelta(days=1)
@@ -35,6 +35,11 @@ def last_week(today: date) -> tuple[date, date]:
     """Give Monday and Sunday of the week before the one of a day."""
     monday = today - timedelta(days=today.weekday() + 7)
     return monday, monday + 6 * _DAY
+
+
+def over_at(last: date, clocks: Iterable[tuple[str, time]]) -> datetime | None:
+    """Give the moment at which a day is over for everybody with these zones and starts of the day."""
+    return max((at_wall(zone, last + _DAY, day_start) for zone, day_start in clocks), default=None)
 
 
 def planned(week: Week, first: date, last: date) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from typing import Any, get_args
 
 from bot import action
-from bot.community import MANAGER, Badge, Trace, TraceKind
+from bot.community import MANAGER, Badge, Leftover, Trace, TraceKind
 from bot.events import Address
 from bot.message import Field, Form
 from bot.ports import Draft, DueState
@@ -77,6 +77,11 @@ def in_order(traces: Iterable[Trace]) -> list[Trace]:
 def badge_order(badge: Badge) -> tuple[str, str, int, str]:
     """Give what badges are ordered by."""
     return badge.place.platform, badge.place.id, badge.learner, badge.name
+
+
+def leftover_order(leftover: Leftover) -> tuple[str, str, str, str]:
+    """Give what leftovers are ordered by."""
+    return leftover.place.platform, leftover.place.id, leftover.person.id, leftover.name
 
 
 def _where(place: Address | None) -> tuple[str, str]:

@@ -4,14 +4,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.community import Badge, Cohort, Community, Focus, Seeker, Trace, diary_address
+from bot.community import Badge, Cohort, Community, Focus, Leftover, Seeker, Trace, diary_address
 from bot.events import Address
 from bot.store.codec import in_order, managed_by, utc
 from bot.store.memory_community_members import MemoryMembers
 from bot.store.memory_links import MemoryLinks
 
 K = TypeVar("K")
-Of = TypeVar("Of", Cohort, Focus, Seeker, Badge)
+Of = TypeVar("Of", Cohort, Focus, Seeker, Badge, Leftover)
 
 
 class MemoryCommunity(MemoryMembers, MemoryLinks):
@@ -79,6 +79,7 @@ class MemoryCommunity(MemoryMembers, MemoryLinks):
         self._rehome(self._data.focuses, lambda focus: focus.id, old, new)
         self._rehome(self._data.seekers, _seeker_key, old, new)
         self._rehome(self._data.badges, _badge_key, old, new)
+        self._rehome(self._data.leftovers, lambda leftover: leftover, old, new)
         for person in self._data.people.values():
             if new and old in person.drafts:
                 self._put(person.drafts, new, person.drafts[old])
@@ -101,6 +102,9 @@ class MemoryCommunity(MemoryMembers, MemoryLinks):
         for seeker in self._seeking(learner):
             self._drop(self._data.seekers, _seeker_key(seeker))
         for badge in self._badges(learner):
+            for reach in await self.reaches(learner):
+                if reach.address.platform == badge.place.platform:
+                    await self.save_leftover(Leftover(badge.place, reach.address, badge.name))
             self._drop(self._data.badges, _badge_key(badge))
         self._change_people(learner, None)
         return await super().forget(learner) | {"communities": len(places)}

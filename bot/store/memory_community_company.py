@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Seeker
+from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Leftover, Seeker
 from bot.events import Address
-from bot.store.codec import badge_order, utc
+from bot.store.codec import badge_order, leftover_order, utc
 from bot.store.memory_data import MemoryBase
 
 
@@ -106,6 +106,20 @@ class MemoryCompany(MemoryBase):
             return
         dropped = not (badge.wanted or badge.given or kept.given)
         self._keep_badge(replace(kept, wanted=kept.wanted and not dropped, given=badge.given))
+
+    async def save_leftover(self, leftover: Leftover) -> None:
+        """Keep the role of somebody who was forgotten until it is taken."""
+        if leftover.place in self._data.communities:
+            self._put(self._data.leftovers, leftover, leftover)
+
+    async def leftovers(self, limit: int, after: Leftover | None = None) -> Sequence[Leftover]:
+        """List roles that are to be taken from people who were forgotten."""
+        found = sorted(self._data.leftovers, key=leftover_order)
+        return [one for one in found if after is None or leftover_order(one) > leftover_order(after)][:limit]
+
+    async def settle_leftover(self, leftover: Leftover) -> None:
+        """Erase what was kept to take a role."""
+        self._drop(self._data.leftovers, leftover)
 
     def _badges(self, learner: int, place: Address | None = None) -> list[Badge]:
         badges = self._data.badges.values()

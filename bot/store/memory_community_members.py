@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot.community import Member, Studied, Week
 from bot.events import Address
@@ -70,6 +70,11 @@ class MemoryMembers(MemoryCompany):
         rest = (person.rest_days, person.paused_until)
         clock = (person.zone, person.day_start)
         return Week(learner, person.name, member.shown, member.since, *rest, days, *clock)
+
+    async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
+        """List the zones and starts of the day of the members who gave a sign of life since a day."""
+        people = (self._data.learners[learner] for learner in self._members(place))
+        return list({(one.zone, one.day_start) for one in people if one.seen_on and one.seen_on >= since})
 
     async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
         """Count the members for whom a day counts, and name those of them who want that."""

@@ -7,7 +7,7 @@ from itertools import count
 from typing import TypeVar
 
 from bot.clock import Moment
-from bot.community import Badge, Cohort, Community, Focus, Member, Seeker
+from bot.community import Badge, Cohort, Community, Focus, Leftover, Member, Seeker
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
@@ -51,6 +51,7 @@ class Data:
     cohorts: dict[int, Cohort] = field(default_factory=dict)
     focuses: dict[int, Focus] = field(default_factory=dict)
     badges: dict[tuple[Address, int, str], Badge] = field(default_factory=dict)
+    leftovers: dict[Leftover, Leftover] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     ids: "count[int]" = field(default_factory=lambda: count(1))
 

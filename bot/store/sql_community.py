@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, select, update
+from sqlalchemy import ColumnElement, FromClause, Table, and_, delete, exists, select, tuple_, update
 
-from bot.community import MANAGER, Community, diary_address
+from bot.community import MANAGER, Community, Leftover, diary_address
 from bot.events import Address, Place
 from bot.store.codec import managed_by
 from bot.store.sql_community_members import SqlMembers
@@ -39,11 +39,17 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
 
     async def drop_community(self, place: Address) -> None:
         """Forget a place, with its diary and everything else of it."""
-        diary = (await self._run(select(addresses.c.learner).where(_is(addresses, diary_address(place))))).scalar()
-        if diary is not None:
-            await self.forget(diary)
-        await self._run(delete(drafts).where(_answered_in(place)))
+        diary = await self.learner_at(diary_address(place))  # held, as everybody does who changes a community
+        if diary:
+            await self.forget(diary.key)
         await self._run(delete(communities).where(_is(communities, place)))
+        await self._drop_drafts(place)
+
+    async def _drop_drafts(self, place: Address) -> None:
+        """Drop what is answered in a place, but not what is held: who answers may wait for the place already."""
+        key = drafts.primary_key.columns
+        free = select(*key).where(_answered_in(place)).with_for_update(skip_locked=True).cte("free")
+        await self._run(delete(drafts).where(tuple_(*key).in_(select(free))))
 
     async def move_community(self, old: Address, new: Address) -> None:
         """Give everything of a place to its new address; what belongs to it follows by its keys."""
@@ -65,10 +71,27 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
     async def forget(self, learner: int) -> dict[str, int]:
         """Erase everything about a learner, also what they share with others."""
         await self.learner(learner)
+        await self._hold_places(learner)
+        await self._keep_leftovers(learner)
         await self._leave_everybody(learner)
         await self._change_manager(learner, None)
         count = (await self._run(delete(members).where(members.c.learner == learner))).rowcount
         return await super().forget(learner) | {"communities": count}
+
+    async def _hold_places(self, *people: int) -> None:
+        """Hold every place of which anything of these learners is, against a removal."""
+        if self._postgres:
+            found = {trace.place for learner in people for trace in await self.traces(learner) if trace.place}
+            for place in sorted(found, key=str):
+                await self._knows(place)
+
+    async def _keep_leftovers(self, learner: int) -> None:
+        """Keep which roles are still to be taken from somebody."""
+        b, a = badges.c, addresses.c
+        both = badges.join(addresses, (a.learner == b.learner) & (a.platform == b.platform))
+        query = select(b.platform, b.place, a.id, b.name).select_from(both).where(b.learner == learner)
+        for platform, place, person, name in (await self._run(query)).all():
+            await self.save_leftover(Leftover(Address(platform, place), Address(platform, person), name))
 
     async def _leave_everybody(self, learner: int) -> None:
         """End what others would be left alone with."""
@@ -80,6 +103,7 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
 
     async def merge(self, keep: int, gone: int, drop: Collection[int] = ()) -> None:
         """Give everything of a learner to another, also what they share with others."""
+        await self._hold_places(keep, gone)
         for table in (members, seekers):
             await self._keep_first(table, keep, gone)
         # nobody is shown under another name than the one that they agreed to
@@ -125,7 +149,7 @@ class SqlCommunity(SqlMembers, SqlTraces, SqlLinks):
         c = communities.c
         written = json.dumps({MANAGER: str(old)})[1:-1]
         query = select(c.platform, c.id, c.settings).where(c.settings.contains(written, autoescape=True))
-        for platform, id, text in (await self._run(query.with_for_update())).all():
+        for platform, id, text in (await self._run(query.with_for_update(key_share=True))).all():
             settings = managed_by(json.loads(text), old, new)
             change = update(communities).where(_is(communities, Address(platform, id)))
             await self._run(change.values(settings=json.dumps(settings)))

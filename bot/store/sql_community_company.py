@@ -7,11 +7,20 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Table, delete, func, insert, select, tuple_, update
 
-from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Seeker
+from bot.community import FOCUS_KEPT, Badge, Cohort, Focus, Leftover, Seeker
 from bot.events import Address
-from bot.store.codec import badge_order
+from bot.store.codec import badge_order, leftover_order
 from bot.store.sql_base import SqlBase
-from bot.store.tables_community import badges, cohort_people, cohorts, focus_people, focuses, seekers
+from bot.store.tables_community import (
+    badges,
+    cohort_people,
+    cohorts,
+    communities,
+    focus_people,
+    focuses,
+    leftovers,
+    seekers,
+)
 
 _mine = cohort_people.alias("mine")
 _ERASED = 20  # more than one for each that is opened, so that they do not pile up
@@ -19,6 +28,16 @@ _ERASED = 20  # more than one for each that is opened, so that they do not pile 
 
 class SqlCompany(SqlBase):
     """The part of a unit that is about people who study together."""
+
+    async def _knows(self, place: Address) -> bool:
+        """Tell whether the mentor is in a place, and hold it against a removal.
+
+        Whoever changes what is of a place does this first, as a removal holds the place before all that is of it:
+        otherwise the two would wait for each other.
+        """
+        which = (communities.c.platform == place.platform) & (communities.c.id == place.id)
+        query = select(communities.c.id).where(which).with_for_update(read=True, key_share=True)
+        return (await self._run(query)).first() is not None
 
     async def seek(self, seeker: Seeker) -> None:
         """Put somebody on the list, once for a place."""
@@ -114,6 +133,8 @@ class SqlCompany(SqlBase):
         """Let these badges, and no others, be wanted for a member; mostly nothing changes."""
         mine = at(badges, place) & (badges.c.learner == learner)
         wanted = set((await self._run(select(badges.c.name).where(mine, badges.c.wanted))).scalars())
+        if wanted != set(names):
+            await self._knows(place)
         if gone := wanted - set(names):
             await self._run(update(badges).where(mine, badges.c.name.in_(gone)).values(wanted=False))
             await self._tidy(mine)
@@ -137,12 +158,33 @@ class SqlCompany(SqlBase):
 
     async def settle_badge(self, badge: Badge) -> None:
         """Write down what became of a badge; what is wanted of it may have changed meanwhile."""
+        await self._knows(badge.place)
         c = badges.c
         mine = at(badges, badge.place) & (c.learner == badge.learner) & (c.name == badge.name)
         if not (badge.wanted or badge.given):
             await self._run(delete(badges).where(mine, ~c.given))
         await self._run(update(badges).where(mine).values(given=badge.given))
         await self._tidy(mine)
+
+    async def save_leftover(self, leftover: Leftover) -> None:
+        """Keep the role of somebody who was forgotten until it is taken."""
+        if await self._knows(leftover.place):
+            row = named(leftover.place) | {"person": leftover.person.id, "name": leftover.name}
+            await self._run(self._insert(leftovers).values(row).on_conflict_do_nothing())
+
+    async def leftovers(self, limit: int, after: Leftover | None = None) -> Sequence[Leftover]:
+        """List roles that are to be taken from people who were forgotten."""
+        query = select(leftovers).order_by(*leftovers.primary_key).limit(limit)
+        if after:
+            query = query.where(tuple_(*leftovers.primary_key) > tuple_(*leftover_order(after)))
+        rows = await self._run(query)
+        return [Leftover(Address(on, place), Address(on, person), name) for on, place, person, name in rows]
+
+    async def settle_leftover(self, leftover: Leftover) -> None:
+        """Erase what was kept to take a role."""
+        c = leftovers.c
+        mine = at(leftovers, leftover.place) & (c.person == leftover.person.id) & (c.name == leftover.name)
+        await self._run(delete(leftovers).where(mine))
 
     async def _tidy(self, which: ColumnElement[bool]) -> None:
         await self._run(delete(badges).where(which, ~badges.c.wanted, ~badges.c.given))

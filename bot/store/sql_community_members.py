@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import ColumnElement, and_, bindparam, delete, func, select, update
 
@@ -12,7 +12,7 @@ from bot.learning.learner import Learner
 from bot.store.sql_community_company import SqlCompany, at, named
 from bot.store.standing import days_studied, standing_study, studied_on
 from bot.store.tables import addresses, learners
-from bot.store.tables_community import communities, members
+from bot.store.tables_community import members
 
 _c, _id = members.c, learners.c.id
 _LEARNER = [learners.c[field.name] for field in fields(Learner)]
@@ -33,14 +33,9 @@ class SqlMembers(SqlCompany):
         row = named(place) | {"learner": learner, "since": now, "shown": False}
         await self._run(self._insert(members).values(row).on_conflict_do_nothing())
 
-    async def _knows(self, place: Address) -> bool:
-        """Tell whether the mentor is in a place, and hold it against a removal."""
-        which = (communities.c.platform == place.platform) & (communities.c.id == place.id)
-        query = select(communities.c.id).where(which).with_for_update(read=True, key_share=True)
-        return (await self._run(query)).first() is not None
-
     async def leave(self, place: Address, learner: int) -> None:
         """End a membership, with what hangs on it."""
+        await self._knows(place)
         await self.unseek(learner, place)
         await self._leave_cohorts(learner, [cohort for cohort in await self.cohorts(learner) if cohort.place == place])
         await self.want_badges(place, learner, ())
@@ -53,6 +48,7 @@ class SqlMembers(SqlCompany):
 
     async def save_member(self, place: Address, member: Member) -> None:
         """Change a member."""
+        await self._knows(place)
         values = {"since": member.since, "shown": member.shown}
         await self._run(update(members).where(_is(place, member.learner)).values(values))
         self.changed.add(member.learner)
@@ -78,6 +74,12 @@ class SqlMembers(SqlCompany):
         clock = (learners.c.zone, learners.c.day_start)
         query = select(*who, days, *clock).select_from(_people).where(_lately(place, first)).order_by(_c.learner)
         return [week for row in await self._run(query) if (week := Week(*row)).days]
+
+    async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
+        """List the zones and starts of the day of the members who gave a sign of life since a day."""
+        query = select(learners.c.zone, learners.c.day_start).distinct().select_from(_people)
+        rows = await self._run(query.where(at(members, place), learners.c.seen_on >= since))
+        return [(zone, day_start) for zone, day_start in rows]
 
     async def studied_in(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
         """Count the members for whom a day counts, and name those of them who want that."""

@@ -120,5 +120,14 @@ badges = Table(
 _open = text("wanted <> given")
 Index("ix_badges_open", *badges.primary_key, sqlite_where=_open, postgresql_where=_open)
 
+# nobody's id but the platform's: whose role it is was forgotten
+leftovers = Table(
+    "leftovers",
+    metadata,
+    *_place(primary_key=True),
+    Column("person", Words, primary_key=True),
+    Column("name", Words, primary_key=True),
+)
+
 _undo = text("kind = 'undo'")  # few rows: whether a fact was undone is asked for each fact of many people
 Index("ix_ledger_undo", ledger.c.learner, ledger.c.ref, sqlite_where=_undo, postgresql_where=_undo)

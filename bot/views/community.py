@@ -55,12 +55,11 @@ class Home:
 
 async def home_of(call: Call) -> Home:
     """Read the community of a call, and hold its diary; what was never chosen is as usual."""
+    own = diary_address(call.place.address)
+    diary = await call.unit.learner_at(own)  # held, also before there is one: of two who set it up one is the first
     community = await _known(call)
-    diary = await call.unit.learner(community.diary) if community.diary is not None else None
     if diary is None:
         return _usual(call, community)
-    community = await _known(call)  # nobody else changes it while the diary is held
-    own = diary_address(community.place.address)
     reach = next((one for one in await call.unit.reaches(diary.key) if one.address == own), None)
     if reach is None or not reach.open:
         other = best_channel(call)

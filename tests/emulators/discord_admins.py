@@ -33,6 +33,11 @@ class Admins:
         """Let it be available again."""
         await self.gateway.tell("GUILD_CREATE", guild.json(self.bot) | {"unavailable": False}, guild.id)
 
+    async def rename(self, guild: Guild, name: str) -> None:
+        """Give a server another name."""
+        guild.name = name
+        await self.gateway.tell("GUILD_UPDATE", guild.json(self.bot), guild.id)
+
     async def overwrite(self, guild: Guild, channel: Channel, who: str, allow: int = 0, deny: int = 0) -> None:
         """Allow or deny something in a channel to a role or a member."""
         channel.overwrites[who] = (allow, deny)

@@ -1,0 +1,53 @@
+"""Several people set up the same community at once."""
+
+import asyncio
+from contextlib import suppress
+from datetime import time
+
+import pytest
+from drive import MORNING, Drive
+
+from bot.community import diary_address
+from bot.events import Address, Joined
+from bot.learning.community import settings_of
+from bot.learning.learner import Learner
+from bot.ports import Store
+from bot.store.memory import MemoryUnit
+from bot.store.sql import SqlUnit
+
+CLUB = Address("discord", "club")
+DIARY = diary_address(CLUB)
+
+
+def together(monkeypatch, many: int) -> None:
+    """Let nobody add the diary before all of them are about to, or that takes too long."""
+    about_to = asyncio.Barrier(many)
+
+    for kind in (MemoryUnit, SqlUnit):
+        add = kind.add_learner
+
+        async def waits(unit, learner: Learner, address: Address, add=add) -> Learner:
+            if address == DIARY:
+                with suppress(TimeoutError, asyncio.BrokenBarrierError):
+                    await asyncio.wait_for(about_to.wait(), 0.1)
+            return await add(unit, learner, address)
+
+        monkeypatch.setattr(kind, "add_learner", waits)
+
+
+@pytest.mark.parametrize("greeted", [True, False])
+async def test_two_first_setups_at_once_are_both_answered_and_make_one_community(store: Store, monkeypatch, greeted):
+    drive = Drive.fresh(at=MORNING, store=store)
+    ana, ben = (drive.person(name, "discord", zone="Europe/Berlin").in_place("club", "admin") for name in "ab")
+    for person in (ana, ben) if greeted else ():
+        await person.does(Joined(person.sender, person.place))
+    together(monkeypatch, 2)
+    await asyncio.gather(ana.forges("1:setup_go"), ben.calls("setup", time="07:30"))
+    assert "The first post" in ana.sees
+    assert "every day at 07:30" in ben.sees
+    async with store.begin() as unit:
+        community, diary = await unit.community(CLUB), await unit.learner_at(DIARY)
+    assert community
+    assert diary
+    assert (community.diary, diary.hour) == (diary.key, time(7, 30))
+    assert settings_of(community).manager in [(await person.learner()).key for person in (ana, ben)]
