@@ -191,4 +191,4 @@ async def until_waiting(store: SqlStore, task: asyncio.Task[Any]) -> None:
     """Wait until somebody waits for a lock, or there was none to wait for."""
     async with asyncio.timeout(5):
         while not task.done() and not await sync(store, lambda line: line.execute(WAITING).scalar_one()):
-            await asyncio.sleep(0.001)
+            await asyncio.sleep(0.01)
