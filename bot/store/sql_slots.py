@@ -30,7 +30,7 @@ from bot.ports import Ticked
 from bot.store.codec import NUDGE
 from bot.store.homes import has_learner
 from bot.store.sql_base import Insert
-from bot.store.sql_waves import SqlWaves
+from bot.store.sql_waves import NEWEST, SqlWaves
 from bot.store.standing import studied_on
 from bot.store.tables import Instant, learners, ledger, outbox, slots
 from bot.store.zones import rules_version
@@ -96,6 +96,14 @@ _ROW = {
 }
 _mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
 _PEOPLE = select(*_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
+_full = exists().where(learners.c.slot_id == slots.c.id).correlate(slots)
+_DUE_SLOTS = (
+    select(slots, _full.label("full"), NEWEST.label("newest"))
+    .where(slots.c.next_due_at <= bindparam("now", type_=Instant))
+    .order_by(slots.c.next_due_at)
+    .limit(SLOTS)
+    .with_for_update(skip_locked=True)
+)
 _MOVE_ON = (
     update(slots).where(slots.c.id == bindparam("slot")).values(next_due_at=_at, next_on=bindparam("on", type_=Date))
 )
@@ -109,12 +117,13 @@ class SqlSlots(SqlWaves):
         due = missed = 0
         before = now - timedelta(seconds=late)
         while missed < MISSED and (found := await self._due_slots(now)):
+            newest = found[0].newest
             for at, group in groupby(found, lambda slot: slot.next_due_at):
                 fired = [slot.id for slot in group]
                 if at < before:
-                    missed += await self._miss(at, fired)
-                else:
-                    due += await self._start(at, fired)
+                    missed += await self._miss(at, fired, newest)
+                elif made := await self._fire("queued", at, fired):
+                    due, newest = due + made, await self._make_wave(at, newest)
             moved = await self._move_on(found)
             if len(found) < SLOTS and all(at > now for at in moved):
                 break  # there are no more
@@ -123,15 +132,7 @@ class SqlSlots(SqlWaves):
         return Ticked(due, missed)
 
     async def _due_slots(self, now: datetime) -> Sequence[Row[Any]]:
-        due = select(slots).where(slots.c.next_due_at <= now).order_by(slots.c.next_due_at).limit(SLOTS)
-        return (await self._run(due.with_for_update(skip_locked=True))).all()
-
-    async def _start(self, at: datetime, fired: Sequence[int]) -> int:
-        newest = await self._newest()
-        made = await self._fire("queued", at, fired)
-        if made:
-            await self._make_wave(at, newest)
-        return made
+        return (await self._run(_DUE_SLOTS, {"now": now})).all()
 
     async def _fire(self, state: str, at: datetime, fired: Sequence[int]) -> int:
         """Make the rows of slots; whoever has a row for that day already gets no other one."""
@@ -150,8 +151,7 @@ class SqlSlots(SqlWaves):
     async def _count(self, insert: Insert, given: Mapping[str, Any]) -> int:
         return (await self._run(insert.execution_options(preserve_rowcount=True), given)).rowcount
 
-    async def _miss(self, at: datetime, fired: Sequence[int]) -> int:
-        newest = await self._newest()
+    async def _miss(self, at: datetime, fired: Sequence[int], newest: int) -> int:
         missed = await self._fire("missed", at, fired)
         made = (outbox.c.id > newest) & (outbox.c.state == "missed") & (outbox.c.due_at == at)
         if missed:
@@ -175,8 +175,8 @@ class SqlSlots(SqlWaves):
 
     async def _move_on(self, found: Sequence[Row[Any]]) -> list[datetime]:
         """Move slots on, drop those that nobody is in any more, and tell when they are due."""
-        mine = slots.c.id.in_([slot.id for slot in found])
-        await self._run(delete(slots).where(mine, ~exists().where(learners.c.slot_id == slots.c.id)))
+        if empty := [slot.id for slot in found if not slot.full]:
+            await self._run(delete(slots).where(slots.c.id.in_(empty), ~_full))
         moments = [(slot.id, *next_moment(slot.zone, slot.wall, slot.next_due_at)) for slot in found]
         await self._set_moments(moments)
         return [at for _, at, _ in moments]

@@ -16,10 +16,11 @@ from bot.store.tables import Instant, outbox, waves
 _c, _w = outbox.c, waves.c
 _between = _c.id.between(bindparam("head", type_=_c.id.type), bindparam("tail", type_=_c.id.type))
 ITS_TURN = _between & (_c.state == literal_column("'queued'")) & (_c.claim == literal_column("0"))
-_NEWEST = select(func.coalesce(func.max(_c.id), 0))
+# the highest id of the outbox; rows that are made from now on have higher ones
+NEWEST = select(func.coalesce(func.max(_c.id), 0)).scalar_subquery()
 _made = _c.id > bindparam("after", type_=_c.id.type)
 _wave = select(bindparam("at", type_=Instant), func.min(_c.id), func.max(_c.id)).where(_made)
-_MAKE = insert(waves).from_select(["due_at", "first", "last"], _wave)
+_MAKE = insert(waves).from_select(["due_at", "first", "last"], _wave).returning(_w.last)
 _most = bindparam("most", type_=Integer)
 _due = select(_w.id).where(_w.due_at <= bindparam("now", type_=Instant)).order_by(_w.due_at, _w.id).limit(1)
 _first_due = _due.with_for_update().scalar_subquery()
@@ -33,13 +34,9 @@ Turn = Mapping[str, int]  # the first and the last of some ids
 class SqlWaves(SqlBase):
     """The part of a unit that knows how far the rows of a tick have got."""
 
-    async def _newest(self) -> int:
-        """Tell the highest id of the outbox; rows that are made from now on have higher ones."""
-        return int((await self._run(_NEWEST)).scalar_one())
-
-    async def _make_wave(self, at: datetime, after: int) -> None:
-        """Let the rows that were appended after an id be sent; rows of others that lie between them do no harm."""
-        await self._run(_MAKE, {"at": at, "after": after})
+    async def _make_wave(self, at: datetime, after: int) -> int:
+        """Let the rows after an id be sent, and give the last; rows of others that lie between them do no harm."""
+        return int((await self._run(_MAKE, {"at": at, "after": after})).scalar_one())
 
     async def _turn(self, now: datetime, most: int) -> Turn | None:
         """Give the next so many rows their turn; None when no wave is due."""
