@@ -15,7 +15,7 @@ from emulators.telegram_world import ApiError
 
 TOKEN = "4242:secret-token-of-the-tests"
 # what is JSON inside a form, for where the specification is absent
-_JSON_LIKE = {"reply_markup", "caption_entities", "offset", "timeout", "limit", "message_thread_id"}
+_JSON_LIKE = {"reply_parameters", "reply_markup", "caption_entities", "offset", "timeout", "limit", "message_thread_id"}
 
 
 @dataclass(slots=True)
