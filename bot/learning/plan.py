@@ -78,7 +78,7 @@ def way(catalog: Catalog, background: str | None, goal: str | None) -> tuple[Hou
 
 def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:
     """List the sessions of an item; [None] stands for the item itself."""
-    return [session for name in item.sessions if (session := catalog.session(name))] or [None]
+    return [catalog.sessions.get(hour) for hour in catalog.hours(item)]
 
 
 def next_hour(path: Sequence[Hour], done: Collection[str]) -> Hour | None:
