@@ -14,7 +14,7 @@ PLAIN = "987654:plain-token"
 def logs(capsys):
     """Logs as an operator would see them; all that was set up is taken down afterwards."""
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers, level, usual = root.handlers[:], root.level, structlog.get_config()
 
     def set_up(style: str, level: str = "INFO"):
         set_up_logs(level, style, [TOKEN, PLAIN, "short"])
@@ -22,7 +22,7 @@ def logs(capsys):
         return lambda: capsys.readouterr().err
 
     yield set_up
-    structlog.reset_defaults()
+    structlog.configure(**usual)  # not the defaults, whose tracebacks can take a minute to draw
     root.handlers[:] = handlers
     root.setLevel(level)
 
