@@ -2,17 +2,16 @@
 
 import asyncio
 import gc
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import Annotated
 
 import typer
 
 from bot import cli_content, cli_nudges
+from bot.cli_ground import run as run_until_done
+from bot.cli_ground import settings as read_settings
+from bot.cli_ground import stop
 from bot.cli_import import import_
 from bot.cli_simulate import simulate
-
-if TYPE_CHECKING:
-    from bot.settings import Settings
 
 app = typer.Typer(
     help="A mentor for people who learn Python: one real hour a day.",
@@ -35,23 +34,23 @@ def run(
 ) -> None:
     """Serve the web chat, and Discord and Telegram when their tokens are set."""
     gc.disable()  # imports make next to no garbage, but looking for it takes a sixth of a start
-    settings = _settings()
+    settings = read_settings()
     from bot.compose import serve
     from bot.roles import stranger
 
     if unknown := stranger(only or ()):
-        _stop(f"--only {unknown}: there is no such part; see mentor run --help")
-    _run(serve(settings, _started, only=only or ()))
+        stop(f"--only {unknown}: there is no such part; see mentor run --help")
+    run_until_done(serve(settings, _started, only=only or ()))
 
 
 @app.command()
 def chat() -> None:
     """Talk to the mentor here in the terminal."""
-    settings = _settings("WARNING")
+    settings = read_settings("WARNING")
     from adapters.terminal import on_this_terminal
     from bot.compose import converse
 
-    _run(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
+    run_until_done(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
 
 
 @app.command()
@@ -59,7 +58,7 @@ def doctor() -> None:
     """Say what is set up, what is missing, and how to mend it."""
     from bot.doctor import examine
 
-    faults = asyncio.run(examine(_settings("ERROR"), typer.echo))
+    faults = asyncio.run(examine(read_settings("ERROR"), typer.echo))
     raise typer.Exit(1 if faults else 0)
 
 
@@ -68,7 +67,7 @@ def health() -> None:
     """Ask the running service whether it is well; exit 1 when it is not."""
     from bot.doctor import ask_health
 
-    well, line = asyncio.run(ask_health(_settings("ERROR")))
+    well, line = asyncio.run(ask_health(read_settings("ERROR")))
     typer.echo(line)
     raise typer.Exit(0 if well else 1)
 
@@ -78,7 +77,7 @@ def invite() -> None:
     """Show the links that add the mentor to a server, a group or an account, and what they ask for."""
     from bot.cli_invite import show_invites
 
-    show_invites(_settings("ERROR"))
+    show_invites(read_settings("ERROR"))
 
 
 @app.command()
@@ -86,7 +85,7 @@ def db() -> None:
     """Bring the database up to date."""
     from bot.doctor import upgrade
 
-    _run(upgrade(_settings("ERROR"), typer.echo))
+    run_until_done(upgrade(read_settings("ERROR"), typer.echo))
 
 
 def main() -> None:
@@ -99,33 +98,3 @@ def _started(greeting: str) -> None:
     gc.freeze()
     gc.enable()
     typer.echo(greeting)
-
-
-def _settings(level: str | None = None) -> "Settings":
-    from bot.logs import set_up_logs
-    from bot.settings import BadSettings, read_settings
-
-    try:
-        settings = read_settings()
-    except BadSettings as error:
-        _stop(str(error))
-    set_up_logs(level or settings.log_level, settings.log_format, settings.secrets())
-    return settings
-
-
-def _run(work: Coroutine[Any, Any, None]) -> None:
-    """Run until done; what an operator can mend becomes one line instead of a traceback."""
-    from bot.catalog.faults import ContentError
-    from bot.errors import Outdated, Unavailable
-
-    try:
-        asyncio.run(work)
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
-    except (Outdated, Unavailable, ContentError, OSError) as error:
-        _stop(str(error))
-
-
-def _stop(line: str) -> NoReturn:
-    typer.echo(f"mentor: {line}", err=True)
-    raise typer.Exit(1)

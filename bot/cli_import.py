@@ -1,12 +1,13 @@
 """`mentor import FILE`: read an export back into the database."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.cli_ground import run, settings, stop
 
 if TYPE_CHECKING:
     from bot.events import Address
@@ -35,16 +36,16 @@ class Brought:
 
 def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> None:
     """Read an export back into the database: the same ledger, so the same streak."""
-    from bot.errors import Outdated, Unavailable
     from bot.events import Address
     from bot.portable import BadExport, from_json
-    from bot.settings import BadSettings, read_settings
 
     try:
         portable = from_json(file.read_bytes())
-        brought = asyncio.run(_import(read_settings(), portable, Address(platform, id), force))
-    except (BadExport, BadSettings, Outdated, Taken, Unavailable, OSError) as error:
-        _stop(f"{file}: {error}" if isinstance(error, BadExport) else str(error))
+        brought = run(_import(settings("ERROR"), portable, Address(platform, id), force))
+    except BadExport as error:
+        stop(f"{file}: {error}")
+    except Taken as error:
+        stop(str(error))
     typer.echo(f"learner {brought.learner}: {brought.facts} lines of the ledger were read back")
     for address in brought.left_out:
         typer.echo(f"left out, as somebody else has it: {address.platform} {address.id}")
@@ -52,14 +53,10 @@ def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> N
 
 async def _import(settings: "Settings", portable: "Portable", address: "Address", force: bool) -> Brought:
     from bot.clock import SystemClock
-    from bot.store.sql import SqlStore
+    from bot.store.sql import opened
 
-    store = SqlStore(settings.database_url.get_secret_value())
-    try:
-        await store.open()
+    async with opened(settings.database_url.get_secret_value()) as store:
         return await read_back(store, portable, address, SystemClock().now(), force)
-    finally:
-        await store.close()
 
 
 async def read_back(
@@ -114,8 +111,3 @@ async def _ledger(unit: "Unit", learner: int, portable: "Portable") -> None:
         ref = ids[fact.ref] if fact.kind == "undo" else fact.ref
         stored = await unit.record(learner, replace(fact, ref=ref))
         ids[str(fact.id)] = str(stored.id)
-
-
-def _stop(line: str) -> NoReturn:
-    typer.echo(f"mentor: {line}", err=True)
-    raise typer.Exit(1)

@@ -1,11 +1,12 @@
 """`mentor nudges report`: what each kind of nudge brings, beside nudges that were left out."""
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.cli_ground import run, settings
 
 if TYPE_CHECKING:
     from bot.learning.effect import Effect
@@ -19,30 +20,17 @@ Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
 @app.command()
 def report(days: Days = 90) -> None:
     """Show for each kind: sent, studied within 2 h, and the lift against the control, with 95 % intervals."""
-    from bot.errors import Outdated, Unavailable
-    from bot.settings import BadSettings, read_settings
-
-    try:
-        trials = asyncio.run(_trials(read_settings(), days))
-    except (BadSettings, Outdated, Unavailable) as error:
-        typer.echo(f"mentor: {error}", err=True)
-        raise typer.Exit(1) from None
-    for line in table(trials):
+    for line in table(run(_trials(settings("ERROR"), days))):
         typer.echo(line)
 
 
 async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
     from bot.clock import SystemClock
     from bot.learning.nudges import WITHIN
-    from bot.store.sql import SqlStore
+    from bot.store.sql import opened
 
-    store = SqlStore(settings.database_url.get_secret_value())
-    try:
-        await store.open()
-        async with store.begin() as unit:
-            return await unit.trials(SystemClock().now() - timedelta(days=days), WITHIN)
-    finally:
-        await store.close()
+    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as unit:
+        return await unit.trials(SystemClock().now() - timedelta(days=days), WITHIN)
 
 
 def table(trials: "Sequence[Trial]") -> Iterator[str]:

@@ -1,26 +1,24 @@
 """`mentor simulate SCRIPT.jsonl`: see days or a year of conversation at once."""
 
-import asyncio
 import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from bot.cli_ground import run, settings
+
 Script = Annotated[Path, typer.Argument(help="One JSON object a line, in order of time.", exists=True, dir_okay=False)]
 
 
 def simulate(script: Script) -> None:
     """Play a script with a clock that jumps from event to event, and print what everybody gets as JSON lines."""
-    from bot.logs import set_up_logs
-    from bot.settings import BadSettings, read_settings
     from bot.simulate.script import SimulationFault
 
-    set_up_logs("WARNING", "text", ())
     try:
-        asyncio.run(_play(script, read_settings().cache_dir))
-    except (BadSettings, SimulationFault) as fault:
-        typer.echo(f"{script}:{fault}" if isinstance(fault, SimulationFault) else str(fault), err=True)
+        run(_play(script, settings("WARNING").cache_dir))
+    except SimulationFault as fault:
+        typer.echo(f"{script}:{fault}", err=True)
         raise typer.Exit(2) from None
 
 

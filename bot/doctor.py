@@ -44,14 +44,10 @@ async def ask_health(settings: Settings) -> tuple[bool, str]:
 
 async def upgrade(settings: Settings, say: Say) -> None:
     """Bring the schema up to date."""
-    from bot.store.sql import SqlStore
+    from bot.store.sql import opened
 
-    store = SqlStore(settings.database_url.get_secret_value())
-    try:
-        await store.open()
+    async with opened(settings.database_url.get_secret_value()):
         say("the database is up to date")
-    finally:
-        await store.close()
 
 
 async def _crowds(settings: Settings) -> list[tuple[bool, str]]:

@@ -86,6 +86,17 @@ class SqlStore:
 
 
 @asynccontextmanager
+async def opened(url: str) -> AsyncIterator[SqlStore]:
+    """Open a store for a block, and close it however the block ends."""
+    store = SqlStore(url)
+    try:
+        await store.open()
+        yield store
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
 async def _transaction(engine: AsyncEngine, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
     with house_errors():
         async with engine.begin() as connection:
