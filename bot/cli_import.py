@@ -37,7 +37,7 @@ class Brought:
 def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> None:
     """Read an export back into the database: the same ledger, so the same streak."""
     from bot.events import Address
-    from bot.portable import BadExport, from_json
+    from bot.portable_read import BadExport, from_json
 
     try:
         portable = from_json(file.read_bytes())

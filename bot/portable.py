@@ -1,18 +1,11 @@
-"""Everything held about one learner as one JSON file, and back. Pure.
-
-Writing puts every entry on a line of its own, so that a person can read it. Reading trusts nothing: a file may have
-been cut off or edited by hand, and what it says must not be able to break a fold later.
-"""
+"""Everything held about one learner as one JSON file: every entry on a line, so that a person can read it. Pure."""
 
 import gzip
 import json
-import zlib
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, time
 from typing import Any
-
-from pydantic import ValidationError
 
 from bot.community import Trace
 from bot.events import Address
@@ -22,12 +15,6 @@ from bot.message import FILE_BYTES, File
 from bot.ports import Draft, Due, Reach
 
 FORMAT, VERSION = "mentor export", 1
-MOST_BYTES = 50 * FILE_BYTES  # of an unpacked file: nobody's ledger, but what a forged archive could grow to
-_GZIP = b"\x1f\x8b"
-
-
-class BadExport(ValueError):
-    """A file can't be read back; the text names the place and what is wrong there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,36 +50,6 @@ def to_json(portable: Portable, at: datetime) -> bytes:
     lines = [f'"{name}": {_compact(value)}' for name, value in head.items()]
     lines += [f'"{name}": {_listed(entries)}' for name, entries in parts.items()]
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
-
-
-def from_json(data: bytes) -> Portable:
-    """Read everything back; raise BadExport."""
-    from bot.portable_form import Export  # pydantic takes its time, and only the importer needs it
-
-    try:
-        return Export.model_validate_json(_unpacked(data).removeprefix(b"\xef\xbb\xbf")).value()
-    except ValidationError as error:
-        raise BadExport("\n".join(_fault(**fault) for fault in error.errors(include_url=False)[:5])) from None
-
-
-def _unpacked(data: bytes) -> bytes:
-    if not data.startswith(_GZIP):
-        return data
-    unpacker = zlib.decompressobj(wbits=31)
-    try:
-        text = unpacker.decompress(data, MOST_BYTES)
-    except zlib.error as error:
-        raise BadExport(f"the archive is damaged: {error}") from None
-    if not unpacker.eof:
-        raise BadExport("the archive was cut off, or holds more than any learner has")
-    return text
-
-
-def _fault(loc: tuple[int | str, ...], msg: str, **_: object) -> str:
-    """Say where and what: `ledger, entry 4, kind: ...`; entries are counted from 1."""
-    place = ", ".join(f"entry {part + 1}" if isinstance(part, int) else part for part in loc)
-    what = msg.removeprefix("Value error, ")
-    return f"{place}: {what}" if place else what
 
 
 def _reach(reach: Reach) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from bot.clock import local_day
 from bot.events import Address
 from bot.learning.progress import done_hours
 from bot.learning.streak import fold_streak
-from bot.portable import Portable, from_json
+from bot.portable import Portable
+from bot.portable_read import from_json
 from bot.ports import Store
 
 NEW = Address("terminal", "ana")

@@ -14,8 +14,9 @@ from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.message import FILE_BYTES, Field, Form, Unbounded
-from bot.portable import BadExport, Portable, from_json, to_file, to_json
+from bot.portable import Portable, to_file, to_json
 from bot.portable_form import DuePart, FactPart, FieldPart, LearnerPart
+from bot.portable_read import BadExport, from_json
 from bot.ports import Draft, Due, Reach
 
 AT = datetime(2026, 5, 4, 12, 30, 15, 123_456, UTC)
@@ -190,7 +191,7 @@ def test_a_long_file_is_packed_and_read_back():
 
 
 def test_a_bomb_does_not_go_off(monkeypatch):
-    monkeypatch.setattr("bot.portable.MOST_BYTES", 1_000)
+    monkeypatch.setattr("bot.portable_read.MOST_BYTES", 1_000)
     with pytest.raises(BadExport, match="more than any learner"):
         from_json(gzip.compress(b" " * 100_000))
 
