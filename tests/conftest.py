@@ -8,12 +8,14 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from shutil import copy
+from tempfile import TemporaryDirectory
 
 import forked
 import postgres as pg
 import pytest
 import real
 import structlog
+import workers
 from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -47,6 +49,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.add_cleanup(shared.close)
         shared.enter_context(pg.shared_server())
         shared.enter_context(real.shared_cache())
+        workers.fork_workers()
 
 
 def pytest_collection_finish() -> None:
@@ -105,11 +108,13 @@ def postgres_url(migrated: str, janitor: pg.Janitor) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the tables, to copy."""
-    file = tmp_path_factory.mktemp("migrated") / "mentor.db"
-    asyncio.run(_migrate(f"sqlite:///{file}"))
-    return file
+def migrated_file() -> Iterator[Path]:
+    """A file with the tables, to copy; in memory, where a commit needs no disk, if there is such a folder."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(prefix="mentor-", dir=memory if memory.is_dir() else None) as folder:
+        file = Path(folder) / "mentor.db"
+        asyncio.run(_migrate(f"sqlite:///{file}"))
+        yield file
 
 
 @pytest.fixture
@@ -144,29 +149,41 @@ def store_url(request: pytest.FixtureRequest) -> str | None:
     return None if request.param == "memory" else str(request.getfixturevalue(f"{request.param}_url"))
 
 
+class Kept(SqlStore):
+    """A store for one test; the tables are there already, so it needn't be opened.
+
+    Its engine stays: it knows the SQL of each statement, which takes longer to write than to run. So do its
+    connections to PostgreSQL, as each is a process of the server; SQLite's file is another one for the next test.
+    """
+
+    def __init__(self, url: str, engines: dict[str, AsyncEngine]) -> None:
+        super().__init__(pg.kept(url) if url.startswith("postgresql") else url)
+        self._engine = engines.setdefault(url, self._engine)
+
+    async def close(self) -> None:
+        if not self.shared:
+            await super().close()
+
+
 @pytest.fixture(scope="session")
-def engines() -> dict[str, AsyncEngine]:
-    """The engine of each database; it knows the SQL of each statement, which takes longer to write than to run."""
-    return {}
-
-
-def store_on(url: str, engines: dict[str, AsyncEngine]) -> SqlStore:
-    """Make a store; the tables are there already, so it needn't be opened."""
-    store = SqlStore(url)
-    store._engine = engines.setdefault(url, store._engine)
-    return store
+def engines() -> Iterator[dict[str, AsyncEngine]]:
+    """The engine of each database."""
+    engines: dict[str, AsyncEngine] = {}
+    yield engines
+    for engine in engines.values():
+        asyncio.run(engine.dispose())
 
 
 @pytest.fixture
 async def store(store_url: str | None, engines: dict[str, AsyncEngine]) -> AsyncIterator[Store]:
     """Any store: what holds for one must hold for all."""
-    store = store_on(store_url, engines) if store_url else MemoryStore()
+    store = Kept(store_url, engines) if store_url else MemoryStore()
     yield store
     await store.close()
 
 
 @pytest.fixture
 async def sql_store(database_url: str, engines: dict[str, AsyncEngine]) -> AsyncIterator[SqlStore]:
-    store = store_on(database_url, engines)
+    store = Kept(database_url, engines)
     yield store
     await store.close()

@@ -1,4 +1,4 @@
-"""The real content, read once a process, and once for all processes of a run."""
+"""The real content, read once for all processes of a run: what is forked has it, what is started finds a cache."""
 
 import os
 from collections.abc import Iterator
@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
 
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
@@ -19,13 +18,11 @@ _CACHE = "TEST_CATALOG_CACHE"
 
 @contextmanager
 def shared_cache() -> Iterator[None]:
-    """Read the catalogue while the processes start that are going to need it."""
+    """Read the content, for this process and those that come from it."""
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ[_CACHE] = folder
-        reader = Thread(target=catalog)
-        reader.start()
+        catalog(), registry(), words()
         yield
-        reader.join()
 
 
 def cache() -> Path | None:
