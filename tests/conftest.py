@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import sys
 import warnings
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -18,8 +19,10 @@ import structlog
 import workers
 from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.ports import Store
+from bot.store.engine import POOL
 from bot.store.memory import MemoryStore
 from bot.store.sql import SqlStore
 from bot.store.tables import metadata
@@ -71,6 +74,17 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
                 vars(sys).pop(name, None)
             with warnings.catch_warnings(action="ignore", category=ResourceWarning):
                 gc.collect()
+
+
+@pytest.fixture
+def usual_logs() -> Iterator[None]:
+    """Take down what a test sets up for the log: other tests read it."""
+    root = logging.getLogger()
+    handlers, level, usual = root.handlers[:], root.level, structlog.get_config()
+    yield
+    structlog.configure(**usual)  # not its defaults, whose tracebacks can take a minute to draw
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 @pytest.fixture(scope="session")
@@ -161,7 +175,10 @@ class Kept(SqlStore):
         self._engine = engines.setdefault(url, self._engine)
 
     async def close(self) -> None:
-        if not self.shared:
+        pool = self._engine.pool
+        # where every connection was in use somebody may have waited for one, which binds a pool to the loop of a test
+        used_up = isinstance(pool, AsyncAdaptedQueuePool) and pool.checkedin() >= POOL
+        if used_up or not self.shared:
             await super().close()
 
 

@@ -1,10 +1,11 @@
 """Rounds of killing a sender, and what came of everybody's nudge."""
 
+import asyncio
 import signal
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import crash_sender
 import postgres as pg
 from forked import processes
 from scheduler_house import MONDAY, NOON, House
+from store_house import closing
 
+from bot.events import Address
 from bot.learning.learner import Learner
 from bot.ports import Due
 from bot.store.sql import SqlStore
@@ -49,25 +52,39 @@ class Tally:
             self.faults.append(rule)
 
 
-def run_process(*arguments: object) -> int | None:
-    """Run the sender in a process of its own; give how it ended."""
+def is_killed(*arguments: object) -> bool:
+    """Run the sender in a process of its own; tell whether it was killed."""
     process = processes.Process(target=crash_sender.empty_outbox, args=arguments)
     process.start()
     process.join(30)
-    return process.exitcode
+    return process.exitcode == -signal.SIGKILL
 
 
-async def crowd(house: House, people: int = PEOPLE) -> list[Learner]:
+async def go_on(house: House, diary: Path, now: datetime) -> bool:
+    """Go on from here with what the process that was killed has left; tell whether it comes to an end."""
+    try:
+        async with asyncio.timeout(30):
+            await crash_sender.send_all(house, diary, now, crash_sender.Fate("", 0))
+    except TimeoutError:
+        return False
+    return True
+
+
+async def crowd(house: House) -> list[Learner]:
     """A nudge is due to everybody of a new crowd."""
     number = next(_rounds)
-    learners = [await house.learner("telegram", name=f"r{number}p{person}") for person in range(people)]
-    for learner in learners:
-        await house.queue(learner, day=MONDAY)
+    async with house.store.begin() as unit:
+        names = (f"r{number}p{person}" for person in range(PEOPLE))
+        learners = [await unit.add_learner(Learner(None, NOON, name), Address("telegram", name)) for name in names]
+        for learner in learners:
+            await unit.queue(learner.key, "nudge", MONDAY, NOON)
+    await house.store.close()
     return learners
 
 
 async def outbox(house: House, learners: Iterable[Learner]) -> dict[str, Due]:
-    return {learner.name: await house.due(learner) for learner in learners}
+    async with house.store.begin() as unit:
+        return {learner.name: (await unit.dues(learner.key, 1))[0] for learner in learners}
 
 
 def received(diary: Path) -> Counter[str]:
@@ -75,19 +92,18 @@ def received(diary: Path) -> Counter[str]:
     return Counter(line.split()[0] for line in diary.read_text().splitlines()) if diary.exists() else Counter()
 
 
-async def kill_once(url: str, diary: Path, step: str, nth: int, tally: Tally) -> None:
+async def kill_once(url: str, diary: Path, step: str, nth: int, tally: Tally, store: SqlStore | None = None) -> None:
     """Kill a sender at a step, let another one go on after the lease, and count."""
     diary.unlink(missing_ok=True)
-    house = House(store=SqlStore(url))
+    house = House(store=store or SqlStore(url))
     learners = await crowd(house)
-    await house.store.close()
-    died = run_process(url, diary, NOON, step, nth) == -signal.SIGKILL
+    died = is_killed(url, diary, NOON, step, nth)
     if house.store.shared:
         pg.outlast(url)
-    at_death = await outbox(house, learners)
-    went_on = run_process(url, diary, NOON + AFTER_THE_LEASE, "", 0) == 0
-    in_the_end = await outbox(house, learners)
-    await house.store.close()
+    async with closing(house.store):
+        at_death = await outbox(house, learners)
+        went_on = await go_on(house, diary, NOON + AFTER_THE_LEASE)
+        in_the_end = await outbox(house, learners)
 
     flying = {name for name, due in at_death.items() if due.state == "claimed"}
     tally.kills += died

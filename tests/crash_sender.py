@@ -104,21 +104,23 @@ def quiet() -> None:
 def empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
     """Send until nothing is queued, unless the process dies before."""
     quiet()
-    asyncio.run(_empty_outbox(url, diary, now, step, nth))
-
-
-async def _empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
     fate = Fate(step, nth)
-    house = House(store=DyingStore(url, fate))
+    asyncio.run(send_all(House(store=DyingStore(url, fate)), diary, now, fate))
+
+
+async def send_all(house: House, diary: Path, now: datetime, fate: Fate) -> None:
+    """Send until nothing is queued."""
     house.clock.move(now)
     sender = Dying(house.app, house.store, {"telegram": Diary(diary)}, house.clock, SEATS)
     sender.fate = fate
     task = asyncio.create_task(sender.run())
-    while await _next_due(house.store):
-        await asyncio.sleep(0.005)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-    await house.store.close()
+    try:
+        while await _next_due(house.store):
+            await asyncio.sleep(0.005)
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await house.store.close()
 
 
 async def _next_due(store: SqlStore) -> datetime | None:

@@ -72,10 +72,10 @@ def empty(connection: Janitor, tables: Iterable[str]) -> None:
 
 
 def outlast(url: str) -> None:
-    """Wait until nobody else is connected: what a killed process had sent before may still be committed."""
+    """Wait until nobody else is at work: what a killed process had sent before may still be committed."""
     with psycopg.connect(url, autocommit=True) as connection:
         end = monotonic() + 20
-        while connection.execute(f"SELECT 1 FROM {OTHERS}").fetchone():
+        while connection.execute(f"SELECT 1 FROM {OTHERS} {BUT_KEPT}").fetchone():
             assert monotonic() < end, "somebody stays connected"
             sleep(0.005)
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from store_house import NOW, add, in_unit
+from store_house import NOW
 
 from bot.action import Action
 from bot.community import MANAGER, Community, Focus, Seeker, diary_address
 from bot.events import Address, Place
+from bot.learning.learner import Learner
 from bot.message import Field, Form
 from bot.ports import Draft, Store
 
@@ -23,9 +24,10 @@ async def found(store: Store, *places: Address) -> None:
 
 async def joined(store: Store, *names: str, place: Address = HERE) -> list[int]:
     """Store people who use the mentor in a community."""
-    people = [await add(store, name) for name in names]
-    for learner in people:
-        await in_unit(store, "join", place, learner, NOW)
+    async with store.begin() as unit:
+        people = [(await unit.add_learner(Learner(None, NOW, name), Address("web", name))).key for name in names]
+        for learner in people:
+            await unit.join(place, learner, NOW)
     return people
 
 

@@ -1,22 +1,29 @@
 """What the store's tests share: people, and steps of one unit each."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from copy import copy
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection
+import pytest
+from sqlalchemy import Connection, insert
 
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.ports import Due, Store, Ticked
 from bot.store.sql import SqlStore
+from bot.store.tables import learners
+from bot.store.wake import Bell
 
 NOW = datetime(2026, 3, 27, 12, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
 LATE = 3 * 3600.0
 LEASE = 10.0
+on_postgresql = pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 def utc(day: str, wall: str) -> datetime:
@@ -24,15 +31,54 @@ def utc(day: str, wall: str) -> datetime:
     return datetime.fromisoformat(f"{day}T{wall}:00+00:00")
 
 
+@asynccontextmanager
+async def closing(*stores: SqlStore) -> AsyncIterator[None]:
+    """Close stores whatever happens: what stays open is found, and told, during some other test."""
+    try:
+        yield
+    finally:
+        for store in stores:
+            await store.close()
+
+
+def beside(store: SqlStore) -> SqlStore:
+    """Give another process on the same database; each unit of either has a connection of its own."""
+    other = copy(store)
+    other._bell = Bell()
+    return other
+
+
 async def add(store: Store, name: str = "ana", now: datetime = NOW, **wishes: Any) -> int:
     """Store a learner with a web address named like them."""
+    return (await add_all(store, Learner(None, now, name, **wishes)))[0]
+
+
+async def add_all(store: Store, *people: Learner | str) -> list[int]:
+    """Store learners in one unit, each with a web address named like them."""
+    known = [Learner(None, NOW, one) if isinstance(one, str) else one for one in people]
     async with store.begin() as unit:
-        return (await unit.add_learner(Learner(None, now, name, **wishes), Address("web", name))).key
+        return [(await unit.add_learner(one, Address("web", one.name))).key for one in known]
+
+
+async def add_crowd(store: SqlStore) -> None:
+    """Add so many that whoever comes after them has an id that nothing else has."""
+    row = {name: value for name, value in asdict(Learner(None, NOW)).items() if name != "id"}
+    await sync(store, lambda connection: connection.execute(insert(learners), [row] * 60))
 
 
 async def daily(store: Store, wall: str = "21:00", zone: str = BERLIN, name: str = "ana", **wishes: Any) -> int:
     """Store a learner who wants a nudge."""
-    return await add(store, name, zone=zone, hour=time.fromisoformat(wall), **wishes)
+    return (await add_all(store, wanting(wall, zone, name, **wishes)))[0]
+
+
+async def daily_all(store: Store, *names: str, wall: str = "21:00", zone: str = BERLIN) -> list[int]:
+    """Store learners who want a nudge at one time, in one unit."""
+    return await add_all(store, *(wanting(wall, zone, name) for name in names))
+
+
+def wanting(wall: str, zone: str, name: str, now: datetime = NOW, **wishes: Any) -> Learner:
+    """Make a learner who wants a nudge."""
+    return Learner(None, now, name, zone=zone, hour=time.fromisoformat(wall), **wishes)
 
 
 async def change(store: Store, learner: int, now: datetime, **wishes: Any) -> None:
@@ -68,6 +114,13 @@ async def settle(store: Store, due: Due) -> None:
 
 async def queue(store: Store, learner: int, at: datetime, kind: str = "nudge", day: date | None = None) -> None:
     await in_unit(store, "queue", learner, kind, day or at.date(), at)
+
+
+async def queue_all(store: Store, people: Iterable[int], at: datetime) -> None:
+    """Queue a nudge for each in one unit."""
+    async with store.begin() as unit:
+        for learner in people:
+            await unit.queue(learner, "nudge", at.date(), at)
 
 
 async def record(store: Store, learner: int, day: date, kind: Any = "session", ref: str = "fun-1") -> Fact:

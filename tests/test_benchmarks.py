@@ -1,7 +1,10 @@
 """The figures of docs/performance.md can be measured: the short ones are run once, very small."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from shutil import copy
 
 import pytest
 import real
@@ -13,6 +16,20 @@ TINY = Size(0.002)
 SHORT = ("limiter", "core", "day", "flood", "posts", "tastes")
 
 
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, migrated_file: Path) -> None:
+    """Let few people ask, of databases that have their tables."""
+    files = (tmp_path / f"{number}.db" for number in range(9))
+
+    @contextmanager
+    def sqlite_url() -> Iterator[str]:
+        yield f"sqlite:///{copy(migrated_file, next(files))}"
+
+    monkeypatch.setattr("benchmarks.database.sqlite_url", sqlite_url)
+    monkeypatch.setattr("benchmarks.flood.QUIET", 5)
+
+
+@pytest.mark.usefixtures("small")
 @pytest.mark.parametrize("name", SHORT)
 def test_a_figure_runs(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("MENTOR_CACHE_DIR", str(real.cache() or tmp_path))

@@ -1,8 +1,9 @@
+import asyncio
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
-from drive import Drive
+from drive import Drive, content_app
 from typer.testing import CliRunner
 
 from bot.cli import app
@@ -33,6 +34,17 @@ async def studied(drive: Drive) -> Portable:
     file = ana.reply.file
     assert file
     return from_json(file.data)
+
+
+@pytest.fixture(scope="module")
+def export() -> tuple[Portable, datetime]:
+    """The same for every store, and the moment at which it was made."""
+
+    async def made() -> tuple[Portable, datetime]:
+        drive = Drive.fresh()
+        return await studied(drive), drive.clock.now()
+
+    return asyncio.run(made())
 
 
 async def test_the_file_holds_everything() -> None:
@@ -66,10 +78,8 @@ async def test_a_ledger_beyond_all_bounds_is_refused_kindly(monkeypatch) -> None
     assert "too long" in ana.sees
 
 
-async def test_an_import_gives_the_same_streak_and_progress(store: Store) -> None:
-    drive = Drive.fresh()
-    held = await studied(drive)
-    now = drive.clock.now()
+async def test_an_import_gives_the_same_streak_and_progress(store: Store, export: tuple[Portable, datetime]) -> None:
+    held, now = export
     brought = await read_back(store, held, NEW, now)
     async with store.begin() as unit:
         learner = await unit.learner_at(NEW)
@@ -82,40 +92,37 @@ async def test_an_import_gives_the_same_streak_and_progress(store: Store) -> Non
     before, after = [fold_streak(one, today, learner.zone, learner.day_start) for one in (held.facts, facts)]
     assert before == after
     assert before.longest > 3
-    catalog = drive.app.catalogs["en"]
+    catalog = content_app().catalogs["en"]
     assert done_hours(facts, catalog) == done_hours(held.facts, catalog)
     assert [reach.address for reach in reaches] == [NEW, *(reach.address for reach in held.reaches)]
     assert drafts == list(held.drafts)
     assert queued == ["recap", "snooze"]
 
 
-async def test_an_import_makes_up_no_missed_days(store: Store) -> None:
-    drive = Drive.fresh()
-    held = await studied(drive)
-    brought = await read_back(store, held, NEW, drive.clock.now())
+async def test_an_import_makes_up_no_missed_days(store: Store, export: tuple[Portable, datetime]) -> None:
+    held, now = export
+    brought = await read_back(store, held, NEW, now)
     async with store.begin() as unit:
-        ticked = await unit.tick(drive.clock.now() + timedelta(hours=12), 3 * 3600)
+        ticked = await unit.tick(now + timedelta(hours=12), 3 * 3600)
         facts = await unit.facts(brought.learner)
     assert (ticked.missed, len(facts)) == (0, len(held.facts))
 
 
-async def test_a_taken_address_is_refused_unless_forced(store: Store) -> None:
-    drive = Drive.fresh()
-    held = await studied(drive)
-    first = await read_back(store, held, NEW, drive.clock.now())
+async def test_a_taken_address_is_refused_unless_forced(store: Store, export: tuple[Portable, datetime]) -> None:
+    held, now = export
+    first = await read_back(store, held, NEW, now)
     with pytest.raises(Taken, match="--force"):
-        await read_back(store, held, NEW, drive.clock.now())
-    again = await read_back(store, held, NEW, drive.clock.now(), force=True)
+        await read_back(store, held, NEW, now)
+    again = await read_back(store, held, NEW, now, force=True)
     async with store.begin() as unit:
         assert await unit.learner(first.learner) is None
         assert len(await unit.facts(again.learner)) == len(held.facts)
 
 
-async def test_addresses_of_others_are_left_to_them(store: Store) -> None:
-    drive = Drive.fresh()
-    held = await studied(drive)
-    first = await read_back(store, held, NEW, drive.clock.now())
-    second = await read_back(store, held, Address("web", "other"), drive.clock.now())
+async def test_addresses_of_others_are_left_to_them(store: Store, export: tuple[Portable, datetime]) -> None:
+    held, now = export
+    first = await read_back(store, held, NEW, now)
+    second = await read_back(store, held, Address("web", "other"), now)
     assert second.left_out == tuple(reach.address for reach in held.reaches)
     async with store.begin() as unit:
         assert len(await unit.reaches(first.learner)) == 2
@@ -134,6 +141,7 @@ async def test_an_import_joined_with_what_it_came_from_counts_nothing_twice() ->
     assert len(await copy.facts()) == len(held.facts)
 
 
+@pytest.mark.usefixtures("usual_logs")
 def test_the_command_line_reads_a_file_back(tmp_path, monkeypatch) -> None:
     file = tmp_path / "mentor.json"
     file.write_bytes(to_bytes())
@@ -148,6 +156,7 @@ def test_the_command_line_reads_a_file_back(tmp_path, monkeypatch) -> None:
     assert CliRunner().invoke(app, [*run, "--force"]).exit_code == 0
 
 
+@pytest.mark.usefixtures("usual_logs")
 @pytest.mark.parametrize(("edit", "words"), [(lambda data: data[:99], "at line"), (None, "ledger, entry 1, kind")])
 def test_a_damaged_file_is_one_clear_line(tmp_path, edit, words) -> None:
     data = to_bytes()

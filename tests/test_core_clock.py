@@ -3,19 +3,19 @@
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import pairwise
+from random import Random
 from zoneinfo import available_timezones
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from seeded import seeded
 
-from bot.clock import SystemClock, at_wall, local_day, next_moment, wall_day, zone_of
+from bot.clock import Moment, SystemClock, at_wall, local_day, next_moment, wall_day, zone_of
 
 FIRST, LAST = datetime(2011, 1, 1, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC)
 # nowhere do clocks change twice within 18 days and back: steps of 9 find the same
-STEP, SECOND, DAY = timedelta(days=18), timedelta(seconds=1), timedelta(days=1)
-SAMPLES = tuple(FIRST + n * STEP for n in range((LAST - FIRST) // STEP + 1))
-SAMPLED = tuple(at.replace(tzinfo=None) for at in SAMPLES)
+STEP, DAY = timedelta(days=18), timedelta(days=1)
+LATELY, LONGEST = timedelta(hours=3), timedelta(days=2, hours=2)
+SAMPLES = tuple(FIRST.replace(tzinfo=None) + n * STEP for n in range((LAST - FIRST) // STEP + 1))  # wall times
 
 Transition = tuple[datetime, timedelta, timedelta]
 
@@ -27,13 +27,15 @@ def offset(zone: str, at: datetime) -> timedelta:
 
 
 def bisect(zone: str, low: datetime, high: datetime) -> Transition:
-    """Find the instant at which the offset changes."""
-    before, after = offset(zone, low), offset(zone, high)
-    while high - low > SECOND:
-        middle = low + (high - low) // 2
-        middle = middle.replace(microsecond=0)
-        low, high = (middle, high) if offset(zone, middle) == before else (low, middle)
-    return high, before, after
+    """Find the instant at which the offset changes between two wall times."""
+    rule = zone_of(zone)
+    before, after = rule.utcoffset(low), rule.utcoffset(high)
+    since, until = (round(end.replace(tzinfo=rule).timestamp()) for end in (low - DAY, high + DAY))  # in no gap
+    while until - since > 1:
+        middle = (since + until) // 2
+        earlier = datetime.fromtimestamp(middle, rule).utcoffset() == before
+        since, until = (middle, until) if earlier else (since, middle)
+    return datetime.fromtimestamp(until, UTC), before, after
 
 
 @lru_cache
@@ -41,9 +43,7 @@ def rules() -> dict[str, tuple[Transition, ...]]:
     """The transitions of one zone for each distinct set of rules."""
     distinct: dict[tuple[object, ...], str] = {}
     for zone in sorted(available_timezones()):
-        rule = zone_of(zone)
-        offsets = tuple(rule.fromutc(at.replace(tzinfo=rule)).utcoffset() for at in SAMPLED)
-        distinct.setdefault(offsets, zone)
+        distinct.setdefault(tuple(map(zone_of(zone).utcoffset, SAMPLES)), zone)
     return {
         zone: tuple(
             bisect(zone, low, high)
@@ -54,25 +54,33 @@ def rules() -> dict[str, tuple[Transition, ...]]:
     }
 
 
+@lru_cache
+def transitions() -> dict[Transition, str]:
+    """Each transition, and a zone that has it: zones that change from the same to the same at once are one case."""
+    return {transition: zone for zone, found in rules().items() for transition in found}
+
+
 def shows(zone: str, at: datetime) -> tuple[date, time]:
-    local = at.astimezone(zone_of(zone)).replace(tzinfo=None)
+    local = at.astimezone(zone_of(zone))
     return local.date(), local.time()
 
 
-def check(zone: str, wall: time, after: datetime) -> datetime:
+def check(zone: str, wall: time, after: datetime) -> Moment:
     """The promises of next_moment, for one call."""
     found = next_moment(zone, wall, after)
-    assert after < found.at <= after + 2 * DAY + timedelta(hours=2)
+    assert after < found.at <= after + LONGEST
     assert found.at == at_wall(zone, found.date, wall)
-    day, shown = shows(zone, found.at)
-    if (day, shown) != (found.date, wall):  # that wall time does not exist: moved forward by the gap
-        gap = offset(zone, found.at) - offset(zone, found.at - timedelta(hours=3))
-        assert datetime.combine(day, shown) - datetime.combine(found.date, wall) == gap > timedelta()
-    earlier = found.at - timedelta(minutes=1)
-    while earlier > max(after, found.at - timedelta(hours=3)):  # the first of two
-        assert shows(zone, earlier) != (found.date, wall)
-        earlier -= timedelta(minutes=30) - timedelta(minutes=1) * (earlier == found.at - timedelta(minutes=1))
-    return found.at
+    shown = shows(zone, found.at)
+    change = offset(zone, found.at) - offset(zone, found.at - LATELY)
+    if shown != (found.date, wall):  # that wall time does not exist: moved forward by the gap
+        assert datetime.combine(*shown) - datetime.combine(found.date, wall) == change > timedelta()
+    if change:  # the first of two; where clocks weren't changed they showed nothing twice
+        since = max(after, found.at - LATELY)
+        earlier = found.at - timedelta(minutes=1)
+        while earlier > since:
+            assert shows(zone, earlier) != (found.date, wall)
+            earlier -= timedelta(minutes=30) - timedelta(minutes=1) * (earlier == found.at - timedelta(minutes=1))
+    return found
 
 
 def walls(zone: str, transition: Transition) -> list[time]:
@@ -89,42 +97,46 @@ def test_the_rules_of_the_world_are_found():
 
 
 def test_around_every_transition_a_wall_time_comes_once_a_date():
-    once = {transition: zone for zone, transitions in rules().items() for transition in transitions}
-    for transition, zone in once.items():  # zones that change from the same to the same at once are one case
+    for transition, zone in transitions().items():
+        jump = transition[2] - transition[1]
         for wall in walls(zone, transition):
             dates = around(zone, wall, transition[0])
-            steps = {later - earlier for earlier, later in pairwise(dates)}
-            jump = transition[2] - transition[1]
-            assert steps == {DAY} or jump >= timedelta(hours=20), (zone, transition, wall)
+            assert jump >= timedelta(hours=20) or all(later - earlier == DAY for earlier, later in pairwise(dates)), (
+                zone, transition, wall,
+            )  # fmt: skip
 
 
 def around(zone: str, wall: time, transition: datetime) -> list[date]:
     """The dates of the next moments from two days before a transition to two days after it."""
-    at, dates = transition - 2 * DAY, []
+    found, dates = Moment(transition - 2 * DAY, date.min), []
     for _ in range(4):
-        at = check(zone, wall, at)
-        dates.append(next_moment(zone, wall, at - timedelta(microseconds=1)).date)
+        found = check(zone, wall, found.at)
+        dates.append(found.date)
     return dates
 
 
-@settings(max_examples=80, deadline=None)
-@given(st.data())
-def test_from_any_instant(data):
-    zone = data.draw(st.sampled_from(sorted(rules())))
-    after = data.draw(st.datetimes(FIRST.replace(tzinfo=None), LAST.replace(tzinfo=None))).replace(tzinfo=UTC)
-    check(zone, data.draw(st.times()).replace(microsecond=0, second=0), after)
+def instant(dice: Random) -> datetime:
+    return FIRST + dice.random() * (LAST - FIRST)
 
 
-@settings(max_examples=80, deadline=None)
-@given(st.data())
-def test_from_one_moment_to_the_next_nothing_lies_between(data):
-    zone = data.draw(st.sampled_from(sorted(zone for zone, found in rules().items() if found)))
-    transition = data.draw(st.sampled_from(rules()[zone]))
-    wall = data.draw(st.sampled_from(walls(zone, transition)))
-    after = transition[0] + data.draw(st.timedeltas(-2 * DAY, 2 * DAY))
+def minute(dice: Random) -> time:
+    return time(dice.randrange(24), dice.choice((0, 30, dice.randrange(60))))
+
+
+@seeded(500)
+def test_from_any_instant(dice):
+    check(dice.choice(sorted(rules())), minute(dice), instant(dice))
+
+
+@seeded(500)
+def test_from_one_moment_to_the_next_nothing_lies_between(dice):
+    zone = dice.choice(sorted(zone for zone, found in rules().items() if found))
+    transition = dice.choice(rules()[zone])
+    wall = dice.choice(walls(zone, transition))
+    after = transition[0] + dice.uniform(-2, 2) * DAY
     found = next_moment(zone, wall, after)
-    between = after + (found.at - after) * data.draw(st.floats(0, 0.999))
-    assert next_moment(zone, wall, between) == found
+    for between in (after + (found.at - after) * dice.random() * 0.999, found.at - timedelta(microseconds=1)):
+        assert next_moment(zone, wall, between) == found
 
 
 @pytest.mark.parametrize(
@@ -174,13 +186,10 @@ def test_the_day_of_a_wall_time():
     assert wall_day(time(0), on, time(0)) == on
 
 
-@settings(max_examples=80, deadline=None)
-@given(st.data())
-def test_a_nudge_arrives_on_the_day_for_which_it_stands(data):
-    zone = data.draw(st.sampled_from(sorted(rules())))
-    after = data.draw(st.datetimes(FIRST.replace(tzinfo=None), LAST.replace(tzinfo=None))).replace(tzinfo=UTC)
-    wall = data.draw(st.times()).replace(microsecond=0, second=0)
-    found = next_moment(zone, wall, after)
+@seeded(500)
+def test_a_nudge_arrives_on_the_day_for_which_it_stands(dice):
+    zone, wall = dice.choice(sorted(rules())), minute(dice)
+    found = next_moment(zone, wall, instant(dice))
     assert shows(zone, found.at)[1] != wall or local_day(found.at, zone, time(3)) == wall_day(wall, found.date, time(3))
 
 

@@ -11,20 +11,15 @@ PLAIN = "987654:plain-token"
 
 
 @pytest.fixture
-def logs(capsys):
-    """Logs as an operator would see them; all that was set up is taken down afterwards."""
-    root = logging.getLogger()
-    handlers, level, usual = root.handlers[:], root.level, structlog.get_config()
+def logs(capsys, usual_logs):
+    """Logs as an operator would see them."""
 
     def set_up(style: str, level: str = "INFO"):
         set_up_logs(level, style, [TOKEN, PLAIN, "short"])
         structlog.configure(cache_logger_on_first_use=False)
         return lambda: capsys.readouterr().err
 
-    yield set_up
-    structlog.configure(**usual)  # not the defaults, whose tracebacks can take a minute to draw
-    root.handlers[:] = handlers
-    root.setLevel(level)
+    return set_up
 
 
 def everything(secret: str) -> None:

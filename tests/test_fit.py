@@ -1,12 +1,14 @@
-from hypothesis import given
-from hypothesis import strategies as st
+from random import Random
+
+from seeded import seeded
 
 from adapters.fit import cut, pages, rows, rows_by_width
 from bot.message import units
 
 
-@given(st.text(alphabet="ab \n😀", max_size=80), st.integers(2, 12))
-def test_cut_keeps_every_character_within_the_limit(text: str, limit: int) -> None:
+@seeded(100)
+def test_cut_keeps_every_character_within_the_limit(dice: Random) -> None:
+    text, limit = "".join(dice.choices("ab \n😀", k=dice.randint(0, 80))), dice.randint(2, 12)
     pieces = cut(text, limit)
     assert "".join(pieces) == text
     assert all(0 < units(piece) <= limit for piece in pieces)
@@ -17,11 +19,16 @@ def test_cut_prefers_lines_then_words() -> None:
     assert cut("one two three", 9) == ["one two ", "three"]
 
 
-LINES = st.lists(st.text("xy😀", min_size=1, max_size=6), min_size=1)
+@seeded(100)
+def test_pages_lose_nothing_and_stay_within_the_limit(dice: Random) -> None:
+    def line() -> str:
+        return "".join(dice.choices("xy😀", k=dice.randint(1, 6)))
 
-
-@given(st.lists(st.lists(LINES, min_size=1)), st.integers(12, 30))
-def test_pages_lose_nothing_and_stay_within_the_limit(blocks: list[list[list[str]]], limit: int) -> None:
+    limit = dice.randint(12, 30)
+    blocks = [
+        [[line() for _ in range(dice.choice((1, dice.randint(1, 9))))] for _ in range(dice.randint(1, 6))]
+        for _ in range(dice.randint(0, 6))
+    ]
     written = pages(blocks, limit)
     assert all(0 < units(page) <= limit for page in written)
     assert "".join(written).replace("\n", "") == "".join(p for block in blocks for line in block for p in line)

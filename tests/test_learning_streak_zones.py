@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from ledger_tale import HOUR
-from test_core_clock import rules
+from test_core_clock import transitions
 
 from bot.clock import at_wall, local_day
 from bot.learning.ledger import Fact
@@ -14,10 +14,9 @@ STARTS = (time(0), time(3), time(6), time(2, 30))
 PHASES = (0, 7, 15)  # hours: before, at and after the change, at three times of day
 
 
-def transitions() -> Iterator[tuple[str, datetime, time]]:
+def changes() -> Iterator[tuple[str, datetime, time]]:
     """Every transition, with one day start after the other."""
-    for zone, found in rules().items():
-        yield from ((zone, at, STARTS[number % len(STARTS)]) for number, (at, _, _) in enumerate(found))
+    return ((zone, at, STARTS[number % len(STARTS)]) for number, ((at, _, _), zone) in enumerate(transitions().items()))
 
 
 def streak_of(zone: str, start: time, *studied: datetime) -> Streak:
@@ -27,7 +26,7 @@ def streak_of(zone: str, start: time, *studied: datetime) -> Streak:
 
 def test_1_study_every_24_hours_never_breaks_at_any_change_of_clocks():
     broken = []
-    for zone, at, start in transitions():
+    for zone, at, start in changes():
         for phase in PHASES:
             begin = at - 49 * HOUR + phase * HOUR
             streak = streak_of(zone, start, *(begin + days * 24 * HOUR for days in range(5)))
@@ -38,7 +37,7 @@ def test_1_study_every_24_hours_never_breaks_at_any_change_of_clocks():
 
 def test_2_more_than_54_hours_break_at_any_change_of_clocks():
     kept = []
-    for zone, at, start in transitions():
+    for zone, at, start in changes():
         for phase in PHASES:
             last = at - 55 * HOUR + phase * 3 * HOUR
             streak = streak_of(zone, start, last, last + timedelta(hours=54, seconds=1))
@@ -48,7 +47,7 @@ def test_2_more_than_54_hours_break_at_any_change_of_clocks():
 
 
 def test_between_them_a_short_day_is_covered_and_a_whole_one_is_not():
-    for zone, at, start in transitions():
+    for zone, at, start in changes():
         streak = streak_of(zone, start, at - 26 * HOUR, at + 27 * HOUR)
         for day in streak.dates("short"):
             begins, ends = (at_wall(zone, day + timedelta(days=n), start) for n in (0, 1))

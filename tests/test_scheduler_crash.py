@@ -1,25 +1,26 @@
 """A real process is killed at every step of the delivery: nothing is lost, and what could be avoided is not doubled."""
 
-import signal
 from collections import Counter
 
 import crash_pair
 import crash_sender
 import pytest
-from crash_rounds import AFTER_THE_LEASE, PEOPLE, Tally, crowd, kill_once, outbox, run_process
+from crash_rounds import AFTER_THE_LEASE, PEOPLE, Tally, crowd, go_on, is_killed, kill_once, outbox
 from scheduler_house import NOON, House
-
-from bot.store.sql import SqlStore
+from store_house import closing, on_sqlite
 
 
 def judge(tally: Tally, kills: int = 1) -> None:
     assert (tally.kills, tally.lost, tally.doubled, tally.faults) == (kills, 0, 0, [])
 
 
+@on_sqlite
 @pytest.mark.parametrize(("step", "nth"), list(zip(crash_sender.STEPS, [1, 2, 2, 7, 2, 2], strict=True)))
-async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_way(step, nth, sqlite_url, tmp_path):
+async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_way(
+    step, nth, sqlite_url, sql_store, tmp_path
+):
     tally = Tally()
-    await kill_once(sqlite_url, tmp_path / "diary", step, nth, tally)
+    await kill_once(sqlite_url, tmp_path / "diary", step, nth, tally, sql_store)
     judge(tally)
 
 
@@ -30,15 +31,16 @@ async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
     judge(tally, 3)
 
 
-async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url, tmp_path):
-    house = House(store=SqlStore(sqlite_url))
+@on_sqlite
+async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url, sql_store, tmp_path):
+    house = House(store=sql_store)
     learners = await crowd(house)
     diary = tmp_path / "diary"
     for round in range(2):
-        assert run_process(sqlite_url, diary, NOON + round * AFTER_THE_LEASE, "after claim", 1) == -signal.SIGKILL
-    assert run_process(sqlite_url, diary, NOON + 3 * AFTER_THE_LEASE, "", 0) == 0
-    states = Counter(due.state for due in (await outbox(house, learners)).values())
-    await house.store.close()
+        assert is_killed(sqlite_url, diary, NOON + round * AFTER_THE_LEASE, "after claim", 1)
+    async with closing(house.store):
+        assert await go_on(house, diary, NOON + 3 * AFTER_THE_LEASE)
+        states = Counter(due.state for due in (await outbox(house, learners)).values())
     assert states["sent"] + states["failed"] == PEOPLE
     assert set(states) <= {"sent", "failed"}
 

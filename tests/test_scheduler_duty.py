@@ -15,6 +15,7 @@ from scheduler.dispatch import Dispatch, Outlet
 from scheduler.duty import NUDGES, WHOLE, Duty, SharedLimiter
 
 RATE = Rate(30, 1.0)
+MORE = 400  # more than any test lets all processes send together
 
 
 class Term:
@@ -69,7 +70,7 @@ class Flood:
         shares = [lambda duty=duty: duty.share("a") for duty in duties]
         self.limiters = [SharedLimiter(rate, lambda _: rate, share, lambda: self.now) for share in shares]
         for limiter in self.limiters:
-            for chat in range(2_000):
+            for chat in range(MORE):
                 limiter._queue.ask(str(chat), urgent=True)
 
     def run(self, seconds: float) -> int:

@@ -3,11 +3,11 @@ from datetime import date, timedelta
 
 import pytest
 from store_community_house import FORM, HERE, THERE, found, furnish, joined, show
-from store_house import NOW, add, daily, dues, in_unit, queue, record
+from store_house import NOW, add, add_all, daily, dues, in_unit, queue, record
 
 from bot.community import MANAGER, Badge, Cohort, Community, Member, Seeker, Studied, Week, diary_address
 from bot.events import Address, Place
-from bot.learning.learner import DAY_START
+from bot.learning.learner import DAY_START, Learner
 from bot.learning.ledger import Fact
 from bot.ports import Reach, Store
 
@@ -62,12 +62,13 @@ async def test_a_week_counts_the_days_that_stand(store: Store) -> None:
     ana, bo, cy = await joined(store, "ana", "bo", "cy")
     (dee,) = await joined(store, "dee", place=THERE)
     await show(store, bo)
-    for learner, days in ((ana, (0, 0, 1, 7)), (bo, (2, 3)), (cy, (7, -1)), (dee, (0, 1))):
-        for number in days:
-            await record(store, learner, TODAY + number * DAY)
-    undone = (await in_unit(store, "facts", bo))[-1]
-    await in_unit(store, "record", bo, Fact(NOW, TODAY, "undo", str(undone.id)))
-    await in_unit(store, "record", ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
+    async with store.begin() as unit:
+        for learner, days in ((ana, (0, 0, 1, 7)), (bo, (2, 3)), (cy, (7, -1)), (dee, (0, 1))):
+            for number in days:
+                await unit.record(learner, Fact(NOW, TODAY + number * DAY, "session", "fun-1", minutes=60))
+        undone = (await unit.facts(bo))[-1]
+        await unit.record(bo, Fact(NOW, TODAY, "undo", str(undone.id)))
+        await unit.record(ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
     assert await in_unit(store, "weeks", HERE, TODAY, TODAY + 6 * DAY) == [
         Week(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
         Week(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
@@ -88,8 +89,9 @@ async def test_members_who_studied_are_counted_and_named_if_they_want(store: Sto
     ana, bo, cy = await joined(store, "ana", "bo", "cy")
     for learner in (ana, cy):
         await show(store, learner)
-    for learner, day in ((ana, TODAY), (ana, TODAY + DAY), (bo, TODAY), (cy, TODAY + DAY)):
-        await record(store, learner, day)
+    async with store.begin() as unit:
+        for learner, day in ((ana, TODAY), (ana, TODAY + DAY), (bo, TODAY), (cy, TODAY + DAY)):
+            await unit.record(learner, Fact(NOW, day, "session", "fun-1", minutes=60))
     assert await in_unit(store, "studied_in", HERE, TODAY) == (2, ["ana"])
     assert await in_unit(store, "studied_in", THERE, TODAY) == (0, [])
 
@@ -110,16 +112,21 @@ async def test_the_standing_study_of_members_is_read_in_order(store: Store) -> N
 
 async def test_the_clocks_of_members_who_were_there_are_read_each_once(store: Store) -> None:
     await found(store, HERE)
-    for name, zone, seen in (("ana", "Asia/Tokyo", TODAY), ("bo", "Asia/Tokyo", TODAY + DAY), ("cy", "UTC", TODAY),
-                             ("dee", "Europe/Berlin", TODAY - DAY), ("eve", "Asia/Kolkata", None)):  # fmt: skip
-        await in_unit(store, "join", HERE, await add(store, name, zone=zone, seen_on=seen), NOW)
-    await add(store, "stranger", zone="Africa/Lagos", seen_on=TODAY)
+    zones = (("ana", "Asia/Tokyo", TODAY), ("bo", "Asia/Tokyo", TODAY + DAY), ("cy", "UTC", TODAY),
+             ("dee", "Europe/Berlin", TODAY - DAY), ("eve", "Asia/Kolkata", None),
+             ("stranger", "Africa/Lagos", TODAY))  # fmt: skip
+    *people, _ = await add_all(
+        store, *(Learner(None, NOW, name, zone=zone, seen_on=seen) for name, zone, seen in zones)
+    )
+    async with store.begin() as unit:
+        for learner in people:
+            await unit.join(HERE, learner, NOW)
     assert sorted(await in_unit(store, "clocks", HERE, TODAY)) == [("Asia/Tokyo", DAY_START), ("UTC", DAY_START)]
     assert list(await in_unit(store, "clocks", THERE, TODAY)) == []
 
 
 async def test_people_are_read_without_holding_them(store: Store) -> None:
-    ana, bo = await add(store, "ana"), await add(store, "bo")
+    ana, bo = await add_all(store, "ana", "bo")
     seen = await in_unit(store, "glimpse", [bo, 10**6, ana, bo])
     assert [learner.name for learner in seen] == ["ana", "bo"]
     assert list(await in_unit(store, "glimpse", [])) == []

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from store_community_house import HERE, THERE, found, joined
-from store_house import NOW, in_unit
+from store_house import NOW, beside, in_unit, on_postgresql
 
 from bot.community import Badge, Cohort, Focus, Member, Seeker, Trace
 from bot.ports import Store
@@ -16,8 +16,9 @@ MINUTE = timedelta(minutes=1)
 async def test_who_seeks_stands_on_the_list_once_the_longest_first(store: Store) -> None:
     await found(store, HERE)
     ana, bo = await joined(store, "ana", "bo")
-    for learner, minutes, place in ((ana, 2, HERE), (bo, 1, HERE), (ana, 0, HERE), (ana, 5, None), (ana, 4, None)):
-        await in_unit(store, "seek", Seeker(learner, NOW + minutes * MINUTE, place))
+    async with store.begin() as unit:
+        for learner, minutes, place in ((ana, 2, HERE), (bo, 1, HERE), (ana, 0, HERE), (ana, 5, None), (ana, 4, None)):
+            await unit.seek(Seeker(learner, NOW + minutes * MINUTE, place))
     assert await in_unit(store, "seekers", HERE) == [
         Seeker(bo, NOW + MINUTE, HERE),
         Seeker(ana, NOW + 2 * MINUTE, HERE),
@@ -32,8 +33,9 @@ async def test_who_seeks_stands_on_the_list_once_the_longest_first(store: Store)
 async def test_who_is_brought_together_seeks_there_no_longer(store: Store) -> None:
     await found(store, HERE)
     ana, bo, cy = await joined(store, "ana", "bo", "cy")
-    for learner, place in ((ana, HERE), (bo, HERE), (cy, HERE), (ana, None)):
-        await in_unit(store, "seek", Seeker(learner, NOW, place))
+    async with store.begin() as unit:
+        for learner, place in ((ana, HERE), (bo, HERE), (cy, HERE), (ana, None)):
+            await unit.seek(Seeker(learner, NOW, place))
     first = await in_unit(store, "make_cohort", HERE, [bo, ana], 3, NOW)
     second = await in_unit(store, "make_cohort", None, [ana, cy], 5, NOW + MINUTE)
     assert first == Cohort(first.id, NOW, 3, (ana, bo), HERE)
@@ -114,21 +116,18 @@ async def test_somebody_is_told_what_is_kept_of_them_and_nothing_of_others(store
         assert await unit.traces(10**6) == []
 
 
-@pytest.mark.parametrize(
-    ("step", "values"),
-    [
-        ("seek", (Seeker(1, NOW, THERE),)),
-        ("make_cohort", (THERE, (1, 2), 3, NOW)),
-        ("open_focus", (THERE, 1, NOW, 25)),
-        ("want_badges", (THERE, 1, ("a",))),
-        ("join_focus", (99, 1)),
-    ],
-)
-async def test_what_is_of_a_place_needs_the_place(store: Store, step, values) -> None:
-    ids = dict(enumerate(await joined(store, "ana", "bo"), 1))
-    mine = [replace(v, learner=ids[1]) if isinstance(v, Seeker) else ids[1] if v == 1 else v for v in values]
-    with pytest.raises(LookupError):
-        await in_unit(store, step, *[tuple(ids.values()) if value == (1, 2) else value for value in mine])
+async def test_what_is_of_a_place_needs_the_place(store: Store) -> None:
+    ana, bo = await joined(store, "ana", "bo")
+    steps = (
+        ("seek", Seeker(ana, NOW, THERE)),
+        ("make_cohort", THERE, (ana, bo), 3, NOW),
+        ("open_focus", THERE, ana, NOW, 25),
+        ("want_badges", THERE, ana, ("a",)),
+        ("join_focus", 99, ana),
+    )
+    for step, *values in steps:
+        with pytest.raises(LookupError):
+            await in_unit(store, step, *values)
 
 
 async def match(store: Store) -> list[int]:
@@ -141,20 +140,22 @@ async def match(store: Store) -> list[int]:
         return people
 
 
-async def test_two_processes_never_match_the_same_person(postgres_url: str) -> None:
-    one, other = SqlStore(postgres_url), SqlStore(postgres_url)
+@on_postgresql
+async def test_two_processes_never_match_the_same_person(sql_store: SqlStore) -> None:
+    one, other = sql_store, beside(sql_store)
     await found(one, HERE)
     people = await joined(one, "ana", "bo", "cy")
-    for learner in people:
-        await in_unit(one, "seek", Seeker(learner, NOW, HERE))
+    async with one.begin() as unit:
+        for learner in people:
+            await unit.seek(Seeker(learner, NOW, HERE))
     matched = await asyncio.gather(match(one), match(other), match(one))
     assert sorted(matched, key=len) == [[], [], people]
     assert [len(await in_unit(one, "cohorts", learner)) for learner in people] == [1, 1, 1]
-    await asyncio.gather(one.close(), other.close())
 
 
-async def test_of_two_who_seek_at_once_the_second_sees_the_first(postgres_url: str) -> None:
-    one, other = SqlStore(postgres_url), SqlStore(postgres_url)
+@on_postgresql
+async def test_of_two_who_seek_at_once_the_second_sees_the_first(sql_store: SqlStore) -> None:
+    one, other = sql_store, beside(sql_store)
     await found(one, HERE)
     people = await joined(one, "ana", "bo")
 
@@ -171,15 +172,14 @@ async def test_of_two_who_seek_at_once_the_second_sees_the_first(postgres_url: s
     await asyncio.gather(come(one, people[0]), come(other, people[1]))
     (cohort,) = await in_unit(one, "cohorts", people[0])
     assert cohort.people == tuple(people)
-    await asyncio.gather(one.close(), other.close())
 
 
-async def test_when_all_leave_at_once_no_cohort_is_left(postgres_url: str) -> None:
-    stores = [SqlStore(postgres_url) for _ in range(3)]
-    people = await joined(stores[0], "ana", "bo", "cy")
-    cohort = await in_unit(stores[0], "make_cohort", None, people, 3, NOW)
+@on_postgresql
+async def test_when_all_leave_at_once_no_cohort_is_left(sql_store: SqlStore) -> None:
+    people = await joined(sql_store, "ana", "bo", "cy")
+    cohort = await in_unit(sql_store, "make_cohort", None, people, 3, NOW)
+    stores = (sql_store, beside(sql_store))
     await asyncio.gather(
-        *(in_unit(s, "leave_cohort", cohort.id, one) for s, one in zip(stores[:2], people[:2], strict=True))
+        *(in_unit(store, "leave_cohort", cohort.id, one) for store, one in zip(stores, people[:2], strict=True))
     )
-    assert await in_unit(stores[0], "cohorts", people[2]) == []
-    await asyncio.gather(*(store.close() for store in stores))
+    assert await in_unit(sql_store, "cohorts", people[2]) == []

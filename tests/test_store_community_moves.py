@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from store_community_house import HERE, THERE, found, joined
-from store_house import NOW, add, in_unit
+from store_house import NOW, add_all, beside, in_unit, on_postgresql
 
 from bot.community import Community, diary_address
 from bot.events import Moved, Place, Renamed
@@ -31,27 +31,27 @@ async def test_of_a_place_that_moved_what_was_known_first_is_kept_whole(store: S
             await unit.drop_community(THERE)
 
 
-async def test_a_place_that_moves_twice_at_once_loses_nothing(postgres_url: str) -> None:
-    store, moved = SqlStore(postgres_url), asyncio.Event()
-    await found(store, HERE)
-    await joined(store, "ana")
+@on_postgresql
+async def test_a_place_that_moves_twice_at_once_loses_nothing(sql_store: SqlStore) -> None:
+    moved = asyncio.Event()
+    await found(sql_store, HERE)
+    await joined(sql_store, "ana")
 
     async def first() -> None:
-        async with store.begin() as unit:
+        async with sql_store.begin() as unit:
             await take_note(Moved(HERE, THERE), unit)
             moved.set()
             await asyncio.sleep(0.1)
 
     async def second() -> None:
-        async with store.begin() as unit:
+        async with sql_store.begin() as unit:
             await unit.note("key")
             await moved.wait()
             await take_note(Moved(HERE, THERE), unit)
 
     await asyncio.gather(first(), second())
-    kept = await in_unit(store, "community", THERE)
-    assert (kept and kept.settings, await in_unit(store, "community", HERE)) == ({"posts": "hour"}, None)
-    await store.close()
+    kept = await in_unit(sql_store, "community", THERE)
+    assert (kept and kept.settings, await in_unit(sql_store, "community", HERE)) == ({"posts": "hour"}, None)
 
 
 async def test_who_meets_a_place_that_is_known_changes_nothing(store: Store) -> None:
@@ -62,9 +62,10 @@ async def test_who_meets_a_place_that_is_known_changes_nothing(store: Store) -> 
     assert (known.joined_at, known.settings, new.place.name) == (NOW, {"posts": "hour"}, "New")
 
 
-async def test_two_who_meet_a_place_at_once_lose_no_settings_of_it(postgres_url: str) -> None:
-    one, other, seen = SqlStore(postgres_url), SqlStore(postgres_url), asyncio.Event()
-    ana, bo = await add(one, "ana"), await add(one, "bo")
+@on_postgresql
+async def test_two_who_meet_a_place_at_once_lose_no_settings_of_it(sql_store: SqlStore) -> None:
+    one, other, seen = sql_store, beside(sql_store), asyncio.Event()
+    ana, bo = await add_all(one, "ana", "bo")
     place = Place(HERE, "community", "Club")
 
     async def sets_up() -> None:
@@ -83,7 +84,6 @@ async def test_two_who_meet_a_place_at_once_lose_no_settings_of_it(postgres_url:
     await asyncio.gather(sets_up(), presses())
     assert (await in_unit(one, "community", HERE)).settings == {"posts": "tip"}
     assert await in_unit(one, "memberships", bo) == [HERE]
-    await asyncio.gather(one.close(), other.close())
 
 
 async def test_a_new_name_is_taken_wherever_it_is_told_and_nothing_else_changes(store: Store) -> None:
@@ -104,26 +104,26 @@ async def test_a_new_name_is_taken_wherever_it_is_told_and_nothing_else_changes(
         assert await unit.community(THERE) is None
 
 
-async def test_a_new_name_that_comes_while_somebody_sets_up_loses_no_settings(postgres_url: str) -> None:
-    store, held = SqlStore(postgres_url), asyncio.Event()
-    await found(store, HERE)
+@on_postgresql
+async def test_a_new_name_that_comes_while_somebody_sets_up_loses_no_settings(sql_store: SqlStore) -> None:
+    held = asyncio.Event()
+    await found(sql_store, HERE)
 
     async def sets_up() -> None:
-        async with store.begin() as unit:
+        async with sql_store.begin() as unit:
             await unit.learner_at(diary_address(HERE))
             held.set()
             await asyncio.sleep(0.1)
             await unit.save_community(Community(Place(HERE, "community", "Club"), NOW, {"posts": "tip"}))
 
     async def renames() -> None:
-        async with store.begin() as unit:
+        async with sql_store.begin() as unit:
             await held.wait()
             await take_note(Renamed(Place(HERE, "community", "Snakes")), unit)
 
     await asyncio.gather(sets_up(), renames())
-    kept = await in_unit(store, "community", HERE)
+    kept = await in_unit(sql_store, "community", HERE)
     assert (kept.place.name, kept.settings) == ("Snakes", {"posts": "tip"})
-    await store.close()
 
 
 async def known(unit: Unit, learner: int) -> Learner:

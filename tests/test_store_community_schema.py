@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 from store_community_house import HERE, THERE, found, furnish, joined
-from store_house import NOW, add, in_unit
-from test_store_schema import mentions, sync
+from store_house import NOW, add_crowd, in_unit, on_sqlite, sync
+from test_store_schema import mentions
 
 from bot.community import MANAGER, Badge, Seeker
 from bot.store.sql import SqlStore
@@ -14,8 +14,7 @@ from bot.store.sql import SqlStore
 
 @pytest.mark.parametrize("step", ["forget", "merge"])
 async def test_no_row_of_a_community_mentions_who_is_gone(sql_store: SqlStore, step: str) -> None:
-    for number in range(60):  # an id that nothing else has
-        await add(sql_store, f"other{number}")
+    await add_crowd(sql_store)
     await found(sql_store, HERE, THERE)
     ana, bo, cy = await joined(sql_store, "ana", "bo", "cy")
     focus = await furnish(sql_store, HERE, ana, bo)
@@ -47,11 +46,10 @@ async def plan(store: SqlStore, step: str, *values: Any) -> str:
     return " ".join(row[3] for row in rows)
 
 
-async def test_a_big_community_is_read_by_indexes(sqlite_url: str) -> None:
-    store = SqlStore(sqlite_url)
-    found = [await plan(store, *step) for step in (("open_badges", 9), ("shown_members", HERE), ("memberships", 1))]
-    weeks = await plan(store, "weeks", HERE, NOW.date() - timedelta(days=7), NOW.date())
-    await store.close()
+@on_sqlite
+async def test_a_big_community_is_read_by_indexes(sql_store: SqlStore) -> None:
+    found = [await plan(sql_store, *step) for step in (("open_badges", 9), ("shown_members", HERE), ("memberships", 1))]
+    weeks = await plan(sql_store, "weeks", HERE, NOW.date() - timedelta(days=7), NOW.date())
     for index, steps in zip(("ix_badges_open", "ix_members_shown", "ix_members_learner"), found, strict=True):
         assert index in steps
     for index in ("members_1 (platform=? AND place=?)", "ix_ledger_learner_day", "ix_ledger_undo"):

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from store_house import LATE, NOW, add, claim, daily, in_unit, queue, tick, utc
+from store_house import LATE, NOW, add, add_all, claim, in_unit, queue, queue_all, tick, utc, wanting
 
 from bot.ahead import crowd_lines
 from bot.events import Address
@@ -22,11 +22,13 @@ async def reachable(store: Store, learner: int, *platforms: str, open_: bool = T
 
 
 async def test_the_fullest_moment_of_each_platform_is_found(store: Store) -> None:
-    for number, (wall, zone) in enumerate([("21:00", "UTC"), ("22:00", "Europe/Berlin"), ("20:00", "UTC")]):
-        await reachable(store, await daily(store, wall, zone, f"p{number}"), "telegram")
-    await reachable(store, await daily(store, "20:00", "UTC", "both"), "telegram", "discord")
-    await reachable(store, await daily(store, "20:00", "UTC", "closed"), "telegram", open_=False)
-    await add(store, "no hour")
+    wanted = [("21:00", "UTC"), ("22:00", "Europe/Berlin"), ("20:00", "UTC"), ("20:00", "UTC"), ("20:00", "UTC")]
+    named = (wanting(wall, zone, f"p{number}") for number, (wall, zone) in enumerate(wanted))
+    *people, both, closed, _ = await add_all(store, *named, "no hour")
+    for learner in people:
+        await reachable(store, learner, "telegram")
+    await reachable(store, both, "telegram", "discord")
+    await reachable(store, closed, "telegram", open_=False)
     at = {hour: utc("2026-03-27", f"{hour}:00") for hour in (20, 21)}
     assert await in_unit(store, "crowds", NOW) == [Crowd("discord", at[20], 1), Crowd("telegram", at[21], 2)]
 
@@ -47,7 +49,8 @@ def test_a_crowd_is_held_against_what_fits_into_a_minute() -> None:
 
 async def test_who_asked_first_gets_it_first(store: Store) -> None:
     asked = [("late", 3), ("early", 1), ("middle", 2)]
-    people = {name: await daily(store, "21:00", "UTC", name, now=NOW + minutes * MINUTE) for name, minutes in asked}
+    wanted = [wanting("21:00", "UTC", name, NOW + minutes * MINUTE) for name, minutes in asked]
+    people = dict(zip((name for name, _ in asked), await add_all(store, *wanted), strict=True))
     at = utc("2026-03-27", "21:00")
     await tick(store, at)
     assert [due.learner for due in await claim(store, at)] == [people[name] for name in ("early", "middle", "late")]
@@ -55,16 +58,15 @@ async def test_who_asked_first_gets_it_first(store: Store) -> None:
 
 async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> None:
     names = {"page": ("web",), "bot": ("telegram",), "both": ("telegram", "web"), "closed": ()}
-    people = {name: await add(store, name) for name in names}
+    people = dict(zip(names, await add_all(store, *names), strict=True))
     for name, platforms in names.items():
         await reachable(store, people[name], *platforms)
-        await queue(store, people[name], NOW)
+    await queue_all(store, people.values(), NOW)
 
     async def takes(*platforms: str, wholly: bool) -> set[str]:
         whose = Whose(frozenset(platforms), wholly)
         dues = await in_unit(store, "claim", NOW, 0, 10, LATE, whose)
-        for due in dues:
-            await queue(store, due.learner, NOW)
+        await queue_all(store, (due.learner for due in dues), NOW)
         return {name for name, learner in people.items() if learner in {due.learner for due in dues}}
 
     assert await takes("web", wholly=True) == {"page"}
@@ -74,8 +76,8 @@ async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> 
 
 
 async def test_the_rows_that_wait_are_counted(store: Store) -> None:
-    for name in ("ana", "bo", "cy"):
-        await queue(store, await add(store, name), NOW)
-    await queue(store, await add(store, "later"), NOW + MINUTE)
+    *people, later = await add_all(store, "ana", "bo", "cy", "later")
+    await queue_all(store, people, NOW)
+    await queue(store, later, NOW + MINUTE)
     await claim(store, NOW, 1)
     assert await in_unit(store, "waiting", NOW) == 2

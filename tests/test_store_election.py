@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import postgres as pg
 import psycopg
 import pytest
+from store_house import closing
 
 from bot.ports import Store
 from bot.store import election
@@ -64,9 +65,11 @@ def candidates(postgres_url: str, monkeypatch):
         for names in wanted:
             made.append(one := Candidate(postgres_url, *names))
             await until(lambda task=one.task: task in tried)
-        yield made
-        for one in made:
-            await one.leave()
+        try:
+            yield made
+        finally:
+            for one in made:
+                await one.leave()
 
     untold = election.PostgresTerm.take
     monkeypatch.setattr(election.PostgresTerm, "take", take)
@@ -141,17 +144,20 @@ async def test_a_database_that_is_away_is_waited_for(postgres_url: str) -> None:
     nowhere = postgres_url.replace("host=%2F", "host=%2Fnowhere%2F").replace("host=/", "host=/nowhere/")
     assert nowhere != postgres_url
     lonely = Candidate(nowhere, "a")
-    await asyncio.sleep(0.1)
-    assert lonely.state == WAITS
-    assert not lonely.task.done()
-    await lonely.leave()
+    async with closing(lonely.store):
+        await asyncio.sleep(0.1)
+        assert lonely.state == WAITS
+        assert not lonely.task.done()
+        await lonely.leave()
 
 
 async def test_the_only_process_is_always_elected(sqlite_url: str) -> None:
     from bot.store.memory import MemoryStore
 
-    stores: list[Store] = [MemoryStore(), SqlStore(sqlite_url)]
-    for store in stores:
-        assert not store.shared
-        async with store.elected("a"), store.elected("a"):
-            pass
+    lite = SqlStore(sqlite_url)
+    stores: list[Store] = [MemoryStore(), lite]
+    async with closing(lite):
+        for store in stores:
+            assert not store.shared
+            async with store.elected("a"), store.elected("a"):
+                pass

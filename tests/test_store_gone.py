@@ -6,37 +6,32 @@ from pathlib import Path
 import postgres as pg
 import psycopg
 import pytest
-from sqlalchemy import text
-from store_house import NOW, add, in_unit, record
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+from store_house import NOW, add, closing, in_unit, on_postgresql, on_sqlite, record, sync
 
 from bot.errors import Unavailable
 from bot.learning.ledger import Fact
 from bot.ports import Store
 from bot.store.engine import Patience
 from bot.store.sql import SqlStore
+from bot.store.tables import notes
 
 HASTE = Patience(lock=0.05, pool=0.05)
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "mentor.db"
+def file(sqlite_url: str) -> Path:
+    return Path(make_url(sqlite_url).database or "")
 
 
 @pytest.fixture
-async def lite(file: Path) -> AsyncIterator[SqlStore]:
-    store = SqlStore(f"sqlite:///{file}", HASTE)
-    await store.open()
-    yield store
-    await store.close()
-
-
-@pytest.fixture
-async def post(postgres_url: str) -> AsyncIterator[SqlStore]:
-    store = SqlStore(postgres_url, HASTE)
-    await store.open()
-    yield store
-    await store.close()
+async def hasty(database_url: str, engines: dict[str, AsyncEngine]) -> AsyncIterator[SqlStore]:
+    """A store that waits for nothing; its engine stays, as it knows the SQL of each statement."""
+    store = SqlStore(database_url, HASTE)
+    store._engine = engines.setdefault(f"{database_url} in haste", store._engine)
+    async with closing(store):
+        yield store
 
 
 async def refuse(store: Store) -> str:
@@ -45,65 +40,71 @@ async def refuse(store: Store) -> str:
     return "".join(traceback.format_exception(caught.value))
 
 
-async def test_a_locked_file_is_unavailable_until_it_is_free(lite: SqlStore, file: Path) -> None:
-    ana = await add(lite)
+@on_sqlite
+async def test_a_locked_file_is_unavailable_until_it_is_free(hasty: SqlStore, file: Path) -> None:
+    ana = await add(hasty)
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
-    assert "locked" in await refuse(lite)
+    assert "locked" in await refuse(hasty)
     with pytest.raises(Unavailable):
-        await record(lite, ana, NOW.date())
+        await record(hasty, ana, NOW.date())
     other.execute("ROLLBACK")
     other.close()
-    assert list(await in_unit(lite, "facts", ana)) == []
+    assert list(await in_unit(hasty, "facts", ana)) == []
 
 
-async def test_a_file_that_vanished_is_unavailable_until_it_is_back(lite: SqlStore, file: Path) -> None:
-    ana = await add(lite)
-    await lite.close()
+@on_sqlite
+async def test_a_file_that_vanished_is_unavailable_until_it_is_back(hasty: SqlStore, file: Path) -> None:
+    ana = await add(hasty)
+    await hasty.close()
     hidden = file.rename(file.with_suffix(".away"))
-    await refuse(lite)
-    await refuse(lite)
+    await refuse(hasty)
+    await refuse(hasty)
     assert not file.exists()
     hidden.rename(file)
-    assert (await in_unit(lite, "learner", ana)).name == "ana"
+    assert (await in_unit(hasty, "learner", ana)).name == "ana"
 
 
-async def test_a_file_taken_away_from_an_open_store_is_noticed(lite: SqlStore, file: Path) -> None:
-    ana = await add(lite)
+@on_sqlite
+async def test_a_file_taken_away_from_an_open_store_is_noticed(hasty: SqlStore, file: Path) -> None:
+    ana = await add(hasty)
     hidden = file.rename(file.with_suffix(".away"))
-    await refuse(lite)
+    await refuse(hasty)
     hidden.rename(file)
-    assert (await in_unit(lite, "learner", ana)).name == "ana"
+    assert (await in_unit(hasty, "learner", ana)).name == "ana"
 
 
-async def test_a_file_that_comes_back_as_a_copy_is_opened_anew(lite: SqlStore, file: Path) -> None:
-    ana = await add(lite)
+@on_sqlite
+async def test_a_file_that_comes_back_as_a_copy_is_opened_anew(hasty: SqlStore, file: Path) -> None:
+    ana = await add(hasty)
     content = file.read_bytes()  # as a move to another disk would: the write-ahead log stays behind
     file.unlink()
-    await refuse(lite)
+    await refuse(hasty)
     file.write_bytes(content)
-    assert (await in_unit(lite, "learner", ana)).name == "ana"
+    assert (await in_unit(hasty, "learner", ana)).name == "ana"
 
 
-async def test_a_file_that_is_no_database_is_unavailable(file: Path) -> None:
-    file.write_bytes(b"no database at all" * 100)
-    store = SqlStore(f"sqlite:///{file}", HASTE)
-    with pytest.raises(Unavailable):
-        await store.open()
-    await store.close()
+async def test_a_file_that_is_no_database_is_unavailable(tmp_path: Path) -> None:
+    (tmp_path / "mentor.db").write_bytes(b"no database at all" * 100)
+    store = SqlStore(f"sqlite:///{tmp_path}/mentor.db", HASTE)
+    async with closing(store):
+        with pytest.raises(Unavailable):
+            await store.open()
 
 
 async def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file")
     store = SqlStore(f"sqlite:///{tmp_path}/data/mentor.db", HASTE)
-    with pytest.raises(Unavailable):
-        await store.open()
+    async with closing(store):
+        with pytest.raises(Unavailable):
+            await store.open()
 
 
-async def test_who_waits_too_long_for_a_connection_is_told(lite: SqlStore) -> None:
-    async with lite.begin():
-        assert "free" in await refuse(lite)
-    await in_unit(lite, "note", "key")
+@on_sqlite
+async def test_who_waits_too_long_for_a_connection_is_told(hasty: SqlStore) -> None:
+    async with hasty.begin():
+        assert "free" in await refuse(hasty)
+    await in_unit(hasty, "note", "key")
 
 
 async def test_a_fault_of_ours_is_not_called_unavailable(sql_store: SqlStore) -> None:
@@ -115,20 +116,21 @@ async def test_a_fault_of_ours_is_not_called_unavailable(sql_store: SqlStore) ->
 
 async def test_a_refused_connection_is_unavailable_and_keeps_the_password() -> None:
     store = SqlStore("postgresql://mentor:s3cret@127.0.0.1:1/mentor", HASTE)
-    assert "s3cret" not in await refuse(store)
-    with pytest.raises(Unavailable) as caught:
-        await store.open()
+    async with closing(store):
+        assert "s3cret" not in await refuse(store)
+        with pytest.raises(Unavailable) as caught:
+            await store.open()
     assert "s3cret" not in "".join(traceback.format_exception(caught.value))
-    await store.close()
 
 
-async def test_a_learner_held_by_another_process_is_unavailable(post: SqlStore, postgres_url: str) -> None:
-    ana = await add(post)
+@on_postgresql
+async def test_a_learner_held_by_another_process_is_unavailable(hasty: SqlStore, postgres_url: str) -> None:
+    ana = await add(hasty)
     with psycopg.connect(postgres_url) as other:
         other.execute("SELECT * FROM learners FOR UPDATE")
         with pytest.raises(Unavailable):
-            await in_unit(post, "learner", ana)
-    assert (await in_unit(post, "learner", ana)).name == "ana"
+            await in_unit(hasty, "learner", ana)
+    assert (await in_unit(hasty, "learner", ana)).name == "ana"
 
 
 def cut_off(url: str) -> None:
@@ -136,17 +138,19 @@ def cut_off(url: str) -> None:
         other.execute(pg.CUT_OFF)
 
 
-async def test_a_connection_cut_while_idle_is_replaced_silently(post: SqlStore, postgres_url: str) -> None:
-    ana = await add(post)
+@on_postgresql
+async def test_a_connection_cut_while_idle_is_replaced_silently(hasty: SqlStore, postgres_url: str) -> None:
+    ana = await add(hasty)
     cut_off(postgres_url)
-    assert (await in_unit(post, "learner", ana)).name == "ana"
+    assert (await in_unit(hasty, "learner", ana)).name == "ana"
 
 
-async def test_a_connection_cut_inside_a_unit_is_unavailable_there(post: SqlStore, postgres_url: str) -> None:
-    ana = await add(post)
+@on_postgresql
+async def test_a_connection_cut_inside_a_unit_is_unavailable_there(hasty: SqlStore, postgres_url: str) -> None:
+    ana = await add(hasty)
     with pytest.raises(Unavailable):
-        await swallow(post, ana, postgres_url)
-    assert list(await in_unit(post, "facts", ana)) == []
+        await swallow(hasty, ana, postgres_url)
+    assert list(await in_unit(hasty, "facts", ana)) == []
 
 
 async def swallow(store: SqlStore, ana: int, url: str) -> None:
@@ -172,11 +176,12 @@ async def record_and_miss(store: SqlStore, ana: int) -> None:
             await unit.queue(99, "nudge", NOW.date(), NOW)
 
 
-async def test_a_connection_cut_before_the_commit_is_unavailable(post: SqlStore, postgres_url: str) -> None:
-    ana = await add(post)
+@on_postgresql
+async def test_a_connection_cut_before_the_commit_is_unavailable(hasty: SqlStore, postgres_url: str) -> None:
+    ana = await add(hasty)
     with pytest.raises(Unavailable):
-        await record_and_be_cut(post, ana, postgres_url)
-    assert list(await in_unit(post, "facts", ana)) == []
+        await record_and_be_cut(hasty, ana, postgres_url)
+    assert list(await in_unit(hasty, "facts", ana)) == []
 
 
 async def record_and_be_cut(store: SqlStore, ana: int, url: str) -> None:
@@ -196,11 +201,11 @@ def server(postgres: pg.Postgres) -> Iterator[pg.Process]:
 
 async def test_a_stopped_postgresql_is_unavailable_until_it_is_back(server: pg.Process) -> None:
     store = SqlStore(server.url, HASTE)
-    await store.open()
-    ana = await add(store)
-    server.stop()
-    await refuse(store)
-    await refuse(store)
-    server.start()
-    assert (await in_unit(store, "learner", ana)).name == "ana"
-    await store.close()
+    async with closing(store):
+        await sync(store, notes.create)  # no other table is needed
+        await in_unit(store, "save_note", "key", "kept")
+        server.stop()
+        await refuse(store)
+        await refuse(store)
+        server.start()
+        assert await in_unit(store, "note", "key") == "kept"

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 from sqlalchemy import make_url, text
-from store_house import add, in_unit
+from store_house import add, closing, in_unit
 
 from bot.errors import Unavailable
 from bot.store.engine import Patience
@@ -79,10 +79,9 @@ async def wire(postgres_url: str) -> AsyncIterator[Wire]:
 @pytest.fixture
 async def store(wire: Wire) -> AsyncIterator[SqlStore]:
     store = SqlStore(await wire.open(), HASTE)
-    await store.open()
-    yield store
-    wire.go_on()
-    await store.close()
+    async with closing(store):
+        yield store
+        wire.go_on()
 
 
 async def read_twice(store: SqlStore, wire: Wire) -> None:

@@ -3,9 +3,25 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import time, timedelta
 
-import pytest
 from sqlalchemy import func, insert, select
-from store_house import LATE, NOW, add, change, claim, daily, dues, in_unit, queue, settle, tick, utc
+from store_house import (
+    LATE,
+    NOW,
+    add,
+    add_all,
+    change,
+    claim,
+    daily,
+    daily_all,
+    dues,
+    in_unit,
+    on_postgresql,
+    queue,
+    settle,
+    tick,
+    utc,
+    wanting,
+)
 
 from bot.ports import Store, Ticked
 from bot.store.sql import SqlStore
@@ -29,7 +45,7 @@ async def put_leftover(store: SqlStore, learner: int) -> None:
 
 
 async def test_rows_are_found_wherever_the_learner_goes(store: Store) -> None:
-    ana, bo = await daily(store, "21:00", "UTC"), await daily(store, "21:00", "UTC", "bo")
+    ana, bo = await daily_all(store, "ana", "bo", zone="UTC")
     await tick(store, EVENING)
     await queue(store, ana, EVENING - timedelta(days=5), "snooze")
     before = await dues(store, ana)
@@ -62,7 +78,7 @@ async def test_one_who_has_a_row_already_costs_the_others_nothing(store: Store) 
 
 async def test_who_asked_first_is_first_in_every_zone(sql_store: SqlStore) -> None:
     zones = ["UTC", "Africa/Abidjan", "Atlantic/Reykjavik"]  # all of one clock
-    people = [await daily(sql_store, "21:00", zone, f"n{n}") for n, zone in enumerate(zones)]
+    people = await add_all(sql_store, *(wanting("21:00", zone, f"n{n}") for n, zone in enumerate(zones)))
     for minutes, n in enumerate((2, 0, 1)):
         await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(20))
         await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(21))
@@ -94,11 +110,6 @@ async def test_a_row_that_was_put_off_for_long_is_still_found_too_late(store: St
     assert [due.state for due in await dues(store, ana)] == ["missed"]
 
 
-@pytest.fixture
-async def post(postgres_url: str) -> SqlStore:
-    return SqlStore(postgres_url)
-
-
 async def while_ticking(store: SqlStore, other: Awaitable[object]) -> Ticked:
     """Begin something when a tick has made its rows, and write these when the other one waits."""
     async with store.begin() as unit:
@@ -110,24 +121,24 @@ async def while_ticking(store: SqlStore, other: Awaitable[object]) -> Ticked:
     return done
 
 
-async def test_who_is_forgotten_during_a_tick_leaves_nothing(post: SqlStore) -> None:
-    ana, bo = await daily(post, "21:00", "UTC"), await daily(post, "21:00", "UTC", "bo")
-    assert await while_ticking(post, in_unit(post, "forget", ana)) == Ticked(2, 0)
-    assert [due.learner for due in await claim(post, EVENING)] == [bo]
-    assert await rows(post) == 1
-    await post.close()
+@on_postgresql
+async def test_who_is_forgotten_during_a_tick_leaves_nothing(sql_store: SqlStore) -> None:
+    ana, bo = await daily_all(sql_store, "ana", "bo", zone="UTC")
+    assert await while_ticking(sql_store, in_unit(sql_store, "forget", ana)) == Ticked(2, 0)
+    assert [due.learner for due in await claim(sql_store, EVENING)] == [bo]
+    assert await rows(sql_store) == 1
 
 
-async def test_who_changes_the_hour_during_a_tick_keeps_the_row(post: SqlStore) -> None:
-    ana = await daily(post, "21:00", "UTC")
-    assert await while_ticking(post, change(post, ana, EVENING, hour=time(22))) == Ticked(1, 0)
-    assert len(await dues(post, ana)) == 1
-    assert await tick(post, utc("2026-03-27", "22:00")) == Ticked(0, 0)
-    await post.close()
+@on_postgresql
+async def test_who_changes_the_hour_during_a_tick_keeps_the_row(sql_store: SqlStore) -> None:
+    ana = await daily(sql_store, "21:00", "UTC")
+    assert await while_ticking(sql_store, change(sql_store, ana, EVENING, hour=time(22))) == Ticked(1, 0)
+    assert len(await dues(sql_store, ana)) == 1
+    assert await tick(sql_store, utc("2026-03-27", "22:00")) == Ticked(0, 0)
 
 
-async def test_a_merge_during_a_tick_leaves_one_row(post: SqlStore) -> None:
-    ana, twin = await daily(post, "21:00", "UTC"), await daily(post, "21:00", "UTC", "twin")
-    assert await while_ticking(post, in_unit(post, "merge", ana, twin)) == Ticked(2, 0)
-    assert (len(await dues(post, ana)), await rows(post)) == (1, 1)
-    await post.close()
+@on_postgresql
+async def test_a_merge_during_a_tick_leaves_one_row(sql_store: SqlStore) -> None:
+    ana, twin = await daily_all(sql_store, "ana", "twin", zone="UTC")
+    assert await while_ticking(sql_store, in_unit(sql_store, "merge", ana, twin)) == Ticked(2, 0)
+    assert (len(await dues(sql_store, ana)), await rows(sql_store)) == (1, 1)

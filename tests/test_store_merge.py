@@ -3,13 +3,31 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from store_house import NOW, add, claim, daily, dues, in_unit, outages, queue, record, settle, tick, utc
+from store_house import (
+    LATE,
+    LEASE,
+    NOW,
+    add,
+    add_all,
+    claim,
+    daily,
+    daily_all,
+    dues,
+    in_unit,
+    outages,
+    queue,
+    queue_all,
+    record,
+    settle,
+    tick,
+    utc,
+)
 
 from bot.action import Action
 from bot.events import Address
 from bot.learning.ledger import Fact, standing
 from bot.message import Field, Form
-from bot.ports import Draft, Reach, Store
+from bot.ports import Draft, Reach, Store, Unit
 
 TODAY = NOW.date()
 LATER = NOW + timedelta(minutes=10)
@@ -42,7 +60,7 @@ async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
 
 
 async def test_an_undo_still_finds_its_fact(store: Store) -> None:
-    ana, twin = await add(store, "ana"), await add(store, "twin")
+    ana, twin = await add_all(store, "ana", "twin")
     fact = await record(store, twin, TODAY)
     await in_unit(store, "merge", ana, twin)
     await in_unit(store, "record", ana, Fact(NOW, TODAY, "undo", str(fact.id)))
@@ -50,7 +68,7 @@ async def test_an_undo_still_finds_its_fact(store: Store) -> None:
 
 
 async def test_facts_to_drop_are_erased_on_both_sides_and_nowhere_else(store: Store) -> None:
-    ana, twin, bo = [await add(store, name) for name in ("ana", "twin", "bo")]
+    ana, twin, bo = await add_all(store, "ana", "twin", "bo")
     a, b, c, d = [await record(store, one, TODAY) for one in (ana, twin, twin, bo)]
     await in_unit(store, "merge", ana, twin, [a.id, b.id, d.id])
     assert await in_unit(store, "facts", ana) == [c]
@@ -58,7 +76,7 @@ async def test_facts_to_drop_are_erased_on_both_sides_and_nowhere_else(store: St
 
 
 async def test_a_day_has_one_outage(store: Store) -> None:
-    ana, twin = await add(store, "ana"), await add(store, "twin")
+    ana, twin = await add_all(store, "ana", "twin")
     for learner, days in ((ana, (1, 2)), (twin, (2, 3))):
         for day in days:
             await record(store, learner, date(2026, 3, day), "outage", "")
@@ -73,27 +91,24 @@ async def test_a_day_has_one_outage(store: Store) -> None:
      ("queued", "claimed", "claimed"), ("failed", "gone", "failed")],
 )  # fmt: skip
 async def test_of_two_rows_for_a_day_the_one_that_went_out_stays(store: Store, mine, theirs, kept) -> None:
-    ana, twin = await add(store, "ana"), await add(store, "twin")
-    for learner, state in ((ana, mine), (twin, theirs)):
-        await queue(store, learner, NOW)
-        if state != "queued":
-            (due,) = await claim(store, NOW)
-            if state != "claimed":
-                await settle(store, replace(due, state=state))
-        await park(store, learner)
+    ana, twin = await add_all(store, "ana", "twin")
+    async with store.begin() as unit:
+        for learner, state in ((ana, mine), (twin, theirs)):
+            await put_row(unit, learner, state)
     await in_unit(store, "merge", ana, twin)
     assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, kept)]
 
 
-async def park(store: Store, learner: int) -> None:
-    """Keep a queued row out of the next claim."""
-    (due,) = await dues(store, learner)
-    if due.state == "queued":
-        await queue(store, learner, LATER, day=NOW.date())
+async def put_row(unit: Unit, learner: int, state: str) -> None:
+    """Bring a row of today into a state; one that stays queued is not due yet, so that no claim takes it."""
+    await unit.queue(learner, "nudge", TODAY, LATER if state == "queued" else NOW)
+    for due in await unit.claim(NOW, LEASE, 1, LATE):
+        if state != "claimed":
+            await unit.settle(replace(due, state=state))
 
 
 async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> None:
-    ana, twin = await add(store, "ana"), await add(store, "twin")
+    ana, twin = await add_all(store, "ana", "twin")
     await queue(store, twin, NOW)
     (due,) = await claim(store, NOW)
     await in_unit(store, "merge", ana, twin)
@@ -103,7 +118,7 @@ async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> No
 
 
 async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -> None:
-    ana, twin = await daily(store, name="ana"), await daily(store, name="twin")
+    ana, twin = await daily_all(store, "ana", "twin")
     await record(store, twin, TODAY)
     await in_unit(store, "merge", ana, twin)
     ticked = await tick(store, utc("2026-03-27", "20:00"))
@@ -115,7 +130,7 @@ async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -
 
 
 async def test_of_two_open_forms_in_a_place_one_stays(store: Store) -> None:
-    ana, twin = await add(store, "ana"), await add(store, "twin")
+    ana, twin = await add_all(store, "ana", "twin")
     async with store.begin() as unit:
         await unit.save_draft(ana, HERE, Draft(FORM, ("mine",)))
         await unit.save_draft(twin, HERE, Draft(FORM, ("theirs",)))
@@ -125,10 +140,9 @@ async def test_of_two_open_forms_in_a_place_one_stays(store: Store) -> None:
 
 
 async def test_a_merge_that_raised_is_taken_back(store: Store) -> None:
-    ana, twin = await daily(store, name="ana"), await daily(store, name="twin")
+    ana, twin = await daily_all(store, "ana", "twin")
     await record(store, twin, TODAY)
-    await queue(store, ana, NOW)
-    await queue(store, twin, NOW)
+    await queue_all(store, (ana, twin), NOW)
     async with store.begin() as unit:
         await unit.save_draft(twin, HERE, Draft(FORM))
         await unit.save_link_code(twin, "code", LATER)
@@ -146,8 +160,9 @@ async def merge_and_stumble(store: Store, keep: int, gone: int) -> None:
 
 
 async def everything(store: Store, learner: int) -> list[object]:
-    values = (("learner",), ("reaches",), ("facts",), ("drafts",), ("dues", 9))
-    return [await in_unit(store, name, learner, *rest) for name, *rest in values]
+    async with store.begin() as unit:
+        kept = [await unit.learner(learner), await unit.reaches(learner), await unit.facts(learner)]
+        return [*kept, await unit.drafts(learner), await unit.dues(learner, 9)]
 
 
 async def test_a_code_works_once_in_its_time(store: Store) -> None:
@@ -176,7 +191,7 @@ async def test_a_newer_code_ends_the_older_one(store: Store) -> None:
 
 
 async def test_tries_are_counted_in_a_moving_window(store: Store) -> None:
-    ana, bo = await add(store, "ana"), await add(store, "bo")
+    ana, bo = await add_all(store, "ana", "bo")
     for minute in (0, 1, 2, 11):
         at = NOW + timedelta(minutes=minute)
         count = await in_unit(store, "try_link", ana, at, at - timedelta(minutes=10))

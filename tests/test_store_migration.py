@@ -1,23 +1,47 @@
 from datetime import datetime, timedelta
 
 from alembic import command
-from sqlalchemy import Connection, MetaData, delete, insert, select, text
-from store_house import NOW, in_unit, queue, sync
+from sqlalchemy import Connection, MetaData, delete, insert, inspect, select, text
+from store_house import NOW, closing, in_unit, queue, sync
 
-from bot.events import Address
+from bot.community import Community
+from bot.events import Address, Place
 from bot.ports import Due
 from bot.store.codec import micros
 from bot.store.migrate import alembic_config
 from bot.store.sql import SqlStore
 from bot.store.tables import outbox
 
+CLUB = Place(Address("telegram", "-5"), "community", "Club")
 
-async def test_rows_of_the_first_version_come_along(fresh_url: str) -> None:
+
+async def upgrade(store: SqlStore, version: str) -> None:
+    await sync(store, lambda connection: command.upgrade(alembic_config(connection), version))
+
+
+async def downgrade(store: SqlStore, version: str) -> None:
+    await sync(store, lambda connection: command.downgrade(alembic_config(connection), version))
+
+
+async def test_the_migrations_can_be_taken_back_and_what_the_first_version_stored_comes_along(fresh_url: str) -> None:
     store = SqlStore(fresh_url)
-    await store.open()
-    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "0001"))
-    await sync(store, store_in_0001)
-    await store.open()
+    async with closing(store):
+        await store.open()
+        await downgrade(store, "base")
+        assert await sync(store, lambda connection: inspect(connection).get_table_names()) == ["alembic_version"]
+        await upgrade(store, "0001")
+        await sync(store, store_in_0001)
+        await store.open()
+        await rows_came_along(store)
+        await in_unit(store, "save_community", Community(CLUB, NOW, {}, 2))
+        await downgrade(store, "0001")
+        kept = text("SELECT platform, id, name FROM communities")
+        assert await sync(store, lambda connection: connection.execute(kept).all()) == [("telegram", "-5", "Club")]
+        await store.open()
+        assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7), (31, 2, 0)]
+
+
+async def rows_came_along(store: SqlStore) -> None:
     assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7)]
     snooze, nudge = await in_unit(store, "dues", 1, 9)
     address = Address("web", "ana")
@@ -26,14 +50,11 @@ async def test_rows_of_the_first_version_come_along(fresh_url: str) -> None:
     assert [due.id for due in await in_unit(store, "claim", NOW, 10, 5, 9e9)] == [4]
     await queue(store, 2, NOW, "warn")
     assert (await in_unit(store, "dues", 2, 1))[0].id == 31  # 30 was erased: an id is never given again
-    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "0001"))
-    await store.open()
-    assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7), (31, 2, 0)]
-    await store.close()
+    assert await in_unit(store, "community", CLUB.address) == Community(CLUB, NOW, {"a": "b"})
 
 
 def store_in_0001(connection: Connection) -> None:
-    """Write as the first version did: somebody with an hour, somebody without one, and what they were sent."""
+    """Write as the first version did: a place, people with an hour and without one, and what they were sent."""
     old = MetaData()
     old.reflect(connection)
     lite = connection.dialect.name == "sqlite"
@@ -56,6 +77,8 @@ def store_in_0001(connection: Connection) -> None:
     for values in (row, row | sent, row | late, row | {"id": 30, "kind": "warn"}):
         connection.execute(insert(old.tables["outbox"]).values(values))
     connection.execute(delete(old.tables["outbox"]).where(old.tables["outbox"].c.id == 30))
+    club = {"platform": "telegram", "id": "-5", "kind": "community", "name": "Club", "settings": '{"a": "b"}'}
+    connection.execute(insert(old.tables["communities"]).values(club | {"joined_at": moment(NOW)}))
     if not lite:
         connection.execute(text("SELECT setval('outbox_id_seq', 30)"))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from store_house import NOW, add, change, claim, daily, dues, in_unit, queue, settle, tick, utc
+from store_house import LATE, LEASE, NOW, add, add_all, change, daily, dues, in_unit, queue, tick, utc
 
 from bot.learning.ledger import Fact
 from bot.ports import Trial
@@ -19,12 +19,13 @@ async def studies(store, learner, at, kind="session", ref="h1"):
 
 async def nudged(store, name: str, arm: str, state: str = "sent") -> int:
     """Somebody whose nudge of the evening was settled."""
-    learner = await add(store, name)
-    await queue(store, learner, EVENING, day=DAY)
-    due = next(due for due in await claim(store, EVENING) if due.learner == learner)
-    await in_unit(store, "choose", learner, "nudge", DAY, arm)
     sent_at = EVENING + timedelta(minutes=1) if state == "sent" else None
-    await settle(store, replace(due, state=state, sent_at=sent_at))
+    learner = await add(store, name)
+    async with store.begin() as unit:
+        await unit.queue(learner, "nudge", DAY, EVENING)
+        (due,) = await unit.claim(EVENING, LEASE, 1, LATE)
+        await unit.choose(learner, "nudge", DAY, arm)
+        await unit.settle(replace(due, state=state, sent_at=sent_at))
     return learner
 
 
@@ -57,7 +58,7 @@ async def test_trials_count_study_within_the_time_after_sending_or_holding_back(
 
 
 async def test_who_learned_on_a_day_is_counted_once(store):
-    ana, bo, cem = [await add(store, name) for name in ("ana", "bo", "cem")]
+    ana, bo, cem = await add_all(store, "ana", "bo", "cem")
     for learner, at in ((ana, EVENING), (ana, EVENING), (bo, EVENING), (bo, EVENING + timedelta(days=1))):
         await studies(store, learner, at)
     await studies(store, cem, EVENING - timedelta(days=1))

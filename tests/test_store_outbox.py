@@ -7,6 +7,7 @@ from store_house import (
     LEASE,
     NOW,
     add,
+    add_all,
     claim,
     daily,
     dues,
@@ -14,6 +15,7 @@ from store_house import (
     next_due,
     outages,
     queue,
+    queue_all,
     record,
     settle,
     tick,
@@ -43,7 +45,7 @@ async def test_a_row_is_claimed_when_it_is_due_and_only_once(store: Store) -> No
 
 
 async def test_the_oldest_are_claimed_first(store: Store) -> None:
-    people = [await add(store, name) for name in ("ana", "bo", "cy")]
+    people = await add_all(store, "ana", "bo", "cy")
     for learner, minutes in zip(people, (3, 1, 2), strict=True):
         await queue(store, learner, NOW + timedelta(minutes=minutes))
     later = NOW + timedelta(minutes=9)
@@ -107,7 +109,7 @@ async def test_who_lost_a_row_to_another_settles_nothing(store: Store) -> None:
 
 
 async def test_a_slow_owner_may_settle_as_long_as_nobody_took_the_row(store: Store) -> None:
-    ana, bo = await add(store), await add(store, "bo")
+    ana, bo = await add_all(store, "ana", "bo")
     await queue(store, ana, NOW)
     slow = await crash(store, NOW)
     await queue(store, bo, NOW - SECOND)
@@ -117,14 +119,14 @@ async def test_a_slow_owner_may_settle_as_long_as_nobody_took_the_row(store: Sto
 
 
 async def test_many_rows_are_settled_at_once(store: Store) -> None:
-    people = [await add(store, f"p{n}") for n in range(5)]
-    for learner in people:
-        await queue(store, learner, NOW)
+    people = await add_all(store, *(f"p{n}" for n in range(5)))
+    await queue_all(store, people, NOW)
     claimed = await claim(store, NOW)
     async with store.begin() as unit:
         await unit.settle(*(replace(due, state="sent", sent_at=NOW) for due in reversed(claimed)))
         await unit.settle()
-    assert [(await dues(store, learner))[0].state for learner in people] == ["sent"] * 5
+    async with store.begin() as unit:
+        assert [(await unit.dues(learner, 1))[0].state for learner in people] == ["sent"] * 5
 
 
 async def test_a_row_queued_anew_while_in_flight_is_sent_again(store: Store) -> None:
@@ -151,7 +153,7 @@ async def test_a_learner_has_one_row_of_a_kind_a_day(store: Store) -> None:
 
 
 async def test_cancel_skips_what_is_queued_for_that_day_only(store: Store) -> None:
-    ana, bo = await add(store, "ana"), await add(store, "bo")
+    ana, bo = await add_all(store, "ana", "bo")
     await queue(store, ana, NOW, "sent")
     (due,) = await claim(store, NOW)
     await settle(store, replace(due, state="sent"))
@@ -164,8 +166,9 @@ async def test_cancel_skips_what_is_queued_for_that_day_only(store: Store) -> No
 
 async def test_dues_come_newest_first_and_no_more_than_asked_for(store: Store) -> None:
     ana = await add(store)
-    for n in range(5):
-        await queue(store, ana, NOW + timedelta(days=n))
+    async with store.begin() as unit:
+        for n in range(5):
+            await unit.queue(ana, "nudge", NOW.date() + timedelta(days=n), NOW + timedelta(days=n))
     newest = await in_unit(store, "dues", ana, 2)
     assert [due.due_at for due in newest] == [NOW + timedelta(days=4), NOW + timedelta(days=3)]
 

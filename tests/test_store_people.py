@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
-from store_house import BERLIN, NOW, add, daily, in_unit, queue, record, settle, tick, utc
+from store_house import BERLIN, NOW, add, add_all, daily_all, in_unit, queue, settle, tick, utc
 
 from bot.action import Action
 from bot.community import Community
@@ -56,20 +56,18 @@ async def test_a_changed_learner_is_stored_whole(store: Store) -> None:
         assert await unit.learner(ana) == replace(changed, hour=None)
 
 
-@pytest.mark.parametrize(
-    ("step", "values"),
-    [
-        ("save_learner", (Learner(99, NOW), NOW)),
-        ("save_learner", (Learner(None, NOW), NOW)),
-        ("record", (99, Fact(NOW, NOW.date(), "session"))),
-        ("save_reach", (99, Reach(WEB, NOW))),
-        ("queue", (99, "nudge", NOW.date(), NOW)),
-        ("save_draft", (99, HERE, Draft(FORM))),
-    ],
-)
-async def test_what_belongs_to_no_learner_is_refused(store: Store, step: str, values: tuple[object, ...]) -> None:
-    with pytest.raises(LookupError):
-        await in_unit(store, step, *values)
+async def test_what_belongs_to_no_learner_is_refused(store: Store) -> None:
+    steps = (
+        ("save_learner", Learner(99, NOW), NOW),
+        ("save_learner", Learner(None, NOW), NOW),
+        ("record", 99, Fact(NOW, NOW.date(), "session")),
+        ("save_reach", 99, Reach(WEB, NOW)),
+        ("queue", 99, "nudge", NOW.date(), NOW),
+        ("save_draft", 99, HERE, Draft(FORM)),
+    )
+    for step, *values in steps:
+        with pytest.raises(LookupError):
+            await in_unit(store, step, *values)
 
 
 async def test_an_address_is_given_to_one_learner_only(store: Store) -> None:
@@ -100,7 +98,7 @@ async def test_a_channel_stays_until_another_is_known(store: Store) -> None:
 
 
 async def test_an_address_moves_to_who_claims_it(store: Store) -> None:
-    ana, bo = await add(store, "ana"), await add(store, "bo")
+    ana, bo = await add_all(store, "ana", "bo")
     async with store.begin() as unit:
         await unit.save_reach(bo, Reach(WEB, NOW + timedelta(hours=1)))
         assert list(await unit.reaches(ana)) == []
@@ -179,11 +177,11 @@ async def test_notes_are_overwritten(store: Store) -> None:
 
 
 async def test_forget_counts_what_goes_and_leaves_others_alone(store: Store) -> None:
-    ana, bo = await daily(store, name="ana"), await daily(store, name="bo")
+    ana, bo = await daily_all(store, "ana", "bo")
     for learner in (ana, bo):
-        await record(store, learner, NOW.date())
-        await queue(store, learner, NOW, "snooze")
         async with store.begin() as unit:
+            await unit.record(learner, Fact(NOW, NOW.date(), "session"))
+            await unit.queue(learner, "snooze", NOW.date(), NOW)
             await unit.save_draft(learner, HERE, Draft(FORM))
     await tick(store, utc("2026-03-28", "20:00"))
     async with store.begin() as unit:

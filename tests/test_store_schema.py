@@ -6,18 +6,18 @@ from typing import Any
 import pytest
 from alembic import command
 from forked import processes
-from sqlalchemy import Connection, Table, column, insert, inspect, select, table, text, update
-from store_house import NOW, add, daily, in_unit, next_due, queue, record, sync, tick, utc
+from sqlalchemy import Connection, Table, select, update
+from store_house import LATE, NOW, add, add_crowd, closing, daily, in_unit, next_due, on_sqlite, sync, tick, utc
 
 from bot.action import Action
 from bot.community import Community
 from bot.events import Address, Place
-from bot.learning.learner import Learner
+from bot.learning.ledger import Fact
 from bot.message import Field, Form
 from bot.ports import Draft, Reach
 from bot.store.migrate import alembic_config
 from bot.store.sql import SqlStore
-from bot.store.tables import Instant, metadata, slots
+from bot.store.tables import metadata, slots
 
 
 def opens(url: str, name: str) -> None:
@@ -25,46 +25,15 @@ def opens(url: str, name: str) -> None:
 
     async def main() -> None:
         store = SqlStore(url)
-        await store.open()
-        async with store.begin() as unit:
-            await unit.save_note(f"opened by {name}", "x")
-        await store.close()
+        async with closing(store):
+            await store.open()
+            await in_unit(store, "save_note", f"opened by {name}", "x")
 
     asyncio.run(main())
 
 
 async def test_the_migrations_make_the_tables_of_the_code(sql_store: SqlStore) -> None:
     await sync(sql_store, lambda connection: command.check(alembic_config(connection)))
-
-
-async def test_the_migrations_can_be_taken_back(fresh_url: str) -> None:
-    store = SqlStore(fresh_url)
-    await store.open()
-    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "base"))
-    assert await sync(store, lambda connection: inspect(connection).get_table_names()) == ["alembic_version"]
-    await store.open()
-    assert await in_unit(store, "next_due") is None
-    await store.close()
-
-
-async def test_communities_of_the_first_version_are_kept(fresh_url: str) -> None:
-    store = SqlStore(fresh_url)
-    place = Place(Address("telegram", "-5"), "community", "Club")
-    await sync(store, lambda connection: command.upgrade(alembic_config(connection), "0001"))
-    await sync(store, insert_community)
-    await store.open()
-    assert await in_unit(store, "community", place.address) == Community(place, NOW, {"a": "b"})
-    await in_unit(store, "save_community", Community(place, NOW, {}, await add(store)))
-    await sync(store, lambda connection: command.downgrade(alembic_config(connection), "0001"))
-    kept = text("SELECT platform, id, name FROM communities")
-    assert await sync(store, lambda connection: connection.execute(kept).all()) == [("telegram", "-5", "Club")]
-    await store.close()
-
-
-def insert_community(connection: Connection) -> None:
-    row = {"platform": "telegram", "id": "-5", "kind": "community", "name": "Club", "settings": '{"a": "b"}'}
-    old = table("communities", column("joined_at", Instant), *map(column, row))
-    connection.execute(insert(old).values(**row, joined_at=NOW))
 
 
 async def test_processes_that_start_at_once_do_not_clash(fresh_url: str) -> None:
@@ -75,8 +44,8 @@ async def test_processes_that_start_at_once_do_not_clash(fresh_url: str) -> None
         process.join(30)
     assert [process.exitcode for process in started] == [0, 0, 0]
     store = SqlStore(fresh_url)
-    assert [await in_unit(store, "note", f"opened by {n}") for n in range(3)] == ["x"] * 3
-    await store.close()
+    async with closing(store), store.begin() as unit:
+        assert [await unit.note(f"opened by {n}") for n in range(3)] == ["x"] * 3
 
 
 async def test_opening_again_keeps_everything(sql_store: SqlStore) -> None:
@@ -86,7 +55,7 @@ async def test_opening_again_keeps_everything(sql_store: SqlStore) -> None:
 
 
 async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStore) -> None:
-    await crowd(sql_store)
+    await add_crowd(sql_store)
     name, place = "ana-unmistakable", Address("telegram", "77001122")
     ana = await daily(sql_store, "21:17", name=name)
     await fill(sql_store, ana, place, name)
@@ -96,7 +65,7 @@ async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStor
 
 
 async def test_a_merge_leaves_no_row_that_mentions_the_other(sql_store: SqlStore) -> None:
-    await crowd(sql_store)
+    await add_crowd(sql_store)
     bo = await add(sql_store, "bo")
     ana = await daily(sql_store, "21:17")
     await fill(sql_store, ana, Address("telegram", "77001122"), "x")
@@ -105,18 +74,11 @@ async def test_a_merge_leaves_no_row_that_mentions_the_other(sql_store: SqlStore
     assert await mentions(sql_store, ana, ()) == []
 
 
-async def crowd(store: SqlStore) -> None:
-    """Add so many that whoever comes after them has an id that nothing else has."""
-    async with store.begin() as unit:
-        for n in range(60):
-            await unit.add_learner(Learner(None, NOW, f"other{n}"), Address("web", f"other{n}"))
-
-
 async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
-    await record(store, ana, NOW.date())
-    await tick(store, utc("2026-04-27", "21:30"))
-    await queue(store, ana, NOW, "snooze")
     async with store.begin() as unit:
+        await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+        await unit.tick(utc("2026-03-29", "21:30"), LATE)  # an outage, and a nudge that is due
+        await unit.queue(ana, "snooze", NOW.date(), NOW)
         await unit.save_reach(ana, Reach(place, NOW, channel="77001122"))
         await unit.save_draft(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
         await unit.save_link_code(ana, f"hash of {name}", NOW)
@@ -162,16 +124,14 @@ async def test_slots_follow_new_rules_of_the_zones(sql_store: SqlStore, monkeypa
     assert await next_due(sql_store) == due_at + timedelta(seconds=10)
 
 
-async def test_sqlite_is_set_up_for_durability(sqlite_url: str) -> None:
-    store = SqlStore(sqlite_url)
-    await store.open()
+@on_sqlite
+async def test_sqlite_is_set_up_for_durability(sql_store: SqlStore) -> None:
     names = ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
 
     def pragmas(connection: Connection) -> list[Any]:
         return [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
 
-    assert await sync(store, pragmas) == ["wal", 1, 2, 1500]
-    await store.close()
+    assert await sync(sql_store, pragmas) == ["wal", 1, 2, 1500]
 
 
 async def test_text_that_postgresql_cannot_keep_is_kept_without_it(sql_store: SqlStore) -> None:
@@ -181,8 +141,8 @@ async def test_text_that_postgresql_cannot_keep_is_kept_without_it(sql_store: Sq
 
 async def test_a_folder_for_the_file_is_made(tmp_path: Path) -> None:
     store = SqlStore(f"sqlite:///{tmp_path}/deep/down/mentor.db")
-    await store.open()
-    await store.close()
+    async with closing(store):
+        await store.open()
     assert (tmp_path / "deep/down/mentor.db").stat().st_size
 
 

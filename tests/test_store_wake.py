@@ -7,7 +7,7 @@ from datetime import timedelta
 import postgres as pg
 import psycopg
 import pytest
-from store_house import NOW, add, claim, daily, in_unit, next_due, queue, settle, tick
+from store_house import NOW, add, beside, claim, daily, next_due, on_postgresql, queue, settle, tick
 
 from bot.ports import Store
 from bot.store import wake
@@ -42,9 +42,11 @@ async def listening(store: Store):
     if store.shared:  # one turn comes with the line
         await listener.has_turn()
     listener.turns = 0
-    yield listener
-    listener._task.cancel()
-    await asyncio.gather(listener._task, return_exceptions=True)
+    try:
+        yield listener
+    finally:
+        listener._task.cancel()
+        await asyncio.gather(listener._task, return_exceptions=True)
 
 
 async def test_rows_that_were_made_wake(store: Store) -> None:
@@ -76,26 +78,25 @@ async def test_nothing_new_wakes_nobody(store: Store) -> None:
         assert listener.turns == 0
 
 
-async def test_another_process_is_woken(postgres_url: str) -> None:
-    here, there = SqlStore(postgres_url), SqlStore(postgres_url)
-    ana = await add(there)
-    async with listening(here) as listener:
-        await queue(there, ana, NOW + timedelta(hours=1))
+@on_postgresql
+async def test_another_process_is_woken(sql_store: SqlStore) -> None:
+    ana = await add(sql_store)
+    async with listening(beside(sql_store)) as listener:
+        await queue(sql_store, ana, NOW + timedelta(hours=1))
         await listener.hears()
-    await here.close()
-    await there.close()
 
 
-async def test_a_lost_line_is_told_once_and_dialled_again(postgres_url: str, monkeypatch, capsys) -> None:
+@on_postgresql
+async def test_a_lost_line_is_told_once_and_dialled_again(
+    sql_store: SqlStore, postgres_url: str, monkeypatch, capsys
+) -> None:
     monkeypatch.setattr(wake, "PAUSE", 0.05)
-    store = SqlStore(postgres_url)
-    ana = await add(store)
-    async with listening(store) as listener:
+    ana = await add(sql_store)
+    async with listening(sql_store) as listener:
         with psycopg.connect(postgres_url) as connection:
             connection.execute(pg.CUT_OFF)
         await listener.hears()  # one turn comes with the new line, for what was missed meanwhile
-        await in_unit(store, "queue", ana, "nudge", NOW.date(), NOW)
+        await queue(sql_store, ana, NOW)
         await listener.hears()
-    await store.close()
     told = capsys.readouterr().out
     assert (told.count("not woken"), told.count("listening again")) == (1, 1)

@@ -4,11 +4,28 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from store_house import LATE, NOW, claim, daily, dues, in_unit, next_due, outages, queue, settle, tick, utc
+from store_house import (
+    LATE,
+    NOW,
+    add_all,
+    claim,
+    daily,
+    daily_all,
+    dues,
+    in_unit,
+    next_due,
+    outages,
+    queue,
+    settle,
+    tick,
+    utc,
+    wanting,
+)
 from test_store_crowds import reachable
 
 from bot.ports import Due, Store
 from bot.rows import Whose
+from bot.store.engine import POOL
 from bot.store.sql import SqlStore
 
 EVENING = utc("2026-03-27", "21:00")
@@ -20,7 +37,7 @@ async def people(store: Store) -> list[int]:
     """Seven people of one evening hour, in three zones; their rows are made."""
     zones = ["UTC", "Africa/Abidjan", "Atlantic/Reykjavik"]
     asked = [NOW + n * MINUTE for n in range(7)]
-    return [await daily(store, "21:00", zones[n % 3], f"n{n}", now=at) for n, at in enumerate(asked)]
+    return await add_all(store, *(wanting("21:00", zones[n % 3], f"n{n}", at) for n, at in enumerate(asked)))
 
 
 def whom(rows: list[Due]) -> list[int]:
@@ -106,9 +123,9 @@ async def test_those_who_wait_are_counted_wherever_they_wait(store: Store, peopl
 
 
 async def test_many_who_claim_at_once_take_each_row_once(sql_store: SqlStore) -> None:
-    people = [await daily(sql_store, "21:00", "UTC", f"n{n}") for n in range(40)]
+    people = await daily_all(sql_store, *(f"n{n}" for n in range(40)), zone="UTC")
     await tick(sql_store, EVENING)
-    taken = await asyncio.gather(*(claim(sql_store, EVENING, 3) for _ in range(20)))
+    taken = await asyncio.gather(*(claim(sql_store, EVENING, 3) for _ in range(POOL)))
     rest = await claim(sql_store, EVENING, 40)
     assert sorted(learner for rows in (*taken, rest) for learner in whom(rows)) == people
 

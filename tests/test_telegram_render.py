@@ -1,8 +1,11 @@
 """Every Reply becomes messages within Telegram's limits, and loses nothing."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from random import Random
+
 import pytest
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from seeded import seeded
 from telegram import MessageEntity
 
 from adapters.telegram import limits
@@ -12,6 +15,7 @@ from bot.action import Action
 from bot.markup import Span, Text, parse
 from bot.message import (
     Aside,
+    Block,
     Button,
     Choice,
     Code,
@@ -31,47 +35,63 @@ from bot.message import (
     units,
 )  # fmt: skip
 
-CHARACTERS = st.sampled_from("ab é\n<*_`[&\\😀👩‍💻\u200b")
+CHARACTERS = "ab é\n<*_`[&\\😀👩‍💻\u200b"
 
 
-def texts(most: int) -> st.SearchStrategy[str]:
-    return st.text(CHARACTERS, min_size=1, max_size=most // 2).filter(str.strip)
+def text(dice: Random, most: int) -> str:
+    written = "".join(dice.choices(CHARACTERS, k=dice.choice((1, 2, most // 2, dice.randint(1, most // 2)))))
+    return written if written.strip() else "a" + written[1:]
 
 
-spans = st.builds(Span, texts(40), st.booleans(), st.booleans(), st.sampled_from([None, None, "https://example.org/a"]))
-rich: st.SearchStrategy[Text] = st.lists(spans, min_size=1, max_size=30).map(tuple)
-short: st.SearchStrategy[Text] = st.lists(spans, min_size=1, max_size=5).map(tuple)
-steps = st.builds(Step, short, st.sampled_from(["done", "now", "later"]))
-blocks = st.one_of(
-    st.builds(Title, texts(core.TITLE_UNITS)),
-    st.builds(Paragraph, rich),
-    st.builds(Aside, rich),
-    st.builds(Steps, st.lists(steps, min_size=1, max_size=20).map(tuple)),
-    st.builds(Facts, st.lists(st.builds(Pair, texts(40), short), min_size=1, max_size=20).map(tuple)),
-    st.builds(lambda of, share: Meter(of * share // 100, of), st.integers(1, 99), st.integers(0, 100)),
-    st.builds(Code, texts(300), st.sampled_from(["python", ""])),
-)
-labels = texts(core.LABEL_UNITS)
-actions = st.builds(Action, st.just("act"), texts(16).filter(lambda text: len(text.encode()) < 30))
-choices = st.lists(st.builds(Choice, texts(20), st.text("ab", max_size=9)), min_size=1, max_size=core.OPTIONS)
-buttons = st.one_of(
-    st.builds(Button, labels, actions, st.sampled_from(["normal", "primary", "danger"])),
-    st.builds(Link, labels, st.just("https://example.org")),
-    st.builds(Select, texts(core.HINT_UNITS), choices.map(tuple), st.just(Action("choose"))),
-)
-pictures = st.none() | st.builds(Picture, st.just(b"png"), texts(core.ALT_UNITS))
-
-files = st.none() | st.just(File("notes.txt", b"text", "text/plain"))
+def span(dice: Random) -> Span:
+    return Span(text(dice, 40), dice.random() < 0.5, dice.random() < 0.5, dice.choice([None, None, "https://e.org/a"]))
 
 
-@st.composite
-def replies(draw: st.DrawFn) -> Reply:
-    parts = draw(st.lists(blocks, min_size=1, max_size=12)), draw(st.lists(buttons, max_size=core.BUTTONS))
-    try:
-        return Reply(tuple(parts[0]), tuple(parts[1]), draw(pictures), draw(files))
-    except Unbounded:
-        assume(False)
-        raise
+def rich(dice: Random, most: int = 30) -> Text:
+    return tuple(span(dice) for _ in range(dice.choice((1, dice.randint(1, most)))))
+
+
+def block(dice: Random) -> Block:
+    few = range(dice.choice((1, dice.randint(1, 20))))
+    makers: list[Callable[[], Block]] = [
+        lambda: Title(text(dice, core.TITLE_UNITS)),
+        lambda: Paragraph(rich(dice)),
+        lambda: Aside(rich(dice)),
+        lambda: Steps(tuple(Step(rich(dice, 5), dice.choice(["done", "now", "later"])) for _ in few)),
+        lambda: Facts(tuple(Pair(text(dice, 40), rich(dice, 5)) for _ in few)),
+        lambda: Meter((of := dice.randint(1, 99)) * dice.randint(0, 100) // 100, of),
+        lambda: Code(text(dice, 300), dice.choice(["python", ""])),
+    ]
+    return dice.choice(makers)()
+
+
+def button(dice: Random) -> Button | Link | Select:
+    options = range(dice.choice((1, core.OPTIONS, dice.randint(1, core.OPTIONS))))
+    makers: list[Callable[[], Button | Link | Select]] = [
+        lambda: Button(label(dice), Action("act", text(dice, 7)), dice.choice(["normal", "primary", "danger"])),
+        lambda: Link(label(dice), "https://example.org"),
+        lambda: Select(
+            text(dice, core.HINT_UNITS),
+            tuple(Choice(text(dice, 20), "".join(dice.choices("ab", k=dice.randint(0, 9)))) for _ in options),
+            Action("choose"),
+        ),
+    ]
+    return dice.choice(makers)()
+
+
+def label(dice: Random) -> str:
+    return text(dice, core.LABEL_UNITS)
+
+
+def reply(dice: Random) -> Reply:
+    while True:
+        with suppress(Unbounded):
+            return Reply(
+                tuple(block(dice) for _ in range(dice.choice((1, 2, dice.randint(1, 12))))),
+                tuple(button(dice) for _ in range(dice.choice((0, core.BUTTONS, dice.randint(0, core.BUTTONS))))),
+                dice.choice((None, Picture(b"png", text(dice, core.ALT_UNITS)))),
+                dice.choice((None, File("notes.txt", b"text", "text/plain"))),
+            )
 
 
 def marked(message: Message, entity: MessageEntity) -> str:
@@ -83,10 +103,10 @@ def keys(message: Message):
     return [button for row in message.keyboard.inline_keyboard for button in row] if message.keyboard else []
 
 
-@settings(deadline=None, max_examples=25)
-@given(replies())
-def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
-    made = messages(reply)
+@seeded(60)
+def test_every_reply_is_within_the_limits_and_whole(dice: Random) -> None:
+    said = reply(dice)
+    made = messages(said)
     for message in made:
         most = limits.CAPTION if message.picture else limits.TEXT
         assert 0 < units(message.text) <= most or message.file
@@ -96,12 +116,12 @@ def test_every_reply_is_within_the_limits_and_whole(reply: Reply) -> None:
         data = [key.callback_data.encode() for key in keys(message) if not key.url]
         assert all(1 <= len(one) <= limits.CALLBACK_BYTES for one in data)
     shown = "\n".join(message.text for message in made)
-    assert all(piece in shown for block in reply.blocks for piece in pieces(block))
-    assert [key.text for m in made for key in keys(m)] == sorted_labels(reply)
-    assert [m.picture for m in made if m.picture] == ([reply.picture.png] if reply.picture else [])
-    assert [m.file for m in made if m.file] == ([reply.file] if reply.file else [])
+    assert all(piece in shown for block in said.blocks for piece in pieces(block))
+    assert [key.text for m in made for key in keys(m)] == sorted_labels(said)
+    assert [m.picture for m in made if m.picture] == ([said.picture.png] if said.picture else [])
+    assert [m.file for m in made if m.file] == ([said.file] if said.file else [])
     assert all(not m.file or not m.text for m in made)
-    assert all(button.prompt in shown for button in reply.buttons if isinstance(button, Select))
+    assert all(button.prompt in shown for button in said.buttons if isinstance(button, Select))
 
 
 def pieces(block) -> list[str]:
@@ -126,16 +146,13 @@ def sorted_labels(reply: Reply) -> list[str]:
     return [label for labels in of for label in labels]
 
 
-@settings(deadline=None, max_examples=40)
-@given(st.lists(spans, min_size=1, max_size=30).map(tuple))
-def test_entities_mark_exactly_what_has_a_look(text: Text) -> None:
-    try:
-        message = messages(Reply((Title("😀"), Paragraph(text))))[0]
-    except Unbounded:
-        return
-    links = [span.text for span in text if span.url]
-    codes = [span.text for span in text if span.code and not span.url]
-    bolds = ["😀"] + [span.text for span in text if span.bold and (not span.code or span.url)]
+@seeded(60)
+def test_entities_mark_exactly_what_has_a_look(dice: Random) -> None:
+    said = rich(dice)
+    message = messages(Reply((Title("😀"), Paragraph(said))))[0]
+    links = [span.text for span in said if span.url]
+    codes = [span.text for span in said if span.code and not span.url]
+    bolds = ["😀"] + [span.text for span in said if span.bold and (not span.code or span.url)]
     assert [marked(message, e) for e in message.entities if e.type == "text_link"] == links
     assert [marked(message, e) for e in message.entities if e.type == "code"] == codes
     assert [marked(message, e) for e in message.entities if e.type == "bold"] == bolds

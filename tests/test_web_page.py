@@ -25,12 +25,12 @@ pytestmark = [
 ]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def adapter() -> WebAdapter:
     return WebAdapter(real_app())
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def url(adapter: WebAdapter) -> AsyncIterator[str]:
     async with served(adapter) as url:
         yield url
@@ -38,7 +38,7 @@ async def url(adapter: WebAdapter) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    """Share one browser, and one window of it: every test has a server of its own, and is a person of its own."""
+    """Share one browser, one window of it and one server, as each new one takes a process: every test is a person."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
@@ -56,15 +56,16 @@ async def window(browser: Browser) -> AsyncIterator[Page]:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def tab(window: Page, url: str) -> AsyncIterator[Page]:
-    """Show the chat to somebody new: cookies go, and the memory of a page stays behind with the port."""
+    """Show the chat to somebody new: cookies go, and the memory of the page."""
     await window.context.clear_cookies()
     await window.context.set_offline(False)
     await window.set_viewport_size(DESK)
     await window.emulate_media(color_scheme="light")
+    if window.url.startswith(url):
+        await window.evaluate("sessionStorage.clear()")
     await window.goto(url)
     await expect(window.locator(".mentor h2")).to_contain_text("Hello")
     yield window
-    await window.goto("about:blank")
 
 
 @pytest_asyncio.fixture(loop_scope="module")

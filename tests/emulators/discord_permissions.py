@@ -22,7 +22,7 @@ def bits(*names: str) -> int:
 
 def has(number: str, name: str) -> bool:
     """Tell whether a number that stands for permissions contains one."""
-    return f"{int(number):064b}"[::-1][BITS[name]] == "1"
+    return bool(int(number) >> BITS[name] & 1)
 
 
 def in_guild(guild: Json, member: Json, now: datetime) -> set[str]:
