@@ -9,7 +9,7 @@ from bot.events import Woken
 from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
 from bot.learning.bandit import ARMS, CONTROL, PITFALL, SETTLED, Round, choose
 from bot.learning.learner import COMPARE, EASE, WARN, wishing
-from bot.learning.ledger import Fact, counted_days
+from bot.learning.ledger import Fact, counted_days, study
 from bot.learning.nudges import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
 from bot.learning.plan import Hour
 from bot.message import Aside, Paragraph, Reply, Title
@@ -105,7 +105,8 @@ async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
 async def _choose(call: Call, event: Woken, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
     """Choose what to say; comparing is announced in the last nudge before it begins."""
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
-    rounds = [Round(one.day, one.choice, worked(one, facts)) for one in tried]
+    studied = study(facts)
+    rounds = [Round(one.day, one.choice, worked(one, studied)) for one in tried]
     begun = await _compares(call, before)
     risky = begun and at_risk(streak_of(call, facts))
     choice = choose(rounds, kinds, event.day, f"{call.learner.key} {event.day}", begun, risky)

@@ -6,7 +6,7 @@ from bot.command import Call, command, handler
 from bot.commands.coaching import coach
 from bot.commands.timer import running, start_buttons, stop_button
 from bot.learning.ledger import Fact
-from bot.learning.plan import Hour, find_hour, hours
+from bot.learning.plan import Hour, every_hour, find_hour
 from bot.markup import parse
 from bot.message import Aside, Block, Button, Link, Paragraph, Reply, Title
 from bot.views.hour import hour_blocks, hour_buttons, hour_to_do, path_of, time_words
@@ -81,9 +81,7 @@ def _session(call: Call, hour: str) -> Session:
 def known_hour(call: Call, id: str) -> Hour:
     """Find an hour that a button names: on the learner's way first, then anywhere."""
     now = call.catalog.resolve(id) or id
-    found = find_hour(path_of(call), now) or find_hour(
-        list(hours(call.catalog, list(call.catalog.roadmaps.values()))), now
-    )
+    found = find_hour(path_of(call), now) or every_hour(call.catalog).get(now)
     if found is None:
         raise BadAction(id)
     return found

@@ -1,13 +1,13 @@
 """What is true of a nudge: what it was, what came of it, and the hours in which nobody is disturbed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.clock import at_wall, next_moment, wall_day, zone_of
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
-from bot.learning.ledger import study as study_of
 from bot.learning.streak import Streak
 
 LATE = timedelta(minutes=5)  # from then on a message is late, and says so
@@ -59,10 +59,11 @@ class Nudge:
     choice: Choice
 
 
-def worked(nudge: Nudge, facts: Iterable[Fact]) -> bool:
-    """Tell whether study followed within two hours, of the nudge or of the moment at which it was held back."""
+def worked(nudge: Nudge, studied: Sequence[Fact]) -> bool:
+    """Tell whether study, oldest first, followed a nudge or the moment at which it was held back within two hours."""
     begin = nudge.sent_at or nudge.due_at
-    return any(begin <= fact.at <= begin + WITHIN for fact in study_of(facts))
+    first = bisect_left(studied, begin, key=lambda fact: fact.at)
+    return first < len(studied) and studied[first].at <= begin + WITHIN
 
 
 def is_quiet(learner: Learner, at: datetime) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, finished, works
@@ -110,19 +111,18 @@ def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sig
 def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
     """See finished phases without a finished project; paths and the whole share hours, so each is counted alone."""
     done = done_hours(facts, catalog)
-    phases = max(_phases(catalog, kind, done) for kind in ("path", "whole"))
+    phases = max(sum(hours <= done for hours in _phases(catalog, kind)) for kind in ("path", "whole"))
     if not phases or finished(works(facts, catalog).values()):
         return None
     return Sign("not-building-portfolio", "phases", {"n": phases})
 
 
-def _phases(catalog: Catalog, kind: str, done: frozenset[str]) -> int:
-    """Count the finished stages of one kind of roadmap that teach more than the fundamentals."""
+@lru_cache(maxsize=64)
+def _phases(catalog: Catalog, kind: str) -> tuple[frozenset[str], ...]:
+    """Give the hours of each stage of one kind of roadmap that teaches more than the fundamentals."""
     basics = _hours_of(catalog, "foundation")
     stages = (stage for road in catalog.roadmaps.values() if road.kind == kind for stage in road.stages)
-    return sum(
-        hours <= done and not hours <= basics for hours in (hours_of(stage.items(), catalog) for stage in stages)
-    )
+    return tuple(hours for stage in stages if not (hours := hours_of(stage.items(), catalog)) <= basics)
 
 
 def _is_check(fact: Fact, catalog: Catalog) -> bool:
@@ -130,6 +130,7 @@ def _is_check(fact: Fact, catalog: Catalog) -> bool:
     return fact.kind == "answer" and catalog.session(fact.ref) is not None
 
 
+@lru_cache(maxsize=64)
 def _hours_of(catalog: Catalog, kind: str) -> frozenset[str]:
     roads = (road for road in catalog.roadmaps.values() if road.kind == kind)
     return hours_of((item for road in roads for item in road.items()), catalog)

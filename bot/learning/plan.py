@@ -1,6 +1,6 @@
 """Which hour comes next: the roadmaps of a learner as one row of hours."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -74,6 +74,12 @@ def stage_hours(catalog: Catalog, roadmap: Roadmap, stage: Stage) -> Iterator[Ho
 def way(catalog: Catalog, background: str | None, goal: str | None) -> tuple[Hour, ...]:
     """Give the hours on the way to a goal; a catalogue never changes, so neither does its answer."""
     return tuple(hours(catalog, roadmaps_on(catalog, route(background, goal))))
+
+
+@lru_cache(maxsize=64)
+def every_hour(catalog: Catalog) -> Mapping[str, Hour]:
+    """Give each hour by its id, as the first roadmap that has it teaches it."""
+    return {hour.id: hour for hour in hours(catalog, list(catalog.roadmaps.values()))}
 
 
 def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:

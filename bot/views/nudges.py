@@ -7,7 +7,7 @@ from bot.clock import zone_of
 from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
-from bot.learning.ledger import Fact, counted_days
+from bot.learning.ledger import Fact, counted_days, study
 from bot.learning.nudges import IDLE, QUIET, Choice, Nudge, worked
 from bot.markup import Text
 from bot.message import Facts, Pair
@@ -23,8 +23,8 @@ def history(call: Call, dues: Iterable[Due], facts: Sequence[Fact]) -> Facts | N
     """Show the last nudges, the newest first."""
     kept = [due for due in dues if due.kind in KINDS and due.due_at <= call.now][:SHOWN]
     snoozed = {due.day for due in kept if due.kind == "snooze"}
-    counted = counted_days(facts)
-    pairs = tuple(Pair(_when(call, due), _line(call, due, _what(due, facts, snoozed, counted))) for due in kept)
+    studied, counted = study(facts), counted_days(facts)
+    pairs = tuple(Pair(_when(call, due), _line(call, due, _what(due, studied, snoozed, counted))) for due in kept)
     return Facts(pairs) if pairs else None
 
 
@@ -42,13 +42,13 @@ def _line(call: Call, due: Due, what: str) -> Text:
     return call.say("nudges.sent", time=time_words(call, due.sent_at), where=where, what=call.label(f"nudges.{what}"))
 
 
-def _what(due: Due, facts: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
+def _what(due: Due, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
     """Name what came of a message, or why it was not sent."""
     choice = Choice.read(due.arm)
     if due.state == "sent":
         nudge = Nudge(due.day, due.due_at, due.sent_at, choice)
         ended = "farewell" if choice.arm == FAREWELL else "snoozed" if due.day in snoozed else "ignored"
-        return "worked" if worked(nudge, facts) else ended if due.kind == "nudge" else "ignored"
+        return "worked" if worked(nudge, studied) else ended if due.kind == "nudge" else "ignored"
     if due.state == "skipped":
         usual = "studied" if due.day in counted and due.kind != "recap" else "skipped"
         return choice.arm if choice.arm in REASONS else usual
