@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import pairwise
-from random import Random
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from ledger_tale import DAY, HOUR, Tale
-from seeded import seeded
 
 from bot.learning.days import zone_ref
 from bot.learning.joining import by_age, doubled, join_ledgers, joined_learner, settling
@@ -17,8 +16,8 @@ from bot.learning.streak import Streak, fold_streak
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TODAY = date(2026, 5, 4)
 ANA = Learner(1, AT, "Ana")
-LAW = seeded(60)
-ZONES = ("UTC", "Europe/Berlin", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati")
+LAW = settings(max_examples=60, deadline=None)
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"])
 ACTS = ["study", "study", "log", "undo", "rest", "pause", "outage", "move"]
 
 
@@ -41,20 +40,14 @@ def act(tale: Tale, name: str, zone: str, wait: int) -> None:
             tale.study()
 
 
-def ledger(dice: Random, first: int = 1) -> list[Fact]:
-    """A random ledger whose ids begin at `first`; nobody says the same twice in one moment."""
-    tale = Tale(AT + dice.randint(0, 200) * HOUR, dice.choice(ZONES))
+@st.composite
+def ledgers(draw: st.DrawFn, first: int = 1) -> list[Fact]:
+    """A random ledger whose ids begin at `first`."""
+    tale = Tale(AT + draw(st.integers(0, 200)) * HOUR, draw(ZONES))
     tale._ids = iter(range(first, first + 1_000))
-    names = [dice.choice(ACTS) for _ in range(dice.randint(0, 25))]
-    for before, name in pairwise(["", *names]):
-        act(tale, name, dice.choice(ZONES), dice.randint(int(before == name), dice.choice((1, 50))))
+    for name, zone, wait in draw(st.lists(st.tuples(st.sampled_from(ACTS), ZONES, st.integers(0, 50)), max_size=25)):
+        act(tale, name, zone, wait)
     return tale.facts
-
-
-def ledgers(dice: Random) -> tuple[list[Fact], list[Fact]]:
-    """What two platforms know; one time in four it is the same."""
-    seed = dice.random()
-    return ledger(Random(seed)), ledger(Random(seed) if dice.random() < 0.25 else dice, first=5_000)
 
 
 def streak_of(facts: list[Fact], on: date = TODAY + 60 * DAY) -> Streak:
@@ -68,8 +61,8 @@ def renumbered(facts: list[Fact], by: int) -> list[Fact]:
 
 
 @LAW
-def test_the_order_of_joining_does_not_matter(dice):
-    one, other = ledgers(dice)
+@given(ledgers(), ledgers(first=5_000))
+def test_the_order_of_joining_does_not_matter(one, other):
     assert streak_of(join_ledgers(one, other)) == streak_of(join_ledgers(other, one))
     counts = [
         sorted((fact.ref, fact.minutes) for fact in once(both))
@@ -87,41 +80,48 @@ def test_what_one_side_has_twice_and_the_other_took_back_is_taken_back_in_either
     assert streak_of(join_ledgers(one, other)) == streak_of(join_ledgers(other, one))
 
 
+def test_what_was_said_twice_in_a_moment_and_taken_back_once_stands_when_a_file_is_read_back():
+    twice = [Fact(AT, TODAY, "session", "hour-1", 60, id=1), Fact(AT, TODAY, "session", "hour-1", 60, id=2)]
+    facts = [*twice, Fact(AT, TODAY, "undo", "2", id=3)]
+    joined = join_ledgers(facts, renumbered(facts, 5_000))
+    assert [fact.kind for fact in standing(joined)] == ["session"]
+    assert join_ledgers(joined, []) == joined
+
+
 @LAW
-def test_a_ledger_that_two_platforms_wrote_is_the_one_that_one_would_have_written(dice):
-    facts = ledger(dice)
-    sides = [dice.random() < 0.5 for _ in facts]
-    one = [fact for fact, side in zip(facts, sides, strict=True) if side]
-    other = [fact for fact, side in zip(facts, sides, strict=True) if not side]
+@given(ledgers(), st.lists(st.booleans(), min_size=26, max_size=26))
+def test_a_ledger_that_two_platforms_wrote_is_the_one_that_one_would_have_written(facts, sides):
+    one = [fact for fact, side in zip(facts, sides, strict=False) if side]
+    other = [fact for fact, side in zip(facts, sides, strict=False) if not side]
     assert streak_of(join_ledgers(one, other)) == streak_of(facts)
 
 
 @LAW
-def test_joining_again_changes_nothing(dice):
-    one, other = ledgers(dice)
+@given(ledgers(), ledgers(first=5_000))
+def test_joining_again_changes_nothing(one, other):
     joined = join_ledgers(one, other)
     assert join_ledgers(joined, []) == joined == join_ledgers([], joined)
     assert doubled(joined, []) == frozenset()
 
 
 @LAW
-def test_what_was_undone_on_one_side_stays_undone(dice):
-    one, other = ledgers(dice)
+@given(ledgers(), ledgers(first=5_000))
+def test_what_was_undone_on_one_side_stays_undone(one, other):
     undone = {fact.id for side in (one, other) for fact in side} - {f.id for s in (one, other) for f in standing(s)}
     assert not undone & {fact.id for fact in standing(join_ledgers(one, other))}
 
 
 @LAW
-def test_the_same_file_read_back_twice_is_counted_once(dice):
-    facts = ledger(dice)
+@given(ledgers())
+def test_the_same_file_read_back_twice_is_counted_once(facts):
     joined = join_ledgers(facts, renumbered(facts, 5_000))
     assert streak_of(joined) == streak_of(facts)
     assert sum(fact.minutes for fact in study(joined)) == sum(fact.minutes for fact in study(facts))
 
 
 @LAW
-def test_study_is_never_lost(dice):
-    one, other = ledgers(dice)
+@given(ledgers(), ledgers(first=5_000))
+def test_study_is_never_lost(one, other):
     other = [replace(fact, at=fact.at + timedelta(minutes=1)) for fact in other]  # no copies of one another
     assert counted_days(one) | counted_days(other) <= counted_days(join_ledgers(one, other))
 

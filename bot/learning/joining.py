@@ -44,14 +44,16 @@ def _wishes(said: set[str]) -> tuple[str, ...]:
 
 
 def doubled(one: Iterable[Fact], other: Iterable[Fact]) -> frozenset[int]:
-    """Name the facts to erase, as the other ledger has them word for word; an undone one stays, so it stays undone."""
+    """Name the facts to erase, as the other ledger has them word for word; what one of them took back stays so."""
     mine, theirs = list(one), list(other)
     stand = {fact.id for ledger in (mine, theirs) for fact in standing(ledger)}
     gone: set[int | None] = set()
     one_said, other_said = _said(mine), _said(theirs)
     for words in one_said.keys() & other_said.keys():
-        alike = [*one_said[words], *other_said[words]]
-        kept = next((fact for fact in alike if fact.id not in stand), alike[0])
+        sides = (one_said[words], other_said[words])
+        taken_back = any(stand.isdisjoint(fact.id for fact in side) for side in sides)
+        alike = [fact for side in sides for fact in side]
+        kept = next(fact for fact in alike if (fact.id not in stand) is taken_back)
         gone |= {fact.id for fact in alike if fact is not kept}
     refs = set(map(str, gone))
     idle = {fact.id for fact in (*mine, *theirs) if fact.kind == "undo" and fact.ref in refs}
