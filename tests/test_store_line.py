@@ -9,7 +9,7 @@ import pytest
 from scheduler_house import until
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import IntegrityError
-from store_house import add, in_unit, on_sqlite, sync
+from store_house import add, closing, in_unit, on_sqlite, sync
 
 from bot.store import sqlite_line
 from bot.store.sql import SqlStore
@@ -22,8 +22,9 @@ def file(sqlite_url: str) -> Path:
     return Path(make_url(sqlite_url).database or "")
 
 
-async def test_a_unit_is_one_visit_a_statement_and_one_to_write(
-    sql_store: SqlStore, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("hurry", "reading", "writing"), [(False, 3, 4), (True, 1, 2)])
+async def test_a_unit_is_one_visit_a_statement_and_one_to_write_and_in_a_hurry_only_what_may_wait(
+    sql_store: SqlStore, monkeypatch: pytest.MonkeyPatch, hurry: bool, reading: int, writing: int
 ) -> None:
     ana, visits = await add(sql_store), 0
     ask = sqlite_line.Connection._execute
@@ -34,10 +35,53 @@ async def test_a_unit_is_one_visit_a_statement_and_one_to_write(
         return await ask(*values)
 
     monkeypatch.setattr(sqlite_line.Connection, "_execute", counted)
-    async with sql_store.begin() as unit:
+    async with sql_store.begin(hurry) as unit:
         await unit.facts(ana)
         await unit.reaches(ana)
-    assert visits == 3
+    assert visits == reading
+    async with sql_store.begin(hurry) as unit:
+        await unit.facts(ana)
+        await unit.reaches(ana)
+        await unit.save_note("key", "kept")
+    assert visits == reading + writing
+    assert await in_unit(sql_store, "note", "key") == "kept"
+
+
+async def test_a_unit_in_a_hurry_waits_for_the_file_where_nobody_else_has_to(
+    sql_store: SqlStore, sqlite_url: str, file: Path
+) -> None:
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    store = SqlStore(sqlite_url)
+    async with closing(store):
+        task = asyncio.create_task(hasty_note(store))
+        await asyncio.sleep(0.05)
+        other.execute("ROLLBACK")
+        other.close()
+        assert await task == "kept"
+
+
+async def hasty_note(store: SqlStore) -> str | None:
+    async with store.begin(hurry=True) as unit:
+        await unit.save_note("key", "kept")
+        return await unit.note("key")
+
+
+async def test_a_unit_in_a_hurry_that_raises_leaves_nothing_and_lets_others_write(
+    sql_store: SqlStore, file: Path
+) -> None:
+    async def fails() -> None:
+        async with sql_store.begin(hurry=True) as unit:
+            await unit.note("key")
+            await unit.save_note("key", "lost")
+            raise RuntimeError("fault")
+
+    with pytest.raises(RuntimeError, match="fault"):
+        await fails()
+    other = sqlite3.connect(file, isolation_level=None, timeout=0)
+    other.execute("INSERT INTO notes VALUES ('after', '')")
+    assert other.execute("SELECT key FROM notes WHERE key IN ('key', 'after')").fetchall() == [("after",)]
+    other.close()
 
 
 async def test_nobody_writes_between_the_first_look_and_the_end_of_a_unit(sql_store: SqlStore, file: Path) -> None:

@@ -83,10 +83,9 @@ def make_engine(url: URL, patience: Patience) -> AsyncEngine:
 
 async def let_wait(connection: AsyncConnection) -> None:
     """Let the rest of a transaction take the time that it takes."""
-    if connection.dialect.name == "postgresql":
-        line = (await connection.get_raw_connection()).driver_connection
-        assert line is not None
-        line.patience = None
+    line = (await connection.get_raw_connection()).driver_connection
+    assert line is not None
+    line.take_time()
 
 
 def _postgres(url: URL, patience: Patience) -> AsyncEngine:
@@ -142,6 +141,11 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.close()
+
+    @event.listens_for(engine.sync_engine, "checkin")
+    def _in_a_hurry(connection: Any, record: Any) -> None:
+        if record.driver_connection:
+            record.driver_connection.hurries = True
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:

@@ -19,6 +19,10 @@ class Line(AsyncConnection[Any]):
 
     patience: float | None = None
 
+    def take_time(self) -> None:
+        """Wait for the answers of this transaction as long as they take."""
+        self.patience = None
+
     async def wait(self, *args: Any, **options: Any) -> Any:
         """Wait for an answer of the server."""
         if self.patience is None:

@@ -1,4 +1,8 @@
-"""A connection to SQLite that visits the driver's thread once a statement: a visit costs more than the statement."""
+"""A connection to SQLite that seldom visits the driver's thread: a visit costs ten times more than most statements.
+
+A unit visits it once a statement. One in a hurry does little, so it visits only for what may wait: for others to end
+their transaction when its own begins, and for the disk when something was written.
+"""
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Sequence
@@ -23,17 +27,25 @@ class Line(Connection):
         super().__init__(connector, iter_chunk_size=1)
         self._thread.daemon = True  # it must not keep alive a process that ends
         self._to_begin = self._begun = False
+        self._unchanged = 0  # how much was ever changed through this connection when the transaction began
+        self.hurries = True
 
     def begin(self) -> None:
         """Have a transaction begin with the next statement."""
         self._to_begin = True
+
+    def take_time(self) -> None:
+        """Do the statements of this transaction in the thread, as they may take long."""
+        self.hurries = False
 
     def cursor(self) -> "Visit":  # type: ignore[override] # made here: the thread need not be asked
         """Give what runs a statement."""
         return Visit(self)
 
     async def visit(self, work: Work) -> "Result":
-        """Do something in the thread, inside the transaction, and read all of its rows there."""
+        """Do something inside the transaction, and read all of its rows."""
+        if self.hurries and self._begun and not self._to_begin:
+            return self._visit(work)
         self._begun = True
         found: Result = await self._execute(self._visit, work)  # type: ignore[no-untyped-call]
         return found
@@ -44,13 +56,18 @@ class Line(Connection):
             # IMMEDIATE: of two that read first and write later one would lose what the other wrote
             connection.execute("BEGIN IMMEDIATE")
             self._to_begin = False
+            self._unchanged = connection.total_changes
         cursor = work(connection)
         rows = cursor.fetchall() if cursor.description else []
         return cursor.description, rows, cursor.rowcount, cursor.lastrowid
 
     async def commit(self) -> None:
         """Write the transaction, if one began."""
-        await self._end(super().commit)
+        if self.hurries and self._begun and self._conn.total_changes == self._unchanged:
+            self._conn.commit()  # the disk has no part in it
+            self._begun = False
+        else:
+            await self._end(super().commit)
 
     async def rollback(self) -> None:
         """Drop the transaction, if one began."""
