@@ -1,15 +1,12 @@
 """`mentor`: run the service, chat in the terminal, play a script, look after content and database."""
 
-import asyncio
 import gc
 from typing import Annotated
 
 import typer
 
 from bot import cli_content, cli_nudges
-from bot.cli_ground import run as run_until_done
-from bot.cli_ground import settings as read_settings
-from bot.cli_ground import stop
+from bot.cli_ground import run_or_stop, settings_or_stop, stop
 from bot.cli_import import import_
 from bot.cli_simulate import simulate
 
@@ -34,23 +31,23 @@ def run(
 ) -> None:
     """Serve the web chat, and Discord and Telegram when their tokens are set."""
     gc.disable()  # imports make next to no garbage, but looking for it takes a sixth of a start
-    settings = read_settings()
+    settings = settings_or_stop()
     from bot.compose import serve
     from bot.roles import stranger
 
     if unknown := stranger(only or ()):
         stop(f"--only {unknown}: there is no such part; see mentor run --help")
-    run_until_done(serve(settings, _started, only=only or ()))
+    run_or_stop(serve(settings, _started, only=only or ()))
 
 
 @app.command()
 def chat() -> None:
     """Talk to the mentor here in the terminal."""
-    settings = read_settings("WARNING")
+    settings = settings_or_stop("WARNING")
     from adapters.terminal import on_this_terminal
     from bot.compose import converse
 
-    run_until_done(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
+    run_or_stop(converse(settings, lambda app: on_this_terminal(app, not settings.no_color)))
 
 
 @app.command()
@@ -58,7 +55,7 @@ def doctor() -> None:
     """Say what is set up, what is missing, and how to mend it."""
     from bot.doctor import examine
 
-    faults = asyncio.run(examine(read_settings("ERROR"), typer.echo))
+    faults = run_or_stop(examine(settings_or_stop("ERROR"), typer.echo))
     raise typer.Exit(1 if faults else 0)
 
 
@@ -67,7 +64,7 @@ def health() -> None:
     """Ask the running service whether it is well; exit 1 when it is not."""
     from bot.doctor import ask_health
 
-    well, line = asyncio.run(ask_health(read_settings("ERROR")))
+    well, line = run_or_stop(ask_health(settings_or_stop("ERROR")))
     typer.echo(line)
     raise typer.Exit(0 if well else 1)
 
@@ -77,7 +74,7 @@ def invite() -> None:
     """Show the links that add the mentor to a server, a group or an account, and what they ask for."""
     from bot.cli_invite import show_invites
 
-    show_invites(read_settings("ERROR"))
+    show_invites(settings_or_stop("ERROR"))
 
 
 @app.command()
@@ -85,7 +82,7 @@ def db() -> None:
     """Bring the database up to date."""
     from bot.doctor import upgrade
 
-    run_until_done(upgrade(read_settings("ERROR"), typer.echo))
+    run_or_stop(upgrade(settings_or_stop("ERROR"), typer.echo))
 
 
 def main() -> None:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def settings(level: str | None = None) -> "Settings":
-    """Read the settings, and send logs where they say; stop with one line when a setting makes no sense."""
+def settings_or_stop(level: str | None = None) -> "Settings":
+    """Read the settings, and send logs where they say; one that makes no sense becomes one line."""
     from bot.logs import set_up_logs
     from bot.settings import BadSettings, read_settings
 
@@ -25,7 +25,7 @@ def settings(level: str | None = None) -> "Settings":
     return found
 
 
-def run(work: Coroutine[Any, Any, T]) -> T:
+def run_or_stop(work: Coroutine[Any, Any, T]) -> T:
     """Run until done; what an operator can mend becomes one line instead of a traceback."""
     from bot.catalog.faults import ContentError
     from bot.errors import Outdated, Unavailable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli_ground import run, settings, stop
+from bot.cli_ground import run_or_stop, settings_or_stop, stop
 
 if TYPE_CHECKING:
     from bot.events import Address
@@ -41,7 +41,7 @@ def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> N
 
     try:
         portable = from_json(file.read_bytes())
-        brought = run(_import(settings("ERROR"), portable, Address(platform, id), force))
+        brought = run_or_stop(_import(settings_or_stop("ERROR"), portable, Address(platform, id), force))
     except BadExport as error:
         stop(f"{file}: {error}")
     except Taken as error:

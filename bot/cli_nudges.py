@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli_ground import run, settings
+from bot.cli_ground import run_or_stop, settings_or_stop
 
 if TYPE_CHECKING:
     from bot.learning.effect import Effect
@@ -20,7 +20,7 @@ Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
 @app.command()
 def report(days: Days = 90) -> None:
     """Show for each kind: sent, studied within 2 h, and the lift against the control, with 95 % intervals."""
-    for line in table(run(_trials(settings("ERROR"), days))):
+    for line in table(run_or_stop(_trials(settings_or_stop("ERROR"), days))):
         typer.echo(line)
 
 

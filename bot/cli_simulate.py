@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli_ground import run, settings
+from bot.cli_ground import run_or_stop, settings_or_stop
 
 Script = Annotated[Path, typer.Argument(help="One JSON object a line, in order of time.", exists=True, dir_okay=False)]
 
@@ -16,7 +16,7 @@ def simulate(script: Script) -> None:
     from bot.simulate.script import SimulationFault
 
     try:
-        run(_play(script, settings("WARNING").cache_dir))
+        run_or_stop(_play(script, settings_or_stop("WARNING").cache_dir))
     except SimulationFault as fault:
         typer.echo(f"{script}:{fault}", err=True)
         raise typer.Exit(2) from None

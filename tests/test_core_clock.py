@@ -111,6 +111,7 @@ def around(zone: str, wall: time, transition: datetime) -> list[date]:
     found, dates = Moment(transition - 2 * DAY, date.min), []
     for _ in range(4):
         found = check(zone, wall, found.at)
+        assert next_moment(zone, wall, found.at - timedelta.resolution) == found
         dates.append(found.date)
     return dates
 

@@ -108,13 +108,18 @@ def _postgres(url: URL, patience: Patience) -> AsyncEngine:
         },
     )
 
+    _in_a_hurry(engine, patience)
+    return engine
+
+
+def _in_a_hurry(engine: AsyncEngine, patience: Patience) -> None:
+    """Have every transaction begin in a hurry, also after one that was let wait."""
+
     @event.listens_for(engine.sync_engine, "connect")
     @event.listens_for(engine.sync_engine, "checkin")
-    def _in_a_hurry(connection: Any, record: Any) -> None:
+    def _hurry(connection: Any, record: Any) -> None:
         if record.driver_connection:  # none is left where it broke
-            record.driver_connection.patience = patience.answer
-
-    return engine
+            record.driver_connection.hurry(patience.answer)
 
 
 def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
@@ -142,11 +147,6 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         cursor.execute("PRAGMA synchronous=FULL")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "checkin")
-    def _in_a_hurry(connection: Any, record: Any) -> None:
-        if record.driver_connection:
-            record.driver_connection.hurries = True
-
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:
         if record.info["file"] != _identity(file):
@@ -156,6 +156,7 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
     def _begin(connection: Any) -> None:
         connection.connection.driver_connection.begin()
 
+    _in_a_hurry(engine, patience)
     return engine
 
 

@@ -19,6 +19,10 @@ class Line(AsyncConnection[Any]):
 
     patience: float | None = None
 
+    def hurry(self, patience: float) -> None:
+        """Wait so many seconds for each answer of the next transactions."""
+        self.patience = patience
+
     def take_time(self) -> None:
         """Wait for the answers of this transaction as long as they take."""
         self.patience = None

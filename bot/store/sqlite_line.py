@@ -28,15 +28,19 @@ class Line(Connection):
         self._thread.daemon = True  # it must not keep alive a process that ends
         self._to_begin = self._begun = False
         self._unchanged = 0  # how much was ever changed through this connection when the transaction began
-        self.hurries = True
+        self._hurries = True
 
     def begin(self) -> None:
         """Have a transaction begin with the next statement."""
         self._to_begin = True
 
+    def hurry(self, _patience: float) -> None:
+        """Do the statements of the next transactions here; the file answers at once."""
+        self._hurries = True
+
     def take_time(self) -> None:
         """Do the statements of this transaction in the thread, as they may take long."""
-        self.hurries = False
+        self._hurries = False
 
     def cursor(self) -> "Visit":  # type: ignore[override] # made here: the thread need not be asked
         """Give what runs a statement."""
@@ -44,7 +48,7 @@ class Line(Connection):
 
     async def visit(self, work: Work) -> "Result":
         """Do something inside the transaction, and read all of its rows."""
-        if self.hurries and self._begun and not self._to_begin:
+        if self._hurries and self._begun and not self._to_begin:
             return self._visit(work)
         self._begun = True
         found: Result = await self._execute(self._visit, work)  # type: ignore[no-untyped-call]
@@ -63,7 +67,7 @@ class Line(Connection):
 
     async def commit(self) -> None:
         """Write the transaction, if one began."""
-        if self.hurries and self._begun and self._conn.total_changes == self._unchanged:
+        if self._hurries and self._begun and self._conn.total_changes == self._unchanged:
             self._conn.commit()  # the disk has no part in it
             self._begun = False
         else:
