@@ -1,6 +1,6 @@
 """What every part of an SQL unit does: run a statement, insert or change a row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import CursorResult, Executable, Table, func, select
@@ -12,6 +12,7 @@ from bot.store.tables import notes
 from bot.store.wake import CHANNEL
 
 Insert = sqlite.Insert | postgresql.Insert
+INSERTS: dict[bool, Callable[[Table], Insert]] = {True: postgresql.insert, False: sqlite.insert}  # True: PostgreSQL
 Row = Mapping[str, Any]
 Rows = CursorResult[*tuple[Any, ...]]
 
@@ -45,7 +46,7 @@ class SqlBase:
         self.made_rows = True
 
     def _insert(self, table: Table) -> Insert:
-        return postgresql.insert(table) if self._postgres else sqlite.insert(table)
+        return INSERTS[self._postgres](table)
 
     def _upsert(self, table: Table, row: Row, keys: Sequence[str], **changed: Any) -> Insert:
         """Insert a row, or change all but its keys; `changed` names what is not simply overwritten."""

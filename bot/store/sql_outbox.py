@@ -6,19 +6,16 @@ from typing import Any
 
 from sqlalchemy import (
     ARRAY,
-    CTE,
     ColumnElement,
     Executable,
     Integer,
     Row,
     Update,
     bindparam,
-    case,
     column,
     delete,
     exists,
     func,
-    literal_column,
     or_,
     select,
     update,
@@ -26,43 +23,22 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from bot.events import Address
-from bot.learning.nudges import CALLS, OUTLIVED, PATIENT
+from bot.learning.nudges import CALLS
 from bot.ports import Due
 from bot.rows import Whose
-from bot.store.codec import AWAY, TWICE
+from bot.store.codec import NUDGE
 from bot.store.homes import has_learner, home_of, rows_of
+from bot.store.sql_late import CLAIMED, IN_QUEUE, LOST, QUEUED, READY, change, free
 from bot.store.sql_slots import SqlSlots
-from bot.store.sql_waves import ITS_TURN
-from bot.store.tables import Instant, addresses, learners, outbox, slots, waves
-
-TURNS = 32  # a claim; what is left after them is taken by the next one
+from bot.store.tables import Instant, learners, outbox, slots, waves
+from bot.store.whose import belongs
 
 _c = outbox.c
-# no parameters: a database uses an index over some states only when it can read the state
-_queued: ColumnElement[bool] = _c.state == literal_column("'queued'")
-_claimed: ColumnElement[bool] = _c.state == literal_column("'claimed'")
-_NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
-_in_queue = _queued & (_c.claim > literal_column("0"))
-_ready = _in_queue & (_c.ready_at <= _NOW)
-_lost = _claimed & (_c.ready_at <= _NOW)
-_UNTIL = bindparam("until", type_=Instant)
-_LONG = bindparam("long_before", type_=Instant)
-_given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)
-_late = (
-    _in_queue & (_c.ready_at < _BEFORE) & _given_up,
-    _queued & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
-)
-# Made once, like all that a batch needs: building a statement takes longer than running it.
-_LOOK = select(
-    exists().where(_lost).label("lost"),
-    or_(*(exists().where(overdue) for overdue in _late)).label("late"),
-    exists().where(waves.c.due_at < _BEFORE).label("gone_by"),
-    exists().where(_ready).label("ready"),
-)
+_NOW, _UNTIL = bindparam("now", type_=Instant), bindparam("until", type_=Instant)
 _left = func.coalesce(func.sum(waves.c.last - waves.c.first + 1), 0)
 _WAITING = select(
-    select(func.count()).select_from(outbox).where(_ready).scalar_subquery(),
-    select(func.count()).select_from(outbox).where(_lost).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(READY).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(LOST).scalar_subquery(),
     select(_left).where(waves.c.due_at <= _NOW).scalar_subquery(),
 )
 _DUES = (
@@ -86,7 +62,7 @@ _BECOMES: dict[str, TypeEngine[Any]] = {
 
 
 def _settling(given: Any) -> Update:
-    mine = (_c.id == given["row"], _c.claim == given["by"], or_(_claimed, _queued))
+    mine = (_c.id == given["row"], _c.claim == given["by"], or_(CLAIMED, QUEUED))
     values = {"state": given["to_state"], "attempts": given["tries"], "sent_at": given["at"], "error": given["why"]}
     values |= {"platform": given["on"], "address": given["to"]}
     return update(outbox).where(*mine).values(values | {"ready_at": func.coalesce(given["not_before"], _c.due_at)})
@@ -104,6 +80,8 @@ class SqlOutbox(SqlSlots):
 
     async def queue(self, learner: int, kind: str, day: date, due_at: datetime) -> None:
         """Put a row into the outbox, or move the one that is there."""
+        if kind == NUDGE:
+            await self._materialize(learner)
         home = (await self._run(select(home_of(learner)))).scalar()
         if home is None:
             self.failure = LookupError(f"there is no learner {learner}")
@@ -118,12 +96,15 @@ class SqlOutbox(SqlSlots):
 
     async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
+        if kind in {None, NUDGE}:
+            await self._materialize(learner)
         mine = (_c.home == home_of(learner)) & (_c.day == day) & (_c.learner == learner)
         mine &= _c.kind.in_([kind] if kind else sorted(CALLS))
-        await self._run(update(outbox).where(mine, _queued).values(state="skipped"))
+        await self._run(update(outbox).where(mine, QUEUED).values(state="skipped"))
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:
         """Read a learner's outbox, newest first."""
+        await self._materialize(learner)
         return [_due(row) for row in await self._run(_DUES, {"whose": learner, "most": limit})]
 
     async def claim(
@@ -134,56 +115,18 @@ class SqlOutbox(SqlSlots):
         until = now + timedelta(seconds=lease)
         rows = await self._take_ready(now, until, limit, whose) if ready else []
         rows += await self._take_turns(now, until, limit - len(rows), whose)
-        await self._erase([row.id for row in rows if not row.known])
-        known = sorted((row for row in rows if row.known), key=lambda row: (row.due_at, row.id))
-        return [_due(row) for row in known]
+        return [_due(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
 
     async def _take_ready(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
-        claim = _claiming(_ready & _belongs(whose)) if whose else _CLAIM
-        return list(await self._run(claim, {"now": now, "until": until, "most": limit}))
-
-    async def _take_turns(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
-        """Take rows out of waves; the rows of a turn may all have been taken back, so there is more than one."""
-        found: list[Row[Any]] = []
-        claim = _taking(ITS_TURN & _belongs(whose)) if whose else _TAKE
-        for _ in range(TURNS):
-            turn = await self._turn(now, limit - len(found)) if len(found) < limit else None
-            if not turn:
-                break
-            found += await self._run(claim, {**turn, "until": until})
-            if whose:
-                await self._pass_over(turn)
-        return found
+        claim = _claiming(READY & belongs(_c.learner, whose)) if whose else _CLAIM
+        rows = (await self._run(claim, {"now": now, "until": until, "most": limit})).all()
+        await self._erase([row.id for row in rows if not row.known])
+        return [row for row in rows if row.known]
 
     async def _erase(self, rows: Sequence[int]) -> None:
         """Erase rows of people who were forgotten while the rows were made."""
         if rows:
             await self._run(delete(outbox).where(_c.id.in_(rows)))
-
-    async def _see_to_stale(self, now: datetime, before: datetime) -> bool:
-        """Settle what was lost or is too late; tell whether a row of the queue may be ready."""
-        look = (await self._run(_LOOK, {"now": now, **_overdue(before)})).one()
-        if look.gone_by:
-            await self._dissolve(before)
-        if look.lost:
-            await self._expire(now)
-        if look.lost or look.late or look.gone_by:
-            await self._give_up(before)
-        return bool(look.ready or look.lost or look.gone_by)
-
-    async def _expire(self, now: datetime) -> None:
-        """Give a row whose lease ran out once more; the second time it fails."""
-        twice = {"state": case((_c.ambiguous, "failed"), else_="queued"), "ambiguous": True}
-        error = case((_c.ambiguous, TWICE), else_=_c.error)
-        await self._run(_change(_free(_lost)).values(**twice, error=error), {"now": now})
-
-    async def _give_up(self, before: datetime) -> None:
-        """Turn what is too late into days that were missed: what waits to be sent, and what was put off."""
-        when = _overdue(before)
-        for overdue in _late:
-            await self._run(delete(outbox).where(overdue, ~has_learner()), when)
-            await self._record_outages(overdue & ~_c.error.startswith(AWAY), when)
-            await self._run(_change(_free(overdue)).values(state="missed"), when)
 
     async def settle(self, *dues: Due) -> None:
         """Write what became of claimed rows; in one order, so that two batches never wait for each other."""
@@ -202,46 +145,19 @@ class SqlOutbox(SqlSlots):
         full = exists().where(learners.c.slot_id == slots.c.id)
         slot = select(slots.c.next_due_at).where(full).order_by(slots.c.next_due_at).limit(1)
         wave = select(func.min(waves.c.due_at))
-        rows = (select(func.min(_c.ready_at)).where(state) for state in (_in_queue, _claimed))
+        rows = (select(func.min(_c.ready_at)).where(state) for state in (IN_QUEUE, CLAIMED))
         found = (await self._run(select(*(each.scalar_subquery() for each in (slot, wave, *rows))))).one()
         return min((at for at in found if at is not None), default=None)
 
 
-def _overdue(before: datetime) -> dict[str, datetime]:
-    return {"before": before, "long_before": before - OUTLIVED}
-
-
-def _free(which: ColumnElement[bool], limit: ColumnElement[int] | None = None) -> CTE:
-    """Choose rows that no other process holds; as a CTE, since a subquery with a lock may be run twice."""
-    query = select(_c.id).where(which).order_by(_c.ready_at, _c.id).limit(limit)
-    return query.with_for_update(skip_locked=True).cte("free")
-
-
-def _change(which: CTE) -> Any:
-    return update(outbox).where(_c.id.in_(select(which.c.id)))
-
-
-def _taking(which: ColumnElement[bool]) -> Executable:
-    taken = update(outbox).where(which).values(state="claimed", ready_at=_UNTIL, claim=_c.claim + 1)
+def _claiming(which: ColumnElement[bool]) -> Executable:
+    taken = change(free(which, bindparam("most", type_=Integer)))
+    taken = taken.values(state="claimed", ready_at=_UNTIL, claim=_c.claim + 1)
     claim: Executable = taken.returning(outbox, has_learner().label("known"))
     return claim
 
 
-def _claiming(which: ColumnElement[bool]) -> Executable:
-    return _taking(_c.id.in_(select(_free(which, bindparam("most", type_=Integer)).c.id)))
-
-
-_CLAIM = _claiming(_ready)
-_TAKE = _taking(ITS_TURN)
-
-
-def _belongs(whose: Whose) -> ColumnElement[bool]:
-    """Tell whether a row is for people whom a sender is to reach."""
-    here = case((addresses.c.platform.in_(sorted(whose.platforms)), 1), else_=0)
-    all_or_any = func.min(here) if whose.wholly else func.max(here)
-    # one value of each learner, since a database may turn EXISTS into a table of everybody's addresses
-    open_ = select(all_or_any).where(addresses.c.learner == _c.learner, addresses.c.open).scalar_subquery()
-    return func.coalesce(open_, 0 if whose.wholly else 1) == 1
+_CLAIM = _claiming(READY)
 
 
 def _settled(due: Due) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from bot.learning.ledger import Fact, is_study
 from bot.ports import Draft, Reach
 from bot.store.codec import draft_of, draft_text
 from bot.store.homes import hold_homes, move, rows_of
-from bot.store.sql_base import SqlBase
+from bot.store.sql_waves import SqlWaves
 from bot.store.standing import studied_last
 from bot.store.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 
@@ -46,7 +46,7 @@ _DRAFT = select(drafts.c.form).where(
 _FORGOTTEN = {"facts": ledger, "addresses": addresses, "nudges": outbox, "forms": drafts, "codes": link_codes}
 
 
-class SqlPeople(SqlBase):
+class SqlPeople(SqlWaves):
     """The part of a unit that is about people."""
 
     async def learner_at(self, address: Address) -> Learner | None:
@@ -93,6 +93,7 @@ class SqlPeople(SqlBase):
         if Learner(*before).slot != learner.slot:
             values |= await self._slot(learner, now)
             await self._hold_homes(learner.key)
+            await self._materialize(learner.key)
             await self._run(move(learner.key, values["slot_id"]))
         await self._run(update(learners).where(mine).values(values))
         self.changed.add(learner.key)
@@ -117,6 +118,7 @@ class SqlPeople(SqlBase):
         """Erase everything about a learner."""
         await self.learner(learner)
         await self._hold_homes(learner)
+        await self._leave_waves(learner)
         counts = {}
         for kind, table in _FORGOTTEN.items():
             mine = outbox.c.id.in_(rows_of(learner)) if table is outbox else table.c.learner == learner

@@ -1,6 +1,6 @@
-"""The tick: due slots become rows of the outbox, set-wise, and move on."""
+"""The tick: the people of due slots are written down, set-wise, and the slots move on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy import (
     delete,
     exists,
     extract,
+    func,
     literal,
     or_,
     select,
@@ -28,15 +29,15 @@ from sqlalchemy.sql.functions import FunctionElement
 from bot.clock import at_wall, next_moment
 from bot.ports import Ticked
 from bot.store.codec import NUDGE
-from bot.store.homes import has_learner
-from bot.store.sql_base import Insert
-from bot.store.sql_waves import NEWEST, SqlWaves
+from bot.store.sql_late import SqlLate
 from bot.store.standing import studied_on
-from bot.store.tables import Instant, learners, ledger, outbox, slots
+from bot.store.tables import Instant, learners, outbox, slots
+from bot.store.wave_rows import listing
 from bot.store.zones import rules_version
 
 SLOTS = 50  # a round; more would make the rounds after a long outage too long for the people who wait
 MISSED = 20_000  # rows, about a second: then others may write, and the next tick goes on
+LATELY = timedelta(days=2)  # longer than any day lasts, whatever the zone
 RULES = "zone rules"  # the note with the version that the slots were computed with
 
 
@@ -62,7 +63,7 @@ def _bit(day: ColumnElement[date]) -> ColumnElement[int]:
     return literal(1).bitwise_lshift(cast(extract("dow", day) + 6, Integer) % 7)
 
 
-# what a slot gives to the rows of its people; a limit makes databases compute it once for each slot, not for each row
+# what a slot gives to its people; a limit makes databases compute it once for each slot, not for each of them
 _on, _before = slots.c.next_on, _Eve(slots.c.next_on)
 _columns = (slots.c.id, slots.c.wall, _on.label("on"), _before.label("eve"))
 _bits = (_bit(_on).label("on_bit"), _bit(_before).label("eve_bit"))
@@ -72,6 +73,7 @@ _fired = select(*_columns, *_bits).where(_these).limit(SLOTS).subquery("fired").
 _at_night = learners.c.day_start > _fired.wall
 _day = case((_at_night, _fired.eve), else_=_fired.on)
 _weekday = case((_at_night, _fired.eve_bit), else_=_fired.on_bit)
+_at = bindparam("at", type_=Instant)
 _not_studied = or_(  # the last day of study settles nearly all; the ledger is asked about days before it
     learners.c.studied_on.is_(None),
     learners.c.studied_on < _day,
@@ -79,26 +81,16 @@ _not_studied = or_(  # the last day of study settles nearly all; the ledger is a
 )
 _works = type_coerce(learners.c.rest_days, Integer).bitwise_and(_weekday) == 0
 _awake = _works & or_(learners.c.paused_until.is_(None), learners.c.paused_until < _day)
-_at = bindparam("at", type_=Instant)
-_ROW = {
-    "learner": learners.c.id,
-    "home": _fired.id,
-    "kind": literal(NUDGE),
-    "day": _day,
-    "due_at": _at,
-    "ready_at": _at,
-    "state": bindparam("begins", type_=outbox.c.state.type),
-    "attempts": literal(0),
-    "ambiguous": literal(False),
-    "claim": literal(0),
-    "error": literal(""),
-    "arm": literal(""),
-}
+# only who lately came from another hour may have a row; counted, as a database may turn EXISTS into a table of all rows
+_key = (outbox.c.home == _fired.id) & (outbox.c.day == _day) & (outbox.c.learner == learners.c.id)
+_rows = select(func.count()).where(_key, outbox.c.kind == NUDGE).scalar_subquery()
+_no_row = or_(learners.c.slot_since < bindparam("lately", type_=Instant), _rows == 0)
 _mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
-_PEOPLE = select(*_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
+_people = select(learners.c.id.label("learner"), _day.label("day"), learners.c.slot_since.label("since"))
+_LIST = listing(_people.where(_mine, _not_studied, _awake, _no_row).subquery())
 _full = exists().where(learners.c.slot_id == slots.c.id).correlate(slots)
 _DUE_SLOTS = (
-    select(slots, _full.label("full"), NEWEST.label("newest"))
+    select(slots, _full.label("full"))
     .where(slots.c.next_due_at <= bindparam("now", type_=Instant))
     .order_by(slots.c.next_due_at)
     .limit(SLOTS)
@@ -109,24 +101,22 @@ _MOVE_ON = (
 )
 
 
-class SqlSlots(SqlWaves):
+class SqlSlots(SqlLate):
     """The part of a unit that watches the slots."""
 
     async def tick(self, now: datetime, late: float) -> Ticked:
-        """Turn due slots into rows and move each slot on, the oldest first; much that was missed takes more ticks."""
+        """List the people of due slots and move these on, the oldest first; much that was missed takes more ticks."""
         due = missed = 0
         before = now - timedelta(seconds=late)
         while missed < MISSED and (found := await self._due_slots(now)):
-            newest = found[0].newest
             for at, group in groupby(found, lambda slot: slot.next_due_at):
-                fired = [slot.id for slot in group]
-                if at < before:
-                    missed += await self._miss(at, fired, newest)
-                elif made := await self._fire("queued", at, fired):
-                    due, newest = due + made, await self._make_wave(at, newest)
+                listed = await self._list(at, [slot.id for slot in group])
+                due, missed = due + listed * (at >= before), missed + listed * (at < before)
             moved = await self._move_on(found)
             if len(found) < SLOTS and all(at > now for at in moved):
                 break  # there are no more
+        if missed:
+            await self._give_up(before)
         if due:
             await self._ring()
         return Ticked(due, missed)
@@ -134,44 +124,10 @@ class SqlSlots(SqlWaves):
     async def _due_slots(self, now: datetime) -> Sequence[Row[Any]]:
         return (await self._run(_DUE_SLOTS, {"now": now})).all()
 
-    async def _fire(self, state: str, at: datetime, fired: Sequence[int]) -> int:
-        """Make the rows of slots; whoever has a row for that day already gets no other one."""
-        insert = self._insert(outbox).from_select(list(_ROW), _PEOPLE)
-        given = {"begins": state, "at": at, "slots": fired}
-        if not self._postgres:
-            return await self._count(insert.on_conflict_do_nothing(), given)
-        failure = self.failure
-        try:  # ON CONFLICT makes PostgreSQL insert each row twice as slowly, and there is hardly ever a conflict
-            async with self._connection.begin_nested():
-                return await self._count(insert, given)
-        except LookupError:
-            self.failure = failure
-            return await self._count(insert.on_conflict_do_nothing(), given)
-
-    async def _count(self, insert: Insert, given: Mapping[str, Any]) -> int:
-        return (await self._run(insert.execution_options(preserve_rowcount=True), given)).rowcount
-
-    async def _miss(self, at: datetime, fired: Sequence[int], newest: int) -> int:
-        missed = await self._fire("missed", at, fired)
-        made = (outbox.c.id > newest) & (outbox.c.state == "missed") & (outbox.c.due_at == at)
-        if missed:
-            await self._record_outages(made)
-        return missed
-
-    async def _record_outages(self, which: ColumnElement[bool], given: Mapping[str, Any] | None = None) -> None:
-        """Write an outage for nudges, once a day, unless the learner studied all the same."""
-        fact = {
-            "learner": outbox.c.learner,
-            "at": outbox.c.due_at,
-            "day": outbox.c.day,
-            "kind": literal("outage"),
-            "ref": literal(""),
-            "minutes": literal(0),
-            "note": literal(""),
-        }
-        bare = ~studied_on(outbox.c.learner, outbox.c.day)
-        query = select(*fact.values()).where(which, outbox.c.kind == NUDGE, bare, has_learner())
-        await self._run(self._insert(ledger).from_select(list(fact), query).on_conflict_do_nothing(), given)
+    async def _list(self, at: datetime, fired: Sequence[int]) -> int:
+        """Write down whose turn it is at a moment; whoever has a row for that day already gets no other one."""
+        given = {"at": at, "slots": fired, "lately": at - LATELY}
+        return sum((await self._run(_LIST, given)).scalars())
 
     async def _move_on(self, found: Sequence[Row[Any]]) -> list[datetime]:
         """Move slots on, drop those that nobody is in any more, and tell when they are due."""

@@ -1,60 +1,101 @@
-"""Waves: the rows of one moment, in the order in which they are sent, which is the order in which they lie.
+"""Waves: whose nudge a tick made due, in the order of sending. A claim makes the rows of those whose turn it is.
 
-A row that a tick makes stands in no queue: before and after it lie those of people who asked for that moment before
-and after, so it is enough to know how far their wave has got. That halves what a tick has to write. A row that waits
-for its own sake (snoozed, put off, passed over by a sender of another platform) is in the queue: its `claim` is not 0.
+So a tick writes some lists instead of a row for each learner, and a row is written once, as claimed, instead of being
+written and then changed. A wave is a part of the outbox: it is on the disk as rows are, and the unique key of the
+outbox decides what a claim may take out of it.
+
+Whoever looks at the rows of a learner, or changes them, has the row made first; it keeps its turn. They hold the list
+until their unit ends, and claims pass it by for so long, so that neither ever waits for the other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import ColumnElement, Executable, Integer, Row, bindparam, case, delete, literal_column, select, update
 
+from bot.rows import Whose
 from bot.store.sql_base import SqlBase
-from bot.store.tables import Instant, outbox, waves
+from bot.store.tables import Instant, learners, outbox, waves
+from bot.store.wave_rows import LEARNER, NTH, making
+from bot.store.whose import belongs
 
-_c, _w = outbox.c, waves.c
-_between = _c.id.between(bindparam("head", type_=_c.id.type), bindparam("tail", type_=_c.id.type))
-ITS_TURN = _between & (_c.state == literal_column("'queued'")) & (_c.claim == literal_column("0"))
-# the highest id of the outbox; rows that are made from now on have higher ones
-NEWEST = select(func.coalesce(func.max(_c.id), 0)).scalar_subquery()
-_made = _c.id > bindparam("after", type_=_c.id.type)
-_wave = select(bindparam("at", type_=Instant), func.min(_c.id), func.max(_c.id)).where(_made)
-_MAKE = insert(waves).from_select(["due_at", "first", "last"], _wave).returning(_w.last)
-_most = bindparam("most", type_=Integer)
+TURNS = 32  # a claim; what is left after them is taken by the next one
+
+_w = waves.c
+_QUEUED: ColumnElement[str] = literal_column("'queued'")
+_CLAIMED: ColumnElement[str] = literal_column("'claimed'")
+_UNTIL, _MOST = bindparam("until", type_=Instant), bindparam("most", type_=Integer)
+_these = _w.id.in_(bindparam("waves", expanding=True))
+_left = _these & (_w.first <= NTH)
+_theirs = _left & LEARNER.in_(bindparam("people", expanding=True))
+_its_turn = (_w.id == bindparam("id")) & NTH.between(bindparam("head"), bindparam("tail"))
+
 _due = select(_w.id).where(_w.due_at <= bindparam("now", type_=Instant)).order_by(_w.due_at, _w.id).limit(1)
-_first_due = _due.with_for_update().scalar_subquery()
-_TURN = update(waves).where(_w.id == _first_due).values(first=_w.first + _most).returning(_w.first - _most, _w.last)
-_OVER = delete(waves).where(_w.first > _w.last)
-_LEAVE = update(outbox).where(ITS_TURN).values(claim=1)
+_next = _due.with_for_update(skip_locked=True).scalar_subquery()
+_head = (_w.first - _MOST).label("head")
+_TURN = update(waves).where(_w.id == _next).values(first=_w.first + _MOST).returning(_w.id, _head, _w.last)
+_LATE = select(_w.id).where(_w.due_at < bindparam("before", type_=Instant)).with_for_update(skip_locked=True)
+_HOLDING = (
+    select(_w.id)
+    .join_from(waves, learners, learners.c.slot_since.between(_w.earliest, _w.latest))
+    .where(learners.c.id.in_(bindparam("people", expanding=True)))
+    .order_by(_w.id)
+)
+_SHARED, _ALONE = (_HOLDING.with_for_update(read=read, of=waves) for read in (True, False))
+_OVER = delete(waves).where(_these)
+_MATERIALIZE = {postgres: making(postgres, _theirs, _QUEUED, _w.due_at, claim=0) for postgres in (True, False)}
+_DISSOLVE = {postgres: making(postgres, _left, _QUEUED, _w.due_at, claim=1) for postgres in (True, False)}
 
-Turn = Mapping[str, int]  # the first and the last of some ids
+
+def _taking(postgres: bool, whose: Whose | None = None) -> Executable:
+    """Make the rows whose turn it is, and claim them; what is for another sender goes into the queue."""
+    mine = belongs(LEARNER, whose) if whose else None
+    state = _CLAIMED if mine is None else case((mine, _CLAIMED), else_=_QUEUED)
+    ready_at = _UNTIL if mine is None else case((mine, _UNTIL), else_=_w.due_at)
+    take: Executable = making(postgres, _its_turn, state, ready_at, claim=1).returning(outbox)
+    return take
+
+
+_TAKE = {postgres: _taking(postgres) for postgres in (True, False)}
 
 
 class SqlWaves(SqlBase):
-    """The part of a unit that knows how far the rows of a tick have got."""
+    """The part of a unit that knows how far the waves have got."""
 
-    async def _make_wave(self, at: datetime, after: int) -> int:
-        """Let the rows after an id be sent, and give the last; rows of others that lie between them do no harm."""
-        return int((await self._run(_MAKE, {"at": at, "after": after})).scalar_one())
+    async def _materialize(self, *people: int, alone: bool = False) -> Sequence[int]:
+        """Make the rows that waves hold for these learners, and give these waves: they are held until the unit ends."""
+        held = (await self._run(_ALONE if alone else _SHARED, {"people": people})).scalars().all()
+        if held:
+            await self._run(_MATERIALIZE[self._postgres], {"waves": held, "people": people})
+        return held
 
-    async def _turn(self, now: datetime, most: int) -> Turn | None:
-        """Give the next so many rows their turn; None when no wave is due."""
-        found = (await self._run(_TURN, {"now": now, "most": most})).first()
-        if not found:
-            return None
-        first, last = found
-        if first + most > last:
-            await self._run(_OVER)
-        return {"head": first, "tail": min(first + most - 1, last)}
+    async def _leave_waves(self, learner: int) -> None:
+        """Take a learner out of the lists; the rows are there then."""
+        held = await self._materialize(learner, alone=True)
+        lists = select(_w.id, _w.members).where(_w.id.in_(held))
+        for id, members in (await self._run(lists)).all() if held else ():
+            others = {nth: member for nth, member in members.items() if member != learner}
+            await self._run(update(waves).where(_w.id == id).values(members=others))
 
-    async def _pass_over(self, turn: Turn) -> None:
-        """Leave what was not taken at its turn to whoever it is for."""
-        await self._run(_LEAVE, turn)
+    async def _take_turns(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
+        """Claim rows whose turn it is; the rows of a turn may all have been taken back, so there is more than one."""
+        take, found = _taking(self._postgres, whose) if whose else _TAKE[self._postgres], list[Row[Any]]()
+        for _ in range(TURNS):
+            most = limit - len(found)
+            turn = (await self._run(_TURN, {"now": now, "most": most})).first() if most else None
+            if not turn:
+                break
+            tail = min(turn.head + most - 1, turn.last)
+            rows = await self._run(take, {"id": turn.id, "head": turn.head, "tail": tail, "until": until})
+            found += [row for row in rows if row.state == "claimed"]
+            if tail == turn.last:
+                await self._run(_OVER, {"waves": [turn.id]})
+        return found
 
     async def _dissolve(self, before: datetime) -> None:
         """Put what is left of waves that are too late into the queue."""
-        late = delete(waves).where(_w.due_at < before).returning(_w.first, _w.last)
-        found = [{"head": first, "tail": last} for first, last in await self._run(late)]
-        if found:
-            await self._run(_LEAVE, found)
+        late = (await self._run(_LATE, {"before": before})).scalars().all()
+        if late:
+            await self._run(_DISSOLVE[self._postgres], {"waves": late})
+            await self._run(_OVER, {"waves": late})

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -202,7 +203,7 @@ Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_wh
 # learner: no foreign key, which would look every learner up; who forgets erases the rows, who claims finds leftovers
 # home: the learner's slot, or 0; keys begin with it, so that a tick's rows are neighbours (bot/store/homes.py)
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
-# claim: 0 while the row is in its wave, then how often it was claimed or queued anew; only the last owner may settle it
+# claim: 0 while the row has its turn in a wave, then how often it was claimed or queued; only the last owner settles it
 outbox = Table(
     "outbox",
     metadata,
@@ -238,14 +239,19 @@ _some("ix_outbox_queued", "state = 'queued' AND claim > 0", *_queue)
 _some("ix_outbox_claimed", "state = 'claimed'", outbox.c.ready_at)
 _some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.due_at)
 
-# rows that a tick made, by their ids: those from `first`, which moves on, to `last` wait for their turn
+# members: who is due at that moment and has no row yet, by number; those from `first`, which moves on, to `last` wait
+# earliest, latest: since when they want that moment, which is the order; by it the lists of a learner are found
 waves = Table(
     "waves",
     metadata,
     own_id(),
     Column("due_at", Instant, nullable=False),
-    Column("first", ID, nullable=False),
-    Column("last", ID, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("earliest", Instant, nullable=False),
+    Column("latest", Instant, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("members", JSON, nullable=False),
 )
 
 drafts = Table(
