@@ -1,3 +1,4 @@
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -5,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Error, Page, Route, ViewportSize, async_playwright, expect
 from web_house import CHROMIUM, note, real_app, served
 
 from adapters.web.client import WebAdapter
@@ -208,6 +209,19 @@ async def test_the_conversation_survives_a_reload(page: Page) -> None:
     assert await page.locator(".log").inner_text() == before
     await page.get_by_role("button", name="Data Analytics").click()
     await expect(page.locator(".message")).to_have_count(3)
+
+
+async def test_who_types_while_an_answer_comes_keeps_their_place(page: Page) -> None:
+    async def slowly(route: Route) -> None:
+        await asyncio.sleep(0.2)
+        await route.continue_()
+
+    await page.route("**/api/events", slowly)
+    await page.get_by_role("button", name="Complete beginner").click()
+    await page.get_by_role("combobox").focus()
+    await expect(page.get_by_role("button", name="Data Analytics")).to_be_visible()
+    await expect(page.get_by_role("combobox")).to_be_focused()
+    await page.unroute("**/api/events")
 
 
 async def test_without_a_connection_nothing_is_lost(tab: Page) -> None:

@@ -38,7 +38,7 @@ function change(entry, answer) {
   memory.save();
   const node = put(entry);
   node.style.animation = "none"; // it was there before, so it doesn't arrive
-  node.focus({ preventScroll: true });
+  attend(node, entry);
   reveal(node);
 }
 
@@ -96,10 +96,16 @@ async function post(event) {
 }
 
 function show(answer, entry) {
-  if (answer.kind === "form") return add({ answer }, entry).querySelector("input, textarea").focus();
+  if (answer.kind === "form") return attend(add({ answer }, entry).querySelector("input, textarea"), entry);
   if (entry && answer.replaces) return change(entry, answer);
   const node = add({ answer });
-  if (entry) node.focus({ preventScroll: true });
+  if (entry) attend(node, entry);
+}
+
+// Whoever began to type meanwhile keeps their place.
+function attend(node, entry) {
+  const types = document.activeElement === box && (entry || box.value);
+  if (!types) node.focus({ preventScroll: true });
 }
 
 // A filled form becomes what the person said with it.
@@ -107,7 +113,7 @@ function showFilled(answer, event, entry) {
   const said = entry.answer.fields.map(({ name, label }) => `${label}: ${event.fields[name]}`).join("\n");
   remove(entry);
   add({ said });
-  add({ answer }).focus({ preventScroll: true });
+  attend(add({ answer }), entry);
 }
 
 function busy(entry, on) {
