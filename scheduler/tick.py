@@ -1,4 +1,4 @@
-"""One tick: what is due becomes rows of the outbox."""
+"""One tick: what is due goes into the outbox."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skip
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """What a tick found: rows made, days missed, and how many rows wait for a sender."""
+    """What a tick found: nudges that are due, days missed, and how many of the outbox wait for a sender."""
 
     due: int
     missed: int
@@ -19,7 +19,7 @@ class Beat:
 
 
 async def tick(store: Store, now: datetime) -> Beat:
-    """Turn what is due into rows and count what waits to be sent."""
+    """Put what is due into the outbox and count what waits to be sent."""
     async with store.begin() as unit:
         done = await unit.tick(now, LATE)
         waiting = await unit.waiting(now)

@@ -1,6 +1,6 @@
 """Where the rows of a learner lie in the outbox: at home, which is their slot.
 
-The unique key of the outbox begins with the home and the day, so the rows of one tick are neighbours however many
+The unique key of the outbox begins with the home and the day, so the rows of one moment are neighbours however many
 learners there are. In exchange a learner's rows are looked up day by day, and they move when the learner does.
 """
 
@@ -33,7 +33,7 @@ def rows_of(learner: int | BindParameter[int]) -> Select[tuple[int]]:
 
 
 def hold_homes(people: Sequence[int]) -> Select[tuple[int]]:
-    """Wait until no tick makes rows of these learners, and keep ticks from their homes until the unit ends."""
+    """Wait until no tick lists these learners, and keep ticks from their homes until the unit ends."""
     homes = select(learners.c.slot_id).where(learners.c.id.in_(people))
     held = select(slots.c.id).where(slots.c.id.in_(homes)).order_by(slots.c.id)
     return held.with_for_update(read=True, key_share=True)

@@ -48,7 +48,9 @@ class SqlLinks(SqlPeople):
     async def merge(self, keep: int, gone: int, drop: Collection[int] = ()) -> None:
         """Give everything of a learner to another; what is left then is erased."""
         await self._hold_homes(keep, gone)
-        await self._materialize(keep, gone, alone=True)
+        await self._hold_waves(keep, gone)
+        await self._materialize(keep)
+        await self._leave_waves(gone)
         await self._erase_facts(keep, gone, drop)
         await self._erase_rivals(keep, gone)
         here = (_mine.c.platform == drafts.c.platform) & (_mine.c.place == drafts.c.place)

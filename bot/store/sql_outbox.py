@@ -80,8 +80,6 @@ class SqlOutbox(SqlSlots):
 
     async def queue(self, learner: int, kind: str, day: date, due_at: datetime) -> None:
         """Put a row into the outbox, or move the one that is there."""
-        if kind == NUDGE:
-            await self._materialize(learner)
         home = (await self._run(select(home_of(learner)))).scalar()
         if home is None:
             self.failure = LookupError(f"there is no learner {learner}")

@@ -110,7 +110,7 @@ class SqlPeople(SqlWaves):
         return {"slot_id": found.scalar_one(), "slot_since": now}
 
     async def _hold_homes(self, *people: int) -> None:
-        """Wait for ticks that make rows of these learners; SQLite writes one unit at a time anyway."""
+        """Wait for ticks that list these learners; SQLite writes one unit at a time anyway."""
         if self._postgres:
             await self._run(hold_homes(people))
 

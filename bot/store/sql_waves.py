@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Executable, Integer, Row, bindparam, case,
 from bot.rows import Whose
 from bot.store.sql_base import SqlBase
 from bot.store.tables import Instant, learners, outbox, waves
-from bot.store.wave_rows import LEARNER, NTH, making
+from bot.store.wave_rows import listed, making, nth
 from bot.store.whose import belongs
 
 TURNS = 32  # a claim; what is left after them is taken by the next one
@@ -27,9 +27,9 @@ _QUEUED: ColumnElement[str] = literal_column("'queued'")
 _CLAIMED: ColumnElement[str] = literal_column("'claimed'")
 _UNTIL, _MOST = bindparam("until", type_=Instant), bindparam("most", type_=Integer)
 _these = _w.id.in_(bindparam("waves", expanding=True))
-_left = _these & (_w.first <= NTH)
-_theirs = _left & LEARNER.in_(bindparam("people", expanding=True))
-_its_turn = (_w.id == bindparam("id")) & NTH.between(bindparam("head"), bindparam("tail"))
+_left = _these & (nth >= _w.first)
+_theirs = _left & (listed == bindparam("learner"))
+_its_turn = (_w.id == bindparam("id")) & nth.between(bindparam("head"), bindparam("tail"))
 
 _due = select(_w.id).where(_w.due_at <= bindparam("now", type_=Instant)).order_by(_w.due_at, _w.id).limit(1)
 _next = _due.with_for_update(skip_locked=True).scalar_subquery()
@@ -44,13 +44,15 @@ _HOLDING = (
 )
 _SHARED, _ALONE = (_HOLDING.with_for_update(read=read, of=waves) for read in (True, False))
 _OVER = delete(waves).where(_these)
-_MATERIALIZE = {postgres: making(postgres, _theirs, _QUEUED, _w.due_at, claim=0) for postgres in (True, False)}
-_DISSOLVE = {postgres: making(postgres, _left, _QUEUED, _w.due_at, claim=1) for postgres in (True, False)}
+_MATERIALIZE, _QUEUE, _DISSOLVE = (
+    {postgres: making(postgres, which, _QUEUED, _w.due_at, claim=claim) for postgres in (True, False)}
+    for which, claim in ((_theirs, 0), (_theirs, 1), (_left, 1))
+)
 
 
 def _taking(postgres: bool, whose: Whose | None = None) -> Executable:
     """Make the rows whose turn it is, and claim them; what is for another sender goes into the queue."""
-    mine = belongs(LEARNER, whose) if whose else None
+    mine = belongs(listed, whose) if whose else None
     state = _CLAIMED if mine is None else case((mine, _CLAIMED), else_=_QUEUED)
     ready_at = _UNTIL if mine is None else case((mine, _UNTIL), else_=_w.due_at)
     take: Executable = making(postgres, _its_turn, state, ready_at, claim=1).returning(outbox)
@@ -63,18 +65,23 @@ _TAKE = {postgres: _taking(postgres) for postgres in (True, False)}
 class SqlWaves(SqlBase):
     """The part of a unit that knows how far the waves have got."""
 
-    async def _materialize(self, *people: int, alone: bool = False) -> Sequence[int]:
-        """Make the rows that waves hold for these learners, and give these waves: they are held until the unit ends."""
-        held = (await self._run(_ALONE if alone else _SHARED, {"people": people})).scalars().all()
+    async def _hold_waves(self, *people: int, how: Executable = _ALONE) -> Sequence[int]:
+        """Find the lists that these learners may be in, and keep claims from them until the unit ends."""
+        return (await self._run(how, {"people": people})).scalars().all()
+
+    async def _materialize(self, learner: int) -> None:
+        """Make the row that a list holds for a learner; it has its turn all the same."""
+        held = await self._hold_waves(learner, how=_SHARED)
         if held:
-            await self._run(_MATERIALIZE[self._postgres], {"waves": held, "people": people})
-        return held
+            await self._run(_MATERIALIZE[self._postgres], {"waves": held, "learner": learner})
 
     async def _leave_waves(self, learner: int) -> None:
-        """Take a learner out of the lists; the rows are there then."""
-        held = await self._materialize(learner, alone=True)
-        lists = select(_w.id, _w.members).where(_w.id.in_(held))
-        for id, members in (await self._run(lists)).all() if held else ():
+        """Take a learner out of the lists and put the row into the queue."""
+        held = await self._hold_waves(learner)
+        if not held:
+            return
+        await self._run(_QUEUE[self._postgres], {"waves": held, "learner": learner})
+        for id, members in (await self._run(select(_w.id, _w.members).where(_w.id.in_(held)))).all():
             others = {nth: member for nth, member in members.items() if member != learner}
             await self._run(update(waves).where(_w.id == id).values(members=others))
 

@@ -201,7 +201,7 @@ _outage = text("kind = 'outage'")
 Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
 
 # learner: no foreign key, which would look every learner up; who forgets erases the rows, who claims finds leftovers
-# home: the learner's slot, or 0; keys begin with it, so that a tick's rows are neighbours (bot/store/homes.py)
+# home: the learner's slot, or 0; keys begin with it, so that the rows of a moment are neighbours (bot/store/homes.py)
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
 # claim: 0 while the row has its turn in a wave, then how often it was claimed or queued; only the last owner settles it
 outbox = Table(

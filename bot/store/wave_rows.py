@@ -56,10 +56,10 @@ def _by_its_name(element: _Gathered | _Each, compiler: Any, **kw: Any) -> str:
 
 _w = waves.c
 _member = _Each(_w.members).table_valued(column("key", String()), column("value", String()), name="member")
-NTH, LEARNER = cast(_member.c.key, Integer), cast(_member.c.value, BigInteger)
+nth, listed = cast(_member.c.key, Integer), cast(_member.c.value, BigInteger)
 # home: where the learner is by now, as all of their rows are (bot/store/homes.py)
 _ROW = {
-    "learner": LEARNER,
+    "learner": listed,
     "home": func.coalesce(learners.c.slot_id, 0),
     "kind": literal(NUDGE),
     "day": _w.day,
@@ -69,15 +69,15 @@ _ROW = {
     "error": literal(""),
     "arm": literal(""),
 }
-_FROM = waves.join(_member, true()).join(learners, learners.c.id == LEARNER)
+_FROM = waves.join(_member, true()).join(learners, learners.c.id == listed)
 _UNTOUCHED = (outbox.c.state == literal_column("'queued'")) & (outbox.c.claim == literal_column("0"))
 
 
 def listing(people: Subquery) -> ReturningInsert[tuple[int]]:
     """Write down whose turn it will be, by (learner, day, since), and give how many are in each list."""
     p = people.c
-    nth = func.row_number(type_=Integer).over(partition_by=p.day, order_by=(p.since, p.learner))
-    p = select(people, (nth - 1).label("nth")).subquery().c
+    number = func.row_number(type_=Integer).over(partition_by=p.day, order_by=(p.since, p.learner))
+    p = select(people, (number - 1).label("nth")).subquery().c
     lists = {
         "due_at": bindparam("at", type_=Instant),
         "day": p.day,
@@ -95,7 +95,7 @@ def making(postgres: bool, which: ColumnElement[bool], state: Any, ready_at: Any
     """Make the rows of people in waves; a row that was made already is changed if nothing became of it yet."""
     given = {"state": state, "ready_at": ready_at, "claim": literal(claim)}
     row = _ROW | given
-    people = select(*row.values()).select_from(_FROM).where(which).order_by(_w.id, NTH)
+    people = select(*row.values()).select_from(_FROM).where(which).order_by(_w.id, nth)
     insert = INSERTS[postgres](outbox).from_select(list(row), people)
     new = {name: insert.excluded[name] for name in given}
     return insert.on_conflict_do_update(index_elements=KEY, set_=new, where=_UNTOUCHED)

@@ -1,0 +1,212 @@
+"""Those whose turn it will be stand in lists; whatever they do before, each gets one row."""
+
+import asyncio
+from datetime import time, timedelta
+
+from sqlalchemy import Connection, func, insert, select, text
+from store_house import (
+    LATE,
+    NOW,
+    add_all,
+    beside,
+    change,
+    claim,
+    closing,
+    daily,
+    daily_all,
+    dues,
+    in_unit,
+    on_postgresql,
+    queue,
+    settle,
+    sync,
+    tick,
+    utc,
+    wanting,
+)
+from test_store_migration import downgrade, upgrade
+
+from bot.ports import Due, Store, Ticked
+from bot.store.sql import SqlStore
+from bot.store.tables import outbox, waves
+from bot.store.wave_rows import PEOPLE
+
+EVENING = utc("2026-03-27", "21:00")
+SECOND = timedelta(seconds=1)
+MANY = PEOPLE + 44
+
+
+async def whom(store: Store, limit: int = 10) -> list[int]:
+    return [due.learner for due in await claim(store, EVENING, limit, 10_000)]
+
+
+async def members(store: SqlStore) -> list[list[int]]:
+    """Read the lists, in their order."""
+
+    def read(connection: Connection) -> list[list[int]]:
+        found = connection.execute(select(waves.c.members).order_by(waves.c.id)).scalars()
+        return [[each[nth] for nth in sorted(each, key=int)] for each in found]
+
+    return await sync(store, read)
+
+
+async def rows(store: SqlStore) -> int:
+    count = select(func.count()).select_from(outbox)
+    return int(await sync(store, lambda connection: connection.execute(count).scalar_one()))
+
+
+async def test_a_tick_writes_lists_and_no_row(sql_store: SqlStore) -> None:
+    people = await add_all(sql_store, *(wanting("21:00", "UTC", f"n{n}", NOW - n * SECOND) for n in range(3)))
+    assert await tick(sql_store, EVENING) == Ticked(3, 0)
+    assert (await members(sql_store), await rows(sql_store)) == ([people[::-1]], 0)
+    assert await whom(sql_store) == people[::-1]
+    assert (await members(sql_store), await rows(sql_store)) == ([], 3)
+
+
+async def test_those_who_fill_more_than_a_list_come_in_their_order(store: Store) -> None:
+    people = await add_all(store, *(wanting("21:00", "UTC", f"n{n}", NOW + n * SECOND) for n in range(MANY)))
+    assert await tick(store, EVENING) == Ticked(MANY, 0)
+    taken = [await whom(store, limit) for limit in (100, 200, 300)]
+    assert [len(one) for one in taken] == [100, 200, MANY - 300]
+    assert [learner for one in taken for learner in sorted(one)] == people
+
+
+async def test_one_moment_has_its_own_date_in_each_zone(store: Store) -> None:
+    ana, bo = await daily(store, "21:00", "UTC"), await daily(store, "10:00", "Pacific/Auckland", "bo")
+    late = await daily(store, "02:00", "Asia/Karachi", "cy", day_start=time(5))
+    assert await tick(store, EVENING) == Ticked(3, 0)
+    today, tomorrow = EVENING.date(), EVENING.date() + timedelta(days=1)
+    found = {due.learner: due.day for due in await claim(store, EVENING)}
+    assert found == {ana: today, bo: tomorrow, late: today}
+
+
+async def test_who_only_looks_keeps_their_turn(sql_store: SqlStore) -> None:
+    people = await daily_all(sql_store, *(f"n{n}" for n in range(5)), zone="UTC")
+    await tick(sql_store, EVENING)
+    (seen,) = await dues(sql_store, people[3])
+    assert (seen.state, seen.due_at, await rows(sql_store)) == ("queued", EVENING, 1)
+    assert await in_unit(sql_store, "waiting", EVENING) == 5
+    assert [await whom(sql_store, 1) for _ in people] == [[learner] for learner in people]
+    assert [due.id for due in await dues(sql_store, people[3])] == [seen.id]
+
+
+async def test_who_changes_the_hour_before_their_turn_gets_one_nudge(store: Store) -> None:
+    ana, bo, cy = await daily_all(store, "ana", "bo", "cy", zone="UTC")
+    await tick(store, EVENING)
+    await change(store, ana, EVENING, hour=time(22))
+    await change(store, bo, EVENING, hour=None)
+    assert sorted(await whom(store)) == [ana, bo, cy]
+    assert await tick(store, utc("2026-03-27", "22:00")) == Ticked(0, 0)
+    assert [len(await dues(store, learner)) for learner in (ana, bo, cy)] == [1, 1, 1]
+
+
+async def test_who_changes_the_hour_can_still_take_the_nudge_back(store: Store) -> None:
+    ana, bo = await daily_all(store, "ana", "bo", zone="UTC")
+    await tick(store, EVENING)
+    await change(store, ana, EVENING, hour=time(22))
+    await in_unit(store, "cancel", ana, EVENING.date())
+    assert await whom(store) == [bo]
+    assert [due.state for due in await dues(store, ana)] == ["skipped"]
+
+
+async def test_two_who_become_one_before_their_turn_get_one_nudge(store: Store) -> None:
+    ana, twin, bo = await daily_all(store, "ana", "twin", "bo", zone="UTC")
+    await tick(store, EVENING)
+    await in_unit(store, "merge", ana, twin)
+    assert sorted(await whom(store)) == [ana, bo]
+    assert len(await dues(store, ana)) == 1
+
+
+async def test_whose_turn_it_was_to_be_goes_over_to_who_they_become(store: Store) -> None:
+    ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
+    await tick(store, EVENING)
+    await in_unit(store, "merge", ana, twin)
+    assert await whom(store) == [ana]
+
+
+async def test_one_who_joins_a_listed_one_later_gets_one_nudge(store: Store) -> None:
+    ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
+    await tick(store, EVENING)
+    (due,) = await claim(store, EVENING)
+    await settle(store, Due(due.id, twin, "nudge", due.day, EVENING, "sent", claim=due.claim, sent_at=EVENING))
+    await in_unit(store, "merge", ana, twin)
+    later = utc("2026-03-27", "22:00")
+    await tick(store, later)
+    assert await claim(store, later) == []
+
+
+async def test_who_is_forgotten_leaves_the_lists(sql_store: SqlStore) -> None:
+    people = await daily_all(sql_store, "ana", "bo", "cy", zone="UTC")
+    await tick(sql_store, EVENING)
+    counts = await in_unit(sql_store, "forget", people[1])
+    assert (counts["nudges"], await rows(sql_store)) == (1, 0)
+    assert await members(sql_store) == [[people[0], people[2]]]
+    assert await whom(sql_store) == [people[0], people[2]]
+
+
+@on_postgresql
+async def test_a_claim_passes_by_a_list_that_somebody_holds(sql_store: SqlStore) -> None:
+    ana, bo = await daily_all(sql_store, "ana", "bo", zone="UTC")
+    await tick(sql_store, EVENING)
+    async with sql_store.begin() as unit:
+        await unit.cancel(ana, EVENING.date())
+        assert await asyncio.wait_for(whom(beside(sql_store)), 5) == []
+    assert await whom(sql_store) == [bo]
+
+
+@on_postgresql
+async def test_who_takes_a_nudge_back_waits_for_the_claim_of_their_list(sql_store: SqlStore) -> None:
+    ana, bo = await daily_all(sql_store, "ana", "bo", zone="UTC")
+    await tick(sql_store, EVENING)
+    async with sql_store.begin() as unit:
+        taken = await unit.claim(EVENING, 10, 10, LATE)
+        task = asyncio.ensure_future(in_unit(beside(sql_store), "cancel", ana, EVENING.date()))
+        await asyncio.wait([task], timeout=0.2)
+        assert not task.done()
+    await task
+    assert [due.learner for due in taken] == [ana, bo]
+    assert [due.state for due in await dues(sql_store, ana)] == ["claimed"]
+
+
+async def test_two_who_look_at_once_make_one_row(sql_store: SqlStore) -> None:
+    ana = await daily(sql_store, "21:00", "UTC")
+    await tick(sql_store, EVENING)
+    found = await asyncio.gather(*(dues(sql_store, ana) for _ in range(4)))
+    assert len({due.id for seen in found for due in seen}) == 1
+    assert await rows(sql_store) == 1
+
+
+async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        people = await add_all(store, *(wanting("21:00", "UTC", f"n{n}") for n in range(5)))
+        await tick(store, EVENING)
+        (first,) = await claim(store, EVENING, 1)
+        await queue(store, people[1], EVENING, day=EVENING.date())
+        await dues(store, people[2])
+        await in_unit(store, "cancel", people[3], EVENING.date())
+        await downgrade(store, "0005")
+        states = select(outbox.c.learner, outbox.c.state, outbox.c.claim).order_by(outbox.c.learner)
+        found = [tuple(row) for row in await sync(store, lambda connection: connection.execute(states).all())]
+        kinds = [("claimed", 1), ("queued", 1), ("queued", 1), ("skipped", 0), ("queued", 1)]
+        assert found == [(learner, *kind) for learner, kind in zip(people, kinds, strict=True)]
+        await upgrade(store, "head")
+        assert sorted(await whom(store)) == [people[1], people[2], people[4]]
+        assert first.learner == people[0]
+
+
+async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        ana = await daily(store, "21:00", "UTC")
+        await downgrade(store, "0005")
+        row = {"learner": ana, "home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": EVENING, "error": ""}
+        row |= {"ready_at": EVENING, "state": "queued", "attempts": 0, "ambiguous": False, "claim": 0}
+        await sync(store, lambda connection: connection.execute(insert(outbox).values(row)))
+        at = "0" if "sqlite" in fresh_url else "now()"
+        old = text(f"INSERT INTO waves (due_at, first, last) SELECT {at}, min(id), max(id) FROM outbox")
+        await sync(store, lambda connection: connection.execute(old))
+        await upgrade(store, "head")
+        assert await whom(store) == [ana]
