@@ -111,15 +111,15 @@ class SqlOutbox(SqlSlots):
         """Take queued rows that are due, after leases that ran out and rows that are too late were seen to."""
         ready = await self._see_to_stale(now, now - timedelta(seconds=late))
         until = now + timedelta(seconds=lease)
-        rows = await self._take_ready(now, until, limit, whose) if ready else []
-        rows += await self._take_turns(now, until, limit - len(rows), whose)
-        return [_due(row) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
+        taken = await self._take_ready(now, until, limit, whose) if ready else []
+        taken += await self._take_turns(now, until, limit - len(taken), whose)
+        return sorted(taken, key=lambda due: (due.due_at, due.id))
 
-    async def _take_ready(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
+    async def _take_ready(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Due]:
         claim = _claiming(READY & belongs(_c.learner, whose)) if whose else _CLAIM
         rows = (await self._run(claim, {"now": now, "until": until, "most": limit})).all()
         await self._erase([row.id for row in rows if not row.known])
-        return [row for row in rows if row.known]
+        return [_due(row) for row in rows if row.known]
 
     async def _erase(self, rows: Sequence[int]) -> None:
         """Erase rows of people who were forgotten while the rows were made."""

@@ -10,11 +10,12 @@ until their unit ends, and claims pass it by for so long, so that neither ever w
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Integer, Row, bindparam, case, delete, literal_column, select, update
+from sqlalchemy import ColumnElement, Executable, Integer, bindparam, case, delete, literal_column, select, update
 
+from bot.ports import Due
 from bot.rows import Whose
+from bot.store.codec import NUDGE
 from bot.store.sql_base import SqlBase
 from bot.store.tables import Instant, learners, outbox, waves
 from bot.store.wave_rows import listed, making, nth
@@ -33,8 +34,8 @@ _its_turn = (_w.id == bindparam("id")) & nth.between(bindparam("head"), bindpara
 
 _due = select(_w.id).where(_w.due_at <= bindparam("now", type_=Instant)).order_by(_w.due_at, _w.id).limit(1)
 _next = _due.with_for_update(skip_locked=True).scalar_subquery()
-_head = (_w.first - _MOST).label("head")
-_TURN = update(waves).where(_w.id == _next).values(first=_w.first + _MOST).returning(_w.id, _head, _w.last)
+_turn = (_w.id, _w.due_at, _w.day, (_w.first - _MOST).label("head"), _w.last)
+_TURN = update(waves).where(_w.id == _next).values(first=_w.first + _MOST).returning(*_turn)
 _LATE = select(_w.id).where(_w.due_at < bindparam("before", type_=Instant)).with_for_update(skip_locked=True)
 _HOLDING = (
     select(_w.id)
@@ -55,7 +56,8 @@ def _taking(postgres: bool, whose: Whose | None = None) -> Executable:
     mine = belongs(listed, whose) if whose else None
     state = _CLAIMED if mine is None else case((mine, _CLAIMED), else_=_QUEUED)
     ready_at = _UNTIL if mine is None else case((mine, _UNTIL), else_=_w.due_at)
-    take: Executable = making(postgres, _its_turn, state, ready_at, claim=1).returning(outbox)
+    row = (outbox.c.id, outbox.c.learner, outbox.c.state)  # whatever else is in it is known of what was never claimed
+    take: Executable = making(postgres, _its_turn, state, ready_at, claim=1).returning(*row)
     return take
 
 
@@ -85,9 +87,9 @@ class SqlWaves(SqlBase):
             others = {nth: member for nth, member in members.items() if member != learner}
             await self._run(update(waves).where(_w.id == id).values(members=others))
 
-    async def _take_turns(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Row[Any]]:
+    async def _take_turns(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Due]:
         """Claim rows whose turn it is; the rows of a turn may all have been taken back, so there is more than one."""
-        take, found = _taking(self._postgres, whose) if whose else _TAKE[self._postgres], list[Row[Any]]()
+        take, found = _taking(self._postgres, whose) if whose else _TAKE[self._postgres], list[Due]()
         for _ in range(TURNS):
             most = limit - len(found)
             turn = (await self._run(_TURN, {"now": now, "most": most})).first() if most else None
@@ -95,7 +97,8 @@ class SqlWaves(SqlBase):
                 break
             tail = min(turn.head + most - 1, turn.last)
             rows = await self._run(take, {"id": turn.id, "head": turn.head, "tail": tail, "until": until})
-            found += [row for row in rows if row.state == "claimed"]
+            mine = (row for row in rows if row.state == "claimed")
+            found += [Due(id, who, NUDGE, turn.day, turn.due_at, state, claim=1) for id, who, state in mine]
             if tail == turn.last:
                 await self._run(_OVER, {"waves": [turn.id]})
         return found
