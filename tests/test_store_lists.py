@@ -124,6 +124,14 @@ async def test_whose_turn_it_was_to_be_goes_over_to_who_they_become(store: Store
     assert await whom(store) == [ana]
 
 
+async def test_who_changed_the_hour_before_can_still_become_another(store: Store) -> None:
+    ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
+    await tick(store, EVENING)
+    await change(store, twin, EVENING, hour=time(23))
+    await in_unit(store, "merge", ana, twin)
+    assert await whom(store) == [ana]
+
+
 async def test_one_who_joins_a_listed_one_later_gets_one_nudge(store: Store) -> None:
     ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
     await tick(store, EVENING)

@@ -93,7 +93,7 @@ class SqlPeople(SqlWaves):
         if Learner(*before).slot != learner.slot:
             values |= await self._slot(learner, now)
             await self._hold_homes(learner.key)
-            await self._materialize(learner.key)
+            await self._leave_waves(learner.key)
             await self._run(move(learner.key, values["slot_id"]))
         await self._run(update(learners).where(mine).values(values))
         self.changed.add(learner.key)

@@ -4,8 +4,9 @@ So a tick writes some lists instead of a row for each learner, and a row is writ
 written and then changed. A wave is a part of the outbox: it is on the disk as rows are, and the unique key of the
 outbox decides what a claim may take out of it.
 
-Whoever looks at the rows of a learner, or changes them, has the row made first; it keeps its turn. They hold the list
-until their unit ends, and claims pass it by for so long, so that neither ever waits for the other.
+Whoever looks at the rows of a learner, or changes them, has the row made first; it keeps its turn. Who moves or becomes
+another leaves the lists, and the row goes into the queue, as they would not be found by the new hour. Either holds the
+list until the unit ends, and claims pass it by for so long, so that neither ever waits for the other.
 """
 
 from collections.abc import Sequence
