@@ -1,6 +1,7 @@
 """Those whose turn it will be stand in lists; whatever they do before, each gets one row."""
 
 import asyncio
+from dataclasses import replace
 from datetime import time, timedelta
 
 from sqlalchemy import Connection, func, insert, select, text
@@ -174,6 +175,23 @@ async def test_who_takes_a_nudge_back_waits_for_the_claim_of_their_list(sql_stor
     await task
     assert [due.learner for due in taken] == [ana, bo]
     assert [due.state for due in await dues(sql_store, ana)] == ["claimed"]
+
+
+@on_postgresql
+async def test_those_who_look_and_move_at_once_wait_for_nobody_who_waits_for_them(sql_store: SqlStore) -> None:
+    people = await daily_all(sql_store, *(f"n{n}" for n in range(4)), zone="UTC")
+    await tick(sql_store, EVENING)
+    await asyncio.gather(*(look_and_move(beside(sql_store), learner) for learner in people))
+    assert sorted(await whom(sql_store)) == people
+
+
+async def look_and_move(store: SqlStore, learner: int) -> None:
+    async with store.begin() as unit:
+        found = await unit.learner(learner)
+        assert found
+        await unit.dues(learner, 9)
+        await asyncio.sleep(0.02)  # until the others looked, too
+        await unit.save_learner(replace(found, hour=time(22)), EVENING)
 
 
 async def test_two_who_look_at_once_make_one_row(sql_store: SqlStore) -> None:

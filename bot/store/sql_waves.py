@@ -19,7 +19,7 @@ from bot.rows import Whose
 from bot.store.codec import NUDGE
 from bot.store.sql_base import SqlBase
 from bot.store.tables import Instant, learners, outbox, waves
-from bot.store.wave_rows import listed, making, nth
+from bot.store.wave_rows import WAITS, listed, making, nth
 from bot.store.whose import belongs
 
 TURNS = 32  # a claim; what is left after them is taken by the next one
@@ -38,13 +38,14 @@ _next = _due.with_for_update(skip_locked=True).scalar_subquery()
 _turn = (_w.id, _w.due_at, _w.day, (_w.first - _MOST).label("head"), _w.last)
 _TURN = update(waves).where(_w.id == _next).values(first=_w.first + _MOST).returning(*_turn)
 _LATE = select(_w.id).where(_w.due_at < bindparam("before", type_=Instant)).with_for_update(skip_locked=True)
-_HOLDING = (
+# one kind of lock: two who shared a list and then both wanted it alone would wait for each other
+_HOLD = (
     select(_w.id)
     .join_from(waves, learners, learners.c.slot_since.between(_w.earliest, _w.latest))
-    .where(learners.c.id.in_(bindparam("people", expanding=True)))
+    .where(learners.c.id.in_(bindparam("people", expanding=True)), WAITS)
     .order_by(_w.id)
+    .with_for_update(of=waves)
 )
-_SHARED, _ALONE = (_HOLDING.with_for_update(read=read, of=waves) for read in (True, False))
 _OVER = delete(waves).where(_these)
 _MATERIALIZE, _QUEUE, _DISSOLVE = (
     {postgres: making(postgres, which, _QUEUED, _w.due_at, claim=claim) for postgres in (True, False)}
@@ -68,13 +69,13 @@ _TAKE = {postgres: _taking(postgres) for postgres in (True, False)}
 class SqlWaves(SqlBase):
     """The part of a unit that knows how far the waves have got."""
 
-    async def _hold_waves(self, *people: int, how: Executable = _ALONE) -> Sequence[int]:
-        """Find the lists that these learners may be in, and keep claims from them until the unit ends."""
-        return (await self._run(how, {"people": people})).scalars().all()
+    async def _hold_waves(self, *people: int) -> Sequence[int]:
+        """Find the lists in which these learners wait, and keep them from others until the unit ends."""
+        return (await self._run(_HOLD, {"people": people})).scalars().all()
 
     async def _materialize(self, learner: int) -> None:
         """Make the row that a list holds for a learner; it has its turn all the same."""
-        held = await self._hold_waves(learner, how=_SHARED)
+        held = await self._hold_waves(learner)
         if held:
             await self._run(_MATERIALIZE[self._postgres], {"waves": held, "learner": learner})
 
