@@ -16,7 +16,7 @@ from bot.rows import Whose
 from bot.store.memory import MemoryStore
 from bot.store.sql import SqlStore
 
-STEPS = 60
+STEPS = 90
 ZONES = ["UTC", "Pacific/Auckland", "America/New_York", "Pacific/Kiritimati"]
 HOURS: list[time | None] = [None, *(time(hour, minute) for hour in (0, 9, 13, 21, 23) for minute in (0, 30))]
 SENDERS = [None, *(Whose(frozenset({name}), wholly) for name in ("web", "telegram") for wholly in (True, False))]
@@ -35,9 +35,9 @@ class House:
         """Add somebody."""
         self.keys[name] = (await in_unit(self.store, "add_learner", learner, Address(platform, name))).key
 
-    async def take(self, now: datetime, whose: Whose | None, state: Any) -> list[object]:
+    async def take(self, now: datetime, limit: int, whose: Whose | None, state: Any) -> list[object]:
         """Claim what is due and settle it; tell what it was, in no order, as stores may break ties as they like."""
-        taken: Sequence[Due] = await in_unit(self.store, "claim", now, LEASE, 500, LATE, whose)
+        taken: Sequence[Due] = await in_unit(self.store, "claim", now, LEASE, limit, LATE, whose)
         later = now + timedelta(minutes=20) if state == "queued" else None
         if state:
             done = [replace(due, state=state, sent_at=now, not_before=later) for due in taken]
@@ -52,7 +52,7 @@ class House:
         return rows, sorted(await outages(self.store, self.keys[name]))
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [1, 2])
 async def test_the_stores_do_alike(sql_store: SqlStore, seed: int) -> None:
     dice, now = Random(seed), NOW
     houses = House(MemoryStore()), House(sql_store)
@@ -62,8 +62,8 @@ async def test_the_stores_do_alike(sql_store: SqlStore, seed: int) -> None:
         for house in houses:
             await tick(house.store, now)
             await act(house, kind, Random(value), now, f"p{step}")
-        whose, state = dice.choice(SENDERS), dice.choice(STATES)
-        first, second = [await house.take(now, whose, state) for house in houses]
+        whose, state, limit = dice.choice(SENDERS), dice.choice(STATES), dice.choice([0, 0, 500])
+        first, second = [await house.take(now, limit, whose, state) for house in houses]
         assert first == second, (step, kind)
     for name in houses[0].keys:
         views = [await house.view(name) for house in houses]
