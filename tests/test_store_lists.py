@@ -144,6 +144,41 @@ async def test_one_who_joins_a_listed_one_later_gets_one_nudge(store: Store) -> 
     assert await claim(store, later) == []
 
 
+async def test_one_day_that_comes_twice_is_one_nudge_and_stops_nobody(store: Store) -> None:
+    night, after = utc("2026-03-28", "02:00"), utc("2026-03-29", "02:00")
+    ana, bo = await add_all(store, *(wanting("02:00", "UTC", name, day_start=time(0)) for name in ("ana", "bo")))
+    await tick(store, night)
+    for learner in (ana, bo):
+        await change(store, learner, night, day_start=time(3))
+    await tick(store, after)  # which is the 28th for those who get up at three
+    assert [due.day for due in await dues(store, ana)] == [night.date()]
+    for _ in range(2):
+        assert await claim(store, after + timedelta(hours=6)) == []
+    assert [[due.state for due in await dues(store, learner)] for learner in (ana, bo)] == [["missed"], ["missed"]]
+
+
+@on_postgresql
+async def test_a_late_list_that_somebody_holds_is_not_sent(sql_store: SqlStore) -> None:
+    ana, _ = await daily_all(sql_store, "ana", "bo", zone="UTC")
+    await tick(sql_store, EVENING)
+    late = EVENING + timedelta(seconds=LATE + 1)
+    async with sql_store.begin() as reader, beside(sql_store).begin() as unit:
+        await reader.dues(ana, 10)
+        assert await unit._see_to_stale(late, EVENING + SECOND) is False
+        await reader._connection.commit()
+        assert await unit._take_turns(late, EVENING + SECOND, late, 10, None) == []
+    assert await claim(sql_store, late) == []
+    assert [due.state for due in await dues(sql_store, ana)] == ["missed"]
+
+
+async def test_who_is_forgotten_after_their_turn_leaves_the_list_that_goes_on(sql_store: SqlStore) -> None:
+    ana, bo = await daily_all(sql_store, "ana", "bo", zone="UTC")
+    await tick(sql_store, EVENING)
+    assert await whom(sql_store, 1) == [ana]
+    await in_unit(sql_store, "forget", ana)
+    assert await members(sql_store) == [[bo]]
+
+
 async def test_who_is_forgotten_leaves_the_lists(sql_store: SqlStore) -> None:
     people = await daily_all(sql_store, "ana", "bo", "cy", zone="UTC")
     await tick(sql_store, EVENING)

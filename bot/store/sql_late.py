@@ -75,6 +75,7 @@ class SqlLate(SqlWaves):
         """Write an outage for nudges, once a day, unless the learner studied all the same."""
         bare = ~studied_on(_c.learner, _c.day)
         query = select(*_OUTAGE.values()).where(which, _c.kind == NUDGE, bare, has_learner())
+        query = query.order_by(_c.learner, _c.day)  # in one order, so that two who do this never wait for each other
         await self._run(self._insert(ledger).from_select(list(_OUTAGE), query).on_conflict_do_nothing(), given)
 
 

@@ -109,10 +109,10 @@ class SqlOutbox(SqlSlots):
         self, now: datetime, lease: float, limit: int, late: float, whose: Whose | None = None
     ) -> Sequence[Due]:
         """Take queued rows that are due, after leases that ran out and rows that are too late were seen to."""
-        ready = await self._see_to_stale(now, now - timedelta(seconds=late))
-        until = now + timedelta(seconds=lease)
+        before, until = now - timedelta(seconds=late), now + timedelta(seconds=lease)
+        ready = await self._see_to_stale(now, before)
         taken = await self._take_ready(now, until, limit, whose) if ready else []
-        taken += await self._take_turns(now, until, limit - len(taken), whose)
+        taken += await self._take_turns(now, before, until, limit - len(taken), whose)
         return sorted(taken, key=lambda due: (due.due_at, due.id))
 
     async def _take_ready(self, now: datetime, until: datetime, limit: int, whose: Whose | None) -> list[Due]:

@@ -69,8 +69,7 @@ _ROW = {
     "error": literal(""),
     "arm": literal(""),
 }
-_turn = select(1).select_from(_member).where(nth >= _w.first, listed == learners.c.id)
-WAITS = _turn.correlate(waves, learners).exists()  # a learner has a turn to come in a list
+IN_LIST = select(1).select_from(_member).where(listed == learners.c.id).correlate(waves, learners).exists()
 _FROM = waves.join(_member, true()).join(learners, learners.c.id == listed)
 _UNTOUCHED = (outbox.c.state == literal_column("'queued'")) & (outbox.c.claim == literal_column("0"))
 
