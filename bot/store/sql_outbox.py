@@ -31,6 +31,7 @@ from bot.store.homes import has_learner, home_of, rows_of
 from bot.store.sql_late import CLAIMED, IN_QUEUE, LOST, QUEUED, READY, change, free
 from bot.store.sql_slots import SqlSlots
 from bot.store.tables import Instant, learners, outbox, slots, waves
+from bot.store.wave_rows import KEY
 from bot.store.whose import belongs
 
 _c = outbox.c
@@ -89,7 +90,7 @@ class SqlOutbox(SqlSlots):
         row |= {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
         row |= {"claim": 1, "arm": ""}
         # another claim: whoever is sending the row as it was may not settle what it is now
-        await self._run(self._upsert(outbox, row, ("home", "day", "learner", "kind"), claim=_c.claim + 1))
+        await self._run(self._upsert(outbox, row, KEY, claim=_c.claim + 1))
         await self._ring()
 
     async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:

@@ -6,7 +6,7 @@ outbox decides what a claim may take out of it.
 
 Whoever looks at the rows of a learner, or changes them, has the row made first; it keeps its turn. Who moves or becomes
 another leaves the lists, and the row goes into the queue, as they would not be found by the new hour. Either holds the
-list until the unit ends, and claims pass it by for so long, so that neither ever waits for the other.
+list until the unit ends, and claims pass it by for so long: a unit may wait for a claim, but no claim for a unit.
 """
 
 from collections.abc import Sequence
