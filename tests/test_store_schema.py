@@ -1,4 +1,6 @@
 import asyncio
+import contextlib
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -132,6 +134,20 @@ async def test_sqlite_is_set_up_for_durability(sql_store: SqlStore) -> None:
         return [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in names]
 
     assert await sync(sql_store, pragmas) == ["wal", 1, 2, 1500]
+
+
+async def test_a_start_waits_for_another_one_that_is_just_making_the_file(tmp_path: Path) -> None:
+    file = tmp_path / "mentor.db"
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        asyncio.get_running_loop().call_later(0.2, other.rollback)
+        store = SqlStore(f"sqlite:///{file}")
+        async with closing(store):
+            await store.open()
+            assert (
+                await sync(store, lambda connection: connection.exec_driver_sql("PRAGMA journal_mode").scalar())
+                == "wal"
+            )
 
 
 async def test_text_that_postgresql_cannot_keep_is_kept_without_it(sql_store: SqlStore) -> None:

@@ -140,12 +140,6 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
         record.info["file"] = _identity(file)
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute("PRAGMA foreign_keys=ON")
-        # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
-        cursor.execute("PRAGMA synchronous=FULL")
-        cursor.close()
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:

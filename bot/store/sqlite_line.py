@@ -6,18 +6,43 @@ their transaction when its own begins, and for the disk when something was writt
 
 import sqlite3
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from time import monotonic, sleep
 from typing import Any
 
 from aiosqlite import Connection
+
+AGAIN = 0.01  # seconds
 
 Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
 Result = tuple[Any, list[Any], int, int | None]  # the columns, the rows, how many were changed, the last id
 
 
-def connect(file: str, **settings: Any) -> "Line":
+def connect(file: str, timeout: float, **settings: Any) -> "Line":
     """Make a connection; it connects when it is awaited."""
     # no isolation level: BEGIN is ours, as the driver's own begins late and loses updates
-    return Line(lambda: sqlite3.connect(file, isolation_level=None, **settings))
+    return Line(lambda: _prepared(sqlite3.connect(file, timeout, isolation_level=None, **settings), timeout))
+
+
+def _prepared(connection: sqlite3.Connection, patience: float) -> sqlite3.Connection:
+    """Set a new connection up, in the driver's thread."""
+    _keep_log(connection, monotonic() + patience)
+    connection.execute("PRAGMA foreign_keys=ON")
+    # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
+    connection.execute("PRAGMA synchronous=FULL")
+    return connection
+
+
+def _keep_log(connection: sqlite3.Connection, until: float) -> None:
+    """Have changes written to a log first; for that alone SQLite doesn't wait while another process begins to write."""
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(AGAIN)
+        else:
+            return
 
 
 class Line(Connection):
