@@ -25,10 +25,14 @@ def connect(file: str, timeout: float, **settings: Any) -> "Line":
 
 def _prepared(connection: sqlite3.Connection, patience: float) -> sqlite3.Connection:
     """Set a new connection up, in the driver's thread."""
-    _keep_log(connection, monotonic() + patience)
-    connection.execute("PRAGMA foreign_keys=ON")
-    # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
-    connection.execute("PRAGMA synchronous=FULL")
+    try:
+        _keep_log(connection, monotonic() + patience)
+        connection.execute("PRAGMA foreign_keys=ON")
+        # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
+        connection.execute("PRAGMA synchronous=FULL")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
