@@ -140,6 +140,7 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
         record.info["file"] = _identity(file)
+        connection.run_async(lambda line: line.set_up(patience.lock))
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:

@@ -17,23 +17,17 @@ Work = Callable[[sqlite3.Connection], sqlite3.Cursor]
 Result = tuple[Any, list[Any], int, int | None]  # the columns, the rows, how many were changed, the last id
 
 
-def connect(file: str, timeout: float, **settings: Any) -> "Line":
+def connect(file: str, **settings: Any) -> "Line":
     """Make a connection; it connects when it is awaited."""
     # no isolation level: BEGIN is ours, as the driver's own begins late and loses updates
-    return Line(lambda: _prepared(sqlite3.connect(file, timeout, isolation_level=None, **settings), timeout))
+    return Line(lambda: sqlite3.connect(file, isolation_level=None, **settings))
 
 
-def _prepared(connection: sqlite3.Connection, patience: float) -> sqlite3.Connection:
-    """Set a new connection up, in the driver's thread."""
-    try:
-        _keep_log(connection, monotonic() + patience)
-        connection.execute("PRAGMA foreign_keys=ON")
-        # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
-        connection.execute("PRAGMA synchronous=FULL")
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
+def _set_up(connection: sqlite3.Connection, until: float) -> None:
+    _keep_log(connection, until)
+    connection.execute("PRAGMA foreign_keys=ON")
+    # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
+    connection.execute("PRAGMA synchronous=FULL")
 
 
 def _keep_log(connection: sqlite3.Connection, until: float) -> None:
@@ -58,6 +52,10 @@ class Line(Connection):
         self._to_begin = self._begun = False
         self._unchanged = 0  # how much was ever changed through this connection when the transaction began
         self._hurries = True
+
+    async def set_up(self, patience: float) -> None:
+        """Prepare a new connection, and wait for others who just do so."""
+        await self._execute(_set_up, self._conn, monotonic() + patience)  # type: ignore[no-untyped-call]
 
     def begin(self) -> None:
         """Have a transaction begin with the next statement."""
