@@ -170,7 +170,7 @@ class Unit(CommunityUnit, Protocol):
         """Turn due slots into outbox rows, once for (learner, kind, day), and move each slot on.
 
         Learners who studied on that day, rest or pause on it get none. A slot more than `late` seconds overdue becomes,
-        for each missed day, a row in state "missed" and an outage in the ledger.
+        for each missed day, a row in state "missed" and an outage in the ledger; with it, so does all that is too late.
         """
 
     async def record_downtime(self, since: datetime, until: datetime) -> int:

@@ -50,6 +50,8 @@ class MemoryOutbox(MemoryBase):
                 ticked = self._fire(slot, moment, now - moment.at <= timedelta(seconds=late), ticked)
                 moment = next_moment(*slot, moment.at)  # noqa: PLW2901
             self._move_on(slot, moment)
+        if ticked.missed:
+            self._give_up(now - timedelta(seconds=late))
         self.made_rows |= ticked.due > 0
         return ticked
 
