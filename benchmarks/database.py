@@ -10,7 +10,7 @@ from typing import Any
 
 from postgres import Postgres, Process, find_binaries, own_server
 from sqlalchemy import insert, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks.zones import ZONES
 from bot.clock import zone_of
@@ -81,24 +81,20 @@ async def _fill(url: str, many: int, minutes: int, first: datetime) -> None:
         async with engine.begin() as connection:
             await connection.execute(insert(slots), _slots(minutes, first))
             await _copy(connection, many, minutes * len(ZONES))
-        await _analyze(engine)
     finally:
         await engine.dispose()
+    await analyze(url)
 
 
 async def analyze(url: str) -> None:
     """Tidy up and count what is stored, as PostgreSQL does it every minute where much was written."""
     engine = make_engine(database_url(url), PATIENCE)
     try:
-        await _analyze(engine)
+        if engine.dialect.name == "postgresql":
+            async with engine.connect() as connection:
+                await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(text("VACUUM ANALYZE"))
     finally:
         await engine.dispose()
-
-
-async def _analyze(engine: AsyncEngine) -> None:
-    if engine.dialect.name == "postgresql":
-        async with engine.connect() as connection:
-            await (await connection.execution_options(isolation_level="AUTOCOMMIT")).execute(text("VACUUM ANALYZE"))
 
 
 def _slots(minutes: int, first: datetime) -> list[dict[str, Any]]:

@@ -8,14 +8,14 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, func, insert, select
 
 from bot.events import Address
 from bot.learning.learner import Learner
 from bot.learning.ledger import Fact
 from bot.ports import Due, Store, Ticked
 from bot.store.sql import SqlStore
-from bot.store.tables import learners
+from bot.store.tables import learners, outbox
 from bot.store.wake import Bell
 
 NOW = datetime(2026, 3, 27, 12, tzinfo=UTC)
@@ -129,6 +129,12 @@ async def record(store: Store, learner: int, day: date, kind: Any = "session", r
 
 async def dues(store: Store, learner: int) -> list[Due]:
     return list(await in_unit(store, "dues", learner, 100))
+
+
+async def rows(store: SqlStore) -> int:
+    """Count the rows of the outbox."""
+    count = select(func.count()).select_from(outbox)
+    return int(await sync(store, lambda connection: connection.execute(count).scalar_one()))
 
 
 async def outages(store: Store, learner: int) -> list[date]:

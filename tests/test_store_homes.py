@@ -3,7 +3,7 @@ from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import time, timedelta
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert
 from store_house import (
     LATE,
     NOW,
@@ -17,6 +17,7 @@ from store_house import (
     in_unit,
     on_postgresql,
     queue,
+    rows,
     settle,
     tick,
     utc,
@@ -29,11 +30,6 @@ from bot.store.tables import outbox
 
 EVENING = utc("2026-03-27", "21:00")
 HOURS: list[time | None] = [time(22), None, time(21)]
-
-
-async def rows(store: SqlStore) -> int:
-    async with store._engine.connect() as connection:
-        return int((await connection.execute(select(func.count()).select_from(outbox))).scalar_one())
 
 
 async def put_leftover(store: SqlStore, learner: int) -> None:

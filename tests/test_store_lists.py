@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import time, timedelta
 
-from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy import Connection, select
 from store_house import (
     LATE,
     NOW,
@@ -12,24 +12,22 @@ from store_house import (
     beside,
     change,
     claim,
-    closing,
     daily,
     daily_all,
     dues,
     in_unit,
     on_postgresql,
-    queue,
+    rows,
     settle,
     sync,
     tick,
     utc,
     wanting,
 )
-from test_store_migration import downgrade, upgrade
 
 from bot.ports import Due, Store, Ticked
 from bot.store.sql import SqlStore
-from bot.store.tables import outbox, waves
+from bot.store.tables import waves
 from bot.store.wave_rows import PEOPLE
 
 EVENING = utc("2026-03-27", "21:00")
@@ -49,11 +47,6 @@ async def members(store: SqlStore) -> list[list[int]]:
         return [[each[nth] for nth in sorted(each, key=int)] for each in found]
 
     return await sync(store, read)
-
-
-async def rows(store: SqlStore) -> int:
-    count = select(func.count()).select_from(outbox)
-    return int(await sync(store, lambda connection: connection.execute(count).scalar_one()))
 
 
 async def test_a_tick_writes_lists_and_no_row(sql_store: SqlStore) -> None:
@@ -235,39 +228,3 @@ async def test_two_who_look_at_once_make_one_row(sql_store: SqlStore) -> None:
     found = await asyncio.gather(*(dues(sql_store, ana) for _ in range(4)))
     assert len({due.id for seen in found for due in seen}) == 1
     assert await rows(sql_store) == 1
-
-
-async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str) -> None:
-    store = SqlStore(fresh_url)
-    async with closing(store):
-        await store.open()
-        people = await add_all(store, *(wanting("21:00", "UTC", f"n{n}") for n in range(5)))
-        await tick(store, EVENING)
-        (first,) = await claim(store, EVENING, 1)
-        await queue(store, people[1], EVENING, day=EVENING.date())
-        await dues(store, people[2])
-        await in_unit(store, "cancel", people[3], EVENING.date())
-        await downgrade(store, "0005")
-        states = select(outbox.c.learner, outbox.c.state, outbox.c.claim).order_by(outbox.c.learner)
-        found = [tuple(row) for row in await sync(store, lambda connection: connection.execute(states).all())]
-        kinds = [("claimed", 1), ("queued", 1), ("queued", 1), ("skipped", 0), ("queued", 1)]
-        assert found == [(learner, *kind) for learner, kind in zip(people, kinds, strict=True)]
-        await upgrade(store, "head")
-        assert sorted(await whom(store)) == [people[1], people[2], people[4]]
-        assert first.learner == people[0]
-
-
-async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fresh_url: str) -> None:
-    store = SqlStore(fresh_url)
-    async with closing(store):
-        await store.open()
-        ana = await daily(store, "21:00", "UTC")
-        await downgrade(store, "0005")
-        row = {"learner": ana, "home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": EVENING, "error": ""}
-        row |= {"ready_at": EVENING, "state": "queued", "attempts": 0, "ambiguous": False, "claim": 0}
-        await sync(store, lambda connection: connection.execute(insert(outbox).values(row)))
-        at = "0" if "sqlite" in fresh_url else "now()"
-        old = text(f"INSERT INTO waves (due_at, first, last) SELECT {at}, min(id), max(id) FROM outbox")
-        await sync(store, lambda connection: connection.execute(old))
-        await upgrade(store, "head")
-        assert await whom(store) == [ana]

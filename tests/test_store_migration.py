@@ -2,7 +2,7 @@ from datetime import datetime, timedelta
 
 from alembic import command
 from sqlalchemy import Connection, MetaData, delete, insert, inspect, select, text
-from store_house import NOW, closing, in_unit, queue, sync
+from store_house import NOW, add_all, claim, closing, daily, dues, in_unit, queue, sync, tick, utc, wanting
 
 from bot.community import Community
 from bot.events import Address, Place
@@ -12,6 +12,7 @@ from bot.store.migrate import alembic_config
 from bot.store.sql import SqlStore
 from bot.store.tables import outbox
 
+EVENING = utc("2026-03-27", "21:00")
 CLUB = Place(Address("telegram", "-5"), "community", "Club")
 
 
@@ -86,3 +87,39 @@ def store_in_0001(connection: Connection) -> None:
 def homes(connection: Connection) -> list[tuple[int, int, int]]:
     c = outbox.c
     return [tuple(row) for row in connection.execute(select(c.id, c.learner, c.home).order_by(c.id))]
+
+
+async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        people = await add_all(store, *(wanting("21:00", "UTC", f"n{n}") for n in range(5)))
+        await tick(store, EVENING)
+        (first,) = await claim(store, EVENING, 1, 10_000)
+        await queue(store, people[1], EVENING, day=EVENING.date())
+        await dues(store, people[2])
+        await in_unit(store, "cancel", people[3], EVENING.date())
+        await downgrade(store, "0005")
+        states = select(outbox.c.learner, outbox.c.state, outbox.c.claim).order_by(outbox.c.learner)
+        found = [tuple(row) for row in await sync(store, lambda connection: connection.execute(states).all())]
+        kinds = [("claimed", 1), ("queued", 1), ("queued", 1), ("skipped", 0), ("queued", 1)]
+        assert found == [(learner, *kind) for learner, kind in zip(people, kinds, strict=True)]
+        await upgrade(store, "head")
+        assert sorted(due.learner for due in await claim(store, EVENING)) == [people[1], people[2], people[4]]
+        assert first.learner == people[0]
+
+
+async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        ana = await daily(store, "21:00", "UTC")
+        await downgrade(store, "0005")
+        row = {"learner": ana, "home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": EVENING, "error": ""}
+        row |= {"ready_at": EVENING, "state": "queued", "attempts": 0, "ambiguous": False, "claim": 0}
+        await sync(store, lambda connection: connection.execute(insert(outbox).values(row)))
+        at = "0" if "sqlite" in fresh_url else "now()"
+        old = text(f"INSERT INTO waves (due_at, first, last) SELECT {at}, min(id), max(id) FROM outbox")
+        await sync(store, lambda connection: connection.execute(old))
+        await upgrade(store, "head")
+        assert [due.learner for due in await claim(store, EVENING)] == [ana]

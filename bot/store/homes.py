@@ -5,31 +5,49 @@ learners there are. In exchange a learner's rows are looked up day by day, and t
 """
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import BindParameter, Exists, ScalarSelect, Select, Update, exists, func, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Exists,
+    ScalarSelect,
+    Select,
+    Update,
+    and_,
+    exists,
+    func,
+    select,
+    update,
+)
 
 from bot.store.tables import learners, outbox, slots
 
+HOME = func.coalesce(learners.c.slot_id, 0)
 _earlier = outbox.alias("earlier")
 _mine = outbox.alias("mine")
 
 
 def home_of(learner: int) -> ScalarSelect[int]:
     """Find the home of a learner; NULL when there is no such learner."""
-    return select(func.coalesce(learners.c.slot_id, 0)).where(learners.c.id == learner).scalar_subquery()
+    return select(HOME).where(learners.c.id == learner).scalar_subquery()
 
 
 def rows_of(learner: int | BindParameter[int]) -> Select[tuple[int]]:
     """Find the ids of all rows of a learner: one look at the key for each day on which anybody at home has a row."""
-    home = func.coalesce(learners.c.slot_id, 0)
-    last = select(func.max(_earlier.c.day)).where(_earlier.c.home == home).correlate(learners).scalar_subquery()
-    first = select(home.label("home"), last.label("day")).where(learners.c.id == learner)
+    last = select(func.max(_earlier.c.day)).where(_earlier.c.home == HOME).correlate(learners).scalar_subquery()
+    first = select(HOME.label("home"), last.label("day")).where(learners.c.id == learner)
     days = first.cte(recursive=True, nesting=True)
     before = _earlier.c.day < days.c.day
     last = select(func.max(_earlier.c.day)).where(_earlier.c.home == days.c.home, before).scalar_subquery()
     days = days.union_all(select(days.c.home, last).where(days.c.day.is_not(None)))
     at_home = (_mine.c.home == days.c.home) & (_mine.c.day == days.c.day)
     return select(_mine.c.id).select_from(days.join(_mine, at_home)).where(_mine.c.learner == learner)
+
+
+def on_day(home: Any, learner: Any, day: Any) -> ColumnElement[bool]:
+    """Choose the rows of a learner for one day, by the key."""
+    return and_(outbox.c.home == home, outbox.c.day == day, outbox.c.learner == learner)
 
 
 def hold_homes(people: Sequence[int]) -> Select[tuple[int]]:

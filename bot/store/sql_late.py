@@ -8,6 +8,7 @@ from sqlalchemy import CTE, ColumnElement, bindparam, case, delete, exists, lite
 from bot.learning.nudges import OUTLIVED, PATIENT
 from bot.store.codec import AWAY, NUDGE, TWICE
 from bot.store.homes import has_learner
+from bot.store.row_states import CLAIMED, IN_QUEUE, QUEUED
 from bot.store.sql_waves import SqlWaves
 from bot.store.standing import studied_on
 from bot.store.tables import Instant, ledger, outbox, waves
@@ -15,10 +16,6 @@ from bot.store.tables import Instant, ledger, outbox, waves
 _c = outbox.c
 _NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
 _LONG = bindparam("long_before", type_=Instant)
-# no parameters: a database uses an index over some states only when it can read the state
-QUEUED: ColumnElement[bool] = _c.state == literal_column("'queued'")
-CLAIMED: ColumnElement[bool] = _c.state == literal_column("'claimed'")
-IN_QUEUE = QUEUED & (_c.claim > literal_column("0"))
 READY = IN_QUEUE & (_c.ready_at <= _NOW)
 LOST = CLAIMED & (_c.ready_at <= _NOW)
 _given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)

@@ -11,7 +11,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from bot.learning.bandit import CONTROL
 from bot.ports import Trial
 from bot.store.codec import NUDGE
-from bot.store.homes import home_of
+from bot.store.homes import home_of, on_day
 from bot.store.sql_base import SqlBase
 from bot.store.standing import studied_between, studied_on
 from bot.store.tables import Instant, learners, outbox
@@ -43,7 +43,7 @@ class SqlNudges(SqlBase):
 
     async def choose(self, learner: int, kind: str, day: date, arm: str) -> None:
         """Write down what was chosen for a row."""
-        row = (_c.home == home_of(learner)) & (_c.day == day) & (_c.learner == learner) & (_c.kind == kind)
+        row = on_day(home_of(learner), learner, day) & (_c.kind == kind)
         await self._run(update(outbox).where(row).values(arm=arm))
 
     async def trials(self, since: datetime, within: timedelta) -> Sequence[Trial]:

@@ -27,11 +27,11 @@ from bot.learning.nudges import CALLS
 from bot.ports import Due
 from bot.rows import Whose
 from bot.store.codec import NUDGE
-from bot.store.homes import has_learner, home_of, rows_of
-from bot.store.sql_late import CLAIMED, IN_QUEUE, LOST, QUEUED, READY, change, free
+from bot.store.homes import has_learner, home_of, on_day, rows_of
+from bot.store.row_states import CLAIMED, IN_QUEUE, QUEUED
+from bot.store.sql_late import LOST, READY, change, free
 from bot.store.sql_slots import SqlSlots
-from bot.store.tables import Instant, learners, outbox, slots, waves
-from bot.store.wave_rows import KEY
+from bot.store.tables import KEY, Instant, learners, outbox, slots, waves
 from bot.store.whose import belongs
 
 _c = outbox.c
@@ -97,8 +97,7 @@ class SqlOutbox(SqlSlots):
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
         if kind in {None, NUDGE}:
             await self._materialize(learner)
-        mine = (_c.home == home_of(learner)) & (_c.day == day) & (_c.learner == learner)
-        mine &= _c.kind.in_([kind] if kind else sorted(CALLS))
+        mine = on_day(home_of(learner), learner, day) & _c.kind.in_([kind] if kind else sorted(CALLS))
         await self._run(update(outbox).where(mine, QUEUED).values(state="skipped"))
 
     async def dues(self, learner: int, limit: int) -> Sequence[Due]:

@@ -29,6 +29,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from bot.clock import at_wall, next_moment
 from bot.ports import Ticked
 from bot.store.codec import NUDGE
+from bot.store.homes import on_day
 from bot.store.sql_late import SqlLate
 from bot.store.standing import studied_on
 from bot.store.tables import Instant, learners, outbox, slots
@@ -82,8 +83,8 @@ _not_studied = or_(  # the last day of study settles nearly all; the ledger is a
 _works = type_coerce(learners.c.rest_days, Integer).bitwise_and(_weekday) == 0
 _awake = _works & or_(learners.c.paused_until.is_(None), learners.c.paused_until < _day)
 # only who lately came from another hour may have a row; counted, as a database may turn EXISTS into a table of all rows
-_key = (outbox.c.home == _fired.id) & (outbox.c.day == _day) & (outbox.c.learner == learners.c.id)
-_rows = select(func.count()).where(_key, outbox.c.kind == NUDGE).scalar_subquery()
+_had = on_day(_fired.id, learners.c.id, _day) & (outbox.c.kind == NUDGE)
+_rows = select(func.count()).where(_had).scalar_subquery()
 _no_row = or_(learners.c.slot_since < bindparam("lately", type_=Instant), _rows == 0)
 _mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
 _people = select(learners.c.id.label("learner"), _day.label("day"), learners.c.slot_since.label("since"))

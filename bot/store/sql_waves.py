@@ -12,11 +12,12 @@ list until the unit ends, and claims pass it by for so long: a unit may wait for
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Executable, Integer, bindparam, case, delete, literal_column, select, update
+from sqlalchemy import Executable, Integer, bindparam, case, delete, select, true, update
 
 from bot.ports import Due
 from bot.rows import Whose
 from bot.store.codec import NUDGE
+from bot.store.row_states import TAKEN, TO_SEND
 from bot.store.sql_base import SqlBase
 from bot.store.tables import Instant, learners, outbox, waves
 from bot.store.wave_rows import IN_LIST, listed, making, nth
@@ -25,8 +26,6 @@ from bot.store.whose import belongs
 TURNS = 32  # a claim; what is left after them is taken by the next one
 
 _w = waves.c
-_QUEUED: ColumnElement[str] = literal_column("'queued'")
-_CLAIMED: ColumnElement[str] = literal_column("'claimed'")
 _UNTIL, _MOST = bindparam("until", type_=Instant), bindparam("most", type_=Integer)
 # one list at a time: nobody is twice in it, but who gets up later now may be in two for the same day
 _this = _w.id == bindparam("wave", type_=_w.id.type)
@@ -50,16 +49,15 @@ _HOLD = (
 )
 _OVER = delete(waves).where(_this)
 _MATERIALIZE, _QUEUE, _DISSOLVE = (
-    {postgres: making(postgres, which, _QUEUED, _w.due_at, claim=claim) for postgres in (True, False)}
+    {postgres: making(postgres, which, TO_SEND, _w.due_at, claim=claim) for postgres in (True, False)}
     for which, claim in ((_theirs, 0), (_theirs, 1), (_left, 1))
 )
 
 
 def _taking(postgres: bool, whose: Whose | None = None) -> Executable:
     """Make the rows whose turn it is, and claim them; what is for another sender goes into the queue."""
-    mine = belongs(listed, whose) if whose else None
-    state = _CLAIMED if mine is None else case((mine, _CLAIMED), else_=_QUEUED)
-    ready_at = _UNTIL if mine is None else case((mine, _UNTIL), else_=_w.due_at)
+    mine = belongs(listed, whose) if whose else true()
+    state, ready_at = case((mine, TAKEN), else_=TO_SEND), case((mine, _UNTIL), else_=_w.due_at)
     row = (outbox.c.id, outbox.c.learner, outbox.c.state)  # whatever else is in it is known of what was never claimed
     take: Executable = making(postgres, _its_turn, state, ready_at, claim=1).returning(*row)
     return take

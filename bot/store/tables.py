@@ -204,6 +204,7 @@ Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_wh
 # home: the learner's slot, or 0; keys begin with it, so that the rows of a moment are neighbours (bot/store/homes.py)
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
 # claim: 0 while the row has its turn in a wave, then how often it was claimed or queued; only the last owner settles it
+KEY = ("home", "day", "learner", "kind")
 outbox = Table(
     "outbox",
     metadata,
@@ -223,7 +224,7 @@ outbox = Table(
     Column("address", Words),
     Column("error", Words, nullable=False),
     Column("arm", Words, nullable=False, default=""),
-    UniqueConstraint("home", "day", "learner", "kind"),
+    UniqueConstraint(*KEY),
     sqlite_autoincrement=True,
 )
 
@@ -239,7 +240,7 @@ _some("ix_outbox_queued", "state = 'queued' AND claim > 0", *_queue)
 _some("ix_outbox_claimed", "state = 'claimed'", outbox.c.ready_at)
 _some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.due_at)
 
-# members: who is due at that moment and has no row yet, by number; those from `first`, which moves on, to `last` wait
+# members: who is due at that moment, by number; those from `first`, which moves on, to `last` wait
 # earliest, latest: since when they want that moment, which is the order; by it the lists of a learner are found
 waves = Table(
     "waves",

@@ -15,7 +15,6 @@ from sqlalchemy import (
     func,
     insert,
     literal,
-    literal_column,
     select,
     true,
 )
@@ -24,11 +23,12 @@ from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.sql.functions import FunctionElement
 
 from bot.store.codec import NUDGE
+from bot.store.homes import HOME
+from bot.store.row_states import IN_WAVE
 from bot.store.sql_base import INSERTS, Insert
-from bot.store.tables import Instant, learners, outbox, waves
+from bot.store.tables import KEY, Instant, learners, outbox, waves
 
 PEOPLE = 256  # of one list: a claim reads all of it to find those whose turn it is
-KEY = ("home", "day", "learner", "kind")
 
 
 class _Gathered(FunctionElement[Any]):
@@ -57,10 +57,10 @@ def _by_its_name(element: _Gathered | _Each, compiler: Any, **kw: Any) -> str:
 _w = waves.c
 _member = _Each(_w.members).table_valued(column("key", String()), column("value", String()), name="member")
 nth, listed = cast(_member.c.key, Integer), cast(_member.c.value, BigInteger)
-# home: where the learner is by now, as all of their rows are (bot/store/homes.py)
+# home: where the learner is by now, as all of their rows are
 _ROW = {
     "learner": listed,
-    "home": func.coalesce(learners.c.slot_id, 0),
+    "home": HOME,
     "kind": literal(NUDGE),
     "day": _w.day,
     "due_at": _w.due_at,
@@ -71,7 +71,6 @@ _ROW = {
 }
 IN_LIST = select(1).select_from(_member).where(listed == learners.c.id).correlate(waves, learners).exists()
 _FROM = waves.join(_member, true()).join(learners, learners.c.id == listed)
-_UNTOUCHED = (outbox.c.state == literal_column("'queued'")) & (outbox.c.claim == literal_column("0"))
 
 
 def listing(people: Subquery) -> ReturningInsert[tuple[int]]:
@@ -99,4 +98,4 @@ def making(postgres: bool, which: ColumnElement[bool], state: Any, ready_at: Any
     people = select(*row.values()).select_from(_FROM).where(which).order_by(_w.id, nth)
     insert = INSERTS[postgres](outbox).from_select(list(row), people)
     new = {name: insert.excluded[name] for name in given}
-    return insert.on_conflict_do_update(index_elements=KEY, set_=new, where=_UNTOUCHED)
+    return insert.on_conflict_do_update(index_elements=KEY, set_=new, where=IN_WAVE)
