@@ -8,10 +8,10 @@ from pkgutil import iter_modules
 
 from aiohttp.web import RouteDef
 
-from bot.app import App
-from bot.ports import Limiter, Messenger, Rate
-from bot.settings import Settings
-from bot.shards import Shards
+from bot.door.app import App
+from bot.ports.store import Limiter, Messenger, Rate
+from bot.process.environment import Settings
+from bot.process.shards import Shards
 
 MakeLimiter = Callable[[str, Rate, Callable[[str], Rate]], Limiter]
 """From the name of a token, what it may send in all, and to one chat."""

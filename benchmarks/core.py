@@ -8,15 +8,15 @@ from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.house import house
 from benchmarks.peers import dispatch, ptb
-from bot.app import App
 from bot.clock import SystemClock
 from bot.command import Call, Registry, command
-from bot.events import Address, CommandCalled, Place, Sender
-from bot.markup import verbatim
-from bot.message import Paragraph, Reply
-from bot.ports import Store
-from bot.store.memory import MemoryStore
-from bot.store.sql import SqlStore
+from bot.door.app import App
+from bot.ports.store import Store
+from bot.store.memory.store import MemoryStore
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address, CommandCalled, Place, Sender
+from bot.values.markup import verbatim
+from bot.values.message import Paragraph, Reply
 
 EVENTS = 500
 FEW, MANY = 1, 40

@@ -23,7 +23,7 @@ from crash_rounds import Tally, kill_once
 from crash_sender import STEPS
 
 from benchmarks.database import postgres_server
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
 
 NTHS = (1, 2, 3, 5, 7)  # how often a process comes to the step before it dies there
 COLUMNS = ("database", "kills", "nudges", "lost", "doubled avoidably", "repeated, ambiguous", "rules broken")

@@ -14,11 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks.zones import ZONES
 from bot.clock import zone_of
-from bot.events import Address
 from bot.learning.learner import Learner
-from bot.store.engine import Patience, database_url, make_engine
-from bot.store.sql import SqlStore
-from bot.store.tables import addresses, learners, slots
+from bot.store.driver.engine import Patience, database_url, make_engine
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import addresses, learners, slots
+from bot.values.events import Address
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 PATIENCE = Patience(lock=60, pool=60, answer=600)

@@ -13,7 +13,7 @@ from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, Stopwatch, middle
 from benchmarks.machine import rss_mb
 from bot.clock import SystemClock
-from bot.store.sql import SqlStore, opened
+from bot.store.sql.store import SqlStore, opened
 from scheduler.run import Scheduler
 from scheduler.tick import LATE
 

@@ -8,10 +8,10 @@ from time import perf_counter
 from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.house import house
-from bot.app import App
 from bot.clock import SystemClock
-from bot.events import Address, CommandCalled, Place, Sender
-from bot.store.sql import SqlStore
+from bot.door.app import App
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address, CommandCalled, Place, Sender
 
 PRESSES, CROWD = 200, 100  # presses a second of one server, by so many people
 QUIET = 40  # other places, each with one event a second

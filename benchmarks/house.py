@@ -1,10 +1,10 @@
 """The real house, over a store in memory."""
 
-from bot.app import App
-from bot.compose import build_app
-from bot.ports import Clock
-from bot.settings import read_settings
-from bot.store.memory import MemoryStore
+from bot.door.app import App
+from bot.ports.store import Clock
+from bot.process.environment import read_settings
+from bot.serve.compose import build_app
+from bot.store.memory.store import MemoryStore
 
 
 def house(clock: Clock) -> App:

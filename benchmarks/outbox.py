@@ -8,9 +8,9 @@ from time import perf_counter
 from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.peers import queue
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
 from scheduler.delivery import SEATS
-from scheduler.outbox import LEASE
+from scheduler.sender import LEASE
 from scheduler.tick import LATE, tick
 
 ROWS, JOBS = 10_000, 1_000

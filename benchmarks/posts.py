@@ -13,17 +13,17 @@ from benchmarks import database, day
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.house import house
 from benchmarks.zones import ZONES
-from bot.app import App
 from bot.clock import next_moment
-from bot.community import Community, diary_address
-from bot.errors import Gone
-from bot.events import Address, Place, Woken
+from bot.door.app import App
 from bot.learning.learner import Learner
-from bot.message import Answer
-from bot.ports import Rate, Reach, Store
+from bot.ports.store import Rate, Reach, Store
 from bot.simulate.play import HandClock
-from bot.store.sql import SqlStore
-from scheduler.outbox import Sender
+from bot.store.sql.store import SqlStore
+from bot.values.community import Community, diary_address
+from bot.values.errors import Gone
+from bot.values.events import Address, Place, Woken
+from bot.values.message import Answer
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 COMMUNITIES, SENT, WRITTEN = 10_000, 1_000, 1_000

@@ -19,11 +19,11 @@ from adapters.telegram.render import Message, messages
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.instant import TOKEN, instant_server, serve
 from benchmarks.peers import ptb
-from bot.action import Action
-from bot.events import Address
-from bot.markup import parse
-from bot.message import Answer, Aside, Button, Paragraph, Reply, Title
-from bot.ports import Limiter, Rate, Reach
+from bot.ports.store import Limiter, Rate, Reach
+from bot.values.action import Action
+from bot.values.events import Address
+from bot.values.markup import parse
+from bot.values.message import Answer, Aside, Button, Paragraph, Reply, Title
 from scheduler.limiter import ChatLimiter
 
 MANY = 1_000

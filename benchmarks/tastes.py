@@ -11,7 +11,7 @@ from random import Random
 
 from benchmarks.figure import Figure, Goal, Size
 from bot.learning.bandit import ARMS, CONTROL, HOUR, Round, choose
-from bot.learning.nudges import Choice
+from bot.learning.reminders import Choice
 
 START = date(2026, 5, 4)
 SEEDS, OTHER_SEEDS = range(5), range(100, 105)

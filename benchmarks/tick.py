@@ -10,7 +10,7 @@ from time import perf_counter
 from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, Stopwatch, middle
 from benchmarks.peers import raw
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
 from scheduler.tick import tick
 
 STORED, FEW, DUE = 1_000_000, 10_000, 10_000

@@ -9,18 +9,18 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
-from bot.action import Action
-from bot.arguments import Kind, OptionSpec, Word
 from bot.catalog.model import Catalog
-from bot.errors import Refusal
-from bot.events import Place, Sender
-from bot.host import Survey
 from bot.learning.learner import Learner
-from bot.markup import Text
-from bot.message import AnyButton, Button, Form, Reply, Style
-from bot.permissions import Need
-from bot.ports import Unit
-from bot.text import Words
+from bot.ports.store import Unit
+from bot.reading.arguments import Kind, OptionSpec, Word
+from bot.values.action import Action
+from bot.values.errors import Refusal
+from bot.values.events import Place, Sender
+from bot.values.markup import Text
+from bot.values.message import AnyButton, Button, Form, Reply, Style
+from bot.values.permissions import Need
+from bot.values.platform import Survey
+from bot.words.text import Words
 
 MOST_OPTIONS = 4
 _NAME = re.compile(r"[a-z0-9_]{1,32}")

@@ -6,13 +6,13 @@ from datetime import timedelta
 
 import structlog
 
-from bot.app import App
-from bot.community import place_of
-from bot.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
-from bot.events import Woken
-from bot.ports import Clock, Due, Messenger, Reach, Store
-from scheduler import metrics, places
-from scheduler.lane import Lane
+from bot.door.app import App
+from bot.ports.store import Clock, Due, Messenger, Reach, Store
+from bot.values.community import place_of
+from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
+from bot.values.events import Woken
+from scheduler import metrics, post_trouble
+from scheduler.in_flight import Lane
 
 SEATS = 64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
 NUDGE = "nudge"  # the kind of row that comes again tomorrow
@@ -114,11 +114,11 @@ class Courier:
     async def _close(self, learner: int, reach: Reach) -> bool:
         """Write there no more, unless somebody changed the reach or used it meanwhile: tell which."""
         async with self._store.begin() as unit:
-            await places.held(unit, reach.address)
+            await post_trouble.held(unit, reach.address)
             if await unit.learner(learner):
                 if reach not in await unit.reaches(learner):
                     return False
-                await places.gone(unit, reach.address, self._clock.now())
+                await post_trouble.gone(unit, reach.address, self._clock.now())
                 await unit.save_reach(learner, replace(reach, open=False))
         metrics.CLOSED.labels(reach.address.platform).inc()
         return True
@@ -133,9 +133,9 @@ class Courier:
 
     async def _refused(self, due: Due, reach: Reach, error: Denied) -> Outcome:
         """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
-        trouble = await places.missing(reach, self._app.hosts)
+        trouble = await post_trouble.missing(reach, self._app.hosts)
         async with self._store.begin() as unit:
-            await places.refused(unit, reach.address, trouble, self._clock.now())
+            await post_trouble.refused(unit, reach.address, trouble, self._clock.now())
         metrics.DENIED.labels(reach.address.platform).inc()
         return Outcome(replace(due, state="failed", address=reach.address, error=f"denied: {error}"))
 
@@ -143,7 +143,7 @@ class Courier:
         """Note that a post got through; whatever happens to that note, the post was sent."""
         try:
             async with self._store.begin() as unit:
-                await places.well(unit, reach.address)
+                await post_trouble.well(unit, reach.address)
         except Exception:  # the next post tries again
             log.exception("note fault", platform=reach.address.platform)
 

@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequen
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from bot.app import App
-from bot.ports import Clock, Messenger, Store
-from bot.rows import Whose
-from bot.supervise import supervise
+from bot.door.app import App
+from bot.ports.rows import Whose
+from bot.ports.store import Clock, Messenger, Store
+from bot.process.supervise import supervise
 from scheduler import metrics
-from scheduler.badges import BadgeKeeper
-from scheduler.duty import Duty
-from scheduler.outbox import Sender
+from scheduler.leadership import Duty
+from scheduler.role_keeper import BadgeKeeper
+from scheduler.sender import Sender
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import structlog
 
-from bot.learning.days import DOWN_LEAST
-from bot.ports import Store
+from bot.learning.day_bounds import DOWN_LEAST
+from bot.ports.store import Store
 
 EVERY = 60.0  # seconds between two notes; no outage that short matters
 NOTE = "alive at"

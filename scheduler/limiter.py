@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
-from bot.errors import Busy
-from bot.ports import Rate
+from bot.ports.store import Rate
+from bot.values.errors import Busy
 
 PATIENCE = 4.0  # seconds that a message nobody waits for may wait here; well under the sender's lease
 IDLE_CHATS = 1_024  # chats remembered before the idle ones are looked for and dropped
@@ -187,7 +187,7 @@ class Queue:
 
 
 class ChatLimiter:
-    """The limiter of one bot token; implements `bot.ports.Limiter`."""
+    """The limiter of one bot token; implements `bot.ports.store.Limiter`."""
 
     def __init__(
         self, everybody: Rate, of_chat: Callable[[str], Rate], time: Callable[[], float] | None = None

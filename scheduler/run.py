@@ -8,12 +8,12 @@ from datetime import UTC
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 
-from bot.errors import Unavailable
-from bot.ports import Clock, Store
+from bot.ports.store import Clock, Store
+from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.heartbeat import EVERY as BEAT_EVERY
 from scheduler.heartbeat import beat, rise
-from scheduler.outbox import Sender
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 # A tick with nothing due is one look at an index, and a nudge is at most this late. The tick asks anew each time, so a

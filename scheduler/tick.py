@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.ports import Store
+from bot.ports.store import Store
 from scheduler import metrics
 
 LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skipped and the day is covered

@@ -5,15 +5,15 @@ from datetime import datetime
 
 from drive import MORNING, Drive, Person
 
-from bot.community import diary_address
-from bot.errors import DeliveryError
-from bot.events import Address, Joined, Place
-from bot.host import Channel, Survey
-from bot.learning.community import Settings, settings_of
+from bot.learning.community_settings import Settings, settings_of
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.message import Answer
-from bot.ports import Due, Reach
+from bot.ports.store import Due, Reach
+from bot.values.community import diary_address
+from bot.values.errors import DeliveryError
+from bot.values.events import Address, Joined, Place
+from bot.values.message import Answer
+from bot.values.platform import Channel, Survey
 
 SERVER = "server-1"
 PLATFORM = "discord"

@@ -21,11 +21,11 @@ from hypothesis import settings
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.ports import Store
-from bot.store.engine import POOL
-from bot.store.memory import MemoryStore
-from bot.store.sql import SqlStore
-from bot.store.tables import metadata
+from bot.ports.store import Store
+from bot.store.driver.engine import POOL
+from bot.store.memory.store import MemoryStore
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import metadata
 
 settings.register_profile("house", max_examples=40, deadline=None)
 settings.load_profile("house")

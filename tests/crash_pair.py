@@ -17,16 +17,16 @@ from sqlalchemy import select
 from store_house import sync
 
 from bot.clock import SystemClock
-from bot.events import Address
 from bot.learning.learner import Learner
-from bot.ports import Reach
-from bot.store import election
-from bot.store.sql import SqlStore
-from bot.store.tables import addresses
-from bot.store.tables import outbox as outbox_table
-from scheduler import outbox
+from bot.ports.store import Reach
+from bot.store.driver import election
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import addresses
+from bot.store.sql.tables import outbox as outbox_table
+from bot.values.events import Address
+from scheduler import sender
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.duty import Duty
+from scheduler.leadership import Duty
 from scheduler.run import Scheduler
 
 PEOPLE = 120
@@ -53,7 +53,7 @@ def work(url: str, diary: Path, quick: bool) -> None:
     """Tick and stand for election until terminated; the process of a pair."""
     quiet()
     if quick:
-        outbox.LEASE, outbox.SEND_MOST = LEASE, 0.8 * LEASE
+        sender.LEASE, sender.SEND_MOST = LEASE, 0.8 * LEASE
         for name, seconds in QUICKLY.items():
             setattr(election, name, seconds)
     with suppress(KeyboardInterrupt):

@@ -15,11 +15,11 @@ from forked import processes
 from scheduler_house import MONDAY, NOON, House
 from store_house import closing
 
-from bot.events import Address
 from bot.learning.learner import Learner
-from bot.ports import Due
-from bot.store.sql import SqlStore
-from scheduler.outbox import LEASE
+from bot.ports.store import Due
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address
+from scheduler.sender import LEASE
 
 PEOPLE = 12
 AFTER_THE_LEASE = timedelta(seconds=LEASE + 1)

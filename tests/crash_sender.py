@@ -13,11 +13,11 @@ from typing import Any
 import structlog
 from scheduler_house import House
 
-from bot.message import Answer
-from bot.ports import Due, Reach, Unit
-from bot.store.sql import SqlStore
+from bot.ports.store import Due, Reach, Unit
+from bot.store.sql.store import SqlStore
+from bot.values.message import Answer
 from scheduler.delivery import Outcome
-from scheduler.outbox import Sender
+from scheduler.sender import Sender
 
 STEPS = ("before claim", "while claiming", "after claim", "after send", "while settling", "after settle")
 SEATS = 4

@@ -12,16 +12,16 @@ from emulators.discord_server import FakeDiscord
 
 from adapters.discord.client import DiscordAdapter
 from adapters.discord.opening import Openings
-from bot.action import Action
-from bot.app import App
-from bot.arguments import Desk, Rest, Word
 from bot.command import Call, Registry, command, handler, listener
-from bot.errors import Refusal
-from bot.events import Event, Joined, TextTyped
-from bot.markup import Span, verbatim
-from bot.message import Button, Choice, Code, Field, Form, Link, Paragraph, Picture, Reply, Select, Title
-from bot.store.memory import MemoryStore
-from bot.text import Words
+from bot.door.app import App
+from bot.reading.arguments import Desk, Rest, Word
+from bot.store.memory.store import MemoryStore
+from bot.values.action import Action
+from bot.values.errors import Refusal
+from bot.values.events import Event, Joined, TextTyped
+from bot.values.markup import Span, verbatim
+from bot.values.message import Button, Choice, Code, Field, Form, Link, Paragraph, Picture, Reply, Select, Title
+from bot.words.text import Words
 
 PNG = b"\x89PNG\r\n\x1a\n fake"
 WILD = "<b>*x*</b> @everyone <@1> [a](http://b) `c` __d__ https://e.f :smile: \\ # g"

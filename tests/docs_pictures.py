@@ -25,10 +25,10 @@ from web_house import CHROMIUM, real_app, served
 from adapters.telegram.outbound import brief
 from adapters.web.client import WebAdapter
 from adapters.web.render import render
-from bot.events import Joined
-from bot.host import Channel
-from bot.markup import verbatim
-from bot.message import Answer, Paragraph, Reply
+from bot.values.events import Joined
+from bot.values.markup import verbatim
+from bot.values.message import Answer, Paragraph, Reply
+from bot.values.platform import Channel
 
 DOCS = Path(__file__).parent.parent / "docs"
 SIZE = {"width": 940, "height": 400}

@@ -7,19 +7,19 @@ from functools import lru_cache
 
 from real import catalog, registry, words
 
-from bot.app import App
 from bot.clock import next_moment
 from bot.command import Registry
-from bot.errors import Gone
-from bot.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
+from bot.door.app import App
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.message import Answer, Form, Reply, show
-from bot.ports import Reach, Store
+from bot.ports.store import Reach, Store
 from bot.simulate.chat import Screens, Shown, SimulatedMessenger
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
-from scheduler.outbox import Sender as Outbox
+from bot.store.memory.store import MemoryStore
+from bot.values.errors import Gone
+from bot.values.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
+from bot.values.message import Answer, Form, Reply, show
+from scheduler.sender import Sender as Outbox
 from scheduler.tick import tick
 
 MORNING = datetime(2026, 5, 4, 6, tzinfo=UTC)  # a Monday

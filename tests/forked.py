@@ -19,7 +19,8 @@ from typing import Any
 processes = multiprocessing.get_context("forkserver")
 processes.set_forkserver_preload(
     ["pytest", "aiosqlite", "sqlalchemy.dialects.sqlite.aiosqlite", "psycopg", "sqlalchemy.dialects.postgresql.psycopg",
-     "alembic.command", "bot.cli", "bot.compose", "bot.simulate.play", "telegram.ext", "discord", "apscheduler",
+     "alembic.command", "bot.cli.main", "bot.serve.compose", "bot.simulate.play",
+     "telegram.ext", "discord", "apscheduler",
      "adapters.telegram.client", "adapters.discord.client", "adapters.web.client", "yaml"]
 )  # fmt: skip
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.clock import local_day
-from bot.learning.days import zone_ref
-from bot.learning.ledger import Fact, FactKind
-from bot.learning.rhythm import rest_ref
-from bot.learning.streak import Streak, fold_streak
+from bot.learning.day_bounds import zone_ref
+from bot.learning.facts import Fact, FactKind
+from bot.learning.streak_fold import Streak, fold_streak
+from bot.learning.study_days import rest_ref
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
 from bot.command import Registry
-from bot.content import CONTENT
-from bot.text import Words
+from bot.words.content import CONTENT
+from bot.words.text import Words
 
 _CACHE = "TEST_CATALOG_CACHE"
 

@@ -5,17 +5,17 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 
-from bot.app import App
 from bot.command import Registry, listener
-from bot.events import Address
+from bot.door.app import App
 from bot.learning.learner import Learner
-from bot.markup import parse
-from bot.message import Answer, Paragraph, Reply, show
-from bot.ports import Due, Reach
+from bot.ports.store import Due, Reach
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
-from bot.text import Words
-from scheduler.outbox import Sender
+from bot.store.memory.store import MemoryStore
+from bot.values.events import Address
+from bot.values.markup import parse
+from bot.values.message import Answer, Paragraph, Reply, show
+from bot.words.text import Words
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)

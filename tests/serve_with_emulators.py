@@ -17,13 +17,13 @@ import aiohttp
 from emulators.discord_connector import connector
 
 from adapters import Built, MakeLimiter, build_adapters, discord
-from bot.app import App
 from bot.clock import SystemClock
-from bot.compose import serve
-from bot.logs import set_up_logs
-from bot.message import Answer
-from bot.ports import Reach
-from bot.settings import Settings, read_settings
+from bot.door.app import App
+from bot.ports.store import Reach
+from bot.process.environment import Settings, read_settings
+from bot.process.logs import set_up_logs
+from bot.serve.compose import serve
+from bot.values.message import Answer
 
 
 class SetClock:

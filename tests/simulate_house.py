@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from real import catalog, registry, words
 
-from bot.app import App
+from bot.door.app import App
 from bot.simulate.play import HandClock, simulate
-from bot.store.memory import MemoryStore
+from bot.store.memory.store import MemoryStore
 
 
 @lru_cache(maxsize=1)

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from store_house import NOW
 
-from bot.action import Action
-from bot.community import MANAGER, Community, Focus, Seeker, diary_address
-from bot.events import Address, Place
 from bot.learning.learner import Learner
-from bot.message import Field, Form
-from bot.ports import Draft, Store
+from bot.ports.store import Draft, Store
+from bot.values.action import Action
+from bot.values.community import MANAGER, Community, Focus, Seeker, diary_address
+from bot.values.events import Address, Place
+from bot.values.message import Field, Form
 
 HERE, THERE = Address("telegram", "-1"), Address("telegram", "-2")
 FORM = Draft(Form("T", (Field("a", "A"), Field("b", "B")), Action("go")))

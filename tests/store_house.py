@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, insert, select
 
-from bot.events import Address
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.ports import Due, Store, Ticked
-from bot.store.sql import SqlStore
-from bot.store.tables import learners, outbox
-from bot.store.wake import Bell
+from bot.ports.store import Due, Store, Ticked
+from bot.store.driver.wake import Bell
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import learners, outbox
+from bot.values.events import Address
 
 NOW = datetime(2026, 3, 27, 12, tzinfo=UTC)
 BERLIN = "Europe/Berlin"

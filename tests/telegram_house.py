@@ -10,17 +10,31 @@ from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN
 
 from adapters.telegram.client import TelegramAdapter
-from bot.action import Action
-from bot.app import App
-from bot.arguments import Rest
 from bot.clock import SystemClock
 from bot.command import Call, Registry, command, handler, listener
-from bot.errors import Refusal
-from bot.events import Joined
-from bot.markup import Span, verbatim
-from bot.message import Aside, Button, Choice, Code, Field, File, Form, Link, Paragraph, Picture, Reply, Select, Title
-from bot.store.memory import MemoryStore
-from bot.text import Words
+from bot.door.app import App
+from bot.reading.arguments import Rest
+from bot.store.memory.store import MemoryStore
+from bot.values.action import Action
+from bot.values.errors import Refusal
+from bot.values.events import Joined
+from bot.values.markup import Span, verbatim
+from bot.values.message import (
+    Aside,
+    Button,
+    Choice,
+    Code,
+    Field,
+    File,
+    Form,
+    Link,
+    Paragraph,
+    Picture,
+    Reply,
+    Select,
+    Title,
+)
+from bot.words.text import Words
 
 PNG = b"\x89PNG\r\n\x1a\n fake"
 WILD = "<b>*x*</b> __d__ [a](http://b) `c` &amp; \\ # ~~g~~ ||h|| 😀"

@@ -5,10 +5,10 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.catalog.importing.build import build
-from bot.catalog.importing.markdown import ImportFault
+from bot.catalog.importing.document import ImportFault
 from bot.catalog.importing.write import import_file, to_yaml
 from bot.catalog.yaml import parse
-from bot.cli_content import app
+from bot.cli.content_commands import app
 
 SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from catalog_folder import small, write
 
-from bot.catalog.links import AT_ONCE, Address, addresses_in, check_online, check_urls, malformed
+from bot.catalog.link_check import AT_ONCE, Address, addresses_in, check_online, check_urls, malformed
 from bot.catalog.load import load
 from bot.catalog.model import Learn
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from catalog_folder import small, write
 from typer.testing import CliRunner
 
-from bot.cli_content import app
+from bot.cli.content_commands import app
 
 
 def run(*words: object) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from drive import Drive, Person, app_on, content_app
 from bot.catalog.model import Question
 from bot.commands.assess import _question
 from bot.learning.assessment import current_run, known_hours, next_question
-from bot.message import Reply, show
+from bot.values.message import Reply, show
 
 CATALOG = content_app().catalogs["en"]
 

@@ -4,10 +4,10 @@ import pytest
 from community_house import FakeHost, Server
 from drive import Drive
 
-from bot.community import Badge
-from bot.errors import Busy, Gone
-from bot.events import Address
-from bot.host import Channel
+from bot.values.community import Badge
+from bot.values.errors import Busy, Gone
+from bot.values.events import Address
+from bot.values.platform import Channel
 
 
 async def wanted(drive: Drive) -> list[Badge]:

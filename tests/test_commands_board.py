@@ -6,10 +6,10 @@ from community_house import FakeHost, Server
 from drive import MORNING, Drive
 
 from bot.clock import at_wall, zone_of
-from bot.events import Address, MemberLeft
-from bot.host import Channel
-from bot.learning.community import Settings, with_settings
-from bot.message import show
+from bot.learning.community_settings import Settings, with_settings
+from bot.values.events import Address, MemberLeft
+from bot.values.message import show
+from bot.values.platform import Channel
 
 PLACE = Address("discord", "snakes")
 WEEK = timedelta(days=7)

@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from drive import MORNING, Drive, Person
 
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
 
 DAY = timedelta(days=1)
 

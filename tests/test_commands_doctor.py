@@ -5,12 +5,12 @@ from datetime import timedelta
 import pytest
 from community_house import SERVER, FakeHost, Server
 
-from bot.community import Community
-from bot.errors import Busy, Denied, Gone
-from bot.events import Address, MemberLeft, Place
-from bot.host import NEEDED, Channel
-from bot.learning.community import Settings, denied, with_settings
-from bot.message import show
+from bot.learning.community_settings import Settings, denied, with_settings
+from bot.values.community import Community
+from bot.values.errors import Busy, Denied, Gone
+from bot.values.events import Address, MemberLeft, Place
+from bot.values.message import show
+from bot.values.platform import NEEDED, Channel
 
 DAY = timedelta(days=1)
 GENERAL, NEWS = Channel("1", "general"), Channel("2", "news")

@@ -6,17 +6,17 @@ import pytest
 import structlog
 from drive import Drive, content_app
 
-from bot import app
-from bot.action import Action
-from bot.app import App
 from bot.command import command, handler
-from bot.errors import Unavailable
-from bot.events import Address, Left, Place
-from bot.learning.ledger import Fact
-from bot.markup import verbatim
-from bot.message import Button, Paragraph, Reply
-from bot.store.memory import MemoryStore
-from bot.text import Words
+from bot.door import app
+from bot.door.app import App
+from bot.learning.facts import Fact
+from bot.store.memory.store import MemoryStore
+from bot.values.action import Action
+from bot.values.errors import Unavailable
+from bot.values.events import Address, Left, Place
+from bot.values.markup import verbatim
+from bot.values.message import Button, Paragraph, Reply
+from bot.words.text import Words
 
 SECRET = "my diary: I failed again"
 

@@ -6,15 +6,15 @@ import pytest
 from drive import Drive, content_app
 from typer.testing import CliRunner
 
-from bot.cli import app
-from bot.cli_import import Taken, read_back
+from bot.cli.import_person import Taken, read_back
+from bot.cli.main import app
 from bot.clock import local_day
-from bot.events import Address
-from bot.learning.progress import done_hours
-from bot.learning.streak import fold_streak
-from bot.portable import Portable
-from bot.portable_read import from_json
-from bot.ports import Store
+from bot.export.file import Portable
+from bot.export.parse import from_json
+from bot.learning.progress_fold import done_hours
+from bot.learning.streak_fold import fold_streak
+from bot.ports.store import Store
+from bot.values.events import Address
 
 NEW = Address("terminal", "ana")
 
@@ -71,8 +71,8 @@ async def test_the_answer_is_private_and_says_what_is_in_the_file() -> None:
 
 
 async def test_a_ledger_beyond_all_bounds_is_refused_kindly(monkeypatch) -> None:
-    monkeypatch.setattr("bot.portable.FILE_BYTES", 10)
-    monkeypatch.setattr("bot.message.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.export.file.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.values.message.FILE_BYTES", 10)
     ana = Drive.fresh().person("ana")
     await ana.says("/export")
     assert "too long" in ana.sees

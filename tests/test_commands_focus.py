@@ -5,8 +5,8 @@ import pytest
 from community_house import Server
 from drive import MORNING, Drive
 
-from bot.errors import Gone
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
+from bot.values.errors import Gone
 
 MINUTE = timedelta(minutes=1)
 

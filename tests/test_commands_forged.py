@@ -8,9 +8,9 @@ from community_house import FakeHost, Server
 from drive import Person
 
 from bot.command import CommandSpec
-from bot.events import Address, CommandCalled, FormSubmitted, TextTyped
-from bot.host import Channel
-from bot.message import Reply, show
+from bot.values.events import Address, CommandCalled, FormSubmitted, TextTyped
+from bot.values.message import Reply, show
+from bot.values.platform import Channel
 
 JUNK = (
     "", "x", "0", "1", "-1", "7", "9" * 24, "yes", "no", "where", "channel", "hour", "roles", "18:00", "25:61",

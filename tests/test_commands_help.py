@@ -1,7 +1,7 @@
 from drive import Drive, content_app
 
-from bot.action import Action
-from bot.message import Button
+from bot.values.action import Action
+from bot.values.message import Button
 
 
 def commands_in_content() -> list[str]:

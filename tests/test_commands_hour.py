@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from drive import Drive, Person
 
-from bot.learning.ledger import standing
+from bot.learning.facts import standing
 
 HOURS = [
     "finish:nowhere",

@@ -1,8 +1,8 @@
 import pytest
 from drive import Drive, Person, content_app
 
-from bot.learning.ledger import Fact, FactKind
-from bot.learning.plan import hours
+from bot.learning.course import hours
+from bot.learning.facts import Fact, FactKind
 
 CATALOG = content_app().catalogs["en"]
 SPECIALISATIONS = [node for node in CATALOG.journey.nodes if node.kind == "specialisation"]

@@ -5,9 +5,9 @@ from drive import Drive, Person
 from simulate_house import acts, play
 
 from bot.commands import link
-from bot.learning.ledger import once, study
-from bot.message import Code
-from bot.views.streak import fold_streak
+from bot.learning.facts import once, study
+from bot.values.message import Code
+from bot.views.streak_blocks import fold_streak
 
 WRONG = "means nothing to me now"
 

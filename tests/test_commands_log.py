@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from drive import Drive
 
-from bot.learning.ledger import standing
+from bot.learning.facts import standing
 
 NO_MINUTES = ["0", "601", "-5", "many", "🦄", "40x", "x" * 5_000]
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 import pytest
 from drive import MORNING, Drive, Person
 
-from bot.events import Woken
-from bot.ports import Due
+from bot.ports.store import Due
+from bot.values.events import Woken
 
 BUTTONS = ["💤 Snooze", "⏭️ Skip today", "⏸️ Pause", "🔕 Stop", "❔ Why this?"]
 DAY = timedelta(days=1)

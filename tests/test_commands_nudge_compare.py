@@ -7,11 +7,11 @@ import pytest
 from drive import MORNING, Drive, Person
 
 from bot.learning.bandit import ARMS, CONTROL, SETTLED
-from bot.learning.ledger import Fact
-from bot.learning.nudges import Choice
-from bot.message import show
-from bot.ports import Due
-from bot.views.hour import way
+from bot.learning.facts import Fact
+from bot.learning.reminders import Choice
+from bot.ports.store import Due
+from bot.values.message import show
+from bot.views.hour_blocks import way
 
 DAY = timedelta(days=1)
 WEEK = 7 * DAY

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from drive import MORNING, Drive, Person
 
-from bot.cli_nudges import table
+from bot.cli.reminder_report import table
+from bot.learning.facts import Fact
 from bot.learning.learner import WISHES, Learner
-from bot.learning.ledger import Fact
-from bot.markup import plain
-from bot.message import Facts, Reply, show
-from bot.ports import Due, Trial
-from bot.views.nudges import SHOWN
+from bot.ports.store import Due, Trial
+from bot.values.markup import plain
+from bot.values.message import Facts, Reply, show
+from bot.views.reminder_history_blocks import SHOWN
 
 DAY = timedelta(days=1)
 
@@ -81,7 +81,7 @@ async def test_what_was_not_sent_has_its_reason(monkeypatch, state, arm, error, 
     async def dues(*_: object) -> list[Due]:
         return [due]
 
-    monkeypatch.setattr("bot.store.memory_outbox.MemoryOutbox.dues", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.dues", dues)
     (line,) = await history(ana)
     assert words in line
 
@@ -94,7 +94,7 @@ async def test_thirty_of_the_longest_lines_fit_into_a_message(monkeypatch):
     async def dues(*_: object) -> list[Due]:
         return [due] * 60
 
-    monkeypatch.setattr("bot.store.memory_outbox.MemoryOutbox.dues", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.dues", dues)
     assert len(await history(ana)) == SHOWN
     assert isinstance(ana.reply, Reply)
 

@@ -4,7 +4,7 @@ from drive import Drive, content_app
 from bot.catalog.time import compare, weeks_of
 from bot.commands import paths
 from bot.learning.choosing import Advised, Fit
-from bot.message import Select
+from bot.values.message import Select
 
 CATALOG = content_app().catalogs["en"]
 PATHS = list(CATALOG.paths)

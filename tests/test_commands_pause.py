@@ -3,7 +3,7 @@ from datetime import date, timedelta
 import pytest
 from drive import Drive, Person
 
-from bot.learning.ledger import Fact
+from bot.learning.facts import Fact
 
 WRONG = ["blah", "30.2.", "🦄", "x" * 5_000, "3 dayss", "2026-05-10 and more"]
 

@@ -6,14 +6,14 @@ from datetime import date, timedelta
 from community_house import SERVER, FakeHost, Server
 from real import catalog
 
-from bot.community import Member, diary_address
-from bot.events import Woken
-from bot.host import Channel
-from bot.learning.ledger import Fact, counted_days
-from bot.learning.plan import way
-from bot.message import Link, show
+from bot.learning.course import way
+from bot.learning.facts import Fact, counted_days
+from bot.values.community import Member, diary_address
+from bot.values.events import Woken
+from bot.values.message import Link, show
+from bot.values.platform import Channel
 from scheduler.heartbeat import beat, rise
-from scheduler.outbox import Sender
+from scheduler.sender import Sender
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 GENERAL = Channel("1", "general")

@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 from drive import Drive, Person, content_app
 
-from bot.markup import parse, plain
+from bot.values.markup import parse, plain
 
 CATALOG = content_app().catalogs["en"]
 TODO = CATALOG.projects["prj-todo"]

@@ -4,7 +4,7 @@ from datetime import date, time
 import pytest
 from drive import Drive, Person
 
-from bot.message import Form
+from bot.values.message import Form
 
 
 async def test_the_hour_and_the_zone_in_one_line():

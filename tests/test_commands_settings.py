@@ -3,8 +3,8 @@ from datetime import time, timedelta
 import pytest
 from drive import Drive
 
-from bot.app import App
-from bot.text import Words
+from bot.door.app import App
+from bot.words.text import Words
 
 FORGED = ["set_language:xx", "set_language", "set_nudges:maybe", "set_visible:", "set_day_start:07:00",
           "set_day_start:02%3A30", "set_day_start:x", "settings:x"]  # fmt: skip

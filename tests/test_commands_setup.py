@@ -5,12 +5,12 @@ from datetime import time, timedelta
 import pytest
 from community_house import SERVER, FakeHost, Server
 
-from bot.action import BYTES, OWNER_BYTES
-from bot.community import diary_address
-from bot.errors import Busy
-from bot.events import FormSubmitted
-from bot.host import Channel
-from bot.message import Button, Form, Select, Steps, Title, show, show_block
+from bot.values.action import BYTES, OWNER_BYTES
+from bot.values.community import diary_address
+from bot.values.errors import Busy
+from bot.values.events import FormSubmitted
+from bot.values.message import Button, Form, Select, Steps, Title, show, show_block
+from bot.values.platform import Channel
 
 DAY = timedelta(days=1)
 GENERAL, NEWS = Channel("1", "general"), Channel("2", "news")

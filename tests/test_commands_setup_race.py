@@ -7,13 +7,13 @@ from datetime import time
 import pytest
 from drive import MORNING, Drive
 
-from bot.community import diary_address
-from bot.events import Address, Joined
-from bot.learning.community import settings_of
+from bot.learning.community_settings import settings_of
 from bot.learning.learner import Learner
-from bot.ports import Store
-from bot.store.memory import MemoryUnit
-from bot.store.sql import SqlUnit
+from bot.ports.store import Store
+from bot.store.memory.store import MemoryUnit
+from bot.store.sql.store import SqlUnit
+from bot.values.community import diary_address
+from bot.values.events import Address, Joined
 
 CLUB = Address("discord", "club")
 DIARY = diary_address(CLUB)

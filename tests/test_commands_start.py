@@ -1,7 +1,7 @@
 import pytest
 from drive import Drive
 
-from bot.message import Select
+from bot.values.message import Select
 
 BERLIN = "08:00 · Berlin, Paris, Madrid, Rome"
 

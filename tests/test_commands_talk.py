@@ -1,7 +1,7 @@
 import pytest
 from drive import Drive
 
-from bot.events import Joined
+from bot.values.events import Joined
 
 TALK = ["hello", "🦄🦄", "", "   ", "?", "thanks a lot", "<b>*x*</b>", "{x}", "\n\n", "\u202e", "ß" * 200, "x" * 5_000]
 COMMANDS = ["/", "//", "/ ", "/nonsense", "/🦄", "/finish", "/wake_nudge", "/talk", "/start_as beginner", "/x" * 2_500]

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.action import BYTES, OWNER_BYTES, Action, BadAction, read
+from bot.values.action import BYTES, OWNER_BYTES, Action, BadAction, read
 
 ARGS = st.lists(st.text(st.sampled_from("ab:%~3A25 é🐍\n"), max_size=5), max_size=3)
 OWNERS = st.none() | st.integers(0, 9_999_999_999)

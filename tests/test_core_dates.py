@@ -3,10 +3,10 @@ from datetime import date
 import pytest
 from drive import content_app
 
-from bot.arguments import Desk, Misread
-from bot.dates import Span, Yearless, date_of, read_date
-from bot.kinds import DATE, MinutesKind, NoteKind, OnlyKind
-from bot.walltime import OFF
+from bot.reading.arguments import Desk, Misread
+from bot.reading.dates import Span, Yearless, date_of, read_date
+from bot.reading.kinds import DATE, MinutesKind, NoteKind, OnlyKind
+from bot.reading.times import OFF
 
 WORDS = content_app().words
 DESK = Desk(content_app().catalogs["en"], WORDS, "en")

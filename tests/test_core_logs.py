@@ -4,7 +4,7 @@ import logging
 import pytest
 import structlog
 
-from bot.logs import HIDDEN, set_up_logs
+from bot.process.logs import HIDDEN, set_up_logs
 
 TOKEN = '123456:AA"quoted\\and-é'
 PLAIN = "987654:plain-token"

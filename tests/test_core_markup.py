@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.markup import Span, fill, parse, placeholders, plain, verbatim
+from bot.values.markup import Span, fill, parse, placeholders, plain, verbatim
 
 NASTY = ["**x**", "<b>*x*</b>", "[a](http://b)", "{x}", "`code`", "{0.__class__}", "%s", "@everyone", "a\nb"]
 

@@ -1,8 +1,8 @@
 import pytest
 
-from bot.action import Action
-from bot.markup import parse, verbatim
-from bot.message import (
+from bot.values.action import Action
+from bot.values.markup import parse, verbatim
+from bot.values.message import (
     ALT_UNITS,
     BUTTONS,
     FIELD_LABEL_UNITS,

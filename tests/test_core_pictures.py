@@ -1,6 +1,6 @@
 import struct
 
-from bot.pictures import bar_chart, streak_card
+from bot.words.pictures import bar_chart, streak_card
 
 MARKS = ("counted", "rest", "pause", "outage", "short", "freeze", "open", "broke", "none", *["counted"] * 5)
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

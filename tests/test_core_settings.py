@@ -3,7 +3,7 @@ import os
 import pytest
 from pydantic import ValidationError
 
-from bot.settings import PREFIX, BadSettings, Settings, read_settings
+from bot.process.environment import PREFIX, BadSettings, Settings, read_settings
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@ import asyncio
 import pytest
 import structlog
 
-from bot import supervise as house
-from bot.supervise import FIRST_PAUSE, LONGEST_PAUSE, supervise
+from bot.process import supervise as house
+from bot.process.supervise import FIRST_PAUSE, LONGEST_PAUSE, supervise
 
 
 class Stop(BaseException):

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.command import Call, command
-from bot.errors import Unavailable
-from bot.events import Address
-from bot.message import Paragraph, Reply, show
-from bot.turns import OF_PERSON, OF_PLACE, Rota, Shared, TooFast, Turns
+from bot.door.fair_queue import OF_PERSON, OF_PLACE, Rota, Shared, TooFast, Turns
+from bot.values.errors import Unavailable
+from bot.values.events import Address
+from bot.values.message import Paragraph, Reply, show
 
 LOUD, QUIET, CALM = (Address("discord", name) for name in ("loud", "quiet", "calm"))
 

@@ -5,7 +5,7 @@ from drive import content_app
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.walltime import OFF, read_time
+from bot.reading.times import OFF, read_time
 
 WORDS = content_app().words
 

@@ -9,10 +9,10 @@ import pytest
 from real import registry
 
 from bot.catalog import yaml
-from bot.content import CONTENT
-from bot.message import HINT_UNITS, units
-from bot.plural import category
-from bot.text import DEFAULT, Words, expected
+from bot.values.message import HINT_UNITS, units
+from bot.words.content import CONTENT
+from bot.words.plural import category
+from bot.words.text import DEFAULT, Words, expected
 
 HOUSE = Path(__file__).parent.parent
 WORDS = Words.load(CONTENT)

@@ -4,8 +4,8 @@ from zoneinfo import available_timezones
 import pytest
 
 from bot.clock import zone_of
-from bot.message import OPTIONS
-from bot.zones import clock_choices, find_zone, fold, is_zone, near_zones
+from bot.reading.zones import clock_choices, find_zone, fold, is_zone, near_zones
+from bot.values.message import OPTIONS
 
 FOUND = {
     "Europe/Berlin": "Europe/Berlin", "europe/berlin": "Europe/Berlin", "Berlin": "Europe/Berlin",

@@ -2,7 +2,7 @@ from discord_house import open_house
 from emulators.discord_guild import Guild
 from emulators.discord_world import User
 
-from bot.events import ButtonPressed, FormSubmitted
+from bot.values.events import ButtonPressed, FormSubmitted
 
 
 async def test_a_button_edits_its_message_in_place() -> None:

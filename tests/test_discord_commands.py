@@ -2,7 +2,7 @@ from discord_house import PNG, WILD, open_house
 from emulators.discord_guild import MANAGE_GUILD, SPEAK, Guild
 from emulators.discord_world import User
 
-from bot.events import Address, CommandCalled, TextTyped
+from bot.values.events import Address, CommandCalled, TextTyped
 
 
 async def test_a_slash_command_is_answered_with_its_options() -> None:

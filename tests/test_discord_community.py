@@ -11,8 +11,8 @@ from emulators.discord_world import Exchange, Shown, User
 from test_discord_journey import _parts, label
 
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
-from scheduler.outbox import Sender
+from bot.store.memory.store import MemoryStore
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 START = datetime(2026, 3, 2, 12, tzinfo=UTC)  # a Monday

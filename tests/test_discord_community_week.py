@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from test_discord_community import START, server
 from test_discord_journey import label
 
-from bot.events import Address
+from bot.values.events import Address
 
 
 async def test_a_week_is_posted_as_promised_and_ends_on_the_board() -> None:

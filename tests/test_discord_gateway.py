@@ -7,7 +7,7 @@ from emulators.discord_guild import Guild
 from emulators.discord_server import FakeDiscord
 from emulators.discord_world import User
 
-from bot.errors import CannotServe
+from bot.values.errors import CannotServe
 
 
 async def lost_and_found(house: House) -> None:

@@ -13,12 +13,12 @@ from emulators.discord_world import User
 
 from adapters import build_adapters
 from adapters.discord import limits
-from bot.errors import Busy, Denied, Gone, Unsendable
-from bot.events import Address
-from bot.host import Host
-from bot.roles import Roles
-from bot.settings import Settings
-from bot.store.memory import MemoryStore
+from bot.process.environment import Settings
+from bot.serve.parts import Roles
+from bot.store.memory.store import MemoryStore
+from bot.values.errors import Busy, Denied, Gone, Unsendable
+from bot.values.events import Address
+from bot.values.platform import Host
 
 GIVES = bits("MANAGE_ROLES")
 

@@ -7,7 +7,7 @@ from emulators.discord_guild import SPEAK, Channel, Guild
 from emulators.discord_permissions import bits
 from emulators.discord_world import Exchange, Shown, User
 
-from bot.events import Address, Joined, Left, Place, Renamed, TextTyped
+from bot.values.events import Address, Joined, Left, Place, Renamed, TextTyped
 
 LOOK = bits("VIEW_CHANNEL")
 

@@ -12,11 +12,11 @@ from real import words
 
 from adapters import Invite, all_invites
 from adapters.discord.invite import application_of, invites_with
-from adapters.discord.permissions import USED, invited
+from adapters.discord.rights import USED, invited
 from adapters.web.client import WebAdapter
 from adapters.web.pages import index
-from bot.cli_invite import show_invites
-from bot.settings import Settings
+from bot.cli.invitations import show_invites
+from bot.process.environment import Settings
 
 TOKEN = f"{base64.urlsafe_b64encode(b'1134567890123456789').decode().rstrip('=')}.Gx.secret-part"
 ODD = ["", "secret", "....", "4242:secret", base64.b64encode("１２".encode()).decode(), "YWJj.x.y"]

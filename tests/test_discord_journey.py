@@ -12,7 +12,7 @@ from emulators.spec import load_spec
 from real import catalog, registry, words
 
 from adapters.discord.slash import payload
-from bot.store.memory import MemoryStore
+from bot.store.memory.store import MemoryStore
 
 MOST_PRESSES = 12
 

@@ -8,7 +8,7 @@ from test_discord_send import HOUR, reach
 
 from adapters.discord.limits import OPENED_CHANNELS, OPENING_SECONDS
 from adapters.discord.opening import Openings
-from bot.errors import Busy
+from bot.values.errors import Busy
 
 
 def visit(people: list[tuple[int, float]], late: list[float]) -> list[float]:

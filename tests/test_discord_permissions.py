@@ -9,7 +9,7 @@ import pytest
 from emulators.discord_permissions import BITS, bits, in_channel, in_guild
 from seeded import seeded
 
-from adapters.discord.permissions import USED, invited, rights_in
+from adapters.discord.rights import USED, invited, rights_in
 from adapters.discord.survey import asked, cached, survey_of
 
 NOW = datetime.now(UTC)  # discord.py has no other clock

@@ -9,13 +9,13 @@ from emulators.discord_permissions import bits
 from emulators.discord_world import Shown, User
 from structlog.testing import capture_logs
 
-from bot.action import Action
-from bot.community import diary_address
-from bot.errors import Busy, Denied, Gone
-from bot.events import Address
-from bot.markup import verbatim
-from bot.message import Answer, Button, Paragraph, Picture, Reply
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.action import Action
+from bot.values.community import diary_address
+from bot.values.errors import Busy, Denied, Gone
+from bot.values.events import Address
+from bot.values.markup import verbatim
+from bot.values.message import Answer, Button, Paragraph, Picture, Reply
 
 TEXT = (Paragraph(verbatim("hour 12")),)
 POST = Answer(Reply(TEXT, (Button("I did it", Action("did").owned_by(0)),)))

@@ -7,7 +7,7 @@ from emulators.discord_guild import Guild
 from emulators.discord_world import Exchange, User
 from structlog.testing import capture_logs
 
-from bot.events import CommandCalled
+from bot.values.events import CommandCalled
 
 DEFERRED, DEFERRED_UPDATE = 5, 6
 

@@ -11,9 +11,9 @@ from seeded import seeded
 
 from adapters.discord import limits
 from adapters.discord.render import Message, messages, modal
-from bot.action import Action
-from bot.markup import Span, Text, verbatim
-from bot.message import (
+from bot.values.action import Action
+from bot.values.markup import Span, Text, verbatim
+from bot.values.message import (
     Aside,
     Block,
     Button,

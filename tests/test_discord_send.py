@@ -9,12 +9,12 @@ from emulators.discord_server import FakeDiscord
 from emulators.discord_world import User
 
 from adapters.discord.client import DiscordAdapter
-from bot.action import Action
-from bot.errors import Busy, DeliveryError, Gone, Unsendable
-from bot.events import Address
-from bot.markup import verbatim
-from bot.message import Answer, Button, Code, Field, File, Form, Paragraph, Picture, Reply
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.action import Action
+from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
+from bot.values.events import Address
+from bot.values.markup import verbatim
+from bot.values.message import Answer, Button, Code, Field, File, Form, Paragraph, Picture, Reply
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 HOUR = Answer(Reply((Paragraph(verbatim("your hour")),), (Button("Done", Action("secret")),)))

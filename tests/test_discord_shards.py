@@ -18,11 +18,11 @@ from emulators.discord_world import User
 from process_house import EMULATED, serving, until
 
 from adapters.discord.identify import Turns
-from bot.errors import CannotServe
-from bot.settings import BadSettings, read_settings
-from bot.shards import Shards, read_shards
-from bot.store.memory import MemoryStore
-from scheduler.duty import ANSWERS, NUDGES, WHOLE, Duty
+from bot.process.environment import BadSettings, read_settings
+from bot.process.shards import Shards, read_shards
+from bot.store.memory.store import MemoryStore
+from bot.values.errors import CannotServe
+from scheduler.leadership import ANSWERS, NUDGES, WHOLE, Duty
 
 FIRST, SECOND = Shards(0, 0, 2), Shards(1, 1, 2)
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from docs_pictures import DOCS, SCENES, tell
 
-from adapters.discord.permissions import USED
+from adapters.discord.rights import USED
 
 PAGE = (DOCS / "communities.md").read_text("utf-8")
 MOST = 120_000  # bytes of a picture

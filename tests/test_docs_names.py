@@ -10,9 +10,9 @@ import pytest
 import typer.main
 import yaml
 
-from bot.cli import app
+from bot.cli.main import app
 from bot.command import Registry
-from bot.settings import PREFIX, Settings, read_settings
+from bot.process.environment import PREFIX, Settings, read_settings
 
 ROOT = Path(__file__).parent.parent
 DOCS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

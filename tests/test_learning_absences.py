@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from ledger_tale import DAY, Tale
 
-from bot.learning.rhythm import Absences, began, latest_end, pauses, read_rest, rest_ref
+from bot.learning.study_days import Absences, began, latest_end, pauses, read_rest, rest_ref
 
 MONDAY = "2026-05-04T12:00"
 

@@ -20,7 +20,7 @@ from bot.learning.assessment import (
     place,
     shuffled,
 )  # fmt: skip
-from bot.learning.ledger import Fact
+from bot.learning.facts import Fact
 
 AT, DAY = datetime(2026, 5, 4, 12, tzinfo=UTC), date(2026, 5, 4)
 CATALOG = content_app().catalogs["en"]

@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.learning.backoff import answered_on, ignored, pace
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.nudges import Choice, Nudge
+from bot.learning.reminders import Choice, Nudge
 
 BEGAN = date(2026, 5, 4)
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)

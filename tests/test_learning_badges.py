@@ -2,11 +2,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.community import Community
-from bot.events import Address, Place
-from bot.learning.badges import STREAKS, Earned, earned, trouble_of, with_trouble
+from bot.learning.earned_roles import STREAKS, Earned, earned, trouble_of, with_trouble
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
+from bot.values.community import Community
+from bot.values.events import Address, Place
 
 FIRST = date(2025, 1, 6)
 

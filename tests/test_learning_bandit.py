@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.tastes import HELD_OUT, OTHER_SEEDS, SEEDS, TUNED, Population, regret
 from bot.learning.bandit import ARMS, CONTROL, FIRST, LEFT_OUT, SETTLED, Round, choose, scores
-from bot.learning.nudges import Choice
+from bot.learning.reminders import Choice
 
 START = date(2026, 5, 4)
 

@@ -3,8 +3,8 @@ from fractions import Fraction
 
 import pytest
 
-from bot.community import Week
-from bot.learning.board import last_week, over_at, planned, ranks
+from bot.learning.week_board import last_week, over_at, planned, ranks
+from bot.values.community import Week
 
 MONDAY, SUNDAY = date(2026, 5, 4), date(2026, 5, 10)
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)

@@ -5,9 +5,9 @@ import pytest
 from drive import content_app
 
 from bot.learning.building import evidence, has_link, is_link, projects_of, within_reach, works
-from bot.learning.ledger import Fact, FactKind, counted_days, is_study, study
-from bot.learning.milestones import PROJECT_RULES, fold_ticks, level_now, met
-from bot.learning.progress import hours_of, shared, totals
+from bot.learning.facts import Fact, FactKind, counted_days, is_study, study
+from bot.learning.progress_fold import hours_of, shared, totals
+from bot.learning.skill_levels import PROJECT_RULES, fold_ticks, level_now, met
 
 CATALOG = content_app().catalogs["en"]
 DAY = date(2026, 5, 4)

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.learning.calendar import LINE_OCTETS, Event, calendar
+from bot.learning.ics import LINE_OCTETS, Event, calendar
 
 NOW = datetime(2026, 5, 4, 6, tzinfo=UTC)
 

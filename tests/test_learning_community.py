@@ -5,9 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from real import catalog
 
-from bot.community import Community
-from bot.events import Address, Place
-from bot.learning.community import (
+from bot.learning.community_settings import (
     Past,
     Settings,
     board_due,
@@ -19,10 +17,12 @@ from bot.learning.community import (
     settings_of,
     with_settings,
 )
+from bot.learning.course import way
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.plan import way
 from bot.learning.tips import tip_of, tip_title
+from bot.values.community import Community
+from bot.values.events import Address, Place
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 MONDAY = date(2026, 5, 4)

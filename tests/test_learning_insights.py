@@ -4,8 +4,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.community import Studied
-from bot.learning.insights import LEAST, Posted, Told, active, best_hour, cells, nested, stopped_in, took_part
+from bot.learning.community_insights import LEAST, Posted, Told, active, best_hour, cells, nested, stopped_in, took_part
+from bot.values.community import Studied
 
 NOW = datetime(2026, 5, 11, 12, tzinfo=UTC)
 STAGES = {"loops-1": "fundamentals", "flask-1": "web"}

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ledger_tale import DAY, HOUR, Tale
 
-from bot.learning.days import zone_ref
+from bot.learning.day_bounds import zone_ref
+from bot.learning.facts import Fact, counted_days, once, standing, study
 from bot.learning.joining import by_age, doubled, join_ledgers, joined_learner, settling
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact, counted_days, once, standing, study
-from bot.learning.streak import Streak, fold_streak
+from bot.learning.streak_fold import Streak, fold_streak
 
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
 TODAY = date(2026, 5, 4)

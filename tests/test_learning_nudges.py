@@ -3,11 +3,11 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from bot.learning.effect import Rate, effects
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.nudges import Choice, Nudge, at_risk, comes_too_late, is_quiet, recap_moment, warn_at, worked
-from bot.learning.recap import last_week
-from bot.learning.streak import fold_streak
+from bot.learning.reminders import Choice, Nudge, at_risk, comes_too_late, is_quiet, recap_moment, warn_at, worked
+from bot.learning.streak_fold import fold_streak
+from bot.learning.week_recap import last_week
 
 DAY = date(2026, 5, 4)  # a Monday
 BERLIN = "Europe/Berlin"  # two hours before UTC then

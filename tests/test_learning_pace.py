@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from ledger_tale import DAY, Tale
 
+from bot.learning.course import way
 from bot.learning.learner import Learner
 from bot.learning.pace import (
     HORIZON,
@@ -19,8 +20,7 @@ from bot.learning.pace import (
     study_days_needed,
     weeks_left,
 )
-from bot.learning.plan import way
-from bot.learning.rhythm import first_day, sittings, study_days
+from bot.learning.study_days import first_day, sittings, study_days
 
 MONDAY = date(2026, 5, 4)
 JOINED = Tale("2026-05-04T12:00").at

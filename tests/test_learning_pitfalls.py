@@ -4,7 +4,7 @@ from itertools import count
 import pytest
 from drive import content_app
 
-from bot.learning.ledger import Fact, FactKind
+from bot.learning.facts import Fact, FactKind
 from bot.learning.pitfalls import QUIET, Sign, explain, find_pitfall
 
 CATALOG = content_app().catalogs["en"]

@@ -6,9 +6,9 @@ import pytest
 from drive import content_app
 
 from bot.catalog.model import Catalog, Item, Roadmap, Stage, Topic
-from bot.learning.ledger import Fact
-from bot.learning.plan import find_hour, hours, item_sessions, next_hour, roadmaps_on, route
-from bot.learning.progress import Progress, done_hours, of_items, of_roadmap, positions
+from bot.learning.course import find_hour, hours, item_sessions, next_hour, roadmaps_on, route
+from bot.learning.facts import Fact
+from bot.learning.progress_fold import Progress, done_hours, of_items, of_roadmap, positions
 
 AT = datetime(2026, 5, 4, 12, tzinfo=UTC)
 CATALOG = content_app().catalogs["en"]

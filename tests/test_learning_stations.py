@@ -3,9 +3,9 @@ from datetime import UTC, date, datetime
 import pytest
 from drive import content_app
 
+from bot.learning.course import hours
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.plan import hours
 from bot.learning.stations import siblings, states, station, stops, ways_on
 
 AT, DAY = datetime(2026, 5, 4, 12, tzinfo=UTC), date(2026, 5, 4)

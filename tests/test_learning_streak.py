@@ -4,9 +4,9 @@ from datetime import date, time, timedelta
 import pytest
 from ledger_tale import DAY, HOUR, Tale
 
-from bot.learning.days import Setting, length_of_day
-from bot.learning.ledger import Fact, counted_days, standing
-from bot.learning.streak import fold_streak
+from bot.learning.day_bounds import Setting, length_of_day
+from bot.learning.facts import Fact, counted_days, standing
+from bot.learning.streak_fold import fold_streak
 
 NOON = "2026-05-04T12:00"
 

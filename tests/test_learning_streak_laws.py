@@ -11,8 +11,8 @@ from ledger_tale import HOUR, Tale
 from test_core_clock import rules
 
 from bot.clock import next_moment
-from bot.learning.ledger import counted_days, study
-from bot.learning.streak import FREEZE_EVERY, FREEZES_HELD, Mark, Streak
+from bot.learning.facts import counted_days, study
+from bot.learning.streak_fold import FREEZE_EVERY, FREEZES_HELD, Mark, Streak
 
 ZONES = st.deferred(lambda: st.sampled_from(sorted(rules())))  # one zone for each set of rules that differs
 STARTS = st.sampled_from(["00:00", "00:30", "02:30", "03:00", "04:00", "06:00"])

@@ -7,8 +7,8 @@ from ledger_tale import HOUR
 from test_core_clock import transitions
 
 from bot.clock import at_wall, local_day
-from bot.learning.ledger import Fact
-from bot.learning.streak import Streak, fold_streak
+from bot.learning.facts import Fact
+from bot.learning.streak_fold import Streak, fold_streak
 
 STARTS = (time(0), time(3), time(6), time(2, 30))
 PHASES = (0, 7, 15)  # hours: before, at and after the change, at three times of day

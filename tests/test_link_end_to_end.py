@@ -7,7 +7,7 @@ from telegram_house import house
 from test_discord_journey import _parts
 
 from bot.clock import SystemClock
-from bot.store.memory import MemoryStore
+from bot.store.memory.store import MemoryStore
 
 
 async def test_a_pair_is_linked_and_takes_its_file_along() -> None:

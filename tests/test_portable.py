@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 from seeded import seeded
 
-from bot.action import Action
-from bot.community import Trace
-from bot.events import Address
+from bot.export.file import Portable, to_file, to_json
+from bot.export.parse import BadExport, from_json
+from bot.export.schema import DuePart, FactPart, FieldPart, LearnerPart
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.message import FILE_BYTES, Field, Form, Unbounded
-from bot.portable import Portable, to_file, to_json
-from bot.portable_form import DuePart, FactPart, FieldPart, LearnerPart
-from bot.portable_read import BadExport, from_json
-from bot.ports import Draft, Due, Reach
+from bot.ports.store import Draft, Due, Reach
+from bot.values.action import Action
+from bot.values.community import Trace
+from bot.values.events import Address
+from bot.values.message import FILE_BYTES, Field, Form, Unbounded
 
 AT = datetime(2026, 5, 4, 12, 30, 15, 123_456, UTC)
 TODAY = date(2026, 5, 4)
@@ -182,7 +182,7 @@ def test_a_short_file_is_sent_as_it_is():
 
 
 def test_a_long_file_is_packed_and_read_back(monkeypatch):
-    monkeypatch.setattr("bot.portable.FILE_BYTES", 20_000)  # a megabyte takes long to write
+    monkeypatch.setattr("bot.export.file.FILE_BYTES", 20_000)  # a megabyte takes long to write
     facts = tuple(
         Fact(AT + timedelta(hours=n), TODAY, "answer", f"hour-{n}", note="right " * 30, id=n + 1) for n in range(70)
     )
@@ -196,13 +196,13 @@ def test_a_long_file_is_packed_and_read_back(monkeypatch):
 
 
 def test_a_bomb_does_not_go_off(monkeypatch):
-    monkeypatch.setattr("bot.portable_read.MOST_BYTES", 1_000)
+    monkeypatch.setattr("bot.export.parse.MOST_BYTES", 1_000)
     with pytest.raises(BadExport, match="more than any learner"):
         from_json(gzip.compress(b" " * 100_000))
 
 
 def test_what_does_not_fit_even_when_packed_is_not_sent(monkeypatch):
-    monkeypatch.setattr("bot.portable.FILE_BYTES", 10)
-    monkeypatch.setattr("bot.message.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.export.file.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.values.message.FILE_BYTES", 10)
     with pytest.raises(Unbounded):
         to_file(WHOLE, AT, TODAY)

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from process_house import environment, mentor
 
-from bot.doctor import ask_health
-from bot.settings import Settings, read_settings
+from bot.cli.diagnosis import ask_health
+from bot.process.environment import Settings, read_settings
 
 NOWHERE = "postgresql://mentor:hunter22@127.0.0.1:1/mentor"
-HEAVY = ("discord", "telegram", "sqlalchemy", "aiohttp", "pydantic", "bot.compose")
+HEAVY = ("discord", "telegram", "sqlalchemy", "aiohttp", "pydantic", "bot.serve.compose")
 
 
 def test_every_bad_setting_is_a_line_that_names_it_without_its_value(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_the_doctor_says_what_is_wrong_and_goes_on(tmp_path: Path) -> None:
 def test_help_comes_without_the_heavy_libraries(tmp_path: Path) -> None:
     code = f"""
 import sys
-from bot.cli import app
+from bot.cli.main import app
 try:
     app(["--help"])
 finally:

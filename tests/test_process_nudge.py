@@ -3,9 +3,9 @@ from pathlib import Path
 
 from process_house import Child, browser, platforms, until
 
-from bot.events import Address
-from bot.ports import Due
-from bot.store.sql import SqlStore
+from bot.ports.store import Due
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address
 
 MOMENT = "21:00"
 A_MINUTE_BEFORE, JUST_BEFORE = "2026-05-04T20:59:01+00:00", "2026-05-04T20:59:59.500+00:00"

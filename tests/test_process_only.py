@@ -11,8 +11,8 @@ from emulators.telegram_server import TOKEN
 from process_house import MENTOR, Child, browser, mentor, serving, until
 
 from bot.clock import SystemClock
-from bot.events import Address
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address
 
 ROLES = ("scheduler", "sender", "sender", "telegram")
 

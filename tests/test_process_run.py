@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from process_house import MENTOR, Child, browser, child, mentor, until
 
-from bot.content import CONTENT
-from bot.text import Words
+from bot.words.content import CONTENT
+from bot.words.text import Words
 
 WORDS = Words.load(CONTENT)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from process_house import MENTOR, child, forked, until
 
-from bot import compose
+from bot.serve import compose
 
 
 async def test_a_service_that_waits_for_its_database_stops_at_once(tmp_path: Path) -> None:

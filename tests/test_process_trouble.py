@@ -6,8 +6,8 @@ import postgres as pg
 import pytest
 from process_house import browser, platforms, serving, until
 
-from bot.content import CONTENT
-from bot.text import Words
+from bot.words.content import CONTENT
+from bot.words.text import Words
 
 DISCORD, TELEGRAM = "MTEwMA.refused.token", "no token at all, but a long secret"
 

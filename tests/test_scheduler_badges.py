@@ -5,14 +5,14 @@ from community_house import FakeHost, Server
 from drive import MORNING
 from scheduler_house import FakeMessenger, until
 
-from bot.community import Community
-from bot.errors import Busy, Denied, Gone, Unsendable
-from bot.events import Address, Place
-from bot.host import Channel
-from scheduler import badges
-from scheduler.badges import BadgeKeeper
+from bot.values.community import Community
+from bot.values.errors import Busy, Denied, Gone, Unsendable
+from bot.values.events import Address, Place
+from bot.values.platform import Channel
+from scheduler import role_keeper
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.duty import Duty
+from scheduler.leadership import Duty
+from scheduler.role_keeper import BadgeKeeper
 
 DAY = timedelta(days=1)
 PATH, WEEK = "🌐 Web Backend Path", "🔥 7 days in a row"
@@ -239,7 +239,7 @@ async def test_who_sends_for_the_bots_gives_the_roles():
 
 
 async def test_badges_that_stay_open_hold_up_no_others(monkeypatch):
-    monkeypatch.setattr(badges, "MOST", 2)
+    monkeypatch.setattr(role_keeper, "MOST", 2)
     server = RoleServer()
     store = server.drive.app.store
     await server.begins()

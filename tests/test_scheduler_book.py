@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.errors import Unavailable
-from scheduler import book
-from scheduler.book import Book
+from bot.values.errors import Unavailable
+from scheduler import settlement
 from scheduler.delivery import Outcome
+from scheduler.settlement import Book
 from scheduler.tick import LATE
 
 
@@ -54,7 +54,7 @@ async def test_rows_that_end_together_are_written_in_few_units(monkeypatch):
 
 
 async def test_a_store_that_is_away_is_waited_for(monkeypatch):
-    monkeypatch.setattr(book, "STORE_PAUSE", 0.01)
+    monkeypatch.setattr(settlement, "STORE_PAUSE", 0.01)
     house = House(FakeMessenger("telegram"))
     people, dues = await claimed(house, 5)
 

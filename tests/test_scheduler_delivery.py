@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.errors import Away, Busy, Gone, Unavailable, Unsendable
-from bot.ports import Due
+from bot.ports.store import Due
+from bot.values.errors import Away, Busy, Gone, Unavailable, Unsendable
 from scheduler.delivery import ATTEMPTS, nonce
 from scheduler.tick import LATE
 

@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 import pytest
 from scheduler_house import until
 
-from bot.errors import CannotServe, Unavailable
-from bot.shards import Shards
-from bot.store.memory import MemoryStore
-from scheduler import division
-from scheduler.duty import Duty
+from bot.process.shards import Shards
+from bot.store.memory.store import MemoryStore
+from bot.values.errors import CannotServe, Unavailable
+from scheduler import shard_count
+from scheduler.leadership import Duty
 
 
 class Ballot(MemoryStore):
@@ -60,7 +60,7 @@ class Process:
 async def test_of_two_counts_the_second_serves_when_all_of_the_first_have_stopped(
     first: int, second: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(division, "PATIENCE", 0.01)
+    monkeypatch.setattr(shard_count, "PATIENCE", 0.01)
     store = Ballot()
     parts = [Shards(n, n, first) for n in range(first)] or [None]
     before = [Process(store, part) for part in parts]

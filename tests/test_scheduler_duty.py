@@ -7,12 +7,12 @@ from math import inf
 import pytest
 from scheduler_house import FakeMessenger, House, until
 
-from bot.errors import Busy
-from bot.ports import Rate
-from bot.shards import Shards
-from bot.store.memory import MemoryStore
+from bot.ports.store import Rate
+from bot.process.shards import Shards
+from bot.store.memory.store import MemoryStore
+from bot.values.errors import Busy
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.duty import NUDGES, WHOLE, Duty, SharedLimiter
+from scheduler.leadership import NUDGES, WHOLE, Duty, SharedLimiter
 
 RATE = Rate(30, 1.0)
 MORE = 400  # more than any test lets all processes send together

@@ -3,7 +3,7 @@
 import pytest
 from test_scheduler_badges import DAY, PATH, RoleServer
 
-from bot.errors import Busy, Denied, Gone, Unsendable
+from bot.values.errors import Busy, Denied, Gone, Unsendable
 
 
 async def left(server: RoleServer) -> list[str]:

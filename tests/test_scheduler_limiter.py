@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.errors import Busy
-from bot.ports import Rate
+from bot.ports.store import Rate
+from bot.values.errors import Busy
 from scheduler import limiter
 from scheduler.limiter import ChatLimiter, Gcra, Queue, Ticket
 

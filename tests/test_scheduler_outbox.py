@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 from scheduler_house import NOON, FakeMessenger, House, until
 
-from bot.errors import Unavailable
-from scheduler import book, delivery, outbox
-from scheduler.outbox import LEASE, SEND_MOST
+from bot.values.errors import Unavailable
+from scheduler import delivery, sender, settlement
+from scheduler.sender import LEASE, SEND_MOST
 
 SECOND = timedelta(seconds=1)
 
@@ -108,7 +108,7 @@ async def test_a_message_on_its_way_may_land_when_the_service_stops():
 
 
 async def test_what_does_not_land_in_time_is_left_to_its_lease_and_is_ambiguous_then(monkeypatch):
-    monkeypatch.setattr(outbox, "LANDING", 0.02)
+    monkeypatch.setattr(sender, "LANDING", 0.02)
     telegram = FakeMessenger("telegram", asyncio.Event().wait)
     house = House(telegram)
     ana = await house.learner("telegram")
@@ -126,7 +126,7 @@ async def test_what_does_not_land_in_time_is_left_to_its_lease_and_is_ambiguous_
 
 
 async def test_what_never_answers_is_tried_twice_at_most(monkeypatch):
-    monkeypatch.setattr(outbox, "SEND_MOST", 0.02)
+    monkeypatch.setattr(sender, "SEND_MOST", 0.02)
     telegram = FakeMessenger("telegram", asyncio.Event().wait)
     house = House(telegram)
     ana = await house.learner("telegram")
@@ -155,7 +155,7 @@ async def test_a_row_that_is_still_on_its_way_here_is_not_sent_beside_itself(run
 
 
 async def test_what_was_sent_is_written_down_as_soon_as_the_store_is_back(running, monkeypatch):
-    monkeypatch.setattr(book, "STORE_PAUSE", 0.01)
+    monkeypatch.setattr(settlement, "STORE_PAUSE", 0.01)
     monkeypatch.setattr(delivery, "STORE_PAUSE", 0.01)
     telegram = FakeMessenger("telegram")
     house = House(telegram)

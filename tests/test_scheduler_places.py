@@ -7,13 +7,13 @@ import pytest
 from community_house import FakeHost
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.community import Community, diary_address
-from bot.errors import Busy, Denied, Gone
-from bot.events import Address, Place
-from bot.host import Channel
-from bot.learning.community import GONE, Settings, denied, settings_of, with_settings
+from bot.learning.community_settings import GONE, Settings, denied, settings_of, with_settings
 from bot.learning.learner import Learner
-from bot.ports import Due, Reach
+from bot.ports.store import Due, Reach
+from bot.values.community import Community, diary_address
+from bot.values.errors import Busy, Denied, Gone
+from bot.values.events import Address, Place
+from bot.values.platform import Channel
 
 DAY = timedelta(days=1)
 PLACE = Address("discord", "1")

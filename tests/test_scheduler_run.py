@@ -7,7 +7,7 @@ from datetime import time, timedelta
 import pytest
 from scheduler_house import NOON, FakeMessenger, House, until
 
-from bot.errors import Unavailable
+from bot.values.errors import Unavailable
 from scheduler.run import ALIVE_WITHIN, Scheduler
 from scheduler.tick import LATE, tick
 

@@ -11,9 +11,9 @@ from adapters.telegram.render import messages as on_telegram
 from adapters.terminal.render import Frame
 from adapters.terminal.render import render as in_terminal
 from adapters.web.render import render as on_web
-from bot.learning.plan import hours
-from bot.message import Answer, Reply, show, units
-from bot.views.hour import hour_blocks, hour_buttons
+from bot.learning.course import hours
+from bot.values.message import Answer, Reply, show, units
+from bot.views.hour_blocks import hour_blocks, hour_buttons
 
 
 async def replies() -> dict[str, Reply]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from simulate_house import acts, play
 
-from bot.store.memory import MemoryStore
+from bot.store.memory.store import MemoryStore
 
 SCENARIOS = sorted((Path(__file__).parent / "scenarios").glob("*.jsonl"))
 ON_DISK = ("community_week", "dst_berlin", "down_for_26_hours", "never_answers", "snooze", "two_zones")

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from store_house import LATE, LEASE, NOW, change, in_unit, outages, queue, record, tick
 
-from bot.events import Address
 from bot.learning.learner import Learner
-from bot.ports import Due, Store
-from bot.rows import Whose
-from bot.store.memory import MemoryStore
-from bot.store.sql import SqlStore
+from bot.ports.rows import Whose
+from bot.ports.store import Due, Store
+from bot.store.memory.store import MemoryStore
+from bot.store.sql.store import SqlStore
+from bot.values.events import Address
 
 STEPS = 90
 ZONES = ["UTC", "Pacific/Auckland", "America/New_York", "Pacific/Kiritimati"]

@@ -3,8 +3,8 @@ from datetime import timedelta
 import pytest
 from store_house import NOW, add, in_unit
 
-from bot.events import Address
-from bot.ports import Reach, Store
+from bot.ports.store import Reach, Store
+from bot.values.events import Address
 
 WEB, TELEGRAM = Address("web", "ana"), Address("telegram", "7")
 LATER = NOW + timedelta(hours=1)

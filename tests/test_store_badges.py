@@ -12,12 +12,12 @@ from sqlalchemy import Select
 from store_community_house import HERE, THERE, found, furnish, joined
 from store_house import NOW, add, in_unit, on_postgresql
 
-from bot.community import Badge, Leftover, Member
-from bot.events import Address
-from bot.learning.ledger import Fact
-from bot.ports import Reach, Store
-from bot.store.sql import SqlStore
-from bot.store.tables import metadata
+from bot.learning.facts import Fact
+from bot.ports.store import Reach, Store
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import metadata
+from bot.values.community import Badge, Leftover, Member
+from bot.values.events import Address
 
 Step = Callable[[Any, int, int], Awaitable[object]]
 WAITING = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"

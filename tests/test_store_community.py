@@ -5,11 +5,11 @@ import pytest
 from store_community_house import FORM, HERE, THERE, found, furnish, joined, show
 from store_house import NOW, add, add_all, daily, dues, in_unit, queue, record
 
-from bot.community import MANAGER, Badge, Cohort, Community, Member, Seeker, Studied, Week, diary_address
-from bot.events import Address, Place
+from bot.learning.facts import Fact
 from bot.learning.learner import DAY_START, Learner
-from bot.learning.ledger import Fact
-from bot.ports import Reach, Store
+from bot.ports.store import Reach, Store
+from bot.values.community import MANAGER, Badge, Cohort, Community, Member, Seeker, Studied, Week, diary_address
+from bot.values.events import Address, Place
 
 OLD = Address("discord", "-1")
 TODAY, DAY, LATER = NOW.date(), timedelta(days=1), NOW + timedelta(minutes=5)

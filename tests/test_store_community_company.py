@@ -6,9 +6,9 @@ import pytest
 from store_community_house import HERE, THERE, found, joined
 from store_house import NOW, beside, in_unit, on_postgresql
 
-from bot.community import Badge, Cohort, Focus, Member, Seeker, Trace
-from bot.ports import Store
-from bot.store.sql import SqlStore
+from bot.ports.store import Store
+from bot.store.sql.store import SqlStore
+from bot.values.community import Badge, Cohort, Focus, Member, Seeker, Trace
 
 MINUTE = timedelta(minutes=1)
 

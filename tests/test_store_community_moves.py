@@ -7,12 +7,12 @@ from datetime import timedelta
 from store_community_house import HERE, THERE, found, joined
 from store_house import NOW, add_all, beside, in_unit, on_postgresql
 
-from bot.community import Community, diary_address
-from bot.events import Moved, Place, Renamed
+from bot.door.communities import enter, take_note
 from bot.learning.learner import Learner
-from bot.places import enter, take_note
-from bot.ports import Store, Unit
-from bot.store.sql import SqlStore
+from bot.ports.store import Store, Unit
+from bot.store.sql.store import SqlStore
+from bot.values.community import Community, diary_address
+from bot.values.events import Moved, Place, Renamed
 
 LATER = NOW + timedelta(minutes=5)
 

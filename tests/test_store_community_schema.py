@@ -8,8 +8,8 @@ from store_community_house import HERE, THERE, found, furnish, joined
 from store_house import NOW, add_crowd, in_unit, on_sqlite, sync
 from test_store_schema import mentions
 
-from bot.community import MANAGER, Badge, Seeker
-from bot.store.sql import SqlStore
+from bot.store.sql.store import SqlStore
+from bot.values.community import MANAGER, Badge, Seeker
 
 
 @pytest.mark.parametrize("step", ["forget", "merge"])

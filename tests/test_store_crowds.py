@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from store_house import LATE, NOW, add, add_all, claim, in_unit, queue, queue_all, tick, utc, wanting
 
-from bot.ahead import crowd_lines
-from bot.events import Address
-from bot.ports import Rate, Reach, Store
-from bot.rows import Crowd, Whose
+from bot.cli.peak_load import crowd_lines
+from bot.ports.rows import Crowd, Whose
+from bot.ports.store import Rate, Reach, Store
+from bot.values.events import Address
 
 MINUTE = timedelta(minutes=1)
 

@@ -2,7 +2,7 @@ from datetime import date
 
 from store_house import NOW, add, in_unit, utc
 
-from bot.learning.ledger import Fact
+from bot.learning.facts import Fact
 from scheduler.heartbeat import beat, rise
 
 FRIDAY, SATURDAY, SUNDAY = date(2026, 3, 27), date(2026, 3, 28), date(2026, 3, 29)

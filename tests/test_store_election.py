@@ -9,9 +9,9 @@ import psycopg
 import pytest
 from store_house import closing
 
-from bot.ports import Store
-from bot.store import election
-from bot.store.sql import SqlStore
+from bot.ports.store import Store
+from bot.store.driver import election
+from bot.store.sql.store import SqlStore
 
 WON, WAITS = "won", "waits"
 
@@ -133,7 +133,7 @@ async def test_a_holder_steps_down_before_the_server_gives_its_place_away(candid
 def test_the_longest_gap_is_shorter_than_a_lease() -> None:
     from importlib import reload
 
-    from scheduler.outbox import LEASE
+    from scheduler.sender import LEASE
 
     fresh = reload(election)
     assert fresh.BEAT < fresh.TERM < fresh.SILENCE
@@ -152,7 +152,7 @@ async def test_a_database_that_is_away_is_waited_for(postgres_url: str) -> None:
 
 
 async def test_the_only_process_is_always_elected(sqlite_url: str) -> None:
-    from bot.store.memory import MemoryStore
+    from bot.store.memory.store import MemoryStore
 
     lite = SqlStore(sqlite_url)
     stores: list[Store] = [MemoryStore(), lite]

@@ -10,12 +10,12 @@ from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from store_house import NOW, add, closing, in_unit, on_postgresql, on_sqlite, record, sync
 
-from bot.errors import Unavailable
-from bot.learning.ledger import Fact
-from bot.ports import Store
-from bot.store.engine import Patience
-from bot.store.sql import SqlStore
-from bot.store.tables import notes
+from bot.learning.facts import Fact
+from bot.ports.store import Store
+from bot.store.driver.engine import Patience
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import notes
+from bot.values.errors import Unavailable
 
 HASTE = Patience(lock=0.05, pool=0.05)
 

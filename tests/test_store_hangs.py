@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import make_url, text
 from store_house import add, closing, in_unit
 
-from bot.errors import Unavailable
-from bot.store.engine import Patience
-from bot.store.sql import SqlStore
+from bot.store.driver.engine import Patience
+from bot.store.sql.store import SqlStore
+from bot.values.errors import Unavailable
 
 HASTE = Patience(lock=0.05, pool=0.05, answer=0.2)
 SOON = 5.0  # seconds; without a deadline it would be for ever

@@ -24,9 +24,9 @@ from store_house import (
     wanting,
 )
 
-from bot.ports import Store, Ticked
-from bot.store.sql import SqlStore
-from bot.store.tables import outbox
+from bot.ports.store import Store, Ticked
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import outbox
 
 EVENING = utc("2026-03-27", "21:00")
 HOURS: list[time | None] = [time(22), None, time(21)]

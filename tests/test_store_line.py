@@ -11,8 +11,8 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import IntegrityError
 from store_house import add, closing, in_unit, on_sqlite, sync
 
-from bot.store import sqlite_line
-from bot.store.sql import SqlStore
+from bot.store.driver import sqlite_line
+from bot.store.sql.store import SqlStore
 
 pytestmark = on_sqlite
 

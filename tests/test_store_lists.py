@@ -25,10 +25,10 @@ from store_house import (
     wanting,
 )
 
-from bot.ports import Due, Store, Ticked
-from bot.store.sql import SqlStore
-from bot.store.tables import waves
-from bot.store.wave_rows import PEOPLE
+from bot.ports.store import Due, Store, Ticked
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import waves
+from bot.store.sql.wave_rows import PEOPLE
 
 EVENING = utc("2026-03-27", "21:00")
 SECOND = timedelta(seconds=1)

@@ -23,11 +23,11 @@ from store_house import (
     utc,
 )
 
-from bot.action import Action
-from bot.events import Address
-from bot.learning.ledger import Fact, standing
-from bot.message import Field, Form
-from bot.ports import Draft, Reach, Store, Unit
+from bot.learning.facts import Fact, standing
+from bot.ports.store import Draft, Reach, Store, Unit
+from bot.values.action import Action
+from bot.values.events import Address
+from bot.values.message import Field, Form
 
 TODAY = NOW.date()
 LATER = NOW + timedelta(minutes=10)

@@ -4,13 +4,13 @@ from alembic import command
 from sqlalchemy import Connection, MetaData, delete, insert, inspect, select, text
 from store_house import NOW, add_all, claim, closing, daily, dues, in_unit, queue, sync, tick, utc, wanting
 
-from bot.community import Community
-from bot.events import Address, Place
-from bot.ports import Due
+from bot.ports.store import Due
 from bot.store.codec import micros
-from bot.store.migrate import alembic_config
-from bot.store.sql import SqlStore
-from bot.store.tables import outbox
+from bot.store.driver.migrate import alembic_config
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import outbox
+from bot.values.community import Community
+from bot.values.events import Address, Place
 
 EVENING = utc("2026-03-27", "21:00")
 CLUB = Place(Address("telegram", "-5"), "community", "Club")

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 from store_house import NOW, add, claim, daily, dues, in_unit, queue, tick, utc
 
-from bot.learning.ledger import Fact
+from bot.learning.facts import Fact
 
 EVENING = utc("2026-03-27", "20:00")
 

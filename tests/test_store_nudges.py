@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from store_house import LATE, LEASE, NOW, add, add_all, change, daily, dues, in_unit, queue, tick, utc
 
-from bot.learning.ledger import Fact
-from bot.ports import Trial
+from bot.learning.facts import Fact
+from bot.ports.store import Trial
 
 EVENING = utc("2026-03-28", "20:00")
 DAY = date(2026, 3, 28)

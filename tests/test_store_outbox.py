@@ -21,8 +21,8 @@ from store_house import (
     tick,
 )
 
-from bot.events import Address
-from bot.ports import Due, Store
+from bot.ports.store import Due, Store
+from bot.values.events import Address
 
 SECOND = timedelta(seconds=1)
 TOO_LATE = NOW + timedelta(seconds=LATE) + SECOND

@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 import pytest
 from store_house import BERLIN, NOW, add, add_all, daily_all, in_unit, queue, settle, tick, utc
 
-from bot.action import Action
-from bot.community import Community
-from bot.events import Address, Place
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.message import Field, Form
-from bot.ports import Draft, Reach, Store
+from bot.ports.store import Draft, Reach, Store
+from bot.values.action import Action
+from bot.values.community import Community
+from bot.values.events import Address, Place
+from bot.values.message import Field, Form
 
 WEB = Address("web", "ana")
 PHONE = Address("telegram", "7")

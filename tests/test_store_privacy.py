@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from bot.store.tables import metadata
+from bot.store.sql.tables import metadata
 
 PAGE = Path(__file__).parent.parent / "docs" / "privacy.md"
 ROWS = re.findall(r"^\| (\w+) \| (\w+) \| (.+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)[1:]

@@ -11,15 +11,15 @@ from forked import processes
 from sqlalchemy import Connection, Table, select, update
 from store_house import LATE, NOW, add, add_crowd, closing, daily, in_unit, next_due, on_sqlite, sync, tick, utc
 
-from bot.action import Action
-from bot.community import Community
-from bot.events import Address, Place
-from bot.learning.ledger import Fact
-from bot.message import Field, Form
-from bot.ports import Draft, Reach
-from bot.store.migrate import alembic_config
-from bot.store.sql import SqlStore
-from bot.store.tables import metadata, slots
+from bot.learning.facts import Fact
+from bot.ports.store import Draft, Reach
+from bot.store.driver.migrate import alembic_config
+from bot.store.sql.store import SqlStore
+from bot.store.sql.tables import metadata, slots
+from bot.values.action import Action
+from bot.values.community import Community
+from bot.values.events import Address, Place
+from bot.values.message import Field, Form
 
 
 def opens(url: str, name: str) -> None:
@@ -118,7 +118,7 @@ async def test_slots_follow_new_rules_of_the_zones(sql_store: SqlStore, monkeypa
     await sync(sql_store, lambda connection: connection.execute(update(slots).values(next_due_at=wrong)))
     await sql_store.open()
     assert await next_due(sql_store) == wrong
-    monkeypatch.setattr("bot.store.sql_slots.rules_version", lambda: "2031a")
+    monkeypatch.setattr("bot.store.sql.slots.rules_version", lambda: "2031a")
     await sql_store.open()
     assert await next_due(sql_store) == due_at
     await tick(sql_store, due_at)

@@ -5,9 +5,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from store_house import in_unit, sync
 
-from bot.errors import Outdated
-from bot.store.migrate import alembic_config, newest, version_of
-from bot.store.sql import SqlStore
+from bot.store.driver.migrate import alembic_config, newest, version_of
+from bot.store.sql.store import SqlStore
+from bot.values.errors import Outdated
 
 
 async def test_the_newest_migration_is_the_one_that_alembic_finds(sql_store: SqlStore) -> None:

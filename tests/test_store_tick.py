@@ -19,8 +19,8 @@ from store_house import (
     wanting,
 )
 
-from bot.ports import Store, Ticked
-from bot.store.sql_slots import SLOTS
+from bot.ports.store import Store, Ticked
+from bot.store.sql.slots import SLOTS
 
 SAT, SUN = date(2026, 3, 28), date(2026, 3, 29)  # the clocks of Berlin go forward in the night between them
 NOTHING = Ticked(0, 0)

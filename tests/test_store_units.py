@@ -4,12 +4,12 @@ from dataclasses import replace
 import pytest
 from store_house import NOW, add, add_all, daily, in_unit, next_due, queue_all, record, tick, utc, wanting
 
-from bot.community import Community
-from bot.events import Address, Place
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.ports import Reach, Store, Ticked, Unit
-from bot.store.engine import POOL
+from bot.ports.store import Reach, Store, Ticked, Unit
+from bot.store.driver.engine import POOL
+from bot.values.community import Community
+from bot.values.events import Address, Place
 
 WEB = Address("web", "ana")
 

@@ -9,9 +9,9 @@ import psycopg
 import pytest
 from store_house import NOW, add, beside, claim, daily, next_due, on_postgresql, queue, settle, tick
 
-from bot.ports import Store
-from bot.store import wake
-from bot.store.sql import SqlStore
+from bot.ports.store import Store
+from bot.store.driver import wake
+from bot.store.sql.store import SqlStore
 
 
 class Listener:

@@ -23,10 +23,10 @@ from store_house import (
 )
 from test_store_crowds import reachable
 
-from bot.ports import Due, Store
-from bot.rows import Whose
-from bot.store.engine import POOL
-from bot.store.sql import SqlStore
+from bot.ports.rows import Whose
+from bot.ports.store import Due, Store
+from bot.store.driver.engine import POOL
+from bot.store.sql.store import SqlStore
 
 EVENING = utc("2026-03-27", "21:00")
 MINUTE = timedelta(minutes=1)

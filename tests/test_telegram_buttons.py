@@ -1,7 +1,7 @@
 from emulators.telegram_world import Chat
 from telegram_house import House, house, small_app
 
-from bot.action import Action
+from bot.values.action import Action
 
 
 async def painted(here: House, group: Chat | None = None):

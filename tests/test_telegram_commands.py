@@ -8,7 +8,7 @@ from emulators.telegram_spec import FILE
 from telegram_house import PNG, WILD, House, house, small_app
 
 from adapters.telegram.menu import NOTE
-from bot.action import Action
+from bot.values.action import Action
 
 
 async def test_a_command_is_answered_in_private() -> None:

@@ -8,14 +8,14 @@ from emulators.telegram_world import Chat, Seen
 from real import catalog, registry, words
 from telegram_house import House, house
 
-from adapters.telegram.links import group_link
-from bot.app import App
-from bot.community import diary_address
-from bot.events import Address
-from bot.learning.community import GONE, settings_of
+from adapters.telegram.deep_links import group_link
+from bot.door.app import App
+from bot.learning.community_settings import GONE, settings_of
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
-from scheduler.outbox import Sender
+from bot.store.memory.store import MemoryStore
+from bot.values.community import diary_address
+from bot.values.events import Address
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 NOW = datetime(2026, 5, 4, 17, 0, tzinfo=UTC)

@@ -3,7 +3,7 @@
 from telegram_house import house
 from test_telegram_community import DAY, SIX, app, at_hour, set_up
 
-from bot.app import App
+from bot.door.app import App
 
 __all__ = ["app"]
 

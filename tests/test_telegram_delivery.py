@@ -9,12 +9,12 @@ from emulators.telegram_people import Person, Telegram
 from telegram_house import House, OpenLimiter, house, small_app
 
 from adapters.telegram.client import TelegramAdapter
-from bot.action import Action
-from bot.errors import Busy, Gone, Unsendable
-from bot.events import Address
-from bot.markup import verbatim
-from bot.message import Answer, Field, Form, Paragraph, Picture, Reply
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.action import Action
+from bot.values.errors import Busy, Gone, Unsendable
+from bot.values.events import Address
+from bot.values.markup import verbatim
+from bot.values.message import Answer, Field, Form, Paragraph, Picture, Reply
 
 NUDGE = Answer(Reply((Paragraph(verbatim("your hour")),)), private=True)
 LONG = Answer(Reply((Paragraph(verbatim("hour " * 300)),), picture=Picture(b"png", "a picture")))

@@ -4,10 +4,10 @@ from emulators.telegram_people import Person
 from emulators.telegram_world import Chat, Seen, to_json
 from telegram_house import House, house
 
-from adapters.telegram.links import group_link, start_link
-from bot.action import Action
-from bot.events import Address
-from bot.permissions import EVERYBODY
+from adapters.telegram.deep_links import group_link, start_link
+from bot.values.action import Action
+from bot.values.events import Address
+from bot.values.permissions import EVERYBODY
 
 
 def at(chat: Chat | Person) -> Address:

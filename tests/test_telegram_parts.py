@@ -12,9 +12,9 @@ from telegram import Update
 from telegram_house import OpenLimiter, small_app
 
 from adapters import telegram
-from adapters.telegram import lanes, links, topics
+from adapters.telegram import chat_queues, deep_links, topics
 from adapters.telegram.polling import Polling
-from bot.settings import Settings
+from bot.process.environment import Settings
 
 TOKEN = SecretStr("1:abc")
 
@@ -77,8 +77,8 @@ async def test_an_empty_answer_confirms_everything_so_lower_ids_are_heard_again(
 
 
 async def test_no_more_updates_are_taken_than_can_be_served(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lanes, "MOST", 2)
-    found, gate = lanes.Lanes(), asyncio.Event()
+    monkeypatch.setattr(chat_queues, "MOST", 2)
+    found, gate = chat_queues.Lanes(), asyncio.Event()
     for lane in (1, 2):
         found.put(lane, gate.wait)  # type: ignore[arg-type]
     room = asyncio.create_task(found.room())
@@ -90,7 +90,7 @@ async def test_no_more_updates_are_taken_than_can_be_served(monkeypatch: pytest.
 
 
 async def test_work_that_fails_does_not_stop_its_lane() -> None:
-    found, done = lanes.Lanes(), asyncio.Event()
+    found, done = chat_queues.Lanes(), asyncio.Event()
 
     async def fail() -> None:
         raise RuntimeError
@@ -116,11 +116,11 @@ async def test_the_links_for_everybody_name_the_bot() -> None:
 
 
 def test_a_link_carries_only_what_telegram_allows() -> None:
-    assert links.group_link("MentorBot", "spring-26") == "https://t.me/MentorBot?startgroup=spring-26"
-    assert links.start_link("MentorBot", links.from_group("-77")) == "https://t.me/MentorBot?start=from_-77"
+    assert deep_links.group_link("MentorBot", "spring-26") == "https://t.me/MentorBot?startgroup=spring-26"
+    assert deep_links.start_link("MentorBot", deep_links.from_group("-77")) == "https://t.me/MentorBot?start=from_-77"
     for origin in ("x" * 65, "two words", "ö", "a.b"):
         with pytest.raises(ValueError, match="a link carries"):
-            links.start_link("MentorBot", origin)
+            deep_links.start_link("MentorBot", origin)
 
 
 async def test_names_of_topics_are_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,13 +7,13 @@ from emulators.telegram_people import Person
 from emulators.telegram_world import BOT, GENERAL, Chat, in_topic
 from telegram_house import House, house
 
-from bot.community import Community, diary_address
-from bot.errors import Busy, Denied, Gone, Unsendable
-from bot.events import Address, Place, Woken
-from bot.host import Channel, Host
 from bot.learning.learner import Learner
-from bot.message import Answer
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.community import Community, diary_address
+from bot.values.errors import Busy, Denied, Gone, Unsendable
+from bot.values.events import Address, Place, Woken
+from bot.values.message import Answer
+from bot.values.platform import Channel, Host
 
 NOW = datetime(2026, 5, 4, 18, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from telegram_house import house, small_app
 
-from bot.events import Address
+from bot.values.events import Address
 
 
 def at(chat) -> Address:

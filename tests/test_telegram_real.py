@@ -6,10 +6,10 @@ import pytest
 from real import catalog, registry, words
 from telegram_house import house
 
-from bot.app import App
-from bot.events import Address, Woken
+from bot.door.app import App
 from bot.simulate.play import HandClock
-from bot.store.memory import MemoryStore
+from bot.store.memory.store import MemoryStore
+from bot.values.events import Address, Woken
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 

@@ -10,10 +10,10 @@ from telegram import MessageEntity
 
 from adapters.telegram import limits
 from adapters.telegram.render import Message, messages
-from bot import message as core
-from bot.action import Action
-from bot.markup import Span, Text, parse
-from bot.message import (
+from bot.values import message as core
+from bot.values.action import Action
+from bot.values.markup import Span, Text, parse
+from bot.values.message import (
     Aside,
     Block,
     Button,

@@ -11,9 +11,9 @@ from emulators.telegram_server import TOKEN
 from structlog.testing import capture_logs
 from telegram_house import House, held, house, small_app
 
-from adapters.telegram import lanes
+from adapters.telegram import chat_queues
 from adapters.telegram.webhook import HEADER
-from bot.errors import CannotServe
+from bot.values.errors import CannotServe
 
 
 async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
@@ -31,7 +31,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
 
 
 async def test_a_chat_that_floods_loses_what_is_too_much_and_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lanes, "OF_LANE", 3)
+    monkeypatch.setattr(chat_queues, "OF_LANE", 3)
     held["f"] = asyncio.Event()
     async with house() as here:
         ana, bob, cleo = (here.tg.person(name) for name in ("Ana", "Bob", "Cleo"))

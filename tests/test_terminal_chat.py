@@ -9,11 +9,11 @@ from web_house import note, real_app
 
 from adapters.terminal.client import TerminalAdapter, columns_of, lines_of
 from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
-from bot.action import Action
-from bot.errors import Away, Unsendable
-from bot.events import Address
-from bot.message import Answer, Field, File, Form, Reply
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.action import Action
+from bot.values.errors import Away, Unsendable
+from bot.values.events import Address
+from bot.values.message import Answer, Field, File, Form, Reply
 
 ANA = Reach(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
 

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from adapters.terminal.render import NUMBER, TITLE, render
 from adapters.terminal.wrap import RESET, Frame, Piece, cells, wrap
-from bot.action import Action
-from bot.markup import parse, verbatim
-from bot.message import (
+from bot.values.action import Action
+from bot.values.markup import parse, verbatim
+from bot.values.message import (
     Aside,
     Button,
     Choice,

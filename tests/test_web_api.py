@@ -12,10 +12,10 @@ from web_house import healthy, note, real_app, served
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from adapters.web.limits import AWAY_SECONDS, EVENTS, SAY_CHARACTERS, STREAMS
-from bot.errors import Away
-from bot.events import Address
-from bot.ports import Reach
-from bot.site import BODY_BYTES, Site
+from bot.ports.store import Reach
+from bot.process.http import BODY_BYTES, Site
+from bot.values.errors import Away
+from bot.values.events import Address
 
 SECRET = "0123456789abcdef" * 2
 ANA = Reach(address_of(SECRET), datetime(2026, 5, 4, tzinfo=UTC))

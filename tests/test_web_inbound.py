@@ -1,8 +1,8 @@
 import pytest
 
 from adapters.web.inbound import Malformed, address_of, read_event, read_language, read_secret, same_origin
-from adapters.web.pace import CROWD, Pace
-from bot.events import Address, ButtonPressed, FormSubmitted, Place, Sender, TextTyped
+from adapters.web.visitor_rate import CROWD, Pace
+from bot.values.events import Address, ButtonPressed, FormSubmitted, Place, Sender, TextTyped
 
 ANA = Address("web", "ana")
 SENDER = Sender(ANA, language="de", zone="Europe/Berlin")

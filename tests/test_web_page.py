@@ -11,8 +11,8 @@ from web_house import CHROMIUM, note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
-from bot.message import Answer, File, Reply
-from bot.ports import Reach
+from bot.ports.store import Reach
+from bot.values.message import Answer, File, Reply
 
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",

@@ -1,9 +1,9 @@
 import json
 
 from adapters.web.render import render
-from bot.action import Action
-from bot.markup import Span, parse
-from bot.message import (
+from bot.values.action import Action
+from bot.values.markup import Span, parse
+from bot.values.message import (
     Answer,
     Aside,
     Button,

@@ -6,8 +6,8 @@ import pytest
 from aiohttp import ClientSession, web
 from web_house import healthy
 
-import bot.site
-from bot.site import BODY_BYTES, CannotListen, Health, Site, Unhealthy
+import bot.process.http
+from bot.process.http import BODY_BYTES, CannotListen, Health, Site, Unhealthy
 
 
 @asynccontextmanager
@@ -48,7 +48,7 @@ async def test_any_other_error_is_told_without_its_text() -> None:
 
 
 async def test_a_check_that_hangs_is_down(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bot.site, "HEALTH_SECONDS", 0.01)
+    monkeypatch.setattr(bot.process.http, "HEALTH_SECONDS", 0.01)
 
     async def hangs() -> Mapping[str, object]:
         await asyncio.Event().wait()

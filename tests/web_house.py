@@ -7,12 +7,12 @@ from contextlib import asynccontextmanager
 from real import catalog, registry, words
 
 from adapters.web.client import WebAdapter
-from bot.app import App
 from bot.clock import SystemClock
-from bot.markup import verbatim
-from bot.message import Answer, Paragraph, Reply
-from bot.site import Site
-from bot.store.memory import MemoryStore
+from bot.door.app import App
+from bot.process.http import Site
+from bot.store.memory.store import MemoryStore
+from bot.values.markup import verbatim
+from bot.values.message import Answer, Paragraph, Reply
 
 # the shell draws the same with half the work, as it has no window to draw around the page
 _SHELLS = ("chromium-headless-shell", "chromium", "chromium-browser")

@@ -5,10 +5,10 @@ from typing import Any
 from adapters import Built, Invite, MakeLimiter, name_of
 from adapters.discord import limits
 from adapters.discord.invite import invites_with
-from bot.app import App
-from bot.ports import Rate
-from bot.settings import Settings
-from bot.shards import read_shards
+from bot.door.app import App
+from bot.ports.store import Rate
+from bot.process.environment import Settings
+from bot.process.shards import read_shards
 
 EVERYBODY = Rate(limits.MESSAGES_A_SECOND, 1.0)
 CHANNEL = Rate(limits.CHANNEL_MESSAGES, limits.CHANNEL_SECONDS, apart=0.0)

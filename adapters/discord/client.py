@@ -14,14 +14,14 @@ from adapters.discord.gateway import Client, Context
 from adapters.discord.identify import Turns
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import BUSY_SECONDS, delivery_errors
-from bot.app import App
-from bot.community import place_of
-from bot.errors import Busy, CannotServe, Unsendable
-from bot.events import Address
-from bot.host import Survey
-from bot.message import Answer, Form
-from bot.ports import Limiter, Reach
-from bot.shards import Shards
+from bot.door.app import App
+from bot.ports.store import Limiter, Reach
+from bot.process.shards import Shards
+from bot.values.community import place_of
+from bot.values.errors import Busy, CannotServe, Unsendable
+from bot.values.events import Address
+from bot.values.message import Answer, Form
+from bot.values.platform import Survey
 
 
 class DiscordAdapter:

@@ -11,19 +11,19 @@ import discord
 import structlog
 
 from adapters.discord import inbound, limits, slash
+from adapters.discord.channel_posts import Posting
 from adapters.discord.greeting import greet, inviter, open_channels
 from adapters.discord.host import Hosting
 from adapters.discord.identify import Turns
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import respond, undelivered_is_logged
-from adapters.discord.posting import Posting
 from adapters.discord.survey import cached
-from bot.app import App
-from bot.errors import Busy, CannotServe, Unavailable
-from bot.events import Joined
-from bot.message import Reply
-from bot.ports import Limiter
-from bot.shards import Shards
+from bot.door.app import App
+from bot.ports.store import Limiter
+from bot.process.shards import Shards
+from bot.values.errors import Busy, CannotServe, Unavailable
+from bot.values.events import Joined
+from bot.values.message import Reply
 
 FINISH_SECONDS = 0.7  # at a stop, for answers on their way
 CLOSE_SECONDS = 1.0  # at a stop, for Discord to say goodbye; both together stay below 2 s

@@ -8,12 +8,12 @@ import discord
 import structlog
 
 from adapters.discord import limits
+from adapters.discord.channel_posts import Posting
 from adapters.discord.outbound import UNREACHABLE
-from adapters.discord.permissions import VIEW_AUDIT_LOG, Server, rights
-from adapters.discord.posting import Posting
+from adapters.discord.rights import VIEW_AUDIT_LOG, Server, rights
 from adapters.discord.survey import survey_of
-from bot.message import Reply
-from bot.ports import Clock
+from bot.ports.store import Clock
+from bot.values.message import Reply
 
 NEEDED = {"see", "write", "embed"}
 _BOT_ADD: Literal[28] = 28  # resources/audit-log#audit-log-entry-object-audit-log-events

@@ -11,14 +11,14 @@ import structlog
 
 from adapters.discord import limits, slash
 from adapters.discord.outbound import BUSY_SECONDS, UNREACHABLE, delivery_errors
-from adapters.discord.permissions import MANAGE_ROLES, Role, Server, rights
+from adapters.discord.rights import MANAGE_ROLES, Role, Server, rights
 from adapters.discord.survey import asked, cached, survey_of
 from adapters.fit import rows
-from bot.app import App
-from bot.errors import Busy, DeliveryError, Denied, Gone, Unsendable
-from bot.events import Address
-from bot.host import Survey
-from bot.ports import Limiter
+from bot.door.app import App
+from bot.ports.store import Limiter
+from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unsendable
+from bot.values.events import Address
+from bot.values.platform import Survey
 
 _NOBODY = {limits.UNKNOWN_MEMBER, limits.UNKNOWN_USER}
 _NOT_OURS = {limits.UNKNOWN_GUILD, limits.MISSING_ACCESS}

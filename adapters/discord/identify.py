@@ -3,7 +3,7 @@
 import asyncio
 from collections import defaultdict
 
-from bot.ports import Store
+from bot.ports.store import Store
 
 
 class Turns:

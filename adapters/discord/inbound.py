@@ -10,8 +10,8 @@ from typing import Any
 import discord
 
 from adapters.discord.render import REPEAT
-from bot.action import BadAction, read
-from bot.events import (
+from bot.values.action import BadAction, read
+from bot.values.events import (
     Address,
     ButtonPressed,
     CommandCalled,

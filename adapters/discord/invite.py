@@ -5,7 +5,7 @@ import binascii
 from urllib.parse import urlencode
 
 from adapters import Invite
-from adapters.discord.permissions import USED, invited
+from adapters.discord.rights import USED, invited
 
 AUTHORIZE = "https://discord.com/oauth2/authorize"
 SERVER, PERSON = 0, 1  # resources/application#application-object-application-integration-types

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from adapters.fit import Block, cut
-from bot.markup import Span, Text
+from bot.values.markup import Span, Text
 
 _PIECE = 500  # units before escaping, which at most doubles them: several pieces fit a page
 _LONGEST_URL = 800  # units before quoting, which at most trebles them; a label and its address are one piece

@@ -13,11 +13,11 @@ import structlog
 from adapters.discord import limits
 from adapters.discord.inbound import FromInteraction
 from adapters.discord.render import Message, messages, modal
-from bot.action import BadAction, read
-from bot.app import App
-from bot.errors import Busy, DeliveryError, Gone, Unsendable
-from bot.events import CommandCalled
-from bot.message import Answer, Form
+from bot.door.app import App
+from bot.values.action import BadAction, read
+from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
+from bot.values.events import CommandCalled
+from bot.values.message import Answer, Form
 
 BUSY_SECONDS = 60.0  # Discord gave no time of its own
 FLAGGED_SECONDS = 3_600.0  # the operator has to talk to Discord's support first

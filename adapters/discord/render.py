@@ -12,9 +12,9 @@ from adapters.discord import limits
 from adapters.discord.markdown import escape, fenced, text_lines
 from adapters.fit import Block as Lines
 from adapters.fit import Line, pages, rows
-from bot.action import Action
-from bot.markup import Span
-from bot.message import (
+from bot.values.action import Action
+from bot.values.markup import Span
+from bot.values.message import (
     FIELD_VALUE_UNITS,
     MARKS,
     AnyButton,

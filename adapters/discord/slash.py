@@ -10,10 +10,10 @@ import structlog
 from discord import app_commands
 
 from adapters.discord import limits
-from bot.app import App
 from bot.command import CommandSpec
-from bot.message import Choice
-from bot.text import DEFAULT, Words
+from bot.door.app import App
+from bot.values.message import Choice
+from bot.words.text import DEFAULT, Words
 
 log = structlog.get_logger(__name__)
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import discord
 
-from adapters.discord.permissions import MANAGE_ROLES, Overwrite, Role, Server, Spot, lacks, rights, rights_in
-from bot.host import Ability, Channel, Survey
+from adapters.discord.rights import MANAGE_ROLES, Overwrite, Role, Server, Spot, lacks, rights, rights_in
+from bot.values.platform import Ability, Channel, Survey
 
 TEXT, NEWS = 0, 5  # resources/channel#channel-object-channel-types
 CATEGORY = 4

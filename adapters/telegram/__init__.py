@@ -1,11 +1,11 @@
 """Telegram: commands, inline keyboards, edits in place, long polling or a webhook."""
 
 from adapters import Built, Invite, MakeLimiter, name_of
+from adapters.telegram.deep_links import invites_with
 from adapters.telegram.limits import BOT_A_SECOND, CHAT_A_SECOND, GROUP_A_MINUTE, SECOND
-from adapters.telegram.links import invites_with
-from bot.app import App
-from bot.ports import Rate
-from bot.settings import Settings
+from bot.door.app import App
+from bot.ports.store import Rate
+from bot.process.environment import Settings
 
 EVERYBODY = Rate(BOT_A_SECOND, SECOND)
 CHAT = Rate(CHAT_A_SECOND, SECOND)

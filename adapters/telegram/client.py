@@ -12,26 +12,26 @@ from aiohttp import web
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from adapters.telegram import menu, places
+from adapters.telegram import chats, menu
+from adapters.telegram.chat_queues import Lanes
 from adapters.telegram.found import PLATFORM, Blocked, Found, Incoming, Masked, Spot, Unblocked
 from adapters.telegram.host import Hosting
 from adapters.telegram.inbound import UPDATES, Me, asks_rights, read
-from adapters.telegram.lanes import Lanes
 from adapters.telegram.limits import PATIENCE
 from adapters.telegram.outbound import Outbound
 from adapters.telegram.polling import Polling
-from adapters.telegram.post import Post
 from adapters.telegram.render import messages
 from adapters.telegram.request import STAND_IN, AiohttpRequest
+from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
 from adapters.telegram.webhook import Webhook
-from bot.app import App
-from bot.community import place_of
-from bot.errors import Busy, CannotServe, Denied, Unsendable
-from bot.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
-from bot.host import Survey
-from bot.message import Answer, Form
-from bot.ports import Limiter, Reach
+from bot.door.app import App
+from bot.ports.store import Limiter, Reach
+from bot.values.community import place_of
+from bot.values.errors import Busy, CannotServe, Denied, Unsendable
+from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
+from bot.values.message import Answer, Form
+from bot.values.platform import Survey
 
 FINISH_SECONDS = 1.0  # at a stop, for answers on their way
 
@@ -47,7 +47,7 @@ class _Line:
     me: Me
     post: Post
     outbound: Outbound
-    managers: places.Managers
+    managers: chats.Managers
     hosting: Hosting
     lanes: Lanes = field(default_factory=Lanes)
     moved: set[str] = field(default_factory=set)
@@ -150,7 +150,7 @@ class TelegramAdapter:
         post = Post(bot, self._limiter, self._pause, self._app.handle, self._topics)
         outbound = Outbound(self._app, bot, post, me, self._patience)
         hosting = Hosting(self._app, bot, post, self._topics)
-        return _Line(request, bot, me, post, outbound, places.Managers(bot), hosting)
+        return _Line(request, bot, me, post, outbound, chats.Managers(bot), hosting)
 
     async def _poll(self, line: _Line) -> None:
         await line.bot.delete_webhook()
@@ -195,9 +195,9 @@ class TelegramAdapter:
             case Left() | Moved() | Renamed() | Invited() | MemberLeft():
                 await self._app.handle(found)
             case Blocked(address):
-                await places.close(address, self._app.store)
+                await chats.close(address, self._app.store)
             case Unblocked(address):
-                await places.reopen(address, self._app)
+                await chats.reopen(address, self._app)
 
     async def _with_rights(self, line: _Line, come: Incoming) -> Incoming:
         """Add to an event whether its sender manages the place, where that matters."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from telegram import Chat, User
 
-from bot.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Renamed, Sender
+from bot.values.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Renamed, Sender
 
 PLATFORM = "telegram"
 

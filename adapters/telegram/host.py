@@ -16,13 +16,13 @@ from telegram.error import ChatMigrated, TelegramError
 
 from adapters.telegram import menu
 from adapters.telegram.membership import inside
-from adapters.telegram.post import Post
+from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
-from bot.app import App
-from bot.community import diary_address
-from bot.errors import Gone
-from bot.events import Address
-from bot.host import Ability, Channel, Survey
+from bot.door.app import App
+from bot.values.community import diary_address
+from bot.values.errors import Gone
+from bot.values.events import Address
+from bot.values.platform import Ability, Channel, Survey
 
 PATIENCE = 2.0  # seconds in which those who left are looked for; who was not found until then counts as there
 AT_ONCE = 8  # questions

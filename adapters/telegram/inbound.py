@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Chat, Message, Update
 
 from adapters.telegram import membership
+from adapters.telegram.deep_links import is_payload
 from adapters.telegram.found import Found, Incoming, Masked, Press, Spot, place_in, sender_of
 from adapters.telegram.limits import GENERAL
-from adapters.telegram.links import is_payload
 from bot.command import Registry
-from bot.events import ButtonPressed, CommandCalled, Invited, Joined, PersonEvent, Sender, TextTyped
-from bot.forms import ANSWER, SKIP
-from bot.places import name_in
+from bot.door.communities import name_in
+from bot.door.forms import ANSWER, SKIP
+from bot.values.events import ButtonPressed, CommandCalled, Invited, Joined, PersonEvent, Sender, TextTyped
 
 UPDATES = ("message", "callback_query", "my_chat_member", "chat_member")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)

@@ -3,7 +3,7 @@
 from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, User
 
 from adapters.telegram.found import Blocked, Found, Incoming, Spot, Unblocked, address_of, place_in, sender_of
-from bot.events import Joined, Left, MemberLeft, Moved, Renamed
+from bot.values.events import Joined, Left, MemberLeft, Moved, Renamed
 
 
 def own(change: ChatMemberUpdated) -> Found:

@@ -17,9 +17,9 @@ from telegram import (
 from telegram.error import TelegramError
 
 from adapters.telegram.limits import DESCRIPTION
-from bot.app import App
 from bot.command import CommandSpec
-from bot.text import DEFAULT
+from bot.door.app import App
+from bot.words.text import DEFAULT
 
 NOTE = "telegram.commands"
 log = structlog.get_logger(__name__)

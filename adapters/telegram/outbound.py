@@ -10,18 +10,31 @@ from telegram import Bot
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
+from adapters.telegram.deep_links import from_group, start_link
 from adapters.telegram.found import Incoming, Masked, Spot
 from adapters.telegram.inbound import Me
 from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
-from adapters.telegram.links import from_group, start_link
-from adapters.telegram.post import Post
 from adapters.telegram.render import Message, messages
-from bot.action import Action
-from bot.app import App
-from bot.errors import DeliveryError, Denied, Gone
-from bot.events import Joined
-from bot.message import Answer, AnyButton, Aside, Button, Form, Link, Paragraph, Reply, clip, show, show_block, units
-from bot.permissions import EVERYBODY
+from adapters.telegram.sending import Post
+from bot.door.app import App
+from bot.values.action import Action
+from bot.values.errors import DeliveryError, Denied, Gone
+from bot.values.events import Joined
+from bot.values.message import (
+    Answer,
+    AnyButton,
+    Aside,
+    Button,
+    Form,
+    Link,
+    Paragraph,
+    Reply,
+    clip,
+    show,
+    show_block,
+    units,
+)
+from bot.values.permissions import EVERYBODY
 
 log = structlog.get_logger(__name__)
 

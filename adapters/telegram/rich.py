@@ -1,7 +1,7 @@
 """Blocks become characters with entities: marked stretches, counted in UTF-16 units.
 
 No parse mode is used, so text that looks like markup is shown as typed, and nothing can be unparsable. The characters
-are those of `bot.message.show` without the addresses of links, so what a Reply holds always fits one message.
+are those of `bot.values.message.show` without the addresses of links, so what a Reply holds always fits one message.
 """
 
 from collections.abc import Sequence
@@ -9,8 +9,22 @@ from collections.abc import Sequence
 from telegram import MessageEntity
 
 from adapters.telegram.limits import ENTITIES, LONG_ASIDE
-from bot.markup import Text, plain
-from bot.message import MARKS, Aside, Block, Code, Facts, Meter, Pair, Paragraph, Step, Steps, Title, meter_bar, units
+from bot.values.markup import Text, plain
+from bot.values.message import (
+    MARKS,
+    Aside,
+    Block,
+    Code,
+    Facts,
+    Meter,
+    Pair,
+    Paragraph,
+    Step,
+    Steps,
+    Title,
+    meter_bar,
+    units,
+)
 
 Kind = MessageEntity
 Written = tuple[str, tuple[MessageEntity, ...]]

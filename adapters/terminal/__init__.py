@@ -1,9 +1,9 @@
 """The chat in a terminal: numbered buttons, questions one by one."""
 
 from adapters import Built, MakeLimiter
-from bot.app import App
-from bot.ports import Messenger
-from bot.settings import Settings
+from bot.door.app import App
+from bot.ports.store import Messenger
+from bot.process.environment import Settings
 
 
 def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | None:

@@ -9,11 +9,11 @@ from typing import Protocol
 from adapters.terminal.inbound import leaves, read_event, read_line
 from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
 from adapters.terminal.outbound import PROMPT, Screenwriter, Writer
-from bot.app import App
-from bot.errors import Away
-from bot.events import Address, CommandCalled, Place, Sender
-from bot.message import Answer, Paragraph, Reply
-from bot.ports import Reach
+from bot.door.app import App
+from bot.ports.store import Reach
+from bot.values.errors import Away
+from bot.values.events import Address, CommandCalled, Place, Sender
+from bot.values.message import Answer, Paragraph, Reply
 
 PLATFORM = "terminal"
 CHUNK = 4_096
@@ -27,7 +27,7 @@ class Reader(Protocol):
 
 
 class TerminalAdapter:
-    """Serves one person; implements `bot.ports.Messenger`. `run` ends when they leave."""
+    """Serves one person; implements `bot.ports.store.Messenger`. `run` ends when they leave."""
 
     platform = PLATFORM
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.events import ButtonPressed, PersonEvent, Place, Sender, TextTyped
+from bot.values.events import ButtonPressed, PersonEvent, Place, Sender, TextTyped
 
 QUIT = {"quit", "/quit", "exit", "/exit"}
 

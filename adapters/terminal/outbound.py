@@ -6,8 +6,8 @@ from typing import Protocol
 from adapters.terminal.limits import NARROWEST, WIDEST
 from adapters.terminal.render import render
 from adapters.terminal.wrap import Frame
-from bot.errors import Unsendable
-from bot.message import Answer, Form
+from bot.values.errors import Unsendable
+from bot.values.message import Answer, Form
 
 PROMPT = "> "
 

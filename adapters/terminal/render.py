@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from adapters.terminal.wrap import Frame, Piece, cells, clean, wrap
-from bot.markup import Span, Text
-from bot.message import (
+from bot.values.markup import Span, Text
+from bot.values.message import (
     MARKS,
     AnyButton,
     Aside,

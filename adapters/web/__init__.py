@@ -3,8 +3,8 @@
 from functools import partial
 
 from adapters import Built, MakeLimiter, all_invites
-from bot.app import App
-from bot.settings import Settings
+from bot.door.app import App
+from bot.process.environment import Settings
 
 
 def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | None:

@@ -25,21 +25,21 @@ from adapters.web.limits import (
     SUGGEST_CHARACTERS,
 )
 from adapters.web.outbound import Streams, pushed
-from adapters.web.pace import Pace
 from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import render
-from bot.app import App
-from bot.errors import Away
-from bot.events import Address, PersonEvent, TextTyped
-from bot.message import Answer, Paragraph, Reply
-from bot.ports import Limiter, Reach
+from adapters.web.visitor_rate import Pace
+from bot.door.app import App
+from bot.ports.store import Limiter, Reach
+from bot.values.errors import Away
+from bot.values.events import Address, PersonEvent, TextTyped
+from bot.values.message import Answer, Paragraph, Reply
 
 Handler = Callable[[web.Request, Address], Awaitable[web.StreamResponse]]
 FRESH = {"Cache-Control": "no-cache"}
 
 
 class WebAdapter:
-    """Serves the chat page; implements `bot.ports.Messenger`."""
+    """Serves the chat page; implements `bot.ports.store.Messenger`."""
 
     platform = PLATFORM
 

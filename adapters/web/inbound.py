@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from adapters.web.limits import ZONE_CHARACTERS
-from bot.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped
+from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped
 
 PLATFORM = "web"
 _SECRET = re.compile(r"[0-9a-f]{32}")

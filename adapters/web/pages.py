@@ -8,8 +8,8 @@ from html import escape
 from pathlib import Path
 
 from adapters import Invite
-from bot.app import App
-from bot.text import Words
+from bot.door.app import App
+from bot.words.text import Words
 
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 FOLDER = Path(__file__).parent / "page"

@@ -3,8 +3,8 @@
 import base64
 from typing import Any
 
-from bot.markup import Span, Text
-from bot.message import (
+from bot.values.markup import Span, Text
+from bot.values.message import (
     Answer,
     AnyButton,
     Aside,

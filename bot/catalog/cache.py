@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from bot.catalog.entries import content_files
 from bot.catalog.model import Catalog
-from bot.catalog.parts import content_files
 
 _TRUSTED = {"bot.catalog.model", "bot.catalog.curriculum", "bot.catalog.guide"}
 

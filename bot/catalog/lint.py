@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.catalog.faults import ContentFault
-from bot.catalog.links import check_addresses
+from bot.catalog.link_check import check_addresses
 from bot.catalog.lint_copy import copied
 from bot.catalog.lint_hours import check_hours
 from bot.catalog.lint_ids import check_ids

@@ -7,7 +7,7 @@ from bot.catalog.faults import ContentFault
 from bot.catalog.model import Roadmap, Session
 from bot.catalog.read import Entry, Reading
 from bot.catalog.texts import texts
-from bot.message import TEXT_UNITS, units
+from bot.values.message import TEXT_UNITS, units
 
 WORDS = (60, 120)
 TITLE = 70

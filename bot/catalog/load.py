@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.catalog import cache as store
+from bot.catalog.entries import PARTS
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.model import Catalog
-from bot.catalog.parts import PARTS
 
 if TYPE_CHECKING:
     from bot.catalog.read import Reading

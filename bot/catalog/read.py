@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.catalog.entries import PARTS, Part, keys_of
 from bot.catalog.faults import ContentFault
-from bot.catalog.parts import PARTS, Part, keys_of
 from bot.catalog.yaml import Document, Key, YamlFault, read
 
 

@@ -1,6 +1,5 @@
 """The placement: one question a message, continued where it was left."""
 
-from bot.action import Action, BadAction
 from bot.catalog.model import Question
 from bot.command import Call, command, handler
 from bot.learning.assessment import (
@@ -17,9 +16,10 @@ from bot.learning.assessment import (
     place,
     shuffled,
 )  # fmt: skip
-from bot.learning.ledger import Fact
-from bot.markup import parse, verbatim
-from bot.message import Aside, Block, Button, Code, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.learning.facts import Fact
+from bot.values.action import Action, BadAction
+from bot.values.markup import parse, verbatim
+from bot.values.message import Aside, Block, Button, Code, Facts, Pair, Paragraph, Reply, Title, clip
 
 DONT_KNOW = "x"
 

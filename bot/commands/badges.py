@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.action import BadAction
-from bot.badges import Badges
 from bot.command import Call, command, handler, listener
-from bot.community import Community, Member
-from bot.events import Woken
-from bot.learning.badges import trouble_of
-from bot.learning.community import settings_of
-from bot.markup import verbatim
-from bot.message import Aside, Paragraph, Reply, Step, Steps, Title
-from bot.views.community import how_to_grant, knows
+from bot.door.roles import Badges
+from bot.learning.community_settings import settings_of
+from bot.learning.earned_roles import trouble_of
+from bot.values.action import BadAction
+from bot.values.community import Community, Member
+from bot.values.events import Woken
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Paragraph, Reply, Step, Steps, Title
+from bot.views.community_blocks import how_to_grant, knows
 
 YES, NO = "yes", "no"
 MOST = 5  # communities in one message

@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.action import Action, BadAction
 from bot.clock import local_day
 from bot.command import Call, command, handler, listener
-from bot.community import Community, Member, diary_address
-from bot.events import Address, Woken
-from bot.learning.board import Rank, last_week, ranks
-from bot.learning.community import Settings, settings_of
-from bot.markup import Text, verbatim
-from bot.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.learning.community_settings import Settings, settings_of
+from bot.learning.week_board import Rank, last_week, ranks
+from bot.values.action import Action, BadAction
+from bot.values.community import Community, Member, diary_address
+from bot.values.events import Address, Woken
+from bot.values.markup import Text, verbatim
+from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
 
 NAMES = 12  # shown on a board; the others are counted
 NAME_UNITS = 40

@@ -1,12 +1,12 @@
 """Company: people who look for it are brought together, and keep each other's week in view."""
 
-from bot.action import BadAction
 from bot.command import Call, command, handler
-from bot.community import Cohort, Seeker
-from bot.events import Address
 from bot.learning.learner import UNKNOWN_ZONE
-from bot.message import Aside, Block, Button, Paragraph, Reply, Title
-from bot.views.company import LOOK, bring_together, cohort_blocks, have_told, next_noon
+from bot.values.action import BadAction
+from bot.values.community import Cohort, Seeker
+from bot.values.events import Address
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.views.buddy_blocks import LOOK, bring_together, cohort_blocks, have_told, next_noon
 
 
 @command(private=True)

@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 from bot.command import Call, listener
 from bot.commands.buddy import again_button, give_up, stop_button, together, waiting_on, wide_button
-from bot.community import Cohort, Seeker
-from bot.events import Address, Woken
-from bot.learning.community import monday_of
+from bot.learning.community_settings import monday_of
 from bot.learning.matching import GHOSTED_DAYS, PATIENCE, ghosted
-from bot.learning.nudges import is_quiet
-from bot.message import Paragraph, Reply, Title
-from bot.views.company import LOOK, TOLD, Mate, bring_together, have_told, mates_of
+from bot.learning.reminders import is_quiet
+from bot.values.community import Cohort, Seeker
+from bot.values.events import Address, Woken
+from bot.values.message import Paragraph, Reply, Title
+from bot.views.buddy_blocks import LOOK, TOLD, Mate, bring_together, have_told, mates_of
 
 LONG = timedelta(days=7)
 WEEK = timedelta(days=7)

@@ -1,11 +1,11 @@
 """A word about pitfalls: when the ledger shows one, seldom, and always with the reason."""
 
-from bot.action import BadAction
 from bot.command import Call, handler
-from bot.learning.ledger import Fact
+from bot.learning.facts import Fact
 from bot.learning.pitfalls import QUIET, explain, find_pitfall
-from bot.message import Aside, Button, Paragraph, Reply, Title
-from bot.views.coaching import pitfall_words
+from bot.values.action import BadAction
+from bot.values.message import Aside, Button, Paragraph, Reply, Title
+from bot.views.pitfall_blocks import pitfall_words
 
 
 async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple[Button, ...]]:

@@ -1,14 +1,14 @@
 """What keeps posts from working in a community, and how to mend it."""
 
 from bot.command import Call, command
-from bot.kinds import show_time
-from bot.learning.community import GONE
-from bot.markup import Text
-from bot.message import Aside, Block, Paragraph, Reply, Title
-from bot.views.community import HISTORY, Home, coming, home_of, where_words
-from bot.views.community_doctor import last_posts
-from bot.views.community_setup import missing_blocks, paused
-from bot.views.dates import date_words
+from bot.learning.community_settings import GONE
+from bot.reading.kinds import show_time
+from bot.values.markup import Text
+from bot.values.message import Aside, Block, Paragraph, Reply, Title
+from bot.views.community_blocks import HISTORY, Home, coming, home_of, where_words
+from bot.views.dates_blocks import date_words
+from bot.views.post_history_blocks import last_posts
+from bot.views.setup_blocks import missing_blocks, paused
 
 
 @command(private=True, need="manager", surveys=True)

@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from bot.action import Action, BadAction
-from bot.arguments import Rest
 from bot.command import Call, command, handler
 from bot.commands.coaching import coach
 from bot.commands.today import known_hour
-from bot.learning.ledger import SESSION_MINUTES, Fact, standing
-from bot.learning.plan import Hour
-from bot.learning.progress import done_hours
-from bot.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title, units
-from bot.views.hour import hour_to_do
-from bot.views.streak import row_of_days, streak_of
+from bot.learning.course import Hour
+from bot.learning.facts import SESSION_MINUTES, Fact, standing
+from bot.learning.progress_fold import done_hours
+from bot.reading.arguments import Rest
+from bot.values.action import Action, BadAction
+from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title, units
+from bot.views.hour_blocks import hour_to_do
+from bot.views.streak_blocks import row_of_days, streak_of
 
 
 @command(private=True)

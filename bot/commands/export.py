@@ -1,9 +1,9 @@
 """Everything that is kept about the learner, as a file."""
 
 from bot.command import Call, command
-from bot.markup import verbatim
-from bot.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply, Title, Unbounded
-from bot.portable import Portable, to_file
+from bot.export.file import Portable, to_file
+from bot.values.markup import verbatim
+from bot.values.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply, Title, Unbounded
 
 ALL = 1_000_000  # rows of the outbox: more than a life has days
 

@@ -4,23 +4,23 @@ from datetime import timedelta
 from math import ceil
 from typing import Annotated
 
-from bot.action import BadAction, number
 from bot.clock import local_day, zone_of
 from bot.command import Call, command, handler, listener
 from bot.commands.log import keep_log
 from bot.commands.timer import done_buttons, start_timer, time_is_up
-from bot.community import Focus, diary_address
-from bot.errors import Refusal
-from bot.events import Woken
-from bot.kinds import MinutesKind
-from bot.learning.community import settings_of
+from bot.learning.community_settings import settings_of
+from bot.learning.facts import Fact, standing, study
 from bot.learning.learner import UNKNOWN_ZONE, Learner
-from bot.learning.ledger import Fact, standing, study
-from bot.markup import Text
-from bot.message import Aside, Block, Button, Paragraph, Reply, Title, clip
-from bot.ports import Due
-from bot.views.hour import hour_to_do
-from bot.views.nudge import late_words
+from bot.ports.store import Due
+from bot.reading.kinds import MinutesKind
+from bot.values.action import BadAction, number
+from bot.values.community import Focus, diary_address
+from bot.values.errors import Refusal
+from bot.values.events import Woken
+from bot.values.markup import Text
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title, clip
+from bot.views.hour_blocks import hour_to_do
+from bot.views.nudge_blocks import late_words
 
 KIND = "focus"
 MINUTES = MinutesKind(5, 120, usual=(25, 50, 90))

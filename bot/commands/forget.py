@@ -1,9 +1,9 @@
 """Erase me."""
 
 from bot.command import Call, command, handler
-from bot.markup import verbatim
-from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
-from bot.places import badges_of
+from bot.door.communities import badges_of
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 
 
 @command(private=True)

@@ -1,7 +1,7 @@
 """Ways out of a form that is asked one question at a time."""
 
 from bot.command import Call, handler
-from bot.message import Paragraph, Reply
+from bot.values.message import Paragraph, Reply
 
 
 @handler(private=True)

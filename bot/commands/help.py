@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from bot.action import Action
 from bot.catalog.model import NextStep, QuickLink
 from bot.command import Call, command, handler
-from bot.markup import parse
-from bot.message import Aside, Button, Facts, Pair, Paragraph, Reply, Title
+from bot.values.action import Action
+from bot.values.markup import parse
+from bot.values.message import Aside, Button, Facts, Pair, Paragraph, Reply, Title
 
 
 @command()

@@ -6,9 +6,7 @@ from functools import lru_cache
 
 from bot.catalog.model import Catalog, Stage
 from bot.command import Call, command
-from bot.community import Community, Studied
-from bot.learning.community import POSTED
-from bot.learning.insights import (
+from bot.learning.community_insights import (
     ACTIVE,
     LEAST,
     MONTH,
@@ -22,11 +20,13 @@ from bot.learning.insights import (
     stopped_in,
     took_part,
 )
+from bot.learning.community_settings import POSTED
+from bot.learning.facts import Fact, standing
 from bot.learning.learner import UNKNOWN_ZONE, Learner
-from bot.learning.ledger import Fact, standing
-from bot.markup import Text, verbatim
-from bot.message import ALT_UNITS, Aside, Block, Facts, Pair, Paragraph, Picture, Reply, Title, clip
-from bot.pictures import bar_chart
+from bot.values.community import Community, Studied
+from bot.values.markup import Text, verbatim
+from bot.values.message import ALT_UNITS, Aside, Block, Facts, Pair, Paragraph, Picture, Reply, Title, clip
+from bot.words.pictures import bar_chart
 
 STOPS = 6  # stages that are named, those at which most people stopped
 REACH = MONTH + STOPPED  # how far back study is looked at

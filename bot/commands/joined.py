@@ -1,8 +1,8 @@
 """A community has invited the mentor."""
 
 from bot.command import Call, listener
-from bot.events import Joined
-from bot.message import Aside, Paragraph, Reply, Title
+from bot.values.events import Joined
+from bot.values.message import Aside, Paragraph, Reply, Title
 
 
 @listener(shared=True)

@@ -1,14 +1,14 @@
 """Where am I? The way from the first line of Python to mastery, and its crossroads."""
 
-from bot.action import Action, BadAction
 from bot.catalog.model import Node
 from bot.command import Call, command, handler
-from bot.learning.ledger import Fact
-from bot.learning.plan import hours
-from bot.learning.progress import done_hours, of_roadmap
+from bot.learning.course import hours
+from bot.learning.facts import Fact
+from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.learning.stations import now_of, siblings, states, stops, ways_on
-from bot.markup import verbatim
-from bot.message import Aside, Block, Button, Paragraph, Reply, Step, Steps, Title, clip
+from bot.values.action import Action, BadAction
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Steps, Title, clip
 
 
 @command(private=True)

@@ -5,16 +5,16 @@ import secrets
 from datetime import date, timedelta
 from typing import Annotated
 
-from bot.arguments import Rest
 from bot.clock import local_day
 from bot.command import Call, command
+from bot.learning.facts import Fact, counted_days, once
 from bot.learning.joining import by_age, doubled, joined_learner, settling
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact, counted_days, once
-from bot.learning.streak import fold_streak
-from bot.markup import verbatim
-from bot.message import Aside, Code, Facts, Pair, Paragraph, Reply, Title
-from bot.ports import Reach
+from bot.learning.streak_fold import fold_streak
+from bot.ports.store import Reach
+from bot.reading.arguments import Rest
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Code, Facts, Pair, Paragraph, Reply, Title
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that looks like another
 LENGTH = 8

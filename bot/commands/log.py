@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from bot.action import BadAction
 from bot.command import Call, command, handler
 from bot.commands.undo import take_back
-from bot.kinds import MinutesKind, NoteKind
-from bot.learning.ledger import COUNTED_MINUTES, Fact, counted_days, study
-from bot.message import Aside, Block, Paragraph, Reply, Title
-from bot.views.streak import row_of_days, streak_of
+from bot.learning.facts import COUNTED_MINUTES, Fact, counted_days, study
+from bot.reading.kinds import MinutesKind, NoteKind
+from bot.values.action import BadAction
+from bot.values.message import Aside, Block, Paragraph, Reply, Title
+from bot.views.streak_blocks import row_of_days, streak_of
 
 MINUTES = MinutesKind(1, 600, usual=(15, 30, 45, 60))
 SUBJECT_MOST = 200  # characters

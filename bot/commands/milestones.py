@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from bot.action import Action, BadAction
-from bot.arguments import Rest
 from bot.catalog.model import Milestone, Proof
 from bot.command import Call, command, handler
 from bot.commands.done import short_note
 from bot.learning.building import is_link
-from bot.learning.ledger import Fact, FactKind
-from bot.learning.milestones import Tick, fold_ticks, level_now
-from bot.message import AnyButton, Field, Form, Reply, Select
-from bot.views.milestones import check_blocks, level_blocks
-from bot.views.roadmap import choices, turns
+from bot.learning.facts import Fact, FactKind
+from bot.learning.skill_levels import Tick, fold_ticks, level_now
+from bot.reading.arguments import Rest
+from bot.values.action import Action, BadAction
+from bot.values.message import AnyButton, Field, Form, Reply, Select
+from bot.views.milestones_blocks import check_blocks, level_blocks
+from bot.views.roadmap_blocks import choices, turns
 
 
 @command(private=True)

@@ -3,19 +3,28 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.action import BadAction
 from bot.command import Call, handler, listener
-from bot.events import Woken
 from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
 from bot.learning.bandit import ARMS, CONTROL, PITFALL, SETTLED, Round, choose
+from bot.learning.course import Hour
+from bot.learning.facts import Fact, counted_days, study
 from bot.learning.learner import COMPARE, EASE, WARN, wishing
-from bot.learning.ledger import Fact, counted_days, study
-from bot.learning.nudges import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
-from bot.learning.plan import Hour
-from bot.message import Aside, Paragraph, Reply, Title
-from bot.views.hour import hour_blocks, hour_to_do, time_words
-from bot.views.nudge import Material, gather, joined_on, kind_words, late_words, nudge_buttons, nudges_of, stop_button
-from bot.views.streak import streak_of
+from bot.learning.reminders import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
+from bot.values.action import BadAction
+from bot.values.events import Woken
+from bot.values.message import Aside, Paragraph, Reply, Title
+from bot.views.hour_blocks import hour_blocks, hour_to_do, time_words
+from bot.views.nudge_blocks import (
+    Material,
+    gather,
+    joined_on,
+    kind_words,
+    late_words,
+    nudge_buttons,
+    nudges_of,
+    stop_button,
+)
+from bot.views.streak_blocks import streak_of
 
 
 @listener()

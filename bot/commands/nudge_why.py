@@ -2,19 +2,19 @@
 
 from datetime import date
 
-from bot.action import BadAction
 from bot.command import Call, handler
 from bot.commands.nudge import day_of
-from bot.kinds import show_time
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import ARMS, CONTROL
+from bot.learning.facts import Fact, counted_days
 from bot.learning.learner import RECAP
-from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import Choice, Nudge, latest
-from bot.markup import Text
-from bot.message import Block, Paragraph, Reply, Title
-from bot.views.hour import day_words, hour_to_do
-from bot.views.nudge import nudges_of
+from bot.learning.reminders import Choice, Nudge, latest
+from bot.reading.kinds import show_time
+from bot.values.action import BadAction
+from bot.values.markup import Text
+from bot.values.message import Block, Paragraph, Reply, Title
+from bot.views.hour_blocks import day_words, hour_to_do
+from bot.views.nudge_blocks import nudges_of
 
 KINDS = ("nudge", "snooze", "warn", RECAP)
 

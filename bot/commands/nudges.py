@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.action import BadAction
 from bot.command import Call, command, handler
-from bot.kinds import show_time
 from bot.learning.learner import WISHES, wishing
-from bot.message import Aside, Block, Button, Paragraph, Reply, Title
-from bot.views.nudge import HISTORY
-from bot.views.nudges import history
+from bot.reading.kinds import show_time
+from bot.values.action import BadAction
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.views.nudge_blocks import HISTORY
+from bot.views.reminder_history_blocks import history
 
 YES, NO = "yes", "no"
 

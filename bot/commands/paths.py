@@ -2,15 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from bot.action import Action, BadAction
 from bot.catalog.model import PathGuide, PathOption, Roadmap
 from bot.catalog.time import HOURS_A_WEEK, Comparison, compare, weeks_of
 from bot.command import Call, command, handler
 from bot.learning.choosing import Fit, advise, picked
-from bot.learning.plan import FOUNDATION
-from bot.learning.progress import done_hours, positions
-from bot.markup import Text, parse
-from bot.message import (
+from bot.learning.course import FOUNDATION
+from bot.learning.progress_fold import done_hours, positions
+from bot.values.action import Action, BadAction
+from bot.values.markup import Text, parse
+from bot.values.message import (
     AnyButton,
     Aside,
     Block,

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated
 
-from bot.action import Action
 from bot.command import Call, command, handler
-from bot.dates import Span, When, Yearless, date_of
-from bot.errors import Refusal
-from bot.kinds import DATE
-from bot.learning.ledger import Fact, standing
-from bot.learning.rhythm import PAUSE_MOST, began, latest_end, pauses
-from bot.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
-from bot.views.dates import calendar_words, date_words
-from bot.walltime import OFF, Off
+from bot.learning.facts import Fact, standing
+from bot.learning.study_days import PAUSE_MOST, began, latest_end, pauses
+from bot.reading.dates import Span, When, Yearless, date_of
+from bot.reading.kinds import DATE
+from bot.reading.times import OFF, Off
+from bot.values.action import Action
+from bot.values.errors import Refusal
+from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
+from bot.views.dates_blocks import calendar_words, date_words
 
 SPANS = (3, 7, 14)
 

@@ -6,12 +6,12 @@ from typing import Annotated
 
 from bot.clock import at_wall
 from bot.command import Call, command, handler
-from bot.kinds import OnlyKind
-from bot.learning.calendar import MEDIA_TYPE, Event, calendar
-from bot.learning.rhythm import USUAL_HOUR, Sitting, sittings, study_days
-from bot.markup import parse, plain
-from bot.message import Aside, Button, File, Paragraph, Reply, Title
-from bot.views.plan import Outlook, outlook, plan_blocks
+from bot.learning.ics import MEDIA_TYPE, Event, calendar
+from bot.learning.study_days import USUAL_HOUR, Sitting, sittings, study_days
+from bot.reading.kinds import OnlyKind
+from bot.values.markup import parse, plain
+from bot.values.message import Aside, Button, File, Paragraph, Reply, Title
+from bot.views.plan_blocks import Outlook, outlook, plan_blocks
 
 ICS = OnlyKind("ics")
 ENTRIES = 28  # of a calendar file

@@ -1,13 +1,13 @@
 """The portfolio: what was built, and the next thing that would make it better."""
 
-from bot.action import BadAction, number
 from bot.command import Call, command, handler
 from bot.learning.building import evidence, finished, works
-from bot.learning.ledger import Fact
-from bot.learning.progress import done_hours
-from bot.markup import parse, verbatim
-from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title, clip
-from bot.views.roadmap import turns
+from bot.learning.facts import Fact
+from bot.learning.progress_fold import done_hours
+from bot.values.action import BadAction, number
+from bot.values.markup import parse, verbatim
+from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.views.roadmap_blocks import turns
 
 PAGE = 5
 SHOWN_UNITS = 300  # five of them, with titles and advice, fit one message; a longer text is clipped

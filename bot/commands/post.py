@@ -3,24 +3,24 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.action import Action
 from bot.command import Call, handler, listener
 from bot.commands.done import finish_hour
 from bot.commands.log import keep_log
 from bot.commands.today import known_hour
-from bot.events import Woken
-from bot.learning.board import last_week, over_at
-from bot.learning.community import POSTED, programme, settings_of
+from bot.learning.community_settings import POSTED, programme, settings_of
+from bot.learning.course import Hour
+from bot.learning.facts import SESSION_MINUTES, Fact, counted_days
 from bot.learning.learner import UNKNOWN_ZONE
-from bot.learning.ledger import SESSION_MINUTES, Fact, counted_days
-from bot.learning.nudges import awake_at
-from bot.learning.plan import Hour
-from bot.learning.progress import done_hours
-from bot.message import Aside, Button, Paragraph, Reply, Title, clip
-from bot.views.community import BOARD, HISTORY, past_in
-from bot.views.community_post import did_words, post_reply
-from bot.views.hour import hour_to_do, path_of
-from bot.views.streak import row_of_days, streak_of
+from bot.learning.progress_fold import done_hours
+from bot.learning.reminders import awake_at
+from bot.learning.week_board import last_week, over_at
+from bot.values.action import Action
+from bot.values.events import Woken
+from bot.values.message import Aside, Button, Paragraph, Reply, Title, clip
+from bot.views.community_blocks import BOARD, HISTORY, past_in
+from bot.views.hour_blocks import hour_to_do, path_of
+from bot.views.post_blocks import did_words, post_reply
+from bot.views.streak_blocks import row_of_days, streak_of
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
 LATELY = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday

@@ -1,11 +1,11 @@
 """A post did not get through: whoever set the community up is told once, in private."""
 
 from bot.command import Call, listener
-from bot.community import Community
-from bot.events import Woken
-from bot.learning.community import GONE, lacked, settings_of
-from bot.message import Aside, Block, Paragraph, Reply, Title, clip
-from bot.views.community import how_to_grant
+from bot.learning.community_settings import GONE, lacked, settings_of
+from bot.values.community import Community
+from bot.values.events import Woken
+from bot.values.message import Aside, Block, Paragraph, Reply, Title, clip
+from bot.views.community_blocks import how_to_grant
 
 MOST = 4  # communities in one message
 NAME_UNITS = 60

@@ -2,15 +2,15 @@
 
 from typing import Annotated
 
-from bot.action import Action, BadAction
 from bot.catalog.model import Roadmap
 from bot.command import Call, command, handler
-from bot.kinds import ROADMAP
-from bot.learning.ledger import Fact
-from bot.message import Reply, Select, Title
-from bot.views.hour import hour_to_do, path_of
-from bot.views.progress import every_road, phase_blocks, road_blocks, subject_blocks
-from bot.views.roadmap import choices, stage_of, topic_index, turns
+from bot.learning.facts import Fact
+from bot.reading.kinds import ROADMAP
+from bot.values.action import Action, BadAction
+from bot.values.message import Reply, Select, Title
+from bot.views.hour_blocks import hour_to_do, path_of
+from bot.views.progress_blocks import every_road, phase_blocks, road_blocks, subject_blocks
+from bot.views.roadmap_blocks import choices, stage_of, topic_index, turns
 
 
 @command(private=True)

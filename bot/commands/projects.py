@@ -2,18 +2,29 @@
 
 from typing import Annotated
 
-from bot.action import Action, BadAction
-from bot.arguments import Rest
 from bot.command import Call, command, handler
 from bot.commands.done import short_note
-from bot.kinds import PROJECT
 from bot.learning.building import CHOSEN, DONE, DROPPED, Work, within_reach, works
-from bot.learning.ledger import MILESTONE, SESSION_MINUTES, Fact, standing
-from bot.learning.plan import roadmaps_on, route
-from bot.message import FIELD_VALUE_UNITS, OPTIONS, AnyButton, Choice, Field, Form, Paragraph, Reply, Select, Title
-from bot.views.hour import hour_to_do
-from bot.views.projects import overview, project_blocks, project_buttons
-from bot.views.streak import row_of_days, streak_of
+from bot.learning.course import roadmaps_on, route
+from bot.learning.facts import MILESTONE, SESSION_MINUTES, Fact, standing
+from bot.reading.arguments import Rest
+from bot.reading.kinds import PROJECT
+from bot.values.action import Action, BadAction
+from bot.values.message import (
+    FIELD_VALUE_UNITS,
+    OPTIONS,
+    AnyButton,
+    Choice,
+    Field,
+    Form,
+    Paragraph,
+    Reply,
+    Select,
+    Title,
+)
+from bot.views.hour_blocks import hour_to_do
+from bot.views.projects_blocks import overview, project_blocks, project_buttons
+from bot.views.streak_blocks import row_of_days, streak_of
 
 PROOF_UNITS = FIELD_VALUE_UNITS - len(f"{DONE} ")
 

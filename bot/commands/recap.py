@@ -1,16 +1,16 @@
 """The weekly recap: what stands in the ledger, and what comes next."""
 
 from bot.command import Call, listener
-from bot.events import Woken
 from bot.learning.assessment import known_hours
 from bot.learning.learner import RECAP
-from bot.learning.nudges import IDLE, QUIET, comes_too_late
-from bot.learning.progress import done_hours
-from bot.learning.recap import Week, last_week, next_week
-from bot.markup import verbatim
-from bot.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
-from bot.views.hour import path_of
-from bot.views.nudge import late_words, why_button
+from bot.learning.progress_fold import done_hours
+from bot.learning.reminders import IDLE, QUIET, comes_too_late
+from bot.learning.week_recap import Week, last_week, next_week
+from bot.values.events import Woken
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
+from bot.views.hour_blocks import path_of
+from bot.views.nudge_blocks import late_words, why_button
 
 TOPICS = 5  # named; the others are counted
 

@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import time
 from typing import Annotated
 
-from bot.action import Action
-from bot.attendance import queue_recap
 from bot.clock import zone_of
 from bot.command import Call, command, handler
-from bot.kinds import TIME, ZONE, show_time
-from bot.learning.days import zone_ref
+from bot.door.presence import queue_recap
+from bot.learning.day_bounds import zone_ref
+from bot.learning.facts import Fact, counted_days
 from bot.learning.learner import EASE, Learner
-from bot.learning.ledger import Fact, counted_days
-from bot.learning.nudges import call_moments
-from bot.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
-from bot.views.hour import day_words
-from bot.walltime import OFF, Off
+from bot.learning.reminders import call_moments
+from bot.reading.kinds import TIME, ZONE, show_time
+from bot.reading.times import OFF, Off
+from bot.values.action import Action
+from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
+from bot.views.hour_blocks import day_words
 
 QUICK = (time(7), time(12, 30), time(19), time(21))
 

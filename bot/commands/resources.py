@@ -1,10 +1,10 @@
 """What to learn from, by phase."""
 
-from bot.action import Action, BadAction
 from bot.catalog.model import Resource
 from bot.command import Call, command, handler
-from bot.markup import parse
-from bot.message import Button, Facts, Link, Pair, Reply, Title, clip
+from bot.values.action import Action, BadAction
+from bot.values.markup import parse
+from bot.values.message import Button, Facts, Link, Pair, Reply, Title, clip
 
 
 @command()

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Annotated
 
-from bot.action import Action, BadAction
 from bot.command import Call, handler
-from bot.dates import When, date_of
-from bot.kinds import DATE, MinutesKind
-from bot.learning.ledger import Fact
-from bot.learning.rhythm import MINUTES_LEAST, MINUTES_MOST, REST_MOST, read_rest, rest_ref
-from bot.markup import verbatim
-from bot.message import Aside, Button, Facts, Field, Form, Pair, Paragraph, Reply, Title, clip
-from bot.views.dates import calendar_words, weekday, weekday_words
-from bot.walltime import OFF, Off
+from bot.learning.facts import Fact
+from bot.learning.study_days import MINUTES_LEAST, MINUTES_MOST, REST_MOST, read_rest, rest_ref
+from bot.reading.dates import When, date_of
+from bot.reading.kinds import DATE, MinutesKind
+from bot.reading.times import OFF, Off
+from bot.values.action import Action, BadAction
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Button, Facts, Field, Form, Pair, Paragraph, Reply, Title, clip
+from bot.views.dates_blocks import calendar_words, weekday, weekday_words
 
 USUAL = (15, 30, 45, 60, 90, 120, 180)
 MINUTES = MinutesKind(MINUTES_LEAST, MINUTES_MOST, USUAL)

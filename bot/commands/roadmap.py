@@ -3,16 +3,25 @@
 from dataclasses import replace
 from typing import Annotated
 
-from bot.action import Action, BadAction
 from bot.catalog.model import Roadmap, Stage
 from bot.command import Call, command, handler
-from bot.kinds import ROADMAP
+from bot.learning.course import roadmaps_on, route
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.plan import roadmaps_on, route
-from bot.learning.progress import done_hours, of_roadmap
-from bot.message import AnyButton, Aside, Paragraph, Reply, Select
-from bot.views.roadmap import Done, choices, roadmap_blocks, stage_blocks, stage_of, topic_blocks, topic_index, turns
+from bot.learning.progress_fold import done_hours, of_roadmap
+from bot.reading.kinds import ROADMAP
+from bot.values.action import Action, BadAction
+from bot.values.message import AnyButton, Aside, Paragraph, Reply, Select
+from bot.views.roadmap_blocks import (
+    Done,
+    choices,
+    roadmap_blocks,
+    stage_blocks,
+    stage_of,
+    topic_blocks,
+    topic_index,
+    turns,
+)
 
 
 @command()

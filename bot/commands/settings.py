@@ -4,15 +4,15 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
-from bot.action import Action, BadAction
 from bot.command import Call, command, handler
 from bot.commands.remind import settle
-from bot.kinds import show_time
 from bot.learning.learner import Learner
-from bot.learning.rhythm import USUAL_HOUR
-from bot.markup import verbatim
-from bot.message import AnyButton, Aside, Button, Choice, Facts, Pair, Reply, Select, Title
-from bot.views.plan import rhythm_pairs
+from bot.learning.study_days import USUAL_HOUR
+from bot.reading.kinds import show_time
+from bot.values.action import Action, BadAction
+from bot.values.markup import verbatim
+from bot.values.message import AnyButton, Aside, Button, Choice, Facts, Pair, Reply, Select, Title
+from bot.views.plan_blocks import rhythm_pairs
 
 DAY_STARTS = tuple(time(hour) for hour in range(7))
 ON, OFF = "on", "off"

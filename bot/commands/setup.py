@@ -4,18 +4,28 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Annotated, Any
 
-from bot.action import Action, BadAction
 from bot.clock import local_day
 from bot.command import Call, command, handler
-from bot.community import POSTS
-from bot.host import Channel
-from bot.kinds import TIME, ZONE, show_time
-from bot.message import Field, Form, Paragraph, Reply, Title
-from bot.views.community import Home, best_channel, blocking, coming, home_of, keep, lacking, moved_to, where_words
-from bot.views.community_setup import NO, WEEK, YES, can_switch, main_page, missing_blocks, page
-from bot.views.dates import date_words
-from bot.walltime import Off
-from bot.zones import is_zone
+from bot.reading.kinds import TIME, ZONE, show_time
+from bot.reading.times import Off
+from bot.reading.zones import is_zone
+from bot.values.action import Action, BadAction
+from bot.values.community import POSTS
+from bot.values.message import Field, Form, Paragraph, Reply, Title
+from bot.values.platform import Channel
+from bot.views.community_blocks import (
+    Home,
+    best_channel,
+    blocking,
+    coming,
+    home_of,
+    keep,
+    lacking,
+    moved_to,
+    where_words,
+)
+from bot.views.dates_blocks import date_words
+from bot.views.setup_blocks import NO, WEEK, YES, can_switch, main_page, missing_blocks, page
 
 PAUSE = timedelta(days=6)  # after today
 

@@ -3,15 +3,15 @@
 from datetime import datetime, time, timedelta
 from typing import Annotated
 
-from bot.action import Action, BadAction
 from bot.clock import at_wall, next_moment
 from bot.command import Call, handler
 from bot.commands.nudge import day_of, skip
-from bot.kinds import TIME
-from bot.learning.nudges import end_of_day, is_quiet
-from bot.message import Aside, Block, Button, Field, Form, Paragraph, Reply
-from bot.views.hour import time_words
-from bot.walltime import Off
+from bot.learning.reminders import end_of_day, is_quiet
+from bot.reading.kinds import TIME
+from bot.reading.times import Off
+from bot.values.action import Action, BadAction
+from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply
+from bot.views.hour_blocks import time_words
 
 WAITS = ("15", "60", "tonight")
 TONIGHT = time(21)

@@ -4,18 +4,18 @@ from dataclasses import replace
 from datetime import time
 from typing import Annotated
 
-from bot.action import Action, BadAction
 from bot.command import Call, command, handler
 from bot.commands.remind import remember
 from bot.commands.roadmap import follow
-from bot.kinds import TIME, ZONE, show_time
+from bot.learning.course import FOUNDATION
 from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
-from bot.learning.plan import FOUNDATION
-from bot.markup import verbatim
-from bot.message import Aside, Choice, Facts, Pair, Paragraph, Reply, Select, Step, Steps, Title
+from bot.reading.kinds import TIME, ZONE, show_time
+from bot.reading.times import OFF, Off
+from bot.reading.zones import clock_choices
+from bot.values.action import Action, BadAction
+from bot.values.markup import verbatim
+from bot.values.message import Aside, Choice, Facts, Pair, Paragraph, Reply, Select, Step, Steps, Title
 from bot.views.origin import origin_words
-from bot.walltime import OFF, Off
-from bot.zones import clock_choices
 
 HOURS = (time(7), time(8), time(12, 30), time(18), time(19), time(20), time(21))
 USUAL_HOUR = time(19)

@@ -3,15 +3,15 @@
 from datetime import date, timedelta
 from typing import Annotated
 
-from bot.action import BadAction
 from bot.command import Call, command, handler
-from bot.kinds import OnlyKind
-from bot.learning.streak import FREEZES_HELD, Streak
-from bot.markup import Text, verbatim
-from bot.message import Aside, Block, Button, Facts, Pair, Paragraph, Picture, Reply, Step, Steps, Title
-from bot.pictures import streak_card
-from bot.views.dates import date_words
-from bot.views.streak import last_days, row_of_days, streak_of
+from bot.learning.streak_fold import FREEZES_HELD, Streak
+from bot.reading.kinds import OnlyKind
+from bot.values.action import BadAction
+from bot.values.markup import Text, verbatim
+from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Picture, Reply, Step, Steps, Title
+from bot.views.dates_blocks import date_words
+from bot.views.streak_blocks import last_days, row_of_days, streak_of
+from bot.words.pictures import streak_card
 
 WHY = OnlyKind("why")
 WHY_DAYS = 21  # on a page

@@ -3,13 +3,13 @@
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.action import Action
 from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.command import Call, listener
-from bot.events import CommandCalled, TextTyped
-from bot.kinds import show_time
-from bot.message import Button, Paragraph, Reply, clip
-from bot.walltime import Off, read_time
+from bot.reading.kinds import show_time
+from bot.reading.times import Off, read_time
+from bot.values.action import Action
+from bot.values.events import CommandCalled, TextTyped
+from bot.values.message import Button, Paragraph, Reply, clip
 
 NEAR_NAME = 0.5
 LONGEST = 200

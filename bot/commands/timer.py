@@ -2,14 +2,14 @@
 
 from datetime import timedelta
 
-from bot.action import BadAction
 from bot.command import Call, handler, listener
-from bot.events import Woken
-from bot.learning.plan import Hour
-from bot.message import Aside, Block, Button, Paragraph, Reply, Style, Title
-from bot.ports import Due
-from bot.views.hour import hour_to_do, time_words
-from bot.views.nudge import late_words
+from bot.learning.course import Hour
+from bot.ports.store import Due
+from bot.values.action import BadAction
+from bot.values.events import Woken
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Style, Title
+from bot.views.hour_blocks import hour_to_do, time_words
+from bot.views.nudge_blocks import late_words
 
 KIND = "timer"
 STRETCHES = (25, 50)

@@ -1,10 +1,10 @@
 """The day's tip."""
 
-from bot.action import number
 from bot.command import Call, command, handler
 from bot.learning.tips import tip_of
-from bot.markup import parse
-from bot.message import Aside, Paragraph, Reply, Title
+from bot.values.action import number
+from bot.values.markup import parse
+from bot.values.message import Aside, Paragraph, Reply, Title
 
 
 @command()

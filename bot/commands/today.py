@@ -1,15 +1,15 @@
 """The concrete next hour: what to learn, what to build, and whether it stuck."""
 
-from bot.action import BadAction
 from bot.catalog.model import Session
 from bot.command import Call, command, handler
 from bot.commands.coaching import coach
 from bot.commands.timer import running, start_buttons, stop_button
-from bot.learning.ledger import Fact
-from bot.learning.plan import Hour, every_hour, find_hour
-from bot.markup import parse
-from bot.message import Aside, Block, Button, Link, Paragraph, Reply, Title
-from bot.views.hour import hour_blocks, hour_buttons, hour_to_do, path_of, time_words
+from bot.learning.course import Hour, every_hour, find_hour
+from bot.learning.facts import Fact
+from bot.values.action import BadAction
+from bot.values.markup import parse
+from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Title
+from bot.views.hour_blocks import hour_blocks, hour_buttons, hour_to_do, path_of, time_words
 
 VERDICTS = ("right", "wrong")
 

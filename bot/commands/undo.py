@@ -1,9 +1,9 @@
 """A slip is taken back; the ledger keeps both lines."""
 
 from bot.command import Call, command
-from bot.learning.ledger import Fact, standing, study
-from bot.markup import Text
-from bot.message import Paragraph, Reply
+from bot.learning.facts import Fact, standing, study
+from bot.values.markup import Text
+from bot.values.message import Paragraph, Reply
 
 
 @command(private=True)

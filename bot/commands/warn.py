@@ -1,13 +1,13 @@
 """The one more message that a learner can ask for: their streak ends soon."""
 
 from bot.command import Call, listener
-from bot.events import Woken
 from bot.learning.learner import WARN
-from bot.learning.nudges import QUIET, at_risk, comes_too_late, end_of_day
-from bot.message import Paragraph, Reply, Title
-from bot.views.hour import hour_to_do, time_words
-from bot.views.nudge import why_button
-from bot.views.streak import streak_of
+from bot.learning.reminders import QUIET, at_risk, comes_too_late, end_of_day
+from bot.values.events import Woken
+from bot.values.message import Paragraph, Reply, Title
+from bot.views.hour_blocks import hour_to_do, time_words
+from bot.views.nudge_blocks import why_button
+from bot.views.streak_blocks import streak_of
 
 
 @listener()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.catalog.model import Catalog, Question
-from bot.learning.ledger import Fact, standing
+from bot.learning.facts import Fact, standing
 
 MOST = 12
 LEVELS = (1, 2, 3)

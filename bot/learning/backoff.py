@@ -5,9 +5,9 @@ from datetime import date
 from itertools import takewhile
 from typing import Literal
 
+from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact
-from bot.learning.nudges import Nudge
+from bot.learning.reminders import Nudge
 
 Pace = Literal["call", "backoff", "farewell"]
 CALL: Pace = "call"

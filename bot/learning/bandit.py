@@ -12,7 +12,7 @@ from datetime import date
 from math import exp
 from random import Random
 
-from bot.learning.nudges import Choice
+from bot.learning.reminders import Choice
 
 HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
 CONTROL = "control"

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from bot.catalog.model import Catalog, Project, Roadmap, Stage
-from bot.learning.ledger import Fact, is_study, standing
+from bot.learning.facts import Fact, is_study, standing
 
 CHOSEN, DROPPED, DONE = "chosen", "dropped", "done"
 """How the note of a project fact begins that is no hour; after "done" comes what there is to show."""

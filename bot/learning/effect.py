@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from bot.learning.bandit import ARMS, CONTROL
-from bot.learning.nudges import Choice
+from bot.learning.reminders import Choice
 
 Z = 1.959963984540054  # 95 %
 ENOUGH = 200  # calls left out: from then on a lift of ten points, from 25 to 35 %, is seen in four reports of five

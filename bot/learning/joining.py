@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.learning.days import Setting, zone_ref
+from bot.learning.day_bounds import Setting, zone_ref
+from bot.learning.facts import Fact, FactKind, standing
 from bot.learning.learner import WISHES, Learner, declined, in_order
-from bot.learning.ledger import Fact, FactKind, standing
-from bot.learning.rhythm import pauses, read_rest, rest_ref
+from bot.learning.study_days import pauses, read_rest, rest_ref
 
 _SETTINGS = ("name", "background", "roadmap", "rest_days", "minutes", "starts_on", "paused_until")
 

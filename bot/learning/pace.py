@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, exp, lgamma
 
-from bot.learning.ledger import SESSION_MINUTES, Fact, once
-from bot.learning.plan import Hour
-from bot.learning.rhythm import study_days
-from bot.learning.streak import Mark
+from bot.learning.course import Hour
+from bot.learning.facts import SESSION_MINUTES, Fact, once
+from bot.learning.streak_fold import Mark
+from bot.learning.study_days import study_days
 
 WINDOW = 28  # days looked back upon, today left out: it is not over
 SEEN_LEAST = 7  # days; before that a range would say nothing

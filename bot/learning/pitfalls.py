@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, finished, works
-from bot.learning.ledger import Fact, is_study, once, standing
-from bot.learning.progress import done_hours, hours_of, of_items
+from bot.learning.facts import Fact, is_study, once, standing
+from bot.learning.progress_fold import done_hours, hours_of, of_items
 
 QUIET = timedelta(days=14)
 SESSIONS_IN_A_ROW = 10

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from bot.catalog.model import Catalog, Edge, Item, Node, Roadmap
 from bot.learning.assessment import known_hours
+from bot.learning.facts import Fact, standing
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact, standing
-from bot.learning.progress import Position, done_hours, of_items
+from bot.learning.progress_fold import Position, done_hours, of_items
 
 TAIL = frozenset({"expert", "mastery"})
 FINISHED = "done"

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.action import Action
-from bot.community import place_of
-from bot.events import Address, Place
-from bot.message import Answer, Button, Form, Reply, Select, show
-from bot.ports import Clock, Reach
+from bot.ports.store import Clock, Reach
 from bot.simulate.script import stamp
+from bot.values.action import Action
+from bot.values.community import place_of
+from bot.values.events import Address, Place
+from bot.values.message import Answer, Button, Form, Reply, Select, show
 
 Kind = Literal["answer", "nudge", "post"]
 

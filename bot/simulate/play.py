@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
-from bot.app import App
-from bot.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, TextTyped
-from bot.message import Form
-from bot.ports import Store
+from bot.door.app import App
+from bot.ports.store import Store
 from bot.simulate.chat import Screens, Shown, SimulatedMessenger
 from bot.simulate.script import Acts, Runs, SimulationFault, Step, Switches, read
 from bot.simulate.summary import summaries
+from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, TextTyped
+from bot.values.message import Form
 from scheduler.heartbeat import beat, rise
-from scheduler.outbox import Sender
+from scheduler.sender import Sender
 from scheduler.tick import tick
 
 _NEVER = datetime.min.replace(tzinfo=UTC)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.events import Address, Place, Sender
+from bot.values.events import Address, Place, Sender
 
 NEEDED = {"at", "who", "platform"}
 DOES = ("say", "press", "fill")

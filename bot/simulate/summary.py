@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from bot.clock import local_day
-from bot.events import Address
+from bot.learning.facts import Fact, once
 from bot.learning.learner import Learner
-from bot.learning.ledger import Fact, once
-from bot.learning.streak import fold_streak
-from bot.ports import Store
+from bot.learning.streak_fold import fold_streak
+from bot.ports.store import Store
+from bot.values.events import Address
 
 
 async def summaries(store: Store, people: Iterable[Address], now: datetime) -> list[dict[str, object]]:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any, get_args
 
-from bot import action
-from bot.community import MANAGER, Badge, Leftover, Trace, TraceKind
-from bot.events import Address
-from bot.message import Field, Form
-from bot.ports import Draft, DueState
-from bot.rows import Crowd
+from bot.ports.rows import Crowd
+from bot.ports.store import Draft, DueState
+from bot.values import action
+from bot.values.community import MANAGER, Badge, Leftover, Trace, TraceKind
+from bot.values.events import Address
+from bot.values.message import Field, Form
 
 NUDGE = "nudge"  # the kind of row that slots make; the others were asked for one by one
 AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage

@@ -1,10 +1,10 @@
 """Where somebody came from: a link to the mentor can say so."""
 
 from bot.command import Call
-from bot.community import FROM
-from bot.events import Address
-from bot.learning.ledger import Fact
-from bot.message import Aside
+from bot.learning.facts import Fact
+from bot.values.community import FROM
+from bot.values.events import Address
+from bot.values.message import Aside
 
 
 async def origin_words(call: Call) -> Aside | None:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.catalog.importing.markdown import ImportFault, Piece, read_pieces
+from bot.catalog.importing.document import ImportFault, Piece, read_pieces
 from bot.catalog.importing.mermaid import Chart, read_chart
 
 TITLE = 70

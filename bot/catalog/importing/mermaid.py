@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.catalog.importing.markdown import ImportFault
+from bot.catalog.importing.document import ImportFault
 
 _HEAD = re.compile(r"^(?:graph|flowchart)\b")
 _STYLE = re.compile(r"^(?:classDef|class|style|linkStyle|click|direction|end)\b")

@@ -6,7 +6,7 @@ import yaml
 from pydantic import TypeAdapter
 
 from bot.catalog.importing.build import Imported, build
-from bot.catalog.importing.markdown import ImportFault
+from bot.catalog.importing.document import ImportFault
 from bot.catalog.model import Roadmap
 
 

@@ -2,8 +2,7 @@
 
 from alembic import context
 
-from bot.store import tables_community  # noqa: F401 - adds its tables
-from bot.store.tables import metadata
+from bot.store.sql.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

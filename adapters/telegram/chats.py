@@ -1,0 +1,60 @@
+"""What Telegram tells of places and people beside events: who manages a group, and who may be written to."""
+
+import asyncio
+from dataclasses import replace
+
+from telegram import Bot, ChatMember
+from telegram.error import TelegramError
+
+from bot.door.app import App
+from bot.door.presence import attend
+from bot.ports.store import Store
+from bot.values.events import Address
+
+REFUSED_SECONDS = 5.0  # for so long a no is believed, so that nobody can make the bot ask without end
+MOST = 10_000  # refusals kept before the old ones are dropped
+
+
+class Managers:
+    """Asks Telegram, every time anew, who manages a group: who may no longer do so, may not at once."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._refused: dict[tuple[str, str], float] = {}
+
+    async def manages(self, chat: str, user: str) -> bool:
+        """Tell whether a person is an administrator of a group; nobody is while Telegram can't be asked."""
+        now = asyncio.get_running_loop().time()
+        if self._refused.get((chat, user), 0.0) > now:
+            return False
+        try:
+            member = await self._bot.get_chat_member(chat, int(user))
+        except TelegramError:
+            return False
+        if member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}:
+            return True
+        if len(self._refused) >= MOST:
+            self._refused = {key: until for key, until in self._refused.items() if until > now}
+        self._refused[chat, user] = now + REFUSED_SECONDS
+        return False
+
+
+async def close(address: Address, store: Store) -> None:
+    """Keep that an address is closed; the next word from there opens it again."""
+    async with store.begin() as unit:
+        learner = await unit.learner_at(address)
+        for reach in await unit.reaches(learner.key) if learner else ():
+            if reach.address == address and learner:
+                await unit.save_reach(learner.key, replace(reach, open=False))
+
+
+async def reopen(address: Address, app: App) -> None:
+    """Open an address again: who lets the bot write wants to hear from it."""
+    async with app.store.begin() as unit:
+        learner = await unit.learner_at(address)
+        if learner is None:
+            return
+        for reach in await unit.reaches(learner.key):
+            if reach.address == address:
+                await unit.save_reach(learner.key, replace(reach, open=True))
+        await attend(learner, unit, app.clock.now())

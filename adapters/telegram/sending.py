@@ -1,0 +1,200 @@
+"""Messages go out at the platform's rate; Telegram's errors become the house's own.
+
+Busy is raised only where surely nothing was sent. Where nobody can know (an answer that never came, a connection that
+broke) it is TimeoutError: the sender of nudges tries such a row once more, as ambiguous; an answer to a person is left.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TypeVar
+
+from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
+
+from adapters.telegram.found import Spot, address_of
+from adapters.telegram.render import Message
+from adapters.telegram.request import FloodWait, NotSent
+from adapters.telegram.topics import Topics
+from bot.ports.store import Limiter
+from bot.values.errors import Busy, Denied, Gone, Unsendable
+from bot.values.events import Moved
+
+TRIES = 4
+LONGEST_WAIT = 60.0  # seconds for which somebody who waits for an answer is kept waiting
+_CLOSED = "topic_closed"
+_DENIED = (
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_admin_required",
+    "chat_restricted",
+    "_forbidden",  # CHAT_WRITE_FORBIDDEN, CHAT_SEND_PLAIN_FORBIDDEN, CHAT_SEND_PHOTOS_FORBIDDEN ...
+    _CLOSED,
+)
+_GONE = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "user is deactivated",
+    "chat was deactivated",
+    "bot is not a member",
+    "channel_private",
+    "message thread not found",
+    "topic_deleted",
+)
+_NOTHING_TO_REPLY_TO = "message to be replied not found"
+_UNCHANGED = "not modified"
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+T = TypeVar("T")
+
+
+class Post:
+    """Sends and edits; `pause` seconds lie between a failure and the next try, `tell` hears of groups that moved.
+
+    Nothing is sent to `closed` chats: the bot was removed from them.
+    """
+
+    def __init__(
+        self, bot: Bot, limiter: Limiter, pause: float, tell: Callable[[Moved], Awaitable[object]], topics: Topics
+    ) -> None:
+        self._bot, self._limiter, self._pause, self._tell, self._topics = bot, limiter, pause, tell, topics
+        self.closed: set[str] = set()
+
+    async def send(self, spot: Spot, messages: Sequence[Message], *, urgent: bool) -> None:
+        """Send messages, to where the group is now."""
+        spot = await self._send_where_it_is(spot, messages[0], urgent)
+        for message in messages[1:]:
+            await self._send_more(spot, message)
+
+    async def edit(self, chat: str, id: int, message: Message) -> bool:
+        """Put a text in the place of another; tell whether that was possible."""
+        await self._permit(chat, urgent=True)
+        with self.errors(chat):
+            try:
+                await self._bot.edit_message_text(
+                    message.text,
+                    chat,
+                    id,
+                    entities=message.entities,
+                    reply_markup=message.keyboard,
+                    link_preview_options=_NO_PREVIEW,
+                )
+            except (BadRequest, ChatMigrated) as error:
+                return _UNCHANGED in error.message.lower()
+        return True
+
+    async def strip(self, chat: str, id: int) -> None:
+        """Take the buttons off a message."""
+        await self._permit(chat, urgent=True)
+        with self.errors(chat):
+            await self._bot.edit_message_reply_markup(chat, id)
+
+    async def patiently(self, action: Callable[[], Awaitable[T]]) -> T:
+        """Try again what was surely not done, because a person waits for it."""
+        for _ in range(TRIES - 1):
+            try:
+                return await action()
+            except Busy as error:
+                if error.after > LONGEST_WAIT:
+                    raise
+                await asyncio.sleep(error.after)
+        return await action()
+
+    async def _permit(self, chat: str, urgent: bool) -> None:
+        await self._limiter.permit(chat, urgent)
+        if chat in self.closed:  # since a moment ago, perhaps
+            raise Gone("the bot was removed")
+
+    async def _send_more(self, spot: Spot, message: Message) -> None:
+        """Send what belongs to a message that was sent; if it can't be, the whole was neither sent nor not sent."""
+        try:
+            await self.patiently(lambda: self._send(spot, message, urgent=True))
+        except Busy as error:
+            raise TimeoutError("sent in part") from error
+
+    async def _send_where_it_is(self, spot: Spot, message: Message, urgent: bool) -> Spot:
+        try:
+            await self._send(spot, message, urgent)
+        except ChatMigrated as moved:
+            new = replace(spot, chat=str(moved.new_chat_id))
+            await self._tell(Moved(address_of(spot.chat), address_of(new.chat)))
+            await self._send(new, message, urgent)
+            return new
+        except Unsendable as error:
+            if spot.under is None or _NOTHING_TO_REPLY_TO not in str(error).lower():
+                raise
+            spot = replace(spot, under=None)
+            await self._send(spot, message, urgent)
+        return spot
+
+    async def _send(self, spot: Spot, message: Message, urgent: bool) -> None:
+        await self._permit(spot.chat, urgent)
+        try:
+            await self._hand_over(spot, message)
+        except Denied as error:
+            if _CLOSED in str(error).lower():
+                self._topics.close(spot)
+            raise
+        self._topics.open(spot)
+
+    async def _hand_over(self, spot: Spot, message: Message) -> None:
+        under = ReplyParameters(spot.under) if spot.under else None  # Telegram puts an answer where the question stands
+        with self.errors(spot.chat):
+            if message.file:
+                await self._bot.send_document(
+                    spot.chat,
+                    message.file.data,
+                    reply_markup=message.keyboard,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
+                    filename=message.file.name,
+                )
+            elif message.picture is None:
+                await self._bot.send_message(
+                    spot.chat,
+                    message.text,
+                    entities=message.entities,
+                    reply_markup=message.keyboard,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
+                    link_preview_options=_NO_PREVIEW,
+                )
+            else:
+                await self._bot.send_photo(
+                    spot.chat,
+                    message.picture,
+                    message.text,
+                    caption_entities=message.entities,
+                    reply_markup=message.keyboard,
+                    message_thread_id=spot.thread,
+                    reply_parameters=under,
+                    filename="picture.png",
+                )
+
+    @contextmanager
+    def errors(self, chat: str) -> Iterator[None]:
+        """Turn Telegram's errors into the house's and TimeoutError; a moved group is the caller's."""
+        try:
+            yield
+        except ChatMigrated:
+            raise
+        except FloodWait as error:
+            self._limiter.pause(error.after, chat)
+            raise Busy(error.after) from error
+        except NotSent as error:
+            raise Busy(self._pause) from error
+        except (Forbidden, BadRequest) as error:
+            raise _refused(error) from error
+        except TelegramError as error:
+            raise TimeoutError(error.message) from error
+
+
+def _refused(error: Forbidden | BadRequest) -> Denied | Gone | Unsendable:
+    """Tell what a refusal means: somebody can grant it, nobody is there any more, or the message is at fault."""
+    said = error.message.lower()
+    if any(words in said for words in _DENIED):
+        return Denied(error.message)
+    gone = isinstance(error, Forbidden) or any(words in said for words in _GONE)
+    return (Gone if gone else Unsendable)(error.message)

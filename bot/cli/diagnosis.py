@@ -1,0 +1,88 @@
+"""What an operator wants to know: what is set up, what is missing, and how to mend it."""
+
+from collections.abc import Callable, Iterator
+
+from bot.catalog.faults import ContentError
+from bot.catalog.load import load
+from bot.cli.peak_load import crowd_lines
+from bot.clock import SystemClock
+from bot.process.environment import Settings
+from bot.values.errors import Outdated, Unavailable
+from bot.words.content import CONTENT
+
+Say = Callable[[str], None]
+HEALTH_SECONDS = 4.0
+ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a service that listens everywhere
+
+
+async def examine(settings: Settings, say: Say) -> int:
+    """Check settings, content, database and service; give the number of faults."""
+    database = await _database(settings)
+    found = [*_tokens(settings), _content(settings), database]
+    well, line = await ask_health(settings)
+    found.append((True, f"service: {line}" if well else f"service: not running here ({line})"))
+    for good, text in found:
+        say(f"{'ok  ' if good else 'BAD '} {text}")
+    for fits, text in await _crowds(settings) if database[0] else ():
+        say(f"{'ok  ' if fits else 'LATE'} {text}")
+    return sum(not good for good, _ in found)
+
+
+async def ask_health(settings: Settings) -> tuple[bool, str]:
+    """Ask /healthz of the service that runs with these settings."""
+    from aiohttp import ClientError, ClientSession, ClientTimeout
+
+    from bot.process.http import address
+
+    url = address(ANY_HOST.get(settings.host, settings.host), settings.port) + "/healthz"
+    try:
+        async with ClientSession(timeout=ClientTimeout(HEALTH_SECONDS)) as session, session.get(url) as answer:
+            return answer.status == 200, (await answer.text())[:300]
+    except (ClientError, TimeoutError, OSError) as error:
+        return False, f"{url}: {type(error).__name__}"
+
+
+async def upgrade(settings: Settings, say: Say) -> None:
+    """Bring the schema up to date."""
+    from bot.store.sql.store import opened
+
+    async with opened(settings.database_url.get_secret_value()):
+        say("the database is up to date")
+
+
+async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
+    """Look at the next 24 hours."""
+    from adapters import carried
+    from bot.store.sql.store import SqlStore
+
+    store = SqlStore(settings.database_url.get_secret_value())
+    try:
+        async with store.begin() as unit:
+            return list(crowd_lines(await unit.crowds(SystemClock().now()), carried()))
+    except Unavailable:
+        return []
+    finally:
+        await store.close()
+
+
+def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
+    for name, token in (("discord", settings.discord_token), ("telegram", settings.telegram_token)):
+        yield True, f"{name}: {'token is set' if token else f'no token (MENTOR_{name.upper()}_TOKEN), not served'}"
+
+
+def _content(settings: Settings) -> tuple[bool, str]:
+    try:
+        catalog = load(CONTENT, cache=settings.cache_dir)
+    except ContentError as error:
+        return False, f"content: {error}"
+    return True, f"content: {len(catalog.roadmaps)} roadmaps, {len(catalog.sessions)} sessions"
+
+
+async def _database(settings: Settings) -> tuple[bool, str]:
+    try:
+        await upgrade(settings, lambda _: None)
+    except Unavailable as error:
+        return False, f"database: {error}; check MENTOR_DATABASE_URL"
+    except Outdated as error:
+        return False, f"database: {error}"
+    return True, "database: reachable and up to date"

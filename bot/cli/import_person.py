@@ -1,0 +1,113 @@
+"""`mentor import FILE`: read an export back into the database."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.common import run_or_stop, settings_or_stop, stop
+
+if TYPE_CHECKING:
+    from bot.export.file import Portable
+    from bot.ports.store import Store, Unit
+    from bot.process.environment import Settings
+    from bot.values.events import Address
+
+Source = Annotated[Path, typer.Argument(help="A file that /export sent.", exists=True, dir_okay=False)]
+Platform = Annotated[str, typer.Option(help="Where the person will write from: discord, telegram, web or terminal.")]
+Id = Annotated[str, typer.Option(help="The id of the person there.")]
+Force = Annotated[bool, typer.Option("--force", help="Erase whoever has this address now.")]
+
+
+class Taken(Exception):
+    """The address has a learner already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What was read back, and the addresses that other learners have meanwhile."""
+
+    learner: int
+    facts: int
+    left_out: "tuple[Address, ...]"
+
+
+def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> None:
+    """Read an export back into the database: the same ledger, so the same streak."""
+    from bot.export.parse import BadExport, from_json
+    from bot.values.events import Address
+
+    try:
+        portable = from_json(file.read_bytes())
+        brought = run_or_stop(_import(settings_or_stop("ERROR"), portable, Address(platform, id), force))
+    except BadExport as error:
+        stop(f"{file}: {error}")
+    except Taken as error:
+        stop(str(error))
+    typer.echo(f"learner {brought.learner}: {brought.facts} lines of the ledger were read back")
+    for address in brought.left_out:
+        typer.echo(f"left out, as somebody else has it: {address.platform} {address.id}")
+
+
+async def _import(settings: "Settings", portable: "Portable", address: "Address", force: bool) -> Brought:
+    from bot.clock import SystemClock
+    from bot.store.sql.store import opened
+
+    async with opened(settings.database_url.get_secret_value()) as store:
+        return await read_back(store, portable, address, SystemClock().now(), force)
+
+
+async def read_back(
+    store: "Store", portable: "Portable", address: "Address", now: datetime, force: bool = False
+) -> Brought:
+    """Store a learner anew under an address, all or nothing; raise Taken."""
+    async with store.begin() as unit:
+        await _make_room(unit, address, force)
+        # without the hour at first: a slot that began when they joined would count every day since as missed
+        learner = await unit.add_learner(replace(portable.learner, hour=None), address)
+        await unit.save_learner(replace(portable.learner, id=learner.key), now)
+        left_out = await _addresses(unit, learner.key, portable, address, now)
+        await _ledger(unit, learner.key, portable)
+        for due in portable.dues:
+            if due.state == "queued" and due.due_at > now:
+                await unit.queue(learner.key, due.kind, due.day, due.due_at)
+        for place, draft in portable.drafts:
+            await unit.save_draft(learner.key, place, draft)
+    return Brought(learner.key, len(portable.facts), left_out)
+
+
+async def _make_room(unit: "Unit", address: "Address", force: bool) -> None:
+    there = await unit.learner_at(address)
+    if there and not force:
+        raise Taken(f"{address.platform} {address.id} has a learner already; --force erases them first")
+    if there:
+        await unit.forget(there.key)
+
+
+async def _addresses(
+    unit: "Unit", learner: int, portable: "Portable", given: "Address", now: datetime
+) -> "tuple[Address, ...]":
+    """Bring the addresses that nobody else has; the given one counts as used last."""
+    from bot.ports.store import Reach
+
+    left_out: list[Address] = []
+    for reach in portable.reaches:
+        there = await unit.learner_at(reach.address)
+        if there and there.key != learner:
+            left_out.append(reach.address)
+        else:
+            await unit.save_reach(learner, reach)
+    await unit.save_reach(learner, Reach(given, now))
+    return tuple(left_out)
+
+
+async def _ledger(unit: "Unit", learner: int, portable: "Portable") -> None:
+    """Record every fact under a new id; an undo follows the id of its fact."""
+    ids: dict[str, str] = {}
+    facts = sorted(portable.facts, key=lambda fact: (fact.kind == "undo", fact.at, fact.id or 0))
+    for fact in facts:
+        ref = ids[fact.ref] if fact.kind == "undo" else fact.ref
+        stored = await unit.record(learner, replace(fact, ref=ref))
+        ids[str(fact.id)] = str(stored.id)

@@ -1,0 +1,24 @@
+"""Look ahead: whether a platform will carry all the nudges that are wanted at one moment."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from math import ceil
+
+from bot.ports.rows import Crowd
+from bot.ports.store import Rate
+
+MINUTE = 60.0
+
+
+def crowd_lines(crowds: Iterable[Crowd], rates: Mapping[str, Rate]) -> Iterator[tuple[bool, str]]:
+    """Say for each platform how full its fullest minute will be, and whether all fit into it."""
+    for crowd in crowds:
+        rate = rates.get(crowd.platform)
+        if rate is None:
+            continue
+        fit = int(rate.most * MINUTE / rate.per)
+        line = f"{crowd.platform}: at most {crowd.people:,} nudges are due in one minute ({crowd.at:%H:%M} UTC)"
+        if crowd.people <= fit:
+            yield True, f"{line}; {fit:,} fit"
+        else:
+            late = ceil(crowd.people / fit) - 1
+            yield False, f"{line}, but only {fit:,} fit: the last ones will be {late} min late"

@@ -1,0 +1,70 @@
+"""`mentor nudges report`: what each kind of nudge brings, beside nudges that were left out."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.common import run_or_stop, settings_or_stop
+
+if TYPE_CHECKING:
+    from bot.learning.effect import Effect
+    from bot.ports.store import Trial
+    from bot.process.environment import Settings
+
+app = typer.Typer(no_args_is_help=True, help="What the nudges bring.")
+Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
+
+
+@app.command()
+def report(days: Days = 90) -> None:
+    """Show for each kind: sent, studied within 2 h, and the lift against the control, with 95 % intervals."""
+    for line in table(run_or_stop(_trials(settings_or_stop("ERROR"), days))):
+        typer.echo(line)
+
+
+async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
+    from bot.clock import SystemClock
+    from bot.learning.reminders import WITHIN
+    from bot.store.sql.store import opened
+
+    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as unit:
+        return await unit.trials(SystemClock().now() - timedelta(days=days), WITHIN)
+
+
+def table(trials: "Sequence[Trial]") -> Iterator[str]:
+    """Write the report."""
+    from bot.learning.effect import ALL, Rate, effects
+    from bot.learning.reminders import Choice
+
+    yield f"{'kind':<12}{'nudges':>9}{'studied':>9}  {'rate':<22}  lift against control"
+    found = effects((Choice.read(trial.arm), Rate(trial.worked, trial.rounds)) for trial in trials)
+    yield from map(_line, found)
+    yield "'all' and 'at random' are fair: the dice alone decided whether that call was left out. A kind's own row also"
+    yield "tells whom it was chosen for. 'not compared': the first 28 calls, days of a streak at risk, who declined."
+    yield _verdict(next(effect for effect in found if effect.name == ALL))
+
+
+def _verdict(calls: "Effect") -> str:
+    """Say what the comparison is worth by now."""
+    from bot.learning.effect import ENOUGH
+
+    left_out = calls.control.of
+    if left_out < ENOUGH:
+        return f"Too few to tell: {left_out} calls were left out, {ENOUGH} are needed."
+    low, high = calls.interval
+    if low > 0:
+        return "Calls help: the lift of 'all' is above chance."
+    return "Calls do harm: the lift of 'all' is below zero." if high < 0 else "The lift of 'all' may be chance."
+
+
+def _line(effect: "Effect") -> str:
+    rate = effect.rate
+    lift = _percent(effect.lift, *effect.interval, sign="+") if rate.of and effect.control.of else ""
+    shown = _percent(rate.value, *rate.interval) if rate.of else "-"
+    return f"{effect.name:<12}{rate.of:>9}{rate.hits:>9}  {shown:<22}  {lift}".rstrip()
+
+
+def _percent(value: float, low: float, high: float, sign: str = "") -> str:
+    return f"{100 * value:{sign}.1f} % [{100 * low:{sign}.1f}, {100 * high:{sign}.1f}]"

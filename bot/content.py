@@ -1,5 +1,0 @@
-"""Where the words and the curriculum lie."""
-
-from pathlib import Path
-
-CONTENT = Path(__file__).resolve().parent.parent / "content"

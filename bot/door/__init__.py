@@ -1,0 +1,1 @@
+"""The one door: what comes in is understood, permitted, answered."""

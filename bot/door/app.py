@@ -1,0 +1,248 @@
+"""The one door: load, permit, parse, run, commit, refuse."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import replace
+
+import structlog
+
+from bot.catalog.model import Catalog
+from bot.clock import local_day
+from bot.command import Call, Registry
+from bot.door.communities import Told, enter, name_in, roll_call, survey, take_note, take_over, take_roles
+from bot.door.fair_queue import Shared, TooFast, Turns
+from bot.door.forms import begin_form, form_step
+from bot.door.intent import Intent, submitted, understand
+from bot.door.presence import attend
+from bot.door.roles import Badges
+from bot.learning.community_settings import settings_of
+from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
+from bot.ports.store import Clock, Store, Unit
+from bot.reading.arguments import Desk
+from bot.reading.zones import is_zone
+from bot.values.action import BadAction
+from bot.values.community import place_of
+from bot.values.errors import Refusal, Unavailable
+from bot.values.events import Address, ButtonPressed, Event, PersonEvent, Place, Sender, Woken
+from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.permissions import EVERYBODY, allowed, may_press
+from bot.values.platform import Host, Survey
+from bot.words.text import DEFAULT, Words
+
+AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
+TOLD_AGAIN = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
+
+log = structlog.get_logger(__name__)
+
+
+class App:
+    """The core behind the door; it knows no platform."""
+
+    def __init__(
+        self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
+    ) -> None:
+        self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
+        self._turns, self._roll_calls = Turns(AT_ONCE if store.shared else 1), Shared()
+        self._badges = Badges(words, catalogs)
+        self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
+
+    async def handle(self, event: Event) -> Answer | None:
+        """Answer an event. Only a Woken may raise, or give None when there is nothing to say any more."""
+        if isinstance(event, Woken):
+            return await self._woken(event)
+        try:
+            if isinstance(event, Told):
+                await self._told(event)
+                return None
+            return await self._person(event)
+        except TooFast:
+            return self._sorry("app.too_fast", event)
+        except Unavailable:
+            log.warning("store unavailable", event_kind=type(event).__name__)
+            return self._sorry("app.unavailable", event)
+        except Exception:  # the last line of defence: a person gets words, the log gets the trace
+            log.exception("handler failed", event_kind=type(event).__name__)
+            return self._sorry("app.fault", event)
+
+    def suggest(self, name: str, option: str, text: str, language: str | None) -> list[Choice]:
+        """Offer values for an option of a command while it is typed; asks the curriculum only."""
+        spec = self.registry.find(name)
+        found = next((o for o in spec.options if o.name == option), None) if spec else None
+        return found.kind.suggest(text, self._desk(self.language(language))) if found else []
+
+    def language(self, wish: str | None) -> str:
+        """Choose the language with words that comes nearest to a platform's language tag."""
+        short = (wish or DEFAULT).partition("-")[0].lower()
+        return short if short in self.words.languages else DEFAULT
+
+    async def _person(self, event: PersonEvent) -> Answer:
+        if place_of(event.sender.address):
+            raise LookupError("nobody speaks for a community")
+        surveyed = await self._prepare(event)
+        async with self._turns.turn(event.place.address, event.sender.address):
+            return await self._at_work(event, surveyed)
+
+    async def _at_work(self, event: PersonEvent, surveyed: Survey | None) -> Answer:
+        language = self.language(event.sender.language)
+        try:
+            async with self.store.begin(hurry=True) as unit:
+                learner = await self._learner(event.sender, unit)
+                language = learner.language
+                call = replace(self._call(learner, event, unit), survey=surveyed)
+                await enter(event.place, learner, unit, call.now)
+                await take_over(event, learner, unit, call.now)
+                answer = await self._answer(event, call)
+                await self._badges.follow(unit, unit.changed, call.now)
+                return answer
+        except Refusal as refusal:
+            await self._note(event.sender)
+            return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
+        except BadAction:
+            await self._note(event.sender)
+            return self._sorry("app.old_button", event)
+
+    async def _prepare(self, event: PersonEvent) -> Survey | None:
+        """Ask the platform what a handler needs to know, before a unit begins."""
+        spec = self.registry.find(name_in(event))
+        if spec and spec.takes_roles:
+            await take_roles(event.sender.address, self.store, self.hosts)
+        if spec is None or event.place.kind == "private" or not allowed(spec.need, event.sender, event.place):
+            return None
+        if spec.calls_roll:
+            await self._roll_calls.do(event.place.address, lambda: roll_call(event.place, self.store, self.hosts))
+        return await survey(event, self.hosts) if spec.surveys else None
+
+    async def _answer(self, event: PersonEvent, call: Call) -> Answer:
+        found = await self._intent(event, call)
+        if isinstance(found, Reply):
+            return Answer(owned(found, call.learner.key, call.place), call.learner.language, replaces=call.pressed)
+        if not may_press(found.owner, call.learner.key):
+            raise call.refusal("app.not_yours")
+        if not allowed(found.spec.need, event.sender, event.place):
+            raise call.refusal("app.managers_only")
+        return await self._run(found, call, event.opens_forms)
+
+    async def _intent(self, event: PersonEvent, call: Call) -> Intent | Reply:
+        desk = self._desk(call.learner.language)
+        step = None if event.opens_forms else await form_step(event, call)
+        if isinstance(step, Reply):
+            return step
+        if step is not None:
+            return submitted(step.action, step.fields, self.registry, desk)
+        return understand(event, self.registry, desk)
+
+    async def _run(self, intent: Intent, call: Call, opens_forms: bool) -> Answer:
+        reply = await intent.spec.handler(call, **intent.values)
+        if reply is None:
+            raise LookupError(f"{intent.spec.name} gave no reply")
+        for_all = intent.owner == EVERYBODY
+        private = intent.spec.private or for_all or (not intent.spec.shared and await self._hushed(call))
+        replaces = call.pressed and not for_all
+        if isinstance(reply, Form):
+            if opens_forms:
+                return Answer(reply, call.learner.language, private, replaces)
+            reply, private = await begin_form(call, reply), False  # asked where the answers will be typed
+        owner = EVERYBODY if intent.spec.shared else call.learner.key
+        here = intent.spec.surveys and call.place.kind == "community"
+        return Answer(owned(reply, owner, call.place), call.learner.language, private, replaces, here)
+
+    async def _hushed(self, call: Call) -> bool:
+        """Tell whether a community wants what is asked there answered in private."""
+        home = await call.unit.community(call.place.address) if call.place.kind == "community" else None
+        return home is not None and settings_of(home).hushed
+
+    async def _learner(self, sender: Sender, unit: Unit) -> Learner:
+        """Find who sent this, or store them at their first word; mark the address as the one used last."""
+        now = self.clock.now()
+        learner = await unit.arrive(sender.address, now)
+        if learner:
+            return await attend(learner, unit, now)
+        zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
+        seen = local_day(now, zone, DAY_START)
+        new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
+        return await unit.add_learner(new, sender.address)
+
+    async def _note(self, sender: Sender) -> None:
+        """Keep that somebody known was here although nothing else of their event was written."""
+        now = self.clock.now()
+        async with self.store.begin(hurry=True) as unit:
+            learner = await unit.arrive(sender.address, now)
+            if learner:
+                await attend(learner, unit, now)
+
+    async def _woken(self, event: Woken) -> Answer | None:
+        home = place_of(event.address)
+        if home is not None:
+            return await self._posted(event, home)
+        async with self.store.begin() as unit:
+            learner = await unit.learner(event.learner)
+            spec = self.registry.find(f"wake_{event.kind}")
+            if learner is None or spec is None:
+                return None
+            call = self._call_of(learner, _themselves(event, learner), Place(event.address), unit)
+            reply = await spec.handler(call, event)
+            return Answer(reply, learner.language, private=True) if reply else None
+
+    async def _posted(self, event: Woken, home: Address) -> Answer | None:
+        """Write a post for a whole community."""
+        spec = self.registry.find(f"post_{event.kind}")
+        if spec is None:
+            return None
+        if spec.calls_roll:
+            await roll_call(Place(home, "community"), self.store, self.hosts)
+        async with self.store.begin() as unit:
+            diary, community = await unit.learner(event.learner), await unit.community(home)
+            if diary is None or community is None:
+                return None
+            call = self._call_of(diary, _themselves(event, diary), community.place, unit)
+            reply = await spec.handler(call, event)
+            return (
+                Answer(owned(reply, EVERYBODY, community.place), diary.language) if isinstance(reply, Reply) else None
+            )
+
+    async def _told(self, event: Told) -> None:
+        """Follow what a platform tells only once: a store that is away for a moment is asked again."""
+        for pause in TOLD_AGAIN:
+            try:
+                return await self._take_note(event)
+            except Unavailable:
+                await asyncio.sleep(pause)
+        return await self._take_note(event)
+
+    async def _take_note(self, event: Told) -> None:
+        async with self.store.begin() as unit:
+            await take_note(event, unit)
+
+    def _call(self, learner: Learner, event: PersonEvent, unit: Unit) -> Call:
+        call = self._call_of(learner, event.sender, event.place, unit)
+        return replace(call, pressed=isinstance(event, ButtonPressed))
+
+    def _call_of(self, learner: Learner, sender: Sender, place: Place, unit: Unit) -> Call:
+        now = self.clock.now()
+        today = local_day(now, learner.zone, learner.day_start)
+        catalog = self._desk(learner.language).catalog
+        return Call(
+            learner, sender, place, now, today, unit, catalog, self.words, self.registry, catalogs=self.catalogs
+        )
+
+    def _desk(self, language: str) -> Desk:
+        return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)
+
+    def _sorry(self, key: str, event: PersonEvent | Told) -> Answer:
+        language = DEFAULT if isinstance(event, Told) else self.language(event.sender.language)
+        return Answer(Reply((Paragraph(self.words.say(language, key)),)), language, private=True)
+
+
+def _themselves(event: Woken, learner: Learner) -> Sender:
+    return Sender(event.address, learner.name, learner.language)
+
+
+def owned(reply: Reply, owner: int, place: Place) -> Reply:
+    """Stamp the buttons of a message that several people may see with the one who may press them."""
+    if place.kind == "private":
+        return reply
+    return replace(reply, buttons=tuple(_stamped(button, owner) for button in reply.buttons))
+
+
+def _stamped(button: AnyButton, owner: int) -> AnyButton:
+    return button if isinstance(button, Link) else replace(button, action=button.action.owned_by(owner))

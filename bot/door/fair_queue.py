@@ -1,0 +1,132 @@
+"""Whose turn it is: places take turns, so that one that floods slows nobody else; nobody waits in front of a wall."""
+
+import asyncio
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from bot.values.errors import Unavailable
+from bot.values.events import Address
+
+OF_PERSON = 5  # events of a person that may wait
+OF_PLACE = 100  # events of a place that may wait
+PATIENCE = 5.0  # seconds; a store that is that slow can't be used
+
+
+class TooFast(Exception):
+    """More of a person or of a place waits than can be served soon."""
+
+
+@dataclass(eq=False, slots=True)
+class Ticket:
+    """An event that waits, or whose turn it is; `turn` is set as soon as it is."""
+
+    place: Address
+    person: Address
+    turn: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Rota:
+    """Who is served next, pure: `at_once` events, in rounds in which each place has one turn, and each in its order.
+
+    A place that comes while a round is on still has its turn in it, so it waits for no second turn of another place.
+    """
+
+    def __init__(self, at_once: int) -> None:
+        self._free = at_once
+        self._lines: dict[Address, deque[Ticket]] = {}  # of places with a turn in this round, the next one first
+        self._later: dict[Address, deque[Ticket]] = {}  # of places that had theirs
+        self._served: set[Address] = set()
+        self._waiting: Counter[Address] = Counter()
+
+    def ask(self, place: Address, person: Address) -> Ticket:
+        """Join the line of a place; raise TooFast when it is too long."""
+        ticket = Ticket(place, person)
+        if self._free:
+            self._free -= 1
+            self._served.add(place)
+            ticket.turn.set()
+            return ticket
+        lines = self._later if place in self._served else self._lines
+        if self._waiting[person] >= OF_PERSON or len(lines.get(place, ())) >= OF_PLACE:
+            raise TooFast
+        lines.setdefault(place, deque()).append(ticket)
+        self._waiting[person] += 1
+        return ticket
+
+    def leave(self, ticket: Ticket) -> None:
+        """End a turn, or stop waiting for it."""
+        if not ticket.turn.is_set():
+            self._drop(ticket)
+        elif self._lines or self._later:
+            self._next().turn.set()
+        else:
+            self._served.clear()
+            self._free += 1
+
+    def _next(self) -> Ticket:
+        if not self._lines:
+            self._lines, self._later = self._later, {}
+            self._served.clear()
+        place = next(iter(self._lines))
+        line = self._lines.pop(place)
+        self._served.add(place)
+        ticket = line.popleft()
+        if line:
+            self._later[place] = line
+        self._forget(ticket.person)
+        return ticket
+
+    def _drop(self, ticket: Ticket) -> None:
+        lines = self._later if ticket.place in self._later else self._lines
+        lines[ticket.place].remove(ticket)
+        if not lines[ticket.place]:
+            del lines[ticket.place]
+        self._forget(ticket.person)
+
+    def _forget(self, person: Address) -> None:
+        """Keep nothing of who waits no more."""
+        self._waiting[person] -= 1
+        if not self._waiting[person]:
+            del self._waiting[person]
+
+
+class Turns:
+    """The turns of a store."""
+
+    def __init__(self, at_once: int, patience: float = PATIENCE) -> None:
+        self._rota, self._patience = Rota(at_once), patience
+
+    @asynccontextmanager
+    async def turn(self, place: Address, person: Address) -> AsyncIterator[None]:
+        """Wait for a turn and take it while the block lasts; raise TooFast or Unavailable."""
+        ticket = self._rota.ask(place, person)
+        try:
+            if not ticket.turn.is_set():
+                await self._wait(ticket)
+            yield
+        finally:
+            self._rota.leave(ticket)
+
+    async def _wait(self, ticket: Ticket) -> None:
+        try:
+            async with asyncio.timeout(self._patience):
+                await ticket.turn.wait()
+        except TimeoutError:
+            raise Unavailable("nobody's turn ends") from None
+
+
+class Shared:
+    """Work for places, under way once for each: who asks for it meanwhile shares it, however many there are."""
+
+    def __init__(self) -> None:
+        self._under_way: dict[Address, asyncio.Future[None]] = {}
+
+    async def do(self, place: Address, work: Callable[[], Awaitable[None]]) -> None:
+        """Wait until the work for a place is done; whoever gives up waiting ends it for nobody else."""
+        task = self._under_way.get(place)
+        if task is None:
+            task = self._under_way[place] = asyncio.ensure_future(work())
+            task.add_done_callback(lambda _: self._under_way.pop(place))
+        await asyncio.shield(task)

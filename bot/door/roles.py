@@ -1,0 +1,61 @@
+"""Which roles people are to have, wherever they use the mentor and show their name."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.catalog.model import Catalog
+from bot.clock import local_day
+from bot.learning.community_settings import settings_of
+from bot.learning.earned_roles import Earned, earned
+from bot.learning.learner import Learner
+from bot.ports.store import Unit
+from bot.values.community import Community
+from bot.values.message import clip
+from bot.words.text import DEFAULT, Words
+
+TITLE_UNITS = 100  # Discord: the name of a role, https://docs.discord.com/developers/topics/permissions#role-object
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Knows how badges are called in each language, and has them wanted of whom they belong to."""
+
+    words: Words
+    catalogs: Mapping[str, Catalog]
+
+    async def follow(self, unit: Unit, learners: Collection[int], now: datetime) -> None:
+        """Have people's badges wanted as things stand; this is asked with all study, and most places have no roles."""
+        for id in sorted(learners):
+            for place in await unit.memberships(id):
+                home = await unit.community(place)
+                if home and settings_of(home).roles:
+                    await unit.want_badges(place, id, await self._wanted(unit, home, id, now))
+
+    async def look_anew(self, unit: Unit, learner: int, now: datetime) -> None:
+        """Have somebody's badges wanted as things stand, and none where roles were switched off."""
+        for place in await unit.memberships(learner):
+            home = await unit.community(place)
+            if home and not settings_of(home).roles:
+                await unit.want_badges(place, learner, ())
+        await self.follow(unit, [learner], now)
+
+    async def _wanted(self, unit: Unit, home: Community, learner: int, now: datetime) -> tuple[str, ...]:
+        """Give the titles of what somebody earned; none where they show no name."""
+        member = await unit.member(home.place.address, learner)
+        known = await unit.glimpse([learner]) if member and member.shown else ()
+        return await self.titles(unit, home, known[0], now) if known else ()
+
+    async def titles(self, unit: Unit, home: Community, learner: Learner, now: datetime) -> tuple[str, ...]:
+        """Say what somebody earned in the words of a community."""
+        today = local_day(now, learner.zone, learner.day_start)
+        mine = earned(learner, await unit.facts(learner.key), today)
+        diaries = await unit.glimpse([home.diary]) if home.diary is not None else ()
+        return self._titles(mine, diaries[0].language if diaries else DEFAULT)
+
+    def _titles(self, mine: Earned, language: str) -> tuple[str, ...]:
+        catalog = self.catalogs.get(language, self.catalogs[DEFAULT])
+        road = catalog.roadmap(mine.roadmap or "")
+        path = [clip(f"{road.emoji} {road.title}", TITLE_UNITS)] if road else []
+        streak = [self.words.label(language, "badges.streak", n=mine.days)] if mine.days else []
+        return (*path, *streak)

@@ -1,0 +1,1 @@
+"""Everything kept about one learner as a file, and back."""

@@ -1,0 +1,247 @@
+"""The form of an export, checked strictly: what does not fit is refused with its place."""
+
+from collections.abc import Callable, Hashable, Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Annotated
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+
+from bot.export.file import FORMAT, VERSION, Portable
+from bot.learning.facts import STUDY, Fact, FactKind
+from bot.learning.learner import BACKGROUNDS, Learner
+from bot.ports.store import Draft, Due, DueState, Reach
+from bot.reading.zones import is_zone
+from bot.values import action, message
+from bot.values.community import Trace, TraceKind
+from bot.values.events import Address
+
+ASTRAY = timedelta(days=2)  # how far a learner's date can lie from the UTC date of the same moment
+YEARS = range(1970, 3000)  # the edges of the calendar have no neighbours in other zones
+
+
+def _checked(sound: Callable[[str], bool], fault: str) -> AfterValidator:
+    def check(text: str) -> str:
+        if not sound(text):
+            raise ValueError(f"{fault}, not {text[:60]!r}")
+        return text
+
+    return AfterValidator(check)
+
+
+def _wall(value: time) -> time:
+    if value.second or value.microsecond or value.tzinfo:
+        raise ValueError("an hour and a minute are expected")
+    return value
+
+
+def _year(value: date) -> date:
+    if value.year not in YEARS:
+        raise ValueError(f"a year between {YEARS.start} and {YEARS.stop} is expected")
+    return value
+
+
+def _utc(value: datetime) -> datetime:
+    _year(value)
+    return value.astimezone(UTC)
+
+
+Id = Annotated[int, Field(ge=1, lt=2**63)]
+Line = Annotated[str, Field(max_length=200)]
+Long = Annotated[str, Field(max_length=10_000)]
+Zone = Annotated[str, _checked(is_zone, "a time zone is expected")]
+Background = Annotated[str, _checked(BACKGROUNDS.__contains__, f"one of {', '.join(BACKGROUNDS)} is expected")]
+Act = Annotated[str, _checked(lambda text: bool(action.read(text)), "an action is expected")]
+Wall = Annotated[time, AfterValidator(_wall)]
+Day = Annotated[date, AfterValidator(_year)]
+Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
+
+
+class Part(BaseModel):
+    """A part of the file: nothing may be missing, misspelt or of another type."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class LearnerPart(Part):
+    """The settings of the learner."""
+
+    joined_at: Instant
+    name: Line
+    language: Line
+    background: Background | None
+    roadmap: Line | None
+    zone: Zone
+    hour: Wall | None
+    day_start: Wall
+    onboarded: bool
+    rest_days: tuple[Annotated[int, Field(ge=0, le=6)], ...]
+    minutes: Annotated[int, Field(ge=1, le=1_440)]
+    starts_on: Day | None
+    paused_until: Day | None
+    visible: bool
+    wishes: tuple[Line, ...] = ()
+    seen_on: Day | None = None
+    asleep: bool = False
+
+
+class AddressPart(Part):
+    """An address that is no more than that."""
+
+    platform: Line
+    id: Line
+
+
+class ReachPart(AddressPart):
+    """An address, and when it was used."""
+
+    used_at: Instant
+    open: bool
+    channel: Line | None
+
+    def value(self) -> Reach:
+        """Give the value of the house."""
+        return Reach(Address(self.platform, self.id), self.used_at, self.open, self.channel)
+
+
+class FactPart(Part):
+    """A line of the ledger."""
+
+    id: Id
+    at: Instant
+    day: Day
+    kind: FactKind
+    ref: Line = ""
+    minutes: Annotated[int, Field(ge=0, le=1_440)] = 0
+    note: Long = ""
+
+    @model_validator(mode="after")
+    def _sound(self) -> "FactPart":
+        """Refuse what a fold over the ledger could not read."""
+        if self.kind in STUDY and abs(self.day - self.at.date()) > ASTRAY:
+            raise ValueError(f"the day {self.day} is not that of {self.at:%Y-%m-%d %H:%M} UTC anywhere")
+        for text in (self.ref, self.note) if self.kind == "zone" else ():
+            _check_setting(text)
+        if self.kind == "pause" and self.ref:
+            _year(date.fromisoformat(self.ref))
+        return self
+
+
+def _check_setting(text: str) -> None:
+    zone, _, start = text.partition("@")
+    if text and not is_zone(zone):
+        raise ValueError(f"a zone and a day start are expected, not {text[:60]!r}")
+    if text:
+        _wall(time.fromisoformat(start))
+
+
+class DuePart(Part):
+    """A row of the outbox."""
+
+    id: Id
+    kind: Annotated[str, Field(max_length=32)]
+    day: Day
+    due_at: Instant
+    state: DueState
+    attempts: Annotated[int, Field(ge=0)]
+    ambiguous: bool
+    sent_at: Instant | None
+    address: AddressPart | None
+    error: Long
+    not_before: Instant | None
+    arm: Line = ""
+
+    def value(self) -> Due:
+        """Give the value of the house; whose row it is comes later."""
+        fields = dict(self) | {"address": self.address and Address(**dict(self.address))}
+        return Due(learner=0, **fields)
+
+
+class FieldPart(Part):
+    """A question of a form."""
+
+    name: Line
+    label: Line
+    hint: Line
+    value: Long
+    required: bool
+    long: bool
+
+
+class DraftPart(AddressPart):
+    """A form that is being answered."""
+
+    title: Line
+    action: Act
+    fields: tuple[FieldPart, ...]
+    answers: tuple[Long, ...]
+
+    @model_validator(mode="after")
+    def _bounded(self) -> "DraftPart":
+        if len(self.answers) >= len(self.fields):
+            raise ValueError("a form with fewer answers than questions is expected")
+        self.value()
+        return self
+
+    def value(self) -> tuple[Address, Draft]:
+        """Give the values of the house."""
+        fields = tuple(message.Field(**dict(field)) for field in self.fields)
+        form = message.Form(self.title, fields, action.read(self.action))
+        return Address(self.platform, self.id), Draft(form, self.answers)
+
+
+class TracePart(Part):
+    """Something that was kept in a community; it is not brought back, as whoever uses the mentor there is a member."""
+
+    kind: TraceKind
+    place: AddressPart | None
+    at: Instant | None
+    note: Line
+
+    def value(self) -> Trace:
+        """Give the value of the house."""
+        place = Address(self.place.platform, self.place.id) if self.place else None
+        return Trace(self.kind, place, self.at, self.note)
+
+
+class Export(Part):
+    """The whole file."""
+
+    format: Annotated[str, _checked(FORMAT.__eq__, f"{FORMAT!r} is expected")]
+    version: Annotated[int, Field(ge=VERSION, le=VERSION)]
+    exported_at: Instant
+    learner: LearnerPart
+    addresses: tuple[ReachPart, ...]
+    ledger: tuple[FactPart, ...]
+    outbox: tuple[DuePart, ...]
+    drafts: tuple[DraftPart, ...]
+    communities: tuple[TracePart, ...] = ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> "Export":
+        """Refuse ids that stand twice, undos of nothing, and what the store holds once only."""
+        _once("ledger: the id", (fact.id for fact in self.ledger))
+        _once("ledger: the outage of", (fact.day for fact in self.ledger if fact.kind == "outage"))
+        _once("addresses:", ((one.platform, one.id) for one in self.addresses))
+        _once("outbox:", ((due.kind, due.day) for due in self.outbox))
+        _once("drafts:", ((draft.platform, draft.id) for draft in self.drafts))
+        known = {str(fact.id) for fact in self.ledger if fact.kind != "undo"}
+        for number, fact in enumerate(self.ledger, 1):
+            if fact.kind == "undo" and fact.ref not in known:
+                raise ValueError(f"ledger, entry {number}, ref: there is no fact {fact.ref!r} to take back")
+        return self
+
+    def value(self) -> Portable:
+        """Give the values of the house."""
+        facts = tuple(Fact(**dict(fact)) for fact in self.ledger)
+        learner = Learner(None, **dict(self.learner))
+        reaches, dues = tuple(one.value() for one in self.addresses), tuple(due.value() for due in self.outbox)
+        drafts, traces = (draft.value() for draft in self.drafts), (one.value() for one in self.communities)
+        return Portable(learner, reaches, facts, dues, tuple(drafts), tuple(traces))
+
+
+def _once(what: str, values: Iterable[Hashable]) -> None:
+    seen: set[Hashable] = set()
+    for value in values:
+        if value in seen:
+            raise ValueError(f"{what} {value} stands twice")
+        seen.add(value)

@@ -1,0 +1,170 @@
+"""What a community wants from the mentor, and what its posts hold: the same rule for what is promised and sent."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from itertools import takewhile
+
+from bot.catalog.model import Catalog, Tip
+from bot.learning.course import Hour, find_hour
+from bot.learning.facts import Fact, FactKind, standing
+from bot.learning.learner import Learner
+from bot.learning.reminders import call_moments
+from bot.learning.tips import tip_of
+from bot.values.community import MANAGER, POSTS, Community, Post
+
+USUAL_HOUR = time(18)
+MIDNIGHT = time(0)  # a community's day has no night before it
+POSTED: FactKind = "posted"
+GONE, DENIED = "gone", "denied"
+POST_DENIED = "post_denied"  # the row that tells a manager of it
+LOST = frozenset({"missed", "failed", "gone", "skipped"})
+"""What became of a post that nobody saw: its hour comes again."""
+AHEAD = timedelta(days=7)
+_DAY = timedelta(days=1)
+_YES, _NO, _PRIVATE, _PUBLIC = "yes", "no", "private", "public"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What was chosen for a community beside its diary.
+
+    `hour` is the one to come back to when posts were stopped, `where` the channel's name, `hushed` whether what people
+    ask there is answered in private, `names` whether members may show theirs. `trouble` says why the last post failed.
+    """
+
+    manager: int | None = None
+    hour: time = USUAL_HOUR
+    posts: tuple[Post, ...] = POSTS
+    hushed: bool = False
+    names: bool = True
+    thread: bool = True
+    roles: bool = False
+    trouble: str = ""
+    where: str = ""
+
+
+def settings_of(community: Community) -> Settings:
+    """Read the settings of a community; what was never chosen is as usual."""
+    kept, usual = community.settings, Settings()
+    manager, hour, posts = kept.get(MANAGER, ""), kept.get("hour"), kept.get("posts")
+    yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles")}
+    return Settings(
+        manager=int(manager) if manager else None,
+        hour=time.fromisoformat(hour) if hour else usual.hour,
+        posts=usual.posts if posts is None else tuple(name for name in POSTS if name in posts.split()),
+        hushed=kept.get("answers") == _PRIVATE,
+        trouble=kept.get("trouble", ""),
+        where=kept.get("where", ""),
+        **yes,
+    )
+
+
+def with_settings(community: Community, settings: Settings) -> Community:
+    """Keep settings with a community; what others keep there stays."""
+    written = {
+        MANAGER: str(settings.manager or ""),
+        "hour": f"{settings.hour:%H:%M}",
+        "posts": " ".join(settings.posts),
+        "answers": _PRIVATE if settings.hushed else _PUBLIC,
+        **{name: _said(getattr(settings, name)) for name in ("names", "thread", "roles")},
+        "trouble": settings.trouble,
+        "where": settings.where,
+    }
+    return replace(community, settings=community.settings | written)
+
+
+def _said(value: bool) -> str:
+    return _YES if value else _NO
+
+
+def denied(lacks: Iterable[str]) -> str:
+    """Write down which abilities a post lacked, as far as they are known."""
+    return " ".join((DENIED, *lacks))
+
+
+def lacked(trouble: str) -> tuple[str, ...]:
+    """Read them back."""
+    return tuple(trouble.split()[1:])
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a community saw: the hour of each day, and the days with a board; `since`: when it was set up."""
+
+    since: date
+    hours: Mapping[date, str] = field(default_factory=dict)
+    boards: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What is posted on a day: number `n` of the roadmap's hours (`again`: it begins anew), a tip, the board."""
+
+    day: date
+    hour: Hour | None = None
+    n: int = 0
+    again: bool = False
+    tip: Tip | None = None
+    board: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is nothing to post."""
+        return not (self.hour or self.tip or self.board)
+
+
+def past_of(
+    facts: Iterable[Fact], states: Mapping[date, str], boards: Iterable[date], since: date, catalog: Catalog
+) -> Past:
+    """Fold the ledger of a diary; `states` says what became of the posts of the last days."""
+    posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in LOST]
+    hours = {fact.day: catalog.resolve(fact.ref) or fact.ref for fact in posted}
+    return Past(since, hours, frozenset(boards))
+
+
+def programme(
+    days: Iterable[date], wants: Collection[Post], path: Sequence[Hour], past: Past, catalog: Catalog
+) -> list[Bill]:
+    """Say what is posted on these days, one after the other."""
+    hours, boards, bills = dict(past.hours), set(past.boards), []
+    for day in days:
+        bill = _hour_on(day, path, hours) if "hour" in wants and path else Bill(day)
+        tip = tip_of(catalog, day.toordinal()) if "tip" in wants else None
+        bill = replace(bill, tip=tip, board="board" in wants and board_due(day, boards, past.since))
+        if bill.hour:
+            hours[day] = bill.hour.id
+        if bill.board:
+            boards.add(day)
+        bills.append(bill)
+    return bills
+
+
+def _hour_on(day: date, path: Sequence[Hour], hours: Mapping[date, str]) -> Bill:
+    """Choose the first hour that was posted least often, so that a roadmap that is through begins again."""
+    often = Counter(id for on, id in hours.items() if on < day)
+    least = min(often[hour.id] for hour in path)
+    fresh = next(hour for hour in path if often[hour.id] == least)
+    hour = find_hour(path, hours.get(day, "")) or fresh
+    n = path.index(hour) + 1
+    return Bill(day, hour, n, again=n == 1 and often[hour.id] > 0)
+
+
+def board_due(day: date, boards: Collection[date], since: date) -> bool:
+    """Tell whether the board of the week before comes with the post of a day: with the first one of a week."""
+    monday = monday_of(day)
+    return since < monday and not any(board >= monday for board in boards)
+
+
+def monday_of(day: date) -> date:
+    """Give the first day of a week."""
+    return day - day.weekday() * _DAY
+
+
+def post_days(
+    diary: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = AHEAD
+) -> list[tuple[datetime, date]]:
+    """List when posts are due from now on, each with its day; `taken` days had theirs already."""
+    soon = takewhile(lambda moment: moment[0] <= now + ahead, call_moments(diary, hour, now))
+    return [(at, day) for at, day in soon if day not in taken]

@@ -1,0 +1,82 @@
+"""Which checks of skill are met: said by the learner, shown by a link, or shown by a finished project."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.catalog.model import Catalog, Milestone
+from bot.learning.building import Work, finished, has_link, works
+from bot.learning.facts import Fact, standing
+
+Mark = Literal["open", "reported", "evidenced"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How many finished projects evidence a check; `shown` ones are beyond the basics and have a link."""
+
+    projects: int
+    shown: bool = False
+
+
+PROJECT_RULES = {"beginner-projects": Rule(2), "intermediate-portfolio": Rule(1, shown=True)}
+"""The checks that name projects; a finished project is in the ledger once and evidences them from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """The state of a check: `ticked` by the learner, with a `link` or without, or `by` finished projects."""
+
+    ticked: bool = False
+    link: str = ""
+    by: tuple[str, ...] = ()
+
+    @property
+    def mark(self) -> Mark:
+        """Give the state in a word."""
+        if self.link or self.by:
+            return "evidenced"
+        return "reported" if self.ticked else "open"
+
+
+def fold_ticks(facts: Iterable[Fact], catalog: Catalog) -> dict[str, Tick]:
+    """Give the state of every check."""
+    facts = list(facts)
+    told: dict[str, str] = {}
+    for fact in standing(facts):
+        if fact.kind == "milestone":
+            told[fact.ref] = fact.note
+        elif fact.kind == "unmilestone":
+            told.pop(fact.ref, None)
+    done = finished(works(facts, catalog).values())
+    ids = (check.id for level in catalog.milestones.values() for check in level.checks)
+    return {id: Tick(id in told, told.get(id, ""), _by(id, done, catalog)) for id in ids}
+
+
+def met(level: Milestone, ticks: dict[str, Tick]) -> int:
+    """Count the checks of a level that are met."""
+    return sum(ticks[check.id].mark != "open" for check in level.checks)
+
+
+def level_now(levels: Sequence[Milestone], ticks: dict[str, Tick]) -> Milestone:
+    """Find the first level that is not met whole; the last one when all are."""
+    return next((level for level in levels if met(level, ticks) < len(level.checks)), levels[-1])
+
+
+def _by(check: str, done: Sequence[Work], catalog: Catalog) -> tuple[str, ...]:
+    """Name the projects that evidence a check, when they are enough."""
+    rule = PROJECT_RULES.get(check)
+    if rule is None:
+        return ()
+    basics = _basics(catalog) if rule.shown else frozenset()
+    fit = [
+        work.project.title
+        for work in done
+        if not rule.shown or (has_link(work.proof) and work.project.id not in basics)
+    ]
+    return tuple(fit) if len(fit) >= rule.projects else ()
+
+
+def _basics(catalog: Catalog) -> frozenset[str]:
+    roads = (road for road in catalog.roadmaps.values() if road.kind == "foundation")
+    return frozenset(project for road in roads for stage in road.stages for project in stage.projects)

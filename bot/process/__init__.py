@@ -1,0 +1,1 @@
+"""About this process: environment, logs, HTTP, supervision; nothing about learners."""

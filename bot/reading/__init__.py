@@ -1,0 +1,1 @@
+"""Free text becomes typed values, or a helpful refusal."""

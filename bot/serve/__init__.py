@@ -1,0 +1,1 @@
+"""What runs in this process, and how its parts are put together."""

@@ -1,0 +1,164 @@
+"""The composition root: settings in, parts built, one TaskGroup, a clean stop."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+
+import structlog
+
+from adapters import Built, MakeLimiter, build_adapters
+from bot.catalog.load import languages, load
+from bot.clock import SystemClock
+from bot.command import Registry
+from bot.door.app import App
+from bot.ports.store import Clock, Messenger, Store
+from bot.process.environment import Settings
+from bot.process.http import Site, Unhealthy
+from bot.process.supervise import supervise
+from bot.serve.parts import SCHEDULER, SENDER, Crew, Roles
+from bot.store.sql.store import SqlStore
+from bot.values.errors import Unavailable
+from bot.words.content import CONTENT
+from bot.words.text import Words
+from scheduler.dispatch import Dispatch, Outlet
+from scheduler.leadership import Duty
+from scheduler.run import Scheduler
+
+log = structlog.get_logger(__name__)
+
+STORE_TRIES = 15
+STORE_PAUSE = 2.0
+STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
+HEALTH_KEY = "health"
+
+CLOCK = SystemClock()
+
+Part = Callable[[], Awaitable[None]]
+Build = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
+
+
+def build_app(store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None) -> App:
+    """Put the core together over a store and a clock."""
+    catalogs = {language: load(content, language, cache) for language in languages(content)}
+    return App(store, catalogs, Words.load(content), Registry.discover(), clock)
+
+
+async def serve(
+    settings: Settings,
+    say: Callable[[str], None],
+    clock: Clock = CLOCK,
+    build: Build = build_adapters,
+    only: Collection[str] = (),
+) -> None:
+    """Run the service, or only some roles of it, until it is told to stop; `say` gets one line for the operator."""
+    with _ended_by_signals():
+        async with _core(settings, clock) as app:
+            roles = Roles(only, app.store)
+            crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
+            site = Site(settings.host, settings.port, crew.routes, health_of(app.store, crew, roles.duty))
+            await site.start()
+            try:
+                say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
+                async with _running(crew.parts):
+                    await asyncio.Event().wait()
+            finally:
+                await site.stop()
+
+
+async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None:
+    """Run one messenger, with its nudges, until it ends by itself or is told to stop."""
+    with _ended_by_signals():
+        async with _core(settings, CLOCK) as app:
+            messenger = make(app)
+            outlets = [Outlet(messenger)]
+            scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
+            async with _running({SCHEDULER: scheduler.run, SENDER: dispatch.run}):
+                await messenger.run()
+
+
+def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
+    """Make the check behind /healthz."""
+
+    async def health() -> Mapping[str, object]:
+        try:
+            async with store.begin(hurry=True) as unit:
+                await unit.note(HEALTH_KEY)
+        except Unavailable:
+            raise Unhealthy("the store is unavailable") from None
+        if crew.scheduler and not crew.scheduler.alive():
+            raise Unhealthy("the scheduler has not ticked lately")
+        ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
+        elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
+        return {"store": "ok", **ticks, **elected}
+
+    return health
+
+
+@asynccontextmanager
+async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
+    store = SqlStore(settings.database_url.get_secret_value())
+    app = build_app(store, clock, cache=settings.cache_dir)
+    try:
+        await _open(store)
+        yield app
+    finally:
+        await store.close()
+
+
+async def _open(store: Store) -> None:
+    """Open the store; a database that is starting up gets half a minute."""
+    for _ in range(STORE_TRIES):
+        try:
+            return await store.open()
+        except Unavailable as error:
+            log.warning("the database is not there yet", reason=str(error))
+        await asyncio.sleep(STORE_PAUSE)
+    return await store.open()
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let SIGTERM and SIGINT end a block of this task quietly, wherever it waits; else the process ends in time."""
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+    assert task is not None
+
+    def stop() -> None:
+        task.cancel()
+        loop.call_later(STOP_SECONDS, _give_up)
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop)
+    with suppress(asyncio.CancelledError):
+        yield
+
+
+def _give_up() -> None:
+    """End the process at once; nothing is lost: the store drops what was not written, and leases run out."""
+    log.error("did not stop in time")
+    os._exit(1)
+
+
+@asynccontextmanager
+async def _running(parts: Mapping[str, Part]) -> AsyncIterator[None]:
+    """Run every part under supervision while the block lasts."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(supervise(name, run)) for name, run in parts.items()]
+        try:
+            yield
+        finally:
+            log.info("stopping")
+            for task in tasks:  # in order: the scheduler's messages may land before the adapters close
+                task.cancel()
+                await asyncio.wait([task])
+
+
+def _greeting(messengers: Mapping[str, Messenger], where: str) -> str:
+    platforms = ", ".join(name for name in messengers if name != "web")
+    if "web" not in messengers:
+        return f"mentor: serving {platforms or 'nobody'}; health at {where}/healthz"
+    if not platforms:
+        return f"mentor: no token is set, so talk to me at {where} (tokens go into .env, see README.md)"
+    return f"mentor: serving {platforms} and the web chat at {where}"

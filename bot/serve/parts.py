@@ -1,0 +1,90 @@
+"""Which parts of the service this process runs: all of them, or only those that were named."""
+
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from aiohttp.web import RouteDef
+
+from adapters import Built, MakeLimiter, platforms
+from bot.door.app import App
+from bot.ports.store import Clock, Limiter, Messenger, Rate, Store
+from bot.values.platform import Host
+from scheduler.dispatch import Dispatch, Outlet
+from scheduler.leadership import Duty, SharedLimiter
+from scheduler.limiter import ChatLimiter
+from scheduler.run import Scheduler
+
+SCHEDULER, SENDER = "scheduler", "sender"
+
+Part = Callable[[], Awaitable[None]]
+
+
+def stranger(only: Iterable[str]) -> str | None:
+    """Find a name that is no role."""
+    return next((name for name in only if name not in {SCHEDULER, SENDER, *platforms()}), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """The parts that run in this process, in the order in which they stop. `elects`: one of several may send."""
+
+    parts: dict[str, Part] = field(default_factory=dict)
+    served: dict[str, Messenger] = field(default_factory=dict)
+    routes: tuple[RouteDef, ...] = ()
+    scheduler: Scheduler | None = None
+    elects: bool = False
+
+
+class Roles:
+    """What `mentor run --only` named: "scheduler", "sender", or platforms; nothing named means everything."""
+
+    def __init__(self, only: Collection[str], store: Store) -> None:
+        self._only, self._store, self.duty = frozenset(only), store, Duty()
+
+    def has(self, role: str) -> bool:
+        """Tell whether a role is ours."""
+        return not self._only or role in self._only
+
+    @property
+    def make_limiter(self) -> MakeLimiter:
+        """Give what makes the limiter of a token; where processes share a token, they share its rate."""
+        return self._shared if self._store.shared else _alone
+
+    def _shared(self, bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
+        return SharedLimiter(everybody, of_chat, partial(self.duty.share, bot))
+
+    def crew(self, app: App, built: Iterable[Built], clock: Clock) -> Crew:
+        """Put the parts together."""
+        every = list(built)
+        app.hosts.update((one.messenger.platform, one.messenger) for one in every if isinstance(one.messenger, Host))
+        served = [one for one in every if self.has(one.messenger.platform)]
+        outlets = self._outlets(every)
+        scheduler = Scheduler(self._store, None, clock) if self.has(SCHEDULER) else None
+        parts: dict[str, Part] = {SCHEDULER: scheduler.run} if scheduler else {}
+        if outlets:  # before the platforms: messages on their way land before the connections close
+            parts[SENDER] = Dispatch(app, self._store, outlets, self.duty, clock).run
+        parts |= {one.messenger.platform: self._serving(one) for one in served}
+        messengers = {one.messenger.platform: one.messenger for one in served}
+        routes = tuple(route for one in served for route in one.routes)
+        elects = self._store.shared and any(outlet.bot for outlet in outlets)
+        return Crew(parts, messengers, routes, scheduler, elects)
+
+    def _outlets(self, built: Sequence[Built]) -> list[Outlet]:
+        """List whom this process sends to: bots where it is a sender, pages wherever they are served."""
+        bots = [one for one in built if one.bot and self.has(SENDER)]
+        pages = [one for one in built if not one.bot and self.has(one.messenger.platform)]
+        return [Outlet(one.messenger, one.bot, self._post(one)) for one in (*bots, *pages)]
+
+    def _post(self, one: Built) -> Part | None:
+        """Connect for sending only, unless the connection that serves is surely here."""
+        return one.post if self._store.shared or not self.has(one.messenger.platform) else None
+
+    def _serving(self, one: Built) -> Part:
+        if not one.bot:
+            return one.messenger.run
+        return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.shards)
+
+
+def _alone(_bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
+    return ChatLimiter(everybody, of_chat)

@@ -1,0 +1,195 @@
+"""Engines for both databases, and what their errors mean to the house."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, IntegrityError, StatementError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.store.driver.sqlite_line import connect
+from bot.values.errors import Unavailable
+
+POOL = 10  # PostgreSQL connections a process; a unit holds one for milliseconds
+_SQLITE = "sqlite+aiosqlite"
+_POSTGRES = "postgresql+psycopg"
+_DRIVERS = {"sqlite": _SQLITE, _SQLITE: _SQLITE} | dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES)
+# https://www.sqlite.org/rescode.html: the file is locked, full, unreadable, gone or being replaced
+_SQLITE_GONE = {
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_PROTOCOL,
+}
+_KEYS = {  # a row points to one that is not there, or there is one already
+    "ForeignKeyViolation",
+    "UniqueViolation",
+    "SQLITE_CONSTRAINT_FOREIGNKEY",
+    "SQLITE_CONSTRAINT_PRIMARYKEY",
+    "SQLITE_CONSTRAINT_UNIQUE",
+}
+_READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendix.html: a standby after a fail-over
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds a unit waits for a lock, for a connection to be made, for one to be free, and for an answer.
+
+    An answer is waited for so long in a hurry only. Together about 2 s, and 4 s with a server that hangs: a person is
+    told to try again before they wonder.
+    """
+
+    lock: float = 1.5
+    connect: float = 2
+    pool: float = 2
+    answer: float = 2
+
+
+def database_url(text: str) -> URL:
+    """Read a database URL, plain or with a driver; an error never repeats it, as it may hold a password."""
+    try:
+        url = make_url(text)
+    except (ArgumentError, ValueError):
+        raise ValueError("the database URL can't be read; see .env.example") from None
+    if url.drivername not in _DRIVERS:
+        raise ValueError(f"the database URL begins with {url.drivername!r}; sqlite and postgresql are known")
+    if "@" in (url.host or ""):
+        raise ValueError("the password in the database URL must be percent-encoded: %40 for @")
+    if _DRIVERS[url.drivername] == _SQLITE and not url.database:
+        raise ValueError("the SQLite URL names no file")
+    return url.set(drivername=_DRIVERS[url.drivername])
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """Name the file of a SQLite URL."""
+    return Path(url.database or "").absolute() if url.drivername == _SQLITE else None
+
+
+def make_engine(url: URL, patience: Patience) -> AsyncEngine:
+    """Make the engine for a URL."""
+    file = sqlite_file(url)
+    return _postgres(url, patience) if file is None else _sqlite(file, patience)
+
+
+async def let_wait(connection: AsyncConnection) -> None:
+    """Let the rest of a transaction take the time that it takes."""
+    line = (await connection.get_raw_connection()).driver_connection
+    assert line is not None
+    line.take_time()
+
+
+def _postgres(url: URL, patience: Patience) -> AsyncEngine:
+    from bot.store.driver.postgres_line import Line  # the driver is an extra that SQLite does without
+
+    lock = round(patience.lock * 1000)
+    dead = round(patience.connect * 1000)
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,
+        pool_size=POOL,
+        max_overflow=0,
+        pool_timeout=patience.pool,
+        connect_args={
+            "async_creator_fn": Line.connect,
+            "connect_timeout": round(patience.connect),
+            "tcp_user_timeout": dead,
+            "options": f"-c lock_timeout={lock}",
+        },
+    )
+
+    _in_a_hurry(engine, patience)
+    return engine
+
+
+def _in_a_hurry(engine: AsyncEngine, patience: Patience) -> None:
+    """Have every transaction begin in a hurry, also after one that was let wait."""
+
+    @event.listens_for(engine.sync_engine, "connect")
+    @event.listens_for(engine.sync_engine, "checkin")
+    def _hurry(connection: Any, record: Any) -> None:
+        if record.driver_connection:  # none is left where it broke
+            record.driver_connection.hurry(patience.answer)
+
+
+def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
+    """One connection: SQLite writes one at a time anyway, and the queue for it is fairer than the queue for its lock.
+
+    The file must exist (mode=rw), so that one that vanished is an error and no empty database.
+    """
+    url = URL.create(_SQLITE, database=file.as_uri(), query={"mode": "rw", "uri": "true"})
+    engine = create_async_engine(
+        url,
+        hide_parameters=True,
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=patience.pool,
+        connect_args={"async_creator_fn": connect, "timeout": patience.lock},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _prepare(connection: Any, record: Any) -> None:
+        record.info["file"] = _identity(file)
+        connection.run_async(lambda line: line.set_up(patience.lock))
+
+    @event.listens_for(engine.sync_engine, "checkout")
+    def _same_file(connection: Any, record: Any, proxy: Any) -> None:
+        if record.info["file"] != _identity(file):
+            raise DisconnectionError("the database file was moved or replaced")
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.connection.driver_connection.begin()
+
+    _in_a_hurry(engine, patience)
+    return engine
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def house_errors() -> Iterator[None]:
+    """Turn the errors of the driver into those of the house; a fault of ours stays what it is."""
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Unavailable("no database connection became free") from error
+    except IntegrityError as error:
+        if not _KEYS & {type(error.orig).__name__, getattr(error.orig, "sqlite_errorname", "")}:
+            raise
+        raise LookupError("the learner is not in the store, or the address is another's") from error
+    except DBAPIError as error:
+        if _is_gone(error):
+            raise Unavailable(f"the database can't be used now: {_first_line(error)}") from error
+        raise
+    except StatementError as error:
+        if isinstance(error.orig, ValueError):
+            raise error.orig from None
+        raise
+
+
+def _first_line(error: DBAPIError) -> str:
+    return str(error.orig).partition("\n")[0]
+
+
+def _is_gone(error: DBAPIError) -> bool:
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_GONE
+    kinds = {kind.__name__ for kind in type(error.orig).__mro__}
+    return bool(kinds & {"OperationalError", "InterfaceError"}) or getattr(error.orig, "sqlstate", "") == _READ_ONLY

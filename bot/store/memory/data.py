@@ -1,0 +1,87 @@
+"""What the memory store holds, and how a unit takes back what it did."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from itertools import count
+from typing import TypeVar
+
+from bot.clock import Moment
+from bot.learning.facts import Fact
+from bot.learning.learner import Learner
+from bot.ports.store import Draft, Due, Reach
+from bot.values.community import Badge, Cohort, Community, Focus, Leftover, Member, Seeker
+from bot.values.events import Address
+
+K = TypeVar("K")
+V = TypeVar("V")
+Slot = tuple[str, time]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Everything that goes when a learner is forgotten."""
+
+    reaches: dict[Address, Reach] = field(default_factory=dict)
+    facts: dict[int, Fact] = field(default_factory=dict)
+    drafts: dict[Address, Draft] = field(default_factory=dict)
+    dues: dict[tuple[str, date], int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The tables.
+
+    `members`: who is in a slot since when; `joined`: who is in a community; `waiting`: when a queued or claimed row is
+    looked at next.
+    """
+
+    learners: dict[int, Learner] = field(default_factory=dict)
+    people: dict[int, Person] = field(default_factory=dict)
+    owners: dict[Address, int] = field(default_factory=dict)
+    slots: dict[Slot, Moment] = field(default_factory=dict)
+    members: dict[Slot, dict[int, datetime]] = field(default_factory=dict)
+    outbox: dict[int, Due] = field(default_factory=dict)
+    waiting: dict[int, datetime] = field(default_factory=dict)
+    codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
+    tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
+    communities: dict[Address, Community] = field(default_factory=dict)
+    joined: dict[Address, dict[int, Member]] = field(default_factory=dict)
+    seekers: dict[tuple[Address | None, int], Seeker] = field(default_factory=dict)
+    cohorts: dict[int, Cohort] = field(default_factory=dict)
+    focuses: dict[int, Focus] = field(default_factory=dict)
+    badges: dict[tuple[Address, int, str], Badge] = field(default_factory=dict)
+    leftovers: dict[Leftover, Leftover] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+    ids: "count[int]" = field(default_factory=lambda: count(1))
+
+
+class MemoryBase:
+    """A unit over the data; every change goes through `_put` and `_drop`, so that it can be taken back."""
+
+    def __init__(self, data: Data) -> None:
+        self._data = data
+        self._undo: list[Callable[[], object]] = []
+        self.made_rows = False
+        self.changed: set[int] = set()
+
+    def roll_back(self) -> None:
+        """Take back everything, the last change first."""
+        while self._undo:
+            self._undo.pop()()
+
+    def _put(self, rows: dict[K, V], key: K, value: V) -> None:
+        if key in rows:
+            old = rows[key]
+            self._undo.append(lambda: rows.__setitem__(key, old))
+        else:
+            self._undo.append(lambda: rows.pop(key))
+        rows[key] = value
+
+    def _drop(self, rows: dict[K, V], key: K) -> None:
+        if key in rows:
+            old = rows.pop(key)
+            self._undo.append(lambda: rows.__setitem__(key, old))
+
+    def _person(self, learner: int) -> Person:
+        return self._data.people[learner]

@@ -1,0 +1,105 @@
+"""The store on SQLite and PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.ports.store import Term, Unit
+from bot.store.driver.election import elected, unopposed
+from bot.store.driver.engine import Patience, database_url, house_errors, let_wait, make_engine, sqlite_file
+from bot.store.driver.migrate import migrate
+from bot.store.driver.wake import Bell, notified
+from bot.store.sql.communities import SqlCommunity
+from bot.store.sql.crowds import SqlCrowds
+from bot.store.sql.downtime import SqlDowntime
+from bot.store.sql.outbox import SqlOutbox
+from bot.store.sql.trials import SqlNudges
+from bot.values.errors import Unavailable
+
+OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
+
+
+class SqlUnit(SqlCommunity, SqlOutbox, SqlCrowds, SqlDowntime, SqlNudges):
+    """A whole unit."""
+
+
+class SqlStore:
+    """Keeps everything in a database: `sqlite:///./data/mentor.db` or `postgresql://user:password@host/name`."""
+
+    def __init__(self, url: str, patience: Patience = Patience()) -> None:  # noqa: B008 - a frozen value
+        self._url = database_url(url)
+        self._engine = make_engine(self._url, patience)
+        self._bell = Bell()
+
+    @asynccontextmanager
+    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
+        """Open a unit."""
+        async with _transaction(self._engine, hurry) as connection:
+            unit = SqlUnit(connection)
+            yield unit
+            if unit.failure:
+                raise unit.failure
+        if unit.made_rows:
+            self._bell.ring()
+
+    @property
+    def shared(self) -> bool:
+        """Tell whether several processes may work on it at once: SQLite is for one."""
+        return sqlite_file(self._url) is None
+
+    def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
+        """Wait until this process is the only one that holds these names."""
+        return elected(self._url, names) if self.shared else unopposed()
+
+    def wakes(self) -> AsyncIterator[None]:
+        """Give a turn whenever rows of the outbox were made."""
+        return notified(self._url) if self.shared else self._bell.turns()
+
+    async def open(self) -> None:
+        """Bring the schema and the slots up to date."""
+        self._make_file()
+        engine = make_engine(self._url, OPENING)
+        try:
+            await self._prepare(engine)
+        finally:
+            await engine.dispose()
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        await self._engine.dispose()
+
+    def _make_file(self) -> None:
+        file = sqlite_file(self._url)
+        if file is None:
+            return
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.touch()
+        except OSError as error:
+            raise Unavailable(f"the database file can't be made: {error}") from error
+
+    async def _prepare(self, engine: AsyncEngine) -> None:
+        async with _transaction(engine) as connection:
+            await connection.run_sync(migrate)
+            await SqlUnit(connection).follow_zone_rules()
+
+
+@asynccontextmanager
+async def opened(url: str) -> AsyncIterator[SqlStore]:
+    """Open a store for a block, and close it however the block ends."""
+    store = SqlStore(url)
+    try:
+        await store.open()
+        yield store
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
+async def _transaction(engine: AsyncEngine, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
+    with house_errors():
+        async with engine.begin() as connection:
+            if not hurry:
+                await let_wait(connection)
+            yield connection

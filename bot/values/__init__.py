@@ -1,0 +1,1 @@
+"""Frozen, bounded values; the standard library only."""

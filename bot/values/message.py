@@ -1,0 +1,299 @@
+"""What goes out: values that refuse, when they are built, what the smallest platform could not show."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from bot.values.action import Action
+from bot.values.markup import Text, plain
+
+TEXT_UNITS = 3_500
+TITLE_UNITS = 256
+BUTTONS = 10
+SELECTS = 3  # Discord shows five rows: three menus and ten buttons fill them
+LABEL_UNITS = 40
+OPTIONS = 25
+FIELDS = 5
+FIELD_LABEL_UNITS = 45
+FIELD_VALUE_UNITS = 1_000
+HINT_UNITS = 100
+ALT_UNITS = 1_000
+FILE_BYTES = 1_000_000
+THREAD_UNITS = 100
+_FILE_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}")
+
+State = Literal["done", "now", "later"]
+Style = Literal["normal", "primary", "danger"]
+
+
+class Unbounded(ValueError):
+    """A message was built that some platform could not show whole."""
+
+
+def units(text: str) -> int:
+    """Count UTF-16 code units, the measure that Discord and Telegram share."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def clip(text: str, most: int = LABEL_UNITS) -> str:
+    """Shorten a text to fit, with an ellipsis where something was left out."""
+    if units(text) <= most:
+        return text
+    text = text[:most]
+    while units(text) >= most:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def _bound(what: str, text: str, most: int) -> None:
+    if not text.strip() or units(text) > most:
+        raise Unbounded(f"{what}: 1 to {most} UTF-16 units, not {units(text)}: {text[:40]!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The first line of a message or of a part of it."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        _bound("title", self.text, TITLE_UNITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A remark that may be read or skipped."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of Steps."""
+
+    text: Text
+    state: State = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A list whose entries are done, now or later."""
+
+    items: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label and its value."""
+
+    label: str
+    value: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with values."""
+
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meter:
+    """How much of something is done."""
+
+    done: int
+    of: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.done <= self.of or not self.of:
+            raise Unbounded(f"meter: {self.done} of {self.of}")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Program text, shown as typed."""
+
+    text: str
+    language: str = "python"
+
+
+Block = Title | Paragraph | Aside | Steps | Facts | Meter | Code
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A press that becomes an Action."""
+
+    label: str
+    action: Action
+    style: Style = "normal"
+
+    def __post_init__(self) -> None:
+        _bound("label", self.label, LABEL_UNITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A press that opens an address."""
+
+    label: str
+    url: str
+
+    def __post_init__(self) -> None:
+        _bound("label", self.label, LABEL_UNITS)
+        if not self.url.startswith(("https://", "http://")):
+            raise Unbounded(f"link: {self.url[:60]!r} is no web address")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a Select or of a suggestion; `value` joins the action's arguments."""
+
+    label: str
+    value: str
+
+    def __post_init__(self) -> None:
+        _bound("option", self.label, HINT_UNITS)
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """One choice out of several; the chosen value is appended to the action's arguments."""
+
+    prompt: str
+    options: tuple[Choice, ...]
+    action: Action
+
+    def __post_init__(self) -> None:
+        _bound("prompt", self.prompt, HINT_UNITS)
+        if not 1 <= len(self.options) <= OPTIONS:
+            raise Unbounded(f"select: 1 to {OPTIONS} options, not {len(self.options)}")
+        for option in self.options:
+            self.action.plus(option.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a form."""
+
+    name: str
+    label: str
+    hint: str = ""
+    value: str = ""
+    required: bool = True
+    long: bool = False
+
+    def __post_init__(self) -> None:
+        _bound("field", self.label, FIELD_LABEL_UNITS)
+        if units(self.hint) > HINT_UNITS or units(self.value) > FIELD_VALUE_UNITS:
+            raise Unbounded(f"field {self.name}: hint or value too long")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions whose answers arrive together, as a FormSubmitted with this action."""
+
+    title: str
+    fields: tuple[Field, ...]
+    action: Action
+
+    def __post_init__(self) -> None:
+        _bound("form", self.title, FIELD_LABEL_UNITS)
+        if not 1 <= len(self.fields) <= FIELDS:
+            raise Unbounded(f"form: 1 to {FIELDS} fields, not {len(self.fields)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG whose text says what the picture says."""
+
+    png: bytes = field(repr=False)
+    alt: str
+
+    def __post_init__(self) -> None:
+        _bound("alt", self.alt, ALT_UNITS)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A document to keep: a calendar, an export."""
+
+    name: str
+    data: bytes = field(repr=False)
+    media_type: str
+
+    def __post_init__(self) -> None:
+        if not _FILE_NAME.fullmatch(self.name) or not 0 < len(self.data) <= FILE_BYTES:
+            raise Unbounded(f"file {self.name[:60]!r}: name or size out of bounds ({len(self.data)} bytes)")
+
+
+AnyButton = Button | Link | Select
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message that every platform can show whole; `thread` names one to open under a post, where that can be."""
+
+    blocks: tuple[Block, ...]
+    buttons: tuple[AnyButton, ...] = ()
+    picture: Picture | None = None
+    file: File | None = None
+    thread: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "blocks", tuple(self.blocks))
+        object.__setattr__(self, "buttons", tuple(self.buttons))
+        _bound("reply", show(self), TEXT_UNITS)
+        _bound("thread", self.thread or "none", THREAD_UNITS)
+        if len(self.buttons) > BUTTONS:
+            raise Unbounded(f"reply: at most {BUTTONS} buttons, not {len(self.buttons)}")
+        if sum(isinstance(button, Select) for button in self.buttons) > SELECTS:
+            raise Unbounded(f"reply: at most {SELECTS} menus")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply with what the adapter must know to show it; one whose buttons work in that place only stays `here`."""
+
+    reply: Reply | Form
+    language: str = "en"
+    private: bool = False
+    replaces: bool = False
+    here: bool = False
+
+
+MARKS: dict[State, str] = {"done": "✅", "now": "👉", "later": "▫️"}
+METER_CELLS = 10
+
+
+def meter_bar(meter: Meter) -> str:
+    """Draw a meter with characters; a started one never looks empty, an unfinished one never full."""
+    full = max(meter.done * METER_CELLS // meter.of, int(meter.done > 0))
+    return f"{'▰' * full}{'▱' * (METER_CELLS - full)} {meter.done}/{meter.of}"
+
+
+def show(reply: Reply) -> str:
+    """Write a reply as plain characters: what a terminal prints and what the bounds measure."""
+    return "\n\n".join(show_block(block) for block in reply.blocks)
+
+
+def show_block(block: Block) -> str:
+    """Write one block as plain characters."""
+    match block:
+        case Title(text) | Code(text):
+            return text
+        case Paragraph(text) | Aside(text):
+            return plain(text)
+        case Steps(items):
+            return "\n".join(f"{MARKS[item.state]} {plain(item.text)}" for item in items)
+        case Facts(pairs):
+            return "\n".join(f"{pair.label}: {plain(pair.value)}" for pair in pairs)
+        case Meter():
+            return meter_bar(block)

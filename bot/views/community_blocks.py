@@ -1,0 +1,198 @@
+"""A community as it is set up or would be, what its next posts hold, and what the mentor may not do there."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.clock import local_day, zone_of
+from bot.command import Call
+from bot.learning.community_settings import (
+    MIDNIGHT,
+    Bill,
+    Past,
+    Settings,
+    past_of,
+    post_days,
+    programme,
+    settings_of,
+    with_settings,
+)
+from bot.learning.facts import Fact
+from bot.learning.learner import Learner
+from bot.learning.tips import tip_title
+from bot.ports.store import Due, Reach
+from bot.values.community import Community, diary_address
+from bot.values.markup import Text
+from bot.values.message import Step, Steps, clip
+from bot.values.platform import NEEDED, Channel
+from bot.views.dates_blocks import weekday
+from bot.views.hour_blocks import path_of
+
+HISTORY = 200  # rows of the outbox: what became of the posts of the last months
+TITLE_UNITS = 150
+POST, BOARD = "nudge", "board"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A community, its diary (without an id until it was set up), the channel of its posts and what was chosen."""
+
+    community: Community
+    diary: Learner
+    channel: str
+    settings: Settings
+
+    @property
+    def live(self) -> bool:
+        """Tell whether posts are sent."""
+        return self.diary.hour is not None
+
+    @property
+    def set_up(self) -> bool:
+        """Tell whether anything was chosen."""
+        return self.diary.id is not None
+
+
+async def home_of(call: Call) -> Home:
+    """Read the community of a call, and hold its diary; what was never chosen is as usual."""
+    own = diary_address(call.place.address)
+    diary = await call.unit.learner_at(own)  # held, also before there is one: of two who set it up one is the first
+    community = await _known(call)
+    if diary is None:
+        return _usual(call, community)
+    reach = next((one for one in await call.unit.reaches(diary.key) if one.address == own), None)
+    if reach is None or not reach.open:
+        other = best_channel(call)
+        return Home(community, diary, other.id, replace(settings_of(community), where=other.name))
+    return Home(community, diary, reach.channel or "", settings_of(community))
+
+
+async def _known(call: Call) -> Community:
+    community = await call.unit.community(call.place.address)
+    if community is None:
+        raise LookupError("the door knows every community")
+    return community
+
+
+def _usual(call: Call, community: Community) -> Home:
+    learner, whole = call.learner, [road.id for road in call.catalog.roadmaps.values() if road.kind == "whole"]
+    diary = Learner(
+        None, call.now, call.place.name[:80], learner.language,
+        roadmap=whole[0] if whole else None, zone=learner.zone, day_start=MIDNIGHT, onboarded=True,
+    )  # fmt: skip
+    place = best_channel(call)
+    settings = replace(settings_of(community), thread=knows(call, "thread") and "thread" not in place.lacks)
+    return moved_to(Home(replace(community, place=call.place), diary, "", settings), place)
+
+
+def moved_to(home: Home, channel: Channel) -> Home:
+    """Let posts go to a channel; what happened in another one does not matter any more."""
+    return replace(home, channel=channel.id, settings=replace(home.settings, where=channel.name, trouble=""))
+
+
+def best_channel(call: Call) -> Channel:
+    """Choose where posts go: here, unless a post can't be sent here but elsewhere."""
+    here = call.place.channel
+    if call.survey is None:
+        return Channel(here, "")
+    there = call.survey.channel(here)
+    wishes = [*([there] if there else []), *call.survey.channels]
+    return next((channel for channel in wishes if channel.open), wishes[0] if wishes else Channel(here, ""))
+
+
+async def keep(call: Call, home: Home) -> Home:
+    """Store a community with its diary; who changed it last is the one to ask about it."""
+    place, diary = home.community.place.address, home.diary
+    hour = home.settings.hour if home.live else None
+    diary = replace(diary, hour=hour)
+    if diary.id is None:
+        diary = await call.unit.add_learner(diary, diary_address(place))
+    else:
+        await call.unit.save_learner(diary, call.now)
+    await call.unit.save_reach(diary.key, Reach(diary_address(place), call.now, channel=home.channel))
+    settings = replace(home.settings, manager=call.learner.key)
+    community = with_settings(replace(home.community, diary=diary.key), settings)
+    await call.unit.save_community(community)
+    return Home(community, diary, home.channel, settings)
+
+
+def spoken_by(call: Call, diary: Learner) -> Call:
+    """Give a call in which the diary is the learner: in its language and on its day."""
+    catalog = call.catalogs.get(diary.language, call.catalog)
+    return replace(call, learner=diary, catalog=catalog, today=local_day(call.now, diary.zone, diary.day_start))
+
+
+def past_in(call: Call, facts: Iterable[Fact], dues: Sequence[Due]) -> Past:
+    """Tell what a community saw; `call` is its diary's."""
+    diary = call.learner
+    since = local_day(diary.joined_at, diary.zone, diary.day_start)
+    states = {due.day: due.state for due in dues if due.kind == POST}
+    return past_of(facts, states, (due.day for due in dues if due.kind == BOARD), since, call.catalog)
+
+
+async def coming(call: Call, home: Home) -> list[tuple[datetime, Bill]]:
+    """List the posts of the next seven days as they will be sent."""
+    if not home.live:
+        return []
+    own = spoken_by(call, home.diary)
+    facts = await call.unit.facts(home.diary.key)
+    dues = await call.unit.dues(home.diary.key, HISTORY)
+    moments = post_days(home.diary, home.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
+    past, days = past_in(own, facts, dues), (day for _, day in moments)
+    bills = programme(days, home.settings.posts, path_of(own), past, own.catalog)
+    return [(at, bill) for (at, _), bill in zip(moments, bills, strict=True) if not bill.empty]
+
+
+def preview(call: Call, home: Home, posts: Sequence[tuple[datetime, Bill]]) -> Steps:
+    """Show the posts to come, a line each."""
+    return Steps(tuple(Step(_line(call, home, at, bill)) for at, bill in posts))
+
+
+def _line(call: Call, home: Home, at: datetime, bill: Bill) -> Text:
+    local = at.astimezone(zone_of(home.diary.zone))
+    names = [clip(bill.hour.title, TITLE_UNITS)] if bill.hour else []
+    if bill.tip:
+        names.append(call.label("setup.line_tip", title=tip_title(bill.tip)))
+    if bill.board:
+        names.append(call.label("setup.line_board"))
+    when = {"weekday": weekday(call, local.weekday()), "time": f"{local:%H:%M}"}
+    return call.say("setup.line", what=" · ".join(names), **when)
+
+
+def where_words(call: Call, home: Home) -> str:
+    """Name the channel of the posts."""
+    known = call.survey.channel(home.channel) if call.survey else None
+    named = (known.name if known else "") or home.settings.where or home.community.place.name
+    return named or call.label("setup.this_place")
+
+
+def lacking(call: Call, home: Home) -> tuple[str, ...]:
+    """Name what the mentor needs for what was chosen and may not do; nothing where nobody can tell."""
+    if call.survey is None:
+        return ()
+    channel = call.survey.channel(home.channel)
+    if channel is None:
+        return ("channel",)
+    needed = [*NEEDED, *(("thread",) if home.settings.thread else ())]
+    more = [name for name in ("roles", "rank") if home.settings.roles and name in call.survey.lacks]
+    return (*(name for name in needed if name in channel.lacks), *more)
+
+
+def blocking(missing: Iterable[str]) -> tuple[str, ...]:
+    """Keep what no post can be sent without."""
+    return tuple(name for name in missing if name in NEEDED or name == "channel")
+
+
+def knows(call: Call, ability: str) -> bool:
+    """Tell whether the platform has such a thing: then there are words for how to grant it."""
+    return call.words.has(f"permissions.{call.place.address.platform}_{ability}")
+
+
+def how_to_grant(call: Call, platform: str, missing: Iterable[str]) -> Steps:
+    """Say how each missing ability is granted, in the platform's own words."""
+    found = []
+    for name in missing:
+        own = f"permissions.{platform}_{name}"
+        known = call.words.has(own)
+        found.append(Step(call.say(own) if known else call.say("permissions.unknown", ability=name)))
+    return Steps(tuple(found))

@@ -1,0 +1,67 @@
+"""How an hour looks."""
+
+from datetime import date, datetime
+
+from bot.clock import zone_of
+from bot.command import Call
+from bot.learning.assessment import known_hours
+from bot.learning.course import Hour, next_hour, way
+from bot.learning.facts import Fact
+from bot.learning.progress_fold import done_hours, of_roadmap
+from bot.values.markup import Text, parse
+from bot.values.message import Aside, Block, Button, Link, Paragraph, Title
+
+
+def path_of(call: Call) -> tuple[Hour, ...]:
+    """List the hours on the learner's way, in order."""
+    return way(call.catalog, call.learner.background, call.learner.roadmap)
+
+
+def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
+    """Find the learner's next hour: neither done nor found known by the placement."""
+    return next_hour(path_of(call), done_hours(facts, call.catalog) | known_hours(facts, call.catalog))
+
+
+def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
+    """Show an hour whole: where it stands, why, what to learn, what to build."""
+    progress = of_roadmap(hour.roadmap, call.catalog, done_hours(facts, call.catalog))
+    return numbered_hour(call, hour, min(progress.done + 1, progress.of), progress.of)
+
+
+def numbered_hour(call: Call, hour: Hour, n: int, of: int) -> tuple[Block, ...]:
+    """Show an hour whole, as the one with this number."""
+    names = {"emoji": hour.roadmap.emoji, "stage": hour.stage.title, "topic": hour.topic.title}
+    return (Title(hour.title), Aside(call.say("hour.place", n=n, of=of, **names)), *_body(call, hour))
+
+
+def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
+    session = hour.session
+    if session is None:
+        return (Paragraph(call.say("hour.bare", item=hour.item.title, topic=hour.topic.title)),)
+    learn = call.say("hour.learn", text=parse(session.learn.text), url=session.learn.link)
+    build = call.say("hour.build", text=parse(session.build.text))
+    until = call.say("hour.done_when", text=parse(session.build.done_when))
+    check = call.say("hour.check", text=parse(session.check.question))
+    return (Paragraph(parse(session.why)), Paragraph(learn), Paragraph(build), Paragraph(until), Paragraph(check))
+
+
+def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
+    """Offer what can be done with an hour."""
+    done = call.button("hour.done_button", "finish", hour.id, style="primary")
+    if hour.session is None:
+        return (done,)
+    check = call.button("hour.check_button", "check", hour.id)
+    return (done, check, Link(call.label("hour.read_button"), hour.session.learn.link))
+
+
+def time_words(call: Call, at: datetime) -> str:
+    """Write a moment as the learner's clock shows it."""
+    return f"{at.astimezone(zone_of(call.learner.zone)):%H:%M}"
+
+
+def day_words(call: Call, day: date) -> Text:
+    """Write a date in the learner's language."""
+    words, language = call.words, call.learner.language
+    weekday = words.speak(language, "common.weekdays", {}, day.weekday())
+    month = words.speak(language, "common.months", {}, day.month - 1)
+    return words.say(language, "common.date", weekday=weekday, month=month, day=day.day)

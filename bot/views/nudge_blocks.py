@@ -1,0 +1,144 @@
+"""What a nudge says: each kind, where there is something true to say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.catalog.model import Session
+from bot.clock import local_day
+from bot.command import Call
+from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
+from bot.learning.course import Hour
+from bot.learning.facts import Fact, study
+from bot.learning.pitfalls import find_pitfall
+from bot.learning.progress_fold import done_hours
+from bot.learning.reminders import LATE, Choice, Nudge
+from bot.ports.store import Due
+from bot.reading.times import OFF
+from bot.values.markup import parse
+from bot.values.message import Aside, Block, Button, Paragraph, Title
+from bot.views.hour_blocks import hour_blocks, path_of, time_words
+from bot.views.pitfall_blocks import pitfall_words
+
+HISTORY = 200  # rows of the outbox: what is learned from, and more than the back-off needs
+NEAR = 10  # hours: a milestone ahead is spoken of from then on
+NOBODY_ALONE = 5  # people who learned, so that nobody is singled out
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What there is to say today."""
+
+    hour: Hour
+    question: Session | None = None
+    pitfall: str | None = None
+    left: int = 0
+    learned: int = 0
+
+    @property
+    def kinds(self) -> list[str]:
+        """Name the kinds of nudges that have something to say; the hour itself always has."""
+        awake = {
+            QUESTION: self.question, PITFALL: self.pitfall, MILESTONE: self.left <= NEAR,
+            COMMUNITY: self.learned >= NOBODY_ALONE,
+        }  # fmt: skip
+        return [HOUR, *(kind for kind, ready in awake.items() if ready)]
+
+
+async def gather(call: Call, hour: Hour, facts: list[Fact]) -> Material:
+    """Look for what there is to say."""
+    done = done_hours(facts, call.catalog)
+    left = sum(one.stage == hour.stage and one.id not in done for one in path_of(call))
+    return Material(hour, _question(call, facts), _pitfall(call, facts), left, await _learned(call))
+
+
+def _question(call: Call, facts: list[Fact]) -> Session | None:
+    """Choose one of the hours of earlier days, another one every day."""
+    refs = dict.fromkeys(fact.ref for fact in study(facts) if fact.kind == "session" and fact.day < call.today)
+    earlier = [session for ref in refs if (session := call.catalog.session(ref))]
+    return earlier[call.today.toordinal() % len(earlier)] if earlier else None
+
+
+def _pitfall(call: Call, facts: list[Fact]) -> str | None:
+    """Find a pitfall to speak of; one that was spoken of today is still the one, should the message be tried again."""
+    today = [fact.ref for fact in facts if fact.kind == "coached" and fact.day == call.today]
+    if today:
+        return today[-1]
+    sign = find_pitfall(facts, call.catalog, call.today)
+    return sign.pitfall if sign else None
+
+
+async def _learned(call: Call) -> int:
+    """Tell how many people at least learned yesterday; counted once a day for everybody."""
+    day = call.today - timedelta(days=1)
+    key = f"learned {day.weekday()}"
+    kept = await call.unit.note(key) or ""
+    if not kept.startswith(f"{day} "):
+        kept = f"{day} {await call.unit.learned_on(day)}"
+        await call.unit.save_note(key, kept)
+    return int(kept.split()[1])
+
+
+def kind_words(call: Call, kind: str, found: Material, facts: list[Fact]) -> tuple[list[Block], list[Button]]:
+    """Write a kind of nudge, and the buttons that belong to it."""
+    lead = Paragraph(call.say(f"nudge.lead_{kind}", n=_number(kind, found), stage=found.hour.stage.title))
+    if kind == HOUR:
+        return [lead, *hour_blocks(call, found.hour, facts)], []
+    blocks: list[Block] = [Title(found.hour.title), lead]
+    buttons = [call.button("common.today_button", "today")]
+    if kind == QUESTION and found.question:
+        blocks.append(Paragraph(call.say("today.question", text=parse(found.question.check.question))))
+        buttons.insert(0, call.button("today.answer_button", "check_answer", found.question.id))
+    if kind == PITFALL and found.pitfall:
+        told, why = pitfall_words(call, found.pitfall)
+        blocks.append(told)
+        buttons.append(why)
+    blocks.append(Aside(call.say("nudge.today_is", title=found.hour.title, stage=found.hour.stage.title)))
+    return blocks, buttons
+
+
+def _number(kind: str, found: Material) -> int:
+    return found.learned if kind == COMMUNITY else found.left
+
+
+def nudge_buttons(call: Call, day: date, hour: Hour, more: Sequence[Button] = (), kind: str = "nudge") -> list[Button]:
+    """Offer everything that can be done with a nudge."""
+    return [
+        call.button("hour.done_button", "finish", hour.id, style="primary"),
+        *more,
+        call.button("nudge.snooze_button", "snooze_ask", day),
+        call.button("nudge.skip_button", "nudge_skip", day),
+        call.button("nudge.pause_button", "pause"),
+        stop_button(call),
+        why_button(call, day, kind),
+    ]
+
+
+def stop_button(call: Call) -> Button:
+    """Offer to end all nudges."""
+    return call.button("nudge.stop_button", "remind", OFF)
+
+
+def why_button(call: Call, day: date, kind: str) -> Button:
+    """Offer the reason for a message."""
+    return call.button("nudge.why_button", "nudge_why", day, kind)
+
+
+def late_words(call: Call, due_at: datetime) -> list[Block]:
+    """Apologise for a message that is late."""
+    return [Aside(call.say("nudge.late", time=time_words(call, due_at)))] if call.now - due_at > LATE else []
+
+
+async def nudges_of(call: Call) -> list[Nudge]:
+    """Read what the learner's last nudges were."""
+    dues = await call.unit.dues(call.learner.key, HISTORY)
+    return [_nudge(due) for due in dues if due.kind == "nudge"]
+
+
+def _nudge(due: Due) -> Nudge:
+    return Nudge(due.day, due.due_at, due.sent_at if due.state == "sent" else None, Choice.read(due.arm))
+
+
+def joined_on(call: Call) -> date:
+    """Give the day on which the learner came."""
+    return local_day(call.learner.joined_at, call.learner.zone, call.learner.day_start)

@@ -1,0 +1,57 @@
+"""How a daily post looks."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.command import Call
+from bot.learning.community_settings import Bill
+from bot.values.events import Woken
+from bot.values.markup import parse
+from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title, clip
+from bot.views.hour_blocks import numbered_hour, path_of
+from bot.views.nudge_blocks import late_words
+
+NAMES = 10  # shown in a post; the others are counted
+NAME_UNITS = 32
+
+
+def post_reply(call: Call, event: Woken, bill: Bill, did: Sequence[Block], thread: bool) -> Reply:
+    """Write the post of a day."""
+    blocks = (*late_words(call, event.due_at), *_hour(call, bill), *_tip(call, bill), *did)
+    name = clip(call.label("post.thread", title=bill.hour.title), THREAD_UNITS - 1) if bill.hour and thread else ""
+    return Reply((*blocks, Aside(call.say("post.press"))), tuple(_buttons(call, bill)), thread=name)
+
+
+async def did_words(call: Call, day: date, names: bool) -> list[Block]:
+    """Say how many learned on a day; by name only who agreed, where names are wanted."""
+    n, shown = await call.unit.studied_in(call.place.address, day)
+    if not n:
+        return []
+    listed = [clip(name, NAME_UNITS) for name in shown if name.strip()][:NAMES] if names else []
+    if not listed:
+        return [Paragraph(call.say("post.did_yesterday", n=n))]
+    key = "post.did_names_more" if n > len(listed) else "post.did_names"
+    return [Paragraph(call.say(key, n=n - len(listed), names=", ".join(listed)))]
+
+
+def _hour(call: Call, bill: Bill) -> list[Block]:
+    if bill.hour is None:
+        return []
+    lead = call.say("post.again") if bill.again else call.say("post.lead")
+    return [Paragraph(lead), *numbered_hour(call, bill.hour, bill.n, len(path_of(call)))]
+
+
+def _tip(call: Call, bill: Bill) -> list[Block]:
+    if bill.tip is None:
+        return []
+    if bill.hour is None:
+        return [Title(call.label("tip.title")), Paragraph(parse(bill.tip.text))]
+    return [Aside(call.say("post.tip", text=parse(bill.tip.text)))]
+
+
+def _buttons(call: Call, bill: Bill) -> list[AnyButton]:
+    args = (bill.hour.id,) if bill.hour else ()
+    did = call.button("post.did_button", "did_hour", *args, style="primary")
+    session = bill.hour.session if bill.hour else None
+    read = [Link(call.label("hour.read_button"), session.learn.link)] if session else []
+    return [did, call.button("common.today_button", "today"), *read]

@@ -1,0 +1,61 @@
+"""Pictures, drawn from the templates in `content/pictures`; each has a text twin beside it."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from html import escape
+
+from resvg_py import svg_to_bytes
+
+from bot.words.content import CONTENT
+
+_FONTS = [str(font) for font in sorted((CONTENT / "fonts").glob("*.otf"))]
+_MOST_UNITS = 60  # an oversized drawing would abort the process, so every text is cut to this
+_COLOURS = {
+    "counted": "#34d399", "freeze": "#60a5fa", "rest": "#a78bfa", "pause": "#a78bfa", "outage": "#fbbf24",
+    "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
+}  # fmt: skip
+_CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
+_FIRST, _ROW, _WIDEST = 148, 84, 780
+
+
+@lru_cache(maxsize=256)
+def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> bytes:
+    """Draw a streak as a PNG: the number and a row of days."""
+    return _draw("streak.svg", number=_text(number), caption=_text(caption), cells="".join(_cells(marks)))
+
+
+@lru_cache(maxsize=64)
+def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> bytes:
+    """Draw counts as a PNG: a bar each, the longest as wide as there is room."""
+    most = max(count for _, count in bars)
+    rows = "".join(_bar(_FIRST + row * _ROW, name, count, most) for row, (name, count) in enumerate(bars))
+    return _draw("bars.svg", height=str(_FIRST + len(bars) * _ROW), title=_text(title), bars=rows)
+
+
+def _bar(y: int, name: str, count: int, most: int) -> str:
+    width = _WIDEST * count // most
+    said = f'<text x="{_LEFT}" y="{y}" font-size="26" fill="#a7f3d0">{_text(name)}</text>'
+    bar = f'<rect x="{_LEFT}" y="{y + 14}" width="{width}" height="24" rx="8" fill="#34d399"/>'
+    end = _LEFT + width + 16
+    return f'{said}{bar}<text x="{end}" y="{y + 36}" font-size="28" fill="#f0fdf4">{count}</text>'
+
+
+def _cells(marks: Sequence[str]) -> list[str]:
+    return [_cell(_LEFT + column * (_CELL + _GAP), mark) for column, mark in enumerate(marks)]
+
+
+def _cell(x: int, mark: str) -> str:
+    stroke = "#34d399" if mark == "open" else "none"
+    look = f'fill="{_COLOURS[mark]}" stroke="{stroke}" stroke-width="4"'
+    return f'<rect x="{x}" y="{_TOP}" width="{_CELL}" height="{_CELL}" rx="12" {look}/>'
+
+
+def _text(value: str) -> str:
+    return escape(value[:_MOST_UNITS])
+
+
+def _draw(template: str, **values: str) -> bytes:
+    svg = (CONTENT / "pictures" / template).read_text(encoding="utf-8")
+    for name, value in values.items():
+        svg = svg.replace(f"{{{name}}}", value)
+    return bytes(svg_to_bytes(svg_string=svg, font_files=_FONTS, skip_system_fonts=True, font_family="Inter"))

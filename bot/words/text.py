@@ -1,0 +1,80 @@
+"""The words of the house: a key and values become text in the learner's language."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot.catalog import yaml
+from bot.values.markup import Text, fill, parse, placeholders, plain
+from bot.words.plural import category
+
+DEFAULT = "en"
+Phrasing = str | Sequence[str] | Mapping[str, str]
+
+
+class Words:
+    """Every message of every language; a missing one falls back to English."""
+
+    def __init__(self, messages: Mapping[str, Mapping[str, Phrasing]]) -> None:
+        self._messages = messages
+        self._parsed: dict[str, Text] = {}
+
+    @classmethod
+    def load(cls, content: Path) -> "Words":
+        """Read `content/<language>/messages/*.yaml`; a file's name is the first part of its keys."""
+        folders = sorted(content.glob("*/messages"))
+        return cls({folder.parent.name: _read(folder) for folder in folders})
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Name the languages that have words."""
+        return frozenset(self._messages)
+
+    def keys(self, language: str = DEFAULT) -> Mapping[str, Phrasing]:
+        """Give the raw phrasings of one language."""
+        return self._messages[language]
+
+    def has(self, key: str) -> bool:
+        """Tell whether there are words for a key."""
+        return key in self._messages[DEFAULT]
+
+    def say(self, language: str, key: str, /, **values: object) -> Text:
+        """Give the text for a key, the first phrasing of several; `n` chooses among plural forms."""
+        return self.speak(language, key, values)
+
+    def speak(self, language: str, key: str, values: Mapping[str, object], pick: int = 0) -> Text:
+        """Give the text for a key; `pick` chooses among phrasings."""
+        return fill(self._parse(self._choose(language, key, pick, values)), values)
+
+    def label(self, language: str, key: str, /, **values: object) -> str:
+        """Give the text for a key as plain characters, for buttons and titles."""
+        return plain(self.speak(language, key, values))
+
+    def _parse(self, markup: str) -> Text:
+        if markup not in self._parsed:
+            self._parsed[markup] = parse(markup)
+        return self._parsed[markup]
+
+    def _choose(self, language: str, key: str, pick: int, values: Mapping[str, object]) -> str:
+        own = self._messages.get(language, {})
+        spoken = language if key in own else DEFAULT
+        phrasing = own[key] if key in own else self._messages[DEFAULT][key]
+        if isinstance(phrasing, str):
+            return phrasing
+        if isinstance(phrasing, Mapping):
+            return phrasing.get(category(spoken, values["n"]), phrasing["other"])
+        return phrasing[pick % len(phrasing)]
+
+
+def expected(phrasing: Phrasing) -> frozenset[str]:
+    """Name the values that a phrasing expects, in any of its forms."""
+    forms = [phrasing] if isinstance(phrasing, str) else list(_forms(phrasing))
+    return frozenset().union(*map(placeholders, forms))
+
+
+def _forms(phrasing: Sequence[str] | Mapping[str, str]) -> Sequence[str]:
+    return list(phrasing.values()) if isinstance(phrasing, Mapping) else phrasing
+
+
+def _read(folder: Path) -> dict[str, Phrasing]:
+    files = sorted(folder.glob("*.yaml"))
+    return {f"{file.stem}.{key}": phrasing for file in files for key, phrasing in yaml.read(file).data.items()}

@@ -1,0 +1,151 @@
+"""The sender: claim what is due, have it delivered, settle what became of it.
+
+A row is claimed only when a seat is free, so it never waits in memory, and a delivery that takes longer than SEND_MOST
+is cut off. So the lease outlives every delivery: when it runs out, the process died, or nobody can know whether the
+message was sent. Such a row is ambiguous, and it is sent at most once more.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+import structlog
+
+from bot.door.app import App
+from bot.ports.rows import Whose
+from bot.ports.store import Clock, Due, Messenger, Store
+from bot.values.errors import Unavailable
+from scheduler import metrics
+from scheduler.delivery import SEATS, Courier, Outcome
+from scheduler.settlement import Book
+from scheduler.tick import LATE
+
+LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
+SEND_MOST = 8.0
+LOOK = 5.0  # seconds after which the outbox is looked at even when nothing woke the sender
+LOOK_AGAIN = 1.0  # seconds, when something is due that this sender did not get
+WORTH = 4  # a claim is made for a quarter of the seats or more, because one for each row would cost more than sending
+LANDING = 2.0  # seconds that messages on their way get to land when the service stops
+
+log = structlog.get_logger(__name__)
+
+
+class Sender:
+    """Empties the outbox. `messengers` are the platforms that run now, `whose` the people to serve; both may change."""
+
+    def __init__(
+        self,
+        app: App,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        clock: Clock,
+        seats: int = SEATS,
+        whose: Callable[[], Whose | None] = lambda: None,
+    ) -> None:
+        self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
+        self._courier = Courier(app, store, messengers, clock, seats)
+        self._book = Book(store)
+        self._flying: dict[int, asyncio.Task[None]] = {}
+        self._claims: dict[int, int] = {}  # the newest claim of each row that flies
+        self._awake = asyncio.Event()
+
+    def wake(self) -> None:
+        """Look into the outbox now."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Send until cancelled; what is on its way then may land, or is left to its lease."""
+        try:
+            while True:
+                self._awake.clear()
+                if not await self._take_what_fits():
+                    await self._rest()
+        finally:
+            await self._land()
+
+    async def drain(self) -> None:
+        """Send what is due, one by one, until nothing is."""
+        while await self._take(1):
+            await asyncio.gather(*self._flying.values())
+
+    async def _rest(self) -> None:
+        """Wait to be woken, but not past the next moment at which a row is due, nor for long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(await self._pause()):
+                await self._awake.wait()
+
+    async def _pause(self) -> float:
+        try:
+            async with self._store.begin() as unit:
+                due = await unit.next_due()
+        except Exception:  # noqa: BLE001 - whatever it is, the next look will tell
+            return LOOK
+        wait = (due - self._clock.now()).total_seconds() if due else LOOK
+        return min(max(wait, LOOK_AGAIN), LOOK)
+
+    async def _take_what_fits(self) -> int:
+        """Claim for the free seats, once they are worth a look into the outbox."""
+        seats = self._seats * len(self._messengers)
+        free = seats - len(self._flying)
+        try:
+            return await self._take(free) if free > 0 and free * WORTH >= seats else 0
+        except Unavailable:
+            log.warning("outbox unavailable")
+        except Exception:  # the loop must outlive a fault; the next tick wakes it again
+            log.exception("claim failed")
+        return 0
+
+    async def _take(self, limit: int) -> int:
+        """Claim rows and send them on their way; one that this process has already is left to its own task."""
+        async with self._store.begin() as unit:
+            dues = await unit.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
+        self._claims.update((due.id, due.claim) for due in dues)
+        fresh = [due for due in dues if due.id not in self._flying]
+        for due in fresh:
+            task = asyncio.create_task(self._serve(due))
+            self._flying[due.id] = task
+            task.add_done_callback(partial(self._landed, due.id))
+        metrics.IN_FLIGHT.set(len(self._flying))
+        return len(fresh)
+
+    def _landed(self, id: int, _: asyncio.Task[None]) -> None:
+        del self._flying[id], self._claims[id]
+        metrics.IN_FLIGHT.set(len(self._flying))
+        self.wake()
+
+    async def _serve(self, due: Due) -> None:
+        if due.ambiguous:
+            metrics.AMBIGUOUS.inc()
+        try:
+            async with asyncio.timeout(SEND_MOST):
+                outcome = await self._courier.deliver(due)
+        except TimeoutError:
+            log.warning("nudge", id=due.id, state="unknown", attempts=due.attempts)
+            return
+        await self._settle(outcome)
+
+    async def _settle(self, outcome: Outcome) -> None:
+        """Write down what became of a row, as its owner of now."""
+        due = outcome.due
+        claim = self._claims.get(due.id, due.claim)
+        await self._book.write(replace(outcome, due=replace(due, claim=claim)))
+        self._tell(due)
+
+    def _tell(self, due: Due) -> None:
+        platform = due.address.platform if due.address else ""
+        late = ((due.sent_at or self._clock.now()) - due.due_at).total_seconds()
+        tell = log.debug if due.state == "queued" else log.info  # one line for each nudge, however often it was put off
+        tell("nudge", id=due.id, platform=platform, state=due.state, late=round(late, 1), error=due.error)
+        metrics.SETTLED.labels(platform, due.state).inc()
+        if due.state == "sent":
+            metrics.LATE.observe(late)
+
+    async def _land(self) -> None:
+        if self._flying:
+            await asyncio.wait(self._flying.values(), timeout=LANDING)
+        left = list(self._flying.values())
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)

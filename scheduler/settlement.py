@@ -1,0 +1,56 @@
+"""The book of what became of rows: those that end at about the same time are written in one unit."""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.ports.store import Store
+from bot.values.errors import Unavailable
+from scheduler.delivery import STORE_PAUSE, Outcome
+
+log = structlog.get_logger(__name__)
+
+
+class Book:
+    """Insists on writing, because a sent row that isn't written down would be sent again."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._open: list[Outcome] = []
+        self._writing = asyncio.Lock()
+
+    async def write(self, outcome: Outcome) -> None:
+        """Come back when an outcome is written; whoever is first writes for all who wait."""
+        self._open.append(outcome)
+        async with self._writing:
+            while self._open:
+                await self._write_open()
+
+    async def _write_open(self) -> None:
+        batch, self._open = self._open, []
+        try:
+            await self._together(batch)
+        except Unavailable:
+            self._open = batch + self._open
+            await asyncio.sleep(STORE_PAUSE)
+        except Exception:  # one of them is at fault; the others must not be sent again for it
+            log.exception("settle failed", rows=len(batch))
+            await self._one_by_one(batch)
+        except BaseException:
+            self._open = batch + self._open
+            raise
+
+    async def _together(self, batch: Sequence[Outcome]) -> None:
+        async with self._store.begin() as unit:
+            for outcome in sorted(batch, key=lambda outcome: outcome.due.learner):
+                if outcome.reach and await unit.learner(outcome.due.learner):
+                    await unit.save_reach(outcome.due.learner, outcome.reach)
+            await unit.settle(*(outcome.due for outcome in batch))
+
+    async def _one_by_one(self, batch: Sequence[Outcome]) -> None:
+        for outcome in batch:
+            try:
+                await self._together([outcome])
+            except Exception:  # left to its lease, so it comes again as ambiguous
+                log.exception("settle failed", id=outcome.due.id)
