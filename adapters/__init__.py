@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 from aiohttp.web import RouteDef
 
 from bot.door.app import App
-from bot.ports.store import Limiter, Messenger, Rate
+from bot.ports.messenger import Limiter, Messenger, Rate
 from bot.process.environment import Settings
 from bot.process.shards import Shards
 

@@ -43,7 +43,7 @@ async def on(url: str, kills: int, folder: Path) -> Tally:
     steps = plan()
     while tally.kills < kills:
         step, nth = next(steps)
-        await kill_once(url, folder / "diary", step, nth, tally)
+        await kill_once(url, folder / "account", step, nth, tally)
     return tally
 
 
@@ -55,7 +55,7 @@ async def pairs(server: postgres.Postgres, rounds: int, folder: Path) -> tuple[T
             store = SqlStore(url)
             await store.open()
             await store.close()
-            gaps.append(await crash_pair.kill_one_of_two(url, folder / "diary", tally, quick=False))
+            gaps.append(await crash_pair.kill_one_of_two(url, folder / "account", tally, quick=False))
     return tally, gaps
 
 

@@ -73,8 +73,8 @@ def fill(url: str, many: int, minutes: int, first: datetime = NOON) -> None:
 async def _fill(url: str, many: int, minutes: int, first: datetime) -> None:
     store = SqlStore(url, PATIENCE)
     await store.open()
-    async with store.begin() as unit:
-        await unit.add_learner(Learner(None, NOON - timedelta(days=9), "ana", onboarded=True), Address("telegram", "1"))
+    async with store.begin() as tx:
+        await tx.people.add(Learner(None, NOON - timedelta(days=9), "ana", onboarded=True), Address("telegram", "1"))
     await store.close()
     engine = make_engine(database_url(url), PATIENCE)
     try:

@@ -12,7 +12,7 @@ from adapters.telegram.limits import SECOND
 from benchmarks.figure import Figure, Size, number
 from benchmarks.zones import ZONES
 from bot.clock import at_wall
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from scheduler.delivery import SEATS
 from scheduler.limiter import Queue
 from scheduler.tick import LATE

@@ -95,8 +95,8 @@ async def _count(url: str) -> tuple[int, int]:
     people: list[int] = []
     async with opened(url) as store:
         while True:
-            async with store.begin() as unit:
-                taken = await unit.claim(SystemClock().now(), LEASE, TAKEN, LATE)
+            async with store.begin() as tx:
+                taken = await tx.outbox.claim(SystemClock().now(), LEASE, TAKEN, LATE)
             if not taken:
                 return len(people), len(people) - len(set(people))
             people += [due.learner for due in taken]

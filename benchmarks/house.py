@@ -1,7 +1,7 @@
 """The real house, over a store in memory."""
 
 from bot.door.app import App
-from bot.ports.store import Clock
+from bot.ports.clocks import Clock
 from bot.process.environment import read_settings
 from bot.serve.compose import build_app
 from bot.store.memory.store import MemoryStore

@@ -63,11 +63,11 @@ async def _empty(store: SqlStore, now: datetime, many: int) -> None:
     """Claim, then mark as sent, until nothing is left; each is a transaction of its own, on the disk at its end."""
     left = many
     while left:
-        async with store.begin() as unit:
-            dues = await unit.claim(now, LEASE, BATCH, LATE)
+        async with store.begin() as tx:
+            dues = await tx.outbox.claim(now, LEASE, BATCH, LATE)
         sent = [replace(due, state="sent", sent_at=now) for due in dues]
-        async with store.begin() as unit:
-            await unit.settle(*sent)
+        async with store.begin() as tx:
+            await tx.outbox.settle(*sent)
         assert dues
         left -= len(dues)
 

@@ -16,10 +16,12 @@ from benchmarks.zones import ZONES
 from bot.clock import next_moment
 from bot.door.app import App
 from bot.learning.learner import Learner
-from bot.ports.store import Rate, Reach, Store
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Rate
+from bot.ports.store import Store
 from bot.simulate.play import HandClock
 from bot.store.sql.store import SqlStore
-from bot.values.community import Community, diary_address
+from bot.values.community import Community, account_address
 from bot.values.errors import Gone
 from bot.values.events import Address, Place, Woken
 from bot.values.message import Answer
@@ -81,16 +83,16 @@ class _Channels:
     async def run(self) -> None:
         """Serve nobody."""
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Take a post."""
         self.left -= 1
         if not self.left:
             self.over.set()
-        if int(reach.channel or 0) % GONE == 0:
+        if int(contact.channel or 0) % GONE == 0:
             self.gone += 1
             raise Gone("the channel is gone")
         self.posts += 1
-        return reach
+        return contact
 
 
 async def _measure(size: Size) -> tuple[_Ticks, tuple[_Channels, _Channels], float]:
@@ -121,16 +123,16 @@ async def _filled(like: App, zones: Iterable[str]) -> AsyncIterator[App]:
 
 async def _fill(app: App, zones: Iterable[str]) -> list[Learner]:
     road = next(road.id for road in app.catalogs["en"].roadmaps.values() if road.kind == "whole")
-    diaries = []
-    async with app.store.begin() as unit:
+    accounts = []
+    async with app.store.begin() as tx:
         for nth, zone in enumerate(zones, 1):
             place = Place(Address(DISCORD, str(nth)), "community", f"town {nth}")
             new = Learner(None, START, place.name, roadmap=road, hour=HOUR, zone=zone, day_start=time(), onboarded=True)
-            diary = await unit.add_learner(new, diary_address(place.address))
-            await unit.save_reach(diary.key, Reach(diary_address(place.address), START, channel=str(nth)))
-            await unit.save_community(Community(place, START, diary=diary.key))
-            diaries.append(diary)
-    return diaries
+            account = await tx.people.add(new, account_address(place.address))
+            await tx.contacts.save(account.key, Contact(account_address(place.address), START, channel=str(nth)))
+            await tx.communities.save(Community(place, START, account=account.key))
+            accounts.append(account)
+    return accounts
 
 
 async def _tick_all(store: Store) -> _Ticks:
@@ -161,10 +163,10 @@ async def _send(app: App, moment: datetime) -> _Channels:
 
 async def _write(app: App, many: int) -> float:
     """Give the seconds of the processor for a post, from the store to the words, where there is no disk."""
-    diaries = await _fill(app, ["Etc/UTC"] * many)
+    accounts = await _fill(app, ["Etc/UTC"] * many)
     events = [
-        Woken(diary.key, diary_address(Address(DISCORD, str(nth))), "nudge", START.date(), START)
-        for nth, diary in enumerate(diaries, 1)
+        Woken(account.key, account_address(Address(DISCORD, str(nth))), "nudge", START.date(), START)
+        for nth, account in enumerate(accounts, 1)
     ]
     began = process_time()
     for event in events:

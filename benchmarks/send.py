@@ -19,7 +19,8 @@ from adapters.telegram.render import Message, messages
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.instant import TOKEN, instant_server, serve
 from benchmarks.peers import ptb
-from bot.ports.store import Limiter, Rate, Reach
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Limiter, Rate
 from bot.values.action import Action
 from bot.values.events import Address
 from bot.values.markup import parse
@@ -95,7 +96,7 @@ async def _ours(url: str, token: str, limiter: Limiter) -> AsyncIterator[Send]:
     answer, now = Answer(NUDGE, "en"), datetime.now(UTC)
 
     async def send(chat: str) -> object:
-        return await adapter.send(Reach(Address("telegram", chat), now), answer, "1")
+        return await adapter.send(Contact(Address("telegram", chat), now), answer, "1")
 
     try:
         yield send

@@ -11,7 +11,7 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from bot.catalog.model import Catalog
 from bot.learning.learner import Learner
-from bot.ports.store import Unit
+from bot.ports.store import Transaction
 from bot.reading.arguments import Kind, OptionSpec, Word
 from bot.values.action import Action
 from bot.values.errors import Refusal
@@ -38,7 +38,7 @@ class Call:
     place: Place
     now: datetime
     today: date
-    unit: Unit
+    tx: Transaction
     catalog: Catalog
     words: Words
     registry: "Registry"

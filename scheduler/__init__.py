@@ -1,1 +1,1 @@
-"""When somebody is woken, and how it reaches them."""
+"""When somebody is woken, and how it contacts them."""

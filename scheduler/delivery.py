@@ -7,7 +7,11 @@ from datetime import timedelta
 import structlog
 
 from bot.door.app import App
-from bot.ports.store import Clock, Due, Messenger, Reach, Store
+from bot.ports.clocks import Clock
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Messenger
+from bot.ports.outbox import Delivery
+from bot.ports.store import Store
 from bot.values.community import place_of
 from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
 from bot.values.events import Woken
@@ -26,13 +30,13 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A row as it is to be settled, and a reach that learned something worth keeping."""
+    """A row as it is to be settled, and a contact that learned something worth keeping."""
 
-    due: Due
-    reach: Reach | None = None
+    due: Delivery
+    contact: Contact | None = None
 
 
-def nonce(due: Due) -> str:
+def nonce(due: Delivery) -> str:
     """Name a message of a row: the same at every try, another one after a snooze; at most 25 characters."""
     return f"{due.id}-{int(due.due_at.timestamp())}"
 
@@ -47,7 +51,7 @@ class Courier:
         self._seats = seats
         self._lanes: dict[str, Lane] = {}
 
-    async def deliver(self, due: Due) -> Outcome:
+    async def deliver(self, due: Delivery) -> Outcome:
         """Send a row to the first address that takes it and tell what became of it."""
         try:
             return await self._to_first_open(due)
@@ -64,16 +68,16 @@ class Courier:
             log.exception("nudge fault", id=due.id)
             return self._back_off(due, type(error).__name__)
 
-    async def _to_first_open(self, due: Due) -> Outcome:
+    async def _to_first_open(self, due: Delivery) -> Outcome:
         away: Away | None = None
-        for reach in await self._open_reaches(due.learner):
+        for contact in await self._open_reaches(due.learner):
             try:
-                return await self._send(due, reach)
+                return await self._send(due, contact)
             except Gone:
-                if not await self._close(due.learner, reach):
+                if not await self._close(due.learner, contact):
                     raise Busy(STORE_PAUSE) from None
             except Denied as error:
-                return await self._refused(due, reach, error)
+                return await self._refused(due, contact, error)
             except Away as error:
                 away = error
         if away:
@@ -82,77 +86,77 @@ class Courier:
             await self._sleep(due.learner)
         return Outcome(replace(due, state="gone", error="no open address"))
 
-    async def _open_reaches(self, learner: int) -> list[Reach]:
+    async def _open_reaches(self, learner: int) -> list[Contact]:
         """List where a learner can be reached, the address used last first."""
-        async with self._store.begin() as unit:
-            reaches = [reach for reach in await unit.reaches(learner) if reach.open]
-        served = [reach for reach in reaches if reach.address.platform in self._messengers]
-        if reaches and not served:
+        async with self._store.begin() as tx:
+            contacts = [contact for contact in await tx.contacts.of(learner) if contact.open]
+        served = [contact for contact in contacts if contact.address.platform in self._messengers]
+        if contacts and not served:
             raise Busy(NOT_SERVED)
         return served
 
-    async def _send(self, due: Due, reach: Reach) -> Outcome:
+    async def _send(self, due: Delivery, contact: Contact) -> Outcome:
         """Render now, not when the row was made: what is true may have changed since."""
-        platform = reach.address.platform
+        platform = contact.address.platform
         with self._lane(platform).seat():
-            answer = await self._app.handle(Woken(due.learner, reach.address, due.kind, due.day, due.due_at))
-            due = replace(due, address=reach.address, not_before=None, error="")
+            answer = await self._app.handle(Woken(due.learner, contact.address, due.kind, due.day, due.due_at))
+            due = replace(due, address=contact.address, not_before=None, error="")
             if answer is None:
                 return Outcome(replace(due, state="skipped"))
             messenger = self._messengers.get(platform)
             if messenger is None:  # since a moment ago: this process is no longer elected
                 raise Busy(NOT_SERVED)
-            kept = await messenger.send(reach, answer, nonce(due))
-        if place_of(reach.address):
-            await self._well(reach)
+            kept = await messenger.send(contact, answer, nonce(due))
+        if place_of(contact.address):
+            await self._well(contact)
         sent = replace(due, state="sent", sent_at=self._clock.now())
-        return Outcome(sent, kept if kept != reach else None)
+        return Outcome(sent, kept if kept != contact else None)
 
     def _lane(self, platform: str) -> Lane:
         return self._lanes.setdefault(platform, Lane(self._seats, self._clock))
 
-    async def _close(self, learner: int, reach: Reach) -> bool:
-        """Write there no more, unless somebody changed the reach or used it meanwhile: tell which."""
-        async with self._store.begin() as unit:
-            await post_trouble.held(unit, reach.address)
-            if await unit.learner(learner):
-                if reach not in await unit.reaches(learner):
+    async def _close(self, learner: int, contact: Contact) -> bool:
+        """Write there no more, unless somebody changed the contact or used it meanwhile: tell which."""
+        async with self._store.begin() as tx:
+            await post_trouble.held(tx, contact.address)
+            if await tx.people.find(learner):
+                if contact not in await tx.contacts.of(learner):
                     return False
-                await post_trouble.gone(unit, reach.address, self._clock.now())
-                await unit.save_reach(learner, replace(reach, open=False))
-        metrics.CLOSED.labels(reach.address.platform).inc()
+                await post_trouble.gone(tx, contact.address, self._clock.now())
+                await tx.contacts.save(learner, replace(contact, open=False))
+        metrics.CLOSED.labels(contact.address.platform).inc()
         return True
 
     async def _sleep(self, id: int) -> None:
         """Make no more rows for who blocked every way to them, until they are back: a farewell that nobody can hear."""
-        async with self._store.begin() as unit:
-            learner = await unit.learner(id)
-            reaches = await unit.reaches(id)
-            if learner and not any(reach.open or place_of(reach.address) for reach in reaches):
-                await unit.save_learner(replace(learner, asleep=True), self._clock.now())
+        async with self._store.begin() as tx:
+            learner = await tx.people.find(id)
+            contacts = await tx.contacts.of(id)
+            if learner and not any(contact.open or place_of(contact.address) for contact in contacts):
+                await tx.people.save(replace(learner, asleep=True), self._clock.now())
 
-    async def _refused(self, due: Due, reach: Reach, error: Denied) -> Outcome:
+    async def _refused(self, due: Delivery, contact: Contact, error: Denied) -> Outcome:
         """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
-        trouble = await post_trouble.missing(reach, self._app.hosts)
-        async with self._store.begin() as unit:
-            await post_trouble.refused(unit, reach.address, trouble, self._clock.now())
-        metrics.DENIED.labels(reach.address.platform).inc()
-        return Outcome(replace(due, state="failed", address=reach.address, error=f"denied: {error}"))
+        trouble = await post_trouble.missing(contact, self._app.hosts)
+        async with self._store.begin() as tx:
+            await post_trouble.refused(tx, contact.address, trouble, self._clock.now())
+        metrics.DENIED.labels(contact.address.platform).inc()
+        return Outcome(replace(due, state="failed", address=contact.address, error=f"denied: {error}"))
 
-    async def _well(self, reach: Reach) -> None:
+    async def _well(self, contact: Contact) -> None:
         """Note that a post got through; whatever happens to that note, the post was sent."""
         try:
-            async with self._store.begin() as unit:
-                await post_trouble.well(unit, reach.address)
+            async with self._store.begin() as tx:
+                await post_trouble.well(tx, contact.address)
         except Exception:  # the next post tries again
-            log.exception("note fault", platform=reach.address.platform)
+            log.exception("note fault", platform=contact.address.platform)
 
-    def _put_off(self, due: Due, after: float, error: str) -> Outcome:
+    def _put_off(self, due: Delivery, after: float, error: str) -> Outcome:
         metrics.RETRIED.labels(error.partition(":")[0]).inc()
         not_before = self._clock.now() + timedelta(seconds=after)
         return Outcome(replace(due, state="queued", not_before=not_before, error=error))
 
-    def _back_off(self, due: Due, error: str) -> Outcome:
+    def _back_off(self, due: Delivery, error: str) -> Outcome:
         due = replace(due, attempts=due.attempts + 1)
         if due.attempts >= ATTEMPTS:
             return Outcome(replace(due, state="failed", error=error))

@@ -6,8 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.door.app import App
-from bot.ports.rows import Whose
-from bot.ports.store import Clock, Messenger, Store
+from bot.ports.clocks import Clock
+from bot.ports.messenger import Messenger
+from bot.ports.outbox import Audience
+from bot.ports.store import Store
 from bot.process.supervise import supervise
 from scheduler import metrics
 from scheduler.leadership import Duty
@@ -49,11 +51,11 @@ class Dispatch:
                 helper.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
 
-    def _whose(self) -> Whose | None:
+    def _whose(self) -> Audience | None:
         """Take everybody's rows, but where processes share a store only those that this one can deliver best."""
         if not self._store.shared:
             return None
-        return Whose(frozenset(self._messengers), wholly=not self._duty.sending)
+        return Audience(frozenset(self._messengers), exclusive=not self._duty.sending)
 
     async def _hear(self) -> None:
         async for _ in self._store.wakes():

@@ -15,17 +15,17 @@ log = structlog.get_logger(__name__)
 
 async def beat(store: Store, now: datetime) -> None:
     """Note that the service lives."""
-    async with store.begin() as unit:
-        await unit.save_note(NOTE, now.isoformat())
+    async with store.begin() as tx:
+        await tx.notes.set(NOTE, now.isoformat())
 
 
 async def rise(store: Store, now: datetime) -> int:
     """Cover the days on which the service was down for long; count them."""
-    async with store.begin() as unit:
-        last = await unit.note(NOTE)
-        await unit.save_note(NOTE, now.isoformat())
+    async with store.begin() as tx:
+        last = await tx.notes.get(NOTE)
+        await tx.notes.set(NOTE, now.isoformat())
         if last is None or now - datetime.fromisoformat(last) < DOWN_LEAST:
             return 0
-        covered = await unit.record_downtime(datetime.fromisoformat(last), now)
+        covered = await tx.ledger.record_outages(datetime.fromisoformat(last), now)
     log.warning("the service was down", since=last, covered=covered)
     return covered

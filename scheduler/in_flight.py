@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bot.ports.store import Clock
+from bot.ports.clocks import Clock
 from bot.values.errors import Busy
 
 SPREAD = 1 / 30  # seconds between two deliveries that are put off: about the pace of the slowest platform

@@ -10,7 +10,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
-from bot.ports.store import Rate, Store, Term
+from bot.ports.messenger import Rate
+from bot.ports.store import Store, Term
 from bot.process.shards import Shards
 from scheduler.limiter import ChatLimiter
 from scheduler.shard_count import names, outlast, rival

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from bot.values.errors import Busy
 
 PATIENCE = 4.0  # seconds that a message nobody waits for may wait here; well under the sender's lease

@@ -10,8 +10,9 @@ import structlog
 from bot.door.app import App
 from bot.door.roles import Badges
 from bot.learning.earned_roles import trouble_of, with_trouble
-from bot.ports.store import Clock, Store, Unit
-from bot.values.community import Badge, Leftover, diary_address
+from bot.ports.clocks import Clock
+from bot.ports.store import Store, Transaction
+from bot.values.community import Badge, Revocation, account_address
 from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unavailable
 from bot.values.events import Address
 from bot.values.platform import Host
@@ -24,7 +25,7 @@ PAGE = 500  # people who are looked at anew before the next ones are asked for
 TOLD = "badges_denied"
 LACKS = ("roles", "rank")
 _ANEW = "badges looked at anew"  # a note: the day on which that was done last
-Open = TypeVar("Open", Badge, Leftover)
+Open = TypeVar("Open", Badge, Revocation)
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +37,7 @@ class BadgeKeeper:
         self._app, self._store, self._clock = app, store, clock
         self._badges = Badges(app.words, app.catalogs)
         self._last: Badge | None = None
-        self._last_left: Leftover | None = None
+        self._last_left: Revocation | None = None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -50,9 +51,9 @@ class BadgeKeeper:
     async def look(self) -> None:
         """See to everything that is to be done now."""
         await self._look_anew()
-        async with self._store.begin() as unit:
-            left, self._last_left = await _next(unit.leftovers, self._last_left)
-            found, self._last = await _next(unit.open_badges, self._last)
+        async with self._store.begin() as tx:
+            left, self._last_left = await _next(tx.badges.revocations, self._last_left)
+            found, self._last = await _next(tx.badges.open, self._last)
         busy: set[Address] = set()
         await self._see_to(left, self._taken, busy)  # first: who came back may earn the same role again
         await self._see_to(found, self._settled, busy)
@@ -68,20 +69,20 @@ class BadgeKeeper:
 
     async def _look_anew(self) -> None:
         today, last = self._clock.now().date().isoformat(), 0
-        async with self._store.begin() as unit:
-            if await unit.note(_ANEW) == today:
+        async with self._store.begin() as tx:
+            if await tx.notes.get(_ANEW) == today:
                 return
         while people := await self._holders(last):
             for last in people:
-                async with self._store.begin() as unit:
-                    await unit.learner(last)
-                    await self._badges.look_anew(unit, last, self._clock.now())
-        async with self._store.begin() as unit:
-            await unit.save_note(_ANEW, today)
+                async with self._store.begin() as tx:
+                    await tx.people.find(last)
+                    await self._badges.look_anew(tx, last, self._clock.now())
+        async with self._store.begin() as tx:
+            await tx.notes.set(_ANEW, today)
 
     async def _holders(self, after: int) -> list[int]:
-        async with self._store.begin() as unit:
-            return list(await unit.badge_holders(after, PAGE))
+        async with self._store.begin() as tx:
+            return list(await tx.badges.holders(after, PAGE))
 
     async def _settled(self, badge: Badge, host: Host) -> bool:
         """Have the platform do it and write down what became of it; False when its server can't be asked now."""
@@ -91,32 +92,32 @@ class BadgeKeeper:
         except Busy:
             return False
         done = person is not None and trouble is None
-        async with self._store.begin() as unit:
-            await _settle(unit, badge, person if done else None, left=isinstance(trouble, Gone))
+        async with self._store.begin() as tx:
+            await _settle(tx, badge, person if done else None, left=isinstance(trouble, Gone))
         if done or trouble:
             await self._tell(badge.place, trouble)
         return True
 
-    async def _taken(self, leftover: Leftover, host: Host) -> bool:
+    async def _taken(self, revocation: Revocation, host: Host) -> bool:
         """Have a role taken from who was forgotten; whatever the platform answers, it is erased then."""
         trouble: DeliveryError | None = None
-        if not await self._earned_again(leftover):
+        if not await self._earned_again(revocation):
             try:
-                trouble = await _set(host, leftover, leftover.person, wanted=False)
+                trouble = await _set(host, revocation, revocation.person, wanted=False)
             except Busy:
                 return False
-        async with self._store.begin() as unit:
-            await unit.settle_leftover(leftover)
+        async with self._store.begin() as tx:
+            await tx.badges.settle_revocation(revocation)
         if trouble:
-            await self._tell(leftover.place, trouble)
+            await self._tell(revocation.place, trouble)
         return True
 
-    async def _earned_again(self, leftover: Leftover) -> bool:
+    async def _earned_again(self, revocation: Revocation) -> bool:
         """Tell whether somebody came back and has the same badge anew, or is to have it."""
-        async with self._store.begin() as unit:
-            learner = await unit.learner_at(leftover.person)
-            traces = await unit.traces(learner.key) if learner else ()
-        same = ("badge", leftover.place, leftover.name)
+        async with self._store.begin() as tx:
+            learner = await tx.people.at(revocation.person)
+            traces = await tx.members.traces(learner.key) if learner else ()
+        same = ("badge", revocation.place, revocation.name)
         return any((trace.kind, trace.place, trace.note) == same for trace in traces)
 
     async def _tell(self, place: Address, trouble: DeliveryError | None) -> None:
@@ -124,27 +125,27 @@ class BadgeKeeper:
         if trouble:
             log.info("badge dropped", platform=place.platform, error=f"{type(trouble).__name__}: {trouble}")
         if trouble is None or isinstance(trouble, Denied):
-            async with self._store.begin() as unit:
-                await (self._refused(unit, place, str(trouble)) if trouble else self._well(unit, place))
+            async with self._store.begin() as tx:
+                await (self._refused(tx, place, str(trouble)) if trouble else self._well(tx, place))
 
     async def _address(self, badge: Badge) -> Address | None:
-        async with self._store.begin() as unit:
-            reaches = await unit.reaches(badge.learner)
-        return next((reach.address for reach in reaches if reach.address.platform == badge.place.platform), None)
+        async with self._store.begin() as tx:
+            contacts = await tx.contacts.of(badge.learner)
+        return next((contact.address for contact in contacts if contact.address.platform == badge.place.platform), None)
 
-    async def _refused(self, unit: Unit, place: Address, lack: str) -> None:
+    async def _refused(self, tx: Transaction, place: Address, lack: str) -> None:
         """Have the manager told, unless that was done when it was refused before."""
-        home = await held(unit, diary_address(place))
+        home = await held(tx, account_address(place))
         if home is None or trouble_of(home):
             return
-        await unit.save_community(with_trouble(home, lack if lack in LACKS else LACKS[0]))
-        await tell_manager(unit, home, TOLD, self._clock.now())
+        await tx.communities.save(with_trouble(home, lack if lack in LACKS else LACKS[0]))
+        await tell_manager(tx, home, TOLD, self._clock.now())
 
-    async def _well(self, unit: Unit, place: Address) -> None:
-        known = await unit.community(place)
-        home = await held(unit, diary_address(place)) if known and trouble_of(known) else None
+    async def _well(self, tx: Transaction, place: Address) -> None:
+        known = await tx.communities.find(place)
+        home = await held(tx, account_address(place)) if known and trouble_of(known) else None
         if home:
-            await unit.save_community(with_trouble(home, ""))
+            await tx.communities.save(with_trouble(home, ""))
 
 
 async def _next(
@@ -157,7 +158,7 @@ async def _next(
     return found, found[-1] if len(found) == MOST else None
 
 
-async def _set(host: Host, what: Badge | Leftover, person: Address, wanted: bool) -> DeliveryError | None:
+async def _set(host: Host, what: Badge | Revocation, person: Address, wanted: bool) -> DeliveryError | None:
     """Have the platform give or take a role; give its refusal. Raises Busy when it has to be asked again."""
     try:
         async with asyncio.timeout(PATIENCE):
@@ -174,11 +175,11 @@ async def _set(host: Host, what: Badge | Leftover, person: Address, wanted: bool
     return None
 
 
-async def _settle(unit: Unit, badge: Badge, person: Address | None, left: bool) -> None:
+async def _settle(tx: Transaction, badge: Badge, person: Address | None, left: bool) -> None:
     """Keep what was done for a person; what can't be is dropped, and open again when it is earned anew."""
-    learner = await unit.learner(badge.learner)  # held before their badges, as everybody does
+    learner = await tx.people.find(badge.learner)  # held before their badges, as everybody does
     if learner is None and person and badge.wanted:  # they were forgotten while it was given
-        await unit.save_leftover(Leftover(badge.place, person, badge.name))
+        await tx.badges.revoke(Revocation(badge.place, person, badge.name))
     if left:
-        await unit.leave(badge.place, badge.learner)
-    await unit.settle_badge(replace(badge, given=badge.wanted) if person else replace(badge, wanted=False, given=False))
+        await tx.members.leave(badge.place, badge.learner)
+    await tx.badges.settle(replace(badge, given=badge.wanted) if person else replace(badge, wanted=False, given=False))

@@ -8,7 +8,8 @@ from datetime import UTC
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 
-from bot.ports.store import Clock, Store
+from bot.ports.clocks import Clock
+from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.heartbeat import EVERY as BEAT_EVERY
@@ -48,7 +49,7 @@ class Scheduler:
             await (self._sender.run() if self._sender else asyncio.Event().wait())
         finally:
             jobs.shutdown(wait=False)
-            async with self._ticking:  # its unit is rolled back before the store closes
+            async with self._ticking:  # its transaction is rolled back before the store closes
                 pass
 
     def alive(self) -> bool:

@@ -14,8 +14,10 @@ from functools import partial
 import structlog
 
 from bot.door.app import App
-from bot.ports.rows import Whose
-from bot.ports.store import Clock, Due, Messenger, Store
+from bot.ports.clocks import Clock
+from bot.ports.messenger import Messenger
+from bot.ports.outbox import Audience, Delivery
+from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.delivery import SEATS, Courier, Outcome
@@ -42,7 +44,7 @@ class Sender:
         messengers: Mapping[str, Messenger],
         clock: Clock,
         seats: int = SEATS,
-        whose: Callable[[], Whose | None] = lambda: None,
+        whose: Callable[[], Audience | None] = lambda: None,
     ) -> None:
         self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
         self._courier = Courier(app, store, messengers, clock, seats)
@@ -78,8 +80,8 @@ class Sender:
 
     async def _pause(self) -> float:
         try:
-            async with self._store.begin() as unit:
-                due = await unit.next_due()
+            async with self._store.begin() as tx:
+                due = await tx.outbox.next_due()
         except Exception:  # noqa: BLE001 - whatever it is, the next look will tell
             return LOOK
         wait = (due - self._clock.now()).total_seconds() if due else LOOK
@@ -99,8 +101,8 @@ class Sender:
 
     async def _take(self, limit: int) -> int:
         """Claim rows and send them on their way; one that this process has already is left to its own task."""
-        async with self._store.begin() as unit:
-            dues = await unit.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
+        async with self._store.begin() as tx:
+            dues = await tx.outbox.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
         self._claims.update((due.id, due.claim) for due in dues)
         fresh = [due for due in dues if due.id not in self._flying]
         for due in fresh:
@@ -115,7 +117,7 @@ class Sender:
         metrics.IN_FLIGHT.set(len(self._flying))
         self.wake()
 
-    async def _serve(self, due: Due) -> None:
+    async def _serve(self, due: Delivery) -> None:
         if due.ambiguous:
             metrics.AMBIGUOUS.inc()
         try:
@@ -133,7 +135,7 @@ class Sender:
         await self._book.write(replace(outcome, due=replace(due, claim=claim)))
         self._tell(due)
 
-    def _tell(self, due: Due) -> None:
+    def _tell(self, due: Delivery) -> None:
         platform = due.address.platform if due.address else ""
         late = ((due.sent_at or self._clock.now()) - due.due_at).total_seconds()
         tell = log.debug if due.state == "queued" else log.info  # one line for each nudge, however often it was put off

@@ -1,4 +1,4 @@
-"""The book of what became of rows: those that end at about the same time are written in one unit."""
+"""The book of what became of rows: those that end at about the same time are written in one transaction."""
 
 import asyncio
 from collections.abc import Sequence
@@ -42,11 +42,11 @@ class Book:
             raise
 
     async def _together(self, batch: Sequence[Outcome]) -> None:
-        async with self._store.begin() as unit:
+        async with self._store.begin() as tx:
             for outcome in sorted(batch, key=lambda outcome: outcome.due.learner):
-                if outcome.reach and await unit.learner(outcome.due.learner):
-                    await unit.save_reach(outcome.due.learner, outcome.reach)
-            await unit.settle(*(outcome.due for outcome in batch))
+                if outcome.contact and await tx.people.find(outcome.due.learner):
+                    await tx.contacts.save(outcome.due.learner, outcome.contact)
+            await tx.outbox.settle(*(outcome.due for outcome in batch))
 
     async def _one_by_one(self, batch: Sequence[Outcome]) -> None:
         for outcome in batch:

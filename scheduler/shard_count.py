@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 import structlog
 
-from bot.ports.store import Store, Unit
+from bot.ports.store import Store, Transaction
 from bot.process.shards import Shards
 from bot.values.errors import CannotServe, Unavailable
 
@@ -28,8 +28,8 @@ def names(bot: str, shards: Shards | None) -> tuple[str, ...]:
 async def rival(store: Store, bot: str, shards: Shards | None) -> int | None:
     """Give the count of the others, 0 for a bot that is not divided; None when it is ours. Ask with one's names won."""
     with _away():
-        async with store.begin() as unit:
-            kept = await _kept(unit, bot)
+        async with store.begin() as tx:
+            kept = await _kept(tx, bot)
     return None if kept == _count(shards) else kept
 
 
@@ -39,15 +39,15 @@ async def outlast(store: Store, bot: str, shards: Shards | None, other: int) -> 
     try:
         async with store.elected(*names(bot, Shards(0, other - 1, other) if other else None)):
             with _away():
-                async with store.begin() as unit:
-                    if await _kept(unit, bot) == other:  # or else somebody with a third one was first
-                        await unit.save_note(f"{_NOTE} {bot}", str(_count(shards)))
+                async with store.begin() as tx:
+                    if await _kept(tx, bot) == other:  # or else somebody with a third one was first
+                        await tx.notes.set(f"{_NOTE} {bot}", str(_count(shards)))
     finally:
         alarm.cancel()
 
 
-async def _kept(unit: Unit, bot: str) -> int:
-    return int(await unit.note(f"{_NOTE} {bot}") or 0)
+async def _kept(tx: Transaction, bot: str) -> int:
+    return int(await tx.notes.get(f"{_NOTE} {bot}") or 0)
 
 
 @contextmanager

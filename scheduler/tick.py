@@ -20,9 +20,9 @@ class Beat:
 
 async def tick(store: Store, now: datetime) -> Beat:
     """Put what is due into the outbox and count what waits to be sent."""
-    async with store.begin() as unit:
-        done = await unit.tick(now, LATE)
-        waiting = await unit.waiting(now)
+    async with store.begin() as tx:
+        done = await tx.slots.tick(now, LATE)
+        waiting = await tx.outbox.waiting(now)
     metrics.DUE.inc(done.due)
     metrics.MISSED.inc(done.missed)
     metrics.WAITING.set(waiting)

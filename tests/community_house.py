@@ -8,8 +8,9 @@ from drive import MORNING, Drive, Person
 from bot.learning.community_settings import Settings, settings_of
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Due, Reach
-from bot.values.community import diary_address
+from bot.ports.contacts import Contact
+from bot.ports.outbox import Delivery
+from bot.values.community import Community, account_address
 from bot.values.errors import DeliveryError
 from bot.values.events import Address, Joined, Place
 from bot.values.message import Answer
@@ -65,10 +66,10 @@ class Server:
         messenger = self.drive._messengers[self.platform]
         send = messenger.send
 
-        async def maybe(reach: Reach, answer: Answer, nonce: str) -> Reach:
-            if self.refusal and reach.address == diary_address(self.address):
+        async def maybe(contact: Contact, answer: Answer, nonce: str) -> Contact:
+            if self.refusal and contact.address == account_address(self.address):
                 raise self.refusal
-            return await send(reach, answer, nonce)
+            return await send(contact, answer, nonce)
 
         messenger.send = maybe
 
@@ -88,29 +89,32 @@ class Server:
     def posts(self):
         return [shown for shown in self.drive.screens._messages if shown.kind == "post"]
 
-    async def diary(self) -> Learner:
-        async with self.drive.app.store.begin() as unit:
-            found = await unit.learner_at(diary_address(self.address))
-        assert found, "no diary"
+    async def account(self) -> Learner:
+        async with self.drive.app.store.begin() as tx:
+            found = await tx.people.at(account_address(self.address))
+        assert found, "no account"
         return found
 
     async def settings(self) -> Settings:
-        async with self.drive.app.store.begin() as unit:
-            found = await unit.community(self.address)
+        return settings_of(await self.community())
+
+    async def community(self) -> Community:
+        async with self.drive.app.store.begin() as tx:
+            found = await tx.communities.find(self.address)
         assert found
-        return settings_of(found)
+        return found
 
-    async def channel(self) -> Reach:
-        key = (await self.diary()).key
-        async with self.drive.app.store.begin() as unit:
-            return (await unit.reaches(key))[0]
+    async def channel(self) -> Contact:
+        key = (await self.account()).key
+        async with self.drive.app.store.begin() as tx:
+            return (await tx.contacts.of(key))[0]
 
-    async def dues(self, kind: str) -> list[Due]:
-        key = (await self.diary()).key
-        async with self.drive.app.store.begin() as unit:
-            return [due for due in reversed(await unit.dues(key, 100)) if due.kind == kind]
+    async def dues(self, kind: str) -> list[Delivery]:
+        key = (await self.account()).key
+        async with self.drive.app.store.begin() as tx:
+            return [due for due in reversed(await tx.outbox.of(key, 100)) if due.kind == kind]
 
     async def facts(self) -> list[Fact]:
-        key = (await self.diary()).key
-        async with self.drive.app.store.begin() as unit:
-            return list(await unit.facts(key))
+        key = (await self.account()).key
+        async with self.drive.app.store.begin() as tx:
+            return list(await tx.ledger.facts(key))

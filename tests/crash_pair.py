@@ -10,7 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from crash_rounds import Tally, received
-from crash_sender import Diary, quiet
+from crash_sender import Account, quiet
 from forked import processes
 from scheduler_house import House, until
 from sqlalchemy import select
@@ -18,7 +18,7 @@ from store_house import sync
 
 from bot.clock import SystemClock
 from bot.learning.learner import Learner
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.store.driver import election
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import addresses
@@ -36,20 +36,20 @@ LEASE = 2.0
 LIMIT = 20.0  # seconds until the test gives up
 
 
-class SlowDiary(Diary):
+class SlowDiary(Account):
     """Takes a moment for each message, so that a kill finds some on their way."""
 
     def __init__(self, file: Path) -> None:
         super().__init__(file)
         self._seats = asyncio.Semaphore(SEATS)
 
-    async def send(self, reach: Reach, answer: object, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: object, nonce: str) -> Contact:
         async with self._seats:
             await asyncio.sleep(0.01)
-            return await super().send(reach, answer, nonce)  # type: ignore[arg-type]
+            return await super().send(contact, answer, nonce)  # type: ignore[arg-type]
 
 
-def work(url: str, diary: Path, quick: bool) -> None:
+def work(url: str, account: Path, quick: bool) -> None:
     """Tick and stand for election until terminated; the process of a pair."""
     quiet()
     if quick:
@@ -57,13 +57,13 @@ def work(url: str, diary: Path, quick: bool) -> None:
         for name, seconds in QUICKLY.items():
             setattr(election, name, seconds)
     with suppress(KeyboardInterrupt):
-        asyncio.run(_work(url, diary))
+        asyncio.run(_work(url, account))
 
 
-async def _work(url: str, diary: Path) -> None:
+async def _work(url: str, account: Path) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asyncio.current_task().cancel)  # type: ignore[union-attr]
     house, clock = House(store=SqlStore(url)), SystemClock()
-    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(diary), "a token")], Duty(), clock)
+    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(account), "a token")], Duty(), clock)
     with suppress(asyncio.CancelledError):
         await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.2).run())
     await house.store.close()
@@ -74,43 +74,43 @@ async def due_now(store: SqlStore) -> list[str]:
     now = SystemClock().now()
     at = now - timedelta(minutes=1)
     people = [f"q{number}" for number in range(PEOPLE)]
-    async with store.begin() as unit:
+    async with store.begin() as tx:
         for name in people:
             person = Learner(None, now - timedelta(minutes=2), name, zone="UTC", hour=wall_time(at.hour, at.minute))
-            await unit.add_learner(person, Address("telegram", name))
+            await tx.people.add(person, Address("telegram", name))
     return people
 
 
-def senders(diary: Path) -> list[int]:
+def senders(account: Path) -> list[int]:
     """Name the process of each message, in their order."""
-    return [int(line.split()[2]) for line in diary.read_text().splitlines()] if diary.exists() else []
+    return [int(line.split()[2]) for line in account.read_text().splitlines()] if account.exists() else []
 
 
-async def kill_one_of_two(url: str, diary: Path, tally: Tally, *, quick: bool = True) -> float:
+async def kill_one_of_two(url: str, account: Path, tally: Tally, *, quick: bool = True) -> float:
     """Kill the one that sends; give the seconds until the first message of the other one."""
-    diary.unlink(missing_ok=True)
+    account.unlink(missing_ok=True)
     store = SqlStore(url)
-    pair = [processes.Process(target=work, args=(url, diary, quick)) for _ in range(2)]
+    pair = [processes.Process(target=work, args=(url, account, quick)) for _ in range(2)]
     for process in pair:
         process.start()
     try:
         people = await due_now(store)
-        await until(lambda: len(senders(diary)) >= PEOPLE // 4, LIMIT)
-        victim = senders(diary)[0]
+        await until(lambda: len(senders(account)) >= PEOPLE // 4, LIMIT)
+        victim = senders(account)[0]
         os.kill(victim, signal.SIGKILL)
         killed = time.monotonic()
-        await until(lambda: set(senders(diary)) - {victim}, LIMIT)
+        await until(lambda: set(senders(account)) - {victim}, LIMIT)
         gap = time.monotonic() - killed
-        await until(lambda: len(received(diary)) == len(people), LIMIT)
+        await until(lambda: len(received(account)) == len(people), LIMIT)
         ambiguous = await _settled(store)
     finally:
         for process in pair:
             process.terminate()
             process.join(10)
         await store.close()
-    names = [name for process in senders(diary) for name in (process == victim,)]
+    names = [name for process in senders(account) for name in (process == victim,)]
     tally.kills += 1
-    tally.add(received(diary), ambiguous, people)
+    tally.add(received(account), ambiguous, people)
     tally.expect(names == sorted(names, reverse=True), "one sends, and the other only after its death")
     return gap
 

@@ -16,7 +16,7 @@ from scheduler_house import MONDAY, NOON, House
 from store_house import closing
 
 from bot.learning.learner import Learner
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.store.sql.store import SqlStore
 from bot.values.events import Address
 from scheduler.sender import LEASE
@@ -60,11 +60,11 @@ def is_killed(*arguments: object) -> bool:
     return process.exitcode == -signal.SIGKILL
 
 
-async def go_on(house: House, diary: Path, now: datetime) -> bool:
+async def go_on(house: House, account: Path, now: datetime) -> bool:
     """Go on from here with what the process that was killed has left; tell whether it comes to an end."""
     try:
         async with asyncio.timeout(30):
-            await crash_sender.send_all(house, diary, now, crash_sender.Fate("", 0))
+            await crash_sender.send_all(house, account, now, crash_sender.Fate("", 0))
     except TimeoutError:
         return False
     return True
@@ -73,46 +73,46 @@ async def go_on(house: House, diary: Path, now: datetime) -> bool:
 async def crowd(house: House) -> list[Learner]:
     """A nudge is due to everybody of a new crowd."""
     number = next(_rounds)
-    async with house.store.begin() as unit:
+    async with house.store.begin() as tx:
         names = (f"r{number}p{person}" for person in range(PEOPLE))
-        learners = [await unit.add_learner(Learner(None, NOON, name), Address("telegram", name)) for name in names]
+        learners = [await tx.people.add(Learner(None, NOON, name), Address("telegram", name)) for name in names]
         for learner in learners:
-            await unit.queue(learner.key, "nudge", MONDAY, NOON)
+            await tx.outbox.enqueue(learner.key, "nudge", MONDAY, NOON)
     await house.store.close()
     return learners
 
 
-async def outbox(house: House, learners: Iterable[Learner]) -> dict[str, Due]:
-    async with house.store.begin() as unit:
-        return {learner.name: (await unit.dues(learner.key, 1))[0] for learner in learners}
+async def outbox(house: House, learners: Iterable[Learner]) -> dict[str, Delivery]:
+    async with house.store.begin() as tx:
+        return {learner.name: (await tx.outbox.of(learner.key, 1))[0] for learner in learners}
 
 
-def received(diary: Path) -> Counter[str]:
+def received(account: Path) -> Counter[str]:
     """Count the messages of each person."""
-    return Counter(line.split()[0] for line in diary.read_text().splitlines()) if diary.exists() else Counter()
+    return Counter(line.split()[0] for line in account.read_text().splitlines()) if account.exists() else Counter()
 
 
-async def kill_once(url: str, diary: Path, step: str, nth: int, tally: Tally, store: SqlStore | None = None) -> None:
+async def kill_once(url: str, account: Path, step: str, nth: int, tally: Tally, store: SqlStore | None = None) -> None:
     """Kill a sender at a step, let another one go on after the lease, and count."""
-    diary.unlink(missing_ok=True)
+    account.unlink(missing_ok=True)
     house = House(store=store or SqlStore(url))
     learners = await crowd(house)
-    died = is_killed(url, diary, NOON, step, nth)
+    died = is_killed(url, account, NOON, step, nth)
     if house.store.shared:
         pg.outlast(url)
     async with closing(house.store):
         at_death = await outbox(house, learners)
-        went_on = await go_on(house, diary, NOON + AFTER_THE_LEASE)
+        went_on = await go_on(house, account, NOON + AFTER_THE_LEASE)
         in_the_end = await outbox(house, learners)
 
     flying = {name for name, due in at_death.items() if due.state == "claimed"}
     tally.kills += died
-    tally.add(received(diary), flying, at_death)
-    tally.expect(sum(received(diary).values()) <= len(learners) + crash_sender.SEATS, "few are repeated")
+    tally.add(received(account), flying, at_death)
+    tally.expect(sum(received(account).values()) <= len(learners) + crash_sender.SEATS, "few are repeated")
     tally.expect(went_on, "the next process went on")
     tally.expect({due.state for due in in_the_end.values()} == {"sent"}, "all is sent in the end")
     tally.expect({name for name, due in in_the_end.items() if due.ambiguous} == flying, "what was in flight is marked")
     tally.expect(len(flying) <= crash_sender.SEATS, "only what has a seat is in flight")
-    if diary.exists():
-        nonces = {line.split()[1] for line in diary.read_text().splitlines()}
+    if account.exists():
+        nonces = {line.split()[1] for line in account.read_text().splitlines()}
         tally.expect(len(nonces) == len(learners), "a repeat carries the same nonce")

@@ -13,7 +13,9 @@ from typing import Any
 import structlog
 from scheduler_house import House
 
-from bot.ports.store import Due, Reach, Unit
+from bot.ports.contacts import Contact
+from bot.ports.outbox import Delivery
+from bot.ports.store import Transaction
 from bot.store.sql.store import SqlStore
 from bot.values.message import Answer
 from scheduler.delivery import Outcome
@@ -23,7 +25,7 @@ STEPS = ("before claim", "while claiming", "after claim", "after send", "while s
 SEATS = 4
 
 
-class Diary:
+class Account:
     """A messenger that writes the name of each receiver into a file, which outlives the process."""
 
     platform = "telegram"
@@ -34,11 +36,11 @@ class Diary:
     async def run(self) -> None:
         """Serve nobody."""
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        with self._file.open("a") as diary:
-            diary.write(f"{reach.address.id} {nonce} {os.getpid()}\n")
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
+        with self._file.open("a") as account:
+            account.write(f"{contact.address.id} {nonce} {os.getpid()}\n")
         await asyncio.sleep(0.001)
-        return reach
+        return contact
 
 
 class Fate:
@@ -61,11 +63,11 @@ class DyingStore(SqlStore):
         self._fate = fate
 
     @asynccontextmanager
-    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
-        async with super().begin(hurry) as unit:
+    async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
+        async with super().begin(urgent) as tx:
             for name, step in (("claim", "while claiming"), ("settle", "while settling")):
-                setattr(unit, name, self._watched(getattr(unit, name), step))
-            yield unit
+                setattr(tx.outbox, name, self._watched(getattr(tx.outbox, name), step))
+            yield tx
 
     def _watched(self, call: Callable[..., Any], step: str) -> Callable[..., Any]:
         async def watched(*values: Any) -> Any:
@@ -85,7 +87,7 @@ class Dying(Sender):
         self.fate.comes_to("before claim")
         return await super()._take(limit)
 
-    async def _serve(self, due: Due) -> None:
+    async def _serve(self, due: Delivery) -> None:
         self.fate.comes_to("after claim")
         await super()._serve(due)
 
@@ -101,17 +103,17 @@ def quiet() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
 
 
-def empty_outbox(url: str, diary: Path, now: datetime, step: str, nth: int) -> None:
+def empty_outbox(url: str, account: Path, now: datetime, step: str, nth: int) -> None:
     """Send until nothing is queued, unless the process dies before."""
     quiet()
     fate = Fate(step, nth)
-    asyncio.run(send_all(House(store=DyingStore(url, fate)), diary, now, fate))
+    asyncio.run(send_all(House(store=DyingStore(url, fate)), account, now, fate))
 
 
-async def send_all(house: House, diary: Path, now: datetime, fate: Fate) -> None:
+async def send_all(house: House, account: Path, now: datetime, fate: Fate) -> None:
     """Send until nothing is queued."""
     house.clock.move(now)
-    sender = Dying(house.app, house.store, {"telegram": Diary(diary)}, house.clock, SEATS)
+    sender = Dying(house.app, house.store, {"telegram": Account(account)}, house.clock, SEATS)
     sender.fate = fate
     task = asyncio.create_task(sender.run())
     try:
@@ -124,5 +126,5 @@ async def send_all(house: House, diary: Path, now: datetime, fate: Fate) -> None
 
 
 async def _next_due(store: SqlStore) -> datetime | None:
-    async with store.begin() as unit:
-        return await unit.next_due()
+    async with store.begin() as tx:
+        return await tx.outbox.next_due()

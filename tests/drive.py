@@ -12,7 +12,8 @@ from bot.command import Registry
 from bot.door.app import App
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Reach, Store
+from bot.ports.contacts import Contact
+from bot.ports.store import Store
 from bot.simulate.chat import Screens, Shown, SimulatedMessenger
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
@@ -44,10 +45,10 @@ class Blockable(SimulatedMessenger):
 
     blocked = False
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         if self.blocked:
             raise Gone
-        return await super().send(reach, answer, nonce)
+        return await super().send(contact, answer, nonce)
 
 
 class Drive:
@@ -92,8 +93,8 @@ class Drive:
         await self.runs_until(next_moment(zone, time.fromisoformat(wall), self.clock.now()).at)
 
     async def _next_due(self) -> datetime | None:
-        async with self.app.store.begin() as unit:
-            return await unit.next_due()
+        async with self.app.store.begin() as tx:
+            return await tx.outbox.next_due()
 
 
 class Person:
@@ -191,13 +192,13 @@ class Person:
         return found
 
     async def known(self) -> Learner | None:
-        async with self._drive.app.store.begin() as unit:
-            return await unit.learner_at(self.sender.address)
+        async with self._drive.app.store.begin() as tx:
+            return await tx.people.at(self.sender.address)
 
     async def facts(self) -> list[Fact]:
-        async with self._drive.app.store.begin() as unit:
-            found = await unit.learner_at(self.sender.address)
-            return list(await unit.facts(found.key)) if found else []
+        async with self._drive.app.store.begin() as tx:
+            found = await tx.people.at(self.sender.address)
+            return list(await tx.ledger.facts(found.key)) if found else []
 
     async def starts(self) -> "Person":
         """Say hello and answer the three questions."""

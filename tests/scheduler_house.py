@@ -8,7 +8,8 @@ from types import SimpleNamespace
 from bot.command import Registry, listener
 from bot.door.app import App
 from bot.learning.learner import Learner
-from bot.ports.store import Due, Reach
+from bot.ports.contacts import Contact
+from bot.ports.outbox import Delivery
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.events import Address
@@ -54,15 +55,15 @@ class FakeMessenger:
     async def run(self) -> None:
         """Serve nobody."""
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         self.tries.append(nonce)
         trouble = self.trouble() if self.trouble else None
         if isinstance(trouble, Exception):
             raise trouble
         if trouble is not None:
             await trouble
-        self.sent.append((reach.address.id, show(answer.reply), nonce))
-        return reach
+        self.sent.append((contact.address.id, show(answer.reply), nonce))
+        return contact
 
 
 class House:
@@ -76,33 +77,33 @@ class House:
 
     async def learner(self, *platforms: str, name: str = "ana", hour: time | None = None) -> Learner:
         """Somebody reachable on these platforms, the last one used last."""
-        async with self.store.begin() as unit:
+        async with self.store.begin() as tx:
             first = Address(platforms[0], name)
-            learner = await unit.add_learner(Learner(None, NOON, name), first)
+            learner = await tx.people.add(Learner(None, NOON, name), first)
             for number, platform in enumerate(platforms):
                 used = NOON.replace(minute=number)
-                await unit.save_reach(learner.key, Reach(Address(platform, name), used))
+                await tx.contacts.save(learner.key, Contact(Address(platform, name), used))
             if hour:
                 learner = Learner(learner.id, NOON, name, hour=hour)
-                await unit.save_learner(learner, NOON)
+                await tx.people.save(learner, NOON)
         return learner
 
     async def queue(self, learner: Learner, kind: str = "nudge", day: date = MONDAY) -> None:
-        async with self.store.begin() as unit:
-            await unit.queue(learner.key, kind, day, self.clock.now())
+        async with self.store.begin() as tx:
+            await tx.outbox.enqueue(learner.key, kind, day, self.clock.now())
 
-    async def due(self, learner: Learner) -> Due:
+    async def due(self, learner: Learner) -> Delivery:
         """The newest row of somebody."""
-        async with self.store.begin() as unit:
-            return (await unit.dues(learner.key, 1))[0]
+        async with self.store.begin() as tx:
+            return (await tx.outbox.of(learner.key, 1))[0]
 
     async def facts(self, learner: Learner):
-        async with self.store.begin() as unit:
-            return list(await unit.facts(learner.key))
+        async with self.store.begin() as tx:
+            return list(await tx.ledger.facts(learner.key))
 
-    async def reaches(self, learner: Learner):
-        async with self.store.begin() as unit:
-            return list(await unit.reaches(learner.key))
+    async def contacts(self, learner: Learner):
+        async with self.store.begin() as tx:
+            return list(await tx.contacts.of(learner.key))
 
     async def at(self, moment: datetime) -> None:
         """Move the clock, tick, and send."""

@@ -19,7 +19,7 @@ from emulators.discord_connector import connector
 from adapters import Built, MakeLimiter, build_adapters, discord
 from bot.clock import SystemClock
 from bot.door.app import App
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.process.environment import Settings, read_settings
 from bot.process.logs import set_up_logs
 from bot.serve.compose import serve
@@ -45,7 +45,7 @@ class Flaky:
     async def run(self) -> None:
         raise RuntimeError("a fault of the adapter")
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         raise RuntimeError("nobody is here")
 
 

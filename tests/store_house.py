@@ -1,10 +1,11 @@
-"""What the store's tests share: people, and steps of one unit each."""
+"""What the store's tests share: people, and steps of one transaction each."""
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from copy import copy
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ from sqlalchemy import Connection, func, insert, select
 
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Due, Store, Ticked
+from bot.ports.outbox import Delivery
+from bot.ports.slots import TickResult
+from bot.ports.store import Store
 from bot.store.driver.wake import Bell
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import learners, outbox
@@ -54,10 +57,10 @@ async def add(store: Store, name: str = "ana", now: datetime = NOW, **wishes: An
 
 
 async def add_all(store: Store, *people: Learner | str) -> list[int]:
-    """Store learners in one unit, each with a web address named like them."""
+    """Store learners in one tx, each with a web address named like them."""
     known = [Learner(None, NOW, one) if isinstance(one, str) else one for one in people]
-    async with store.begin() as unit:
-        return [(await unit.add_learner(one, Address("web", one.name))).key for one in known]
+    async with store.begin() as tx:
+        return [(await tx.people.add(one, Address("web", one.name))).key for one in known]
 
 
 async def add_crowd(store: SqlStore) -> None:
@@ -72,7 +75,7 @@ async def daily(store: Store, wall: str = "21:00", zone: str = BERLIN, name: str
 
 
 async def daily_all(store: Store, *names: str, wall: str = "21:00", zone: str = BERLIN) -> list[int]:
-    """Store learners who want a nudge at one time, in one unit."""
+    """Store learners who want a nudge at one time, in one transaction."""
     return await add_all(store, *(wanting(wall, zone, name) for name in names))
 
 
@@ -82,16 +85,16 @@ def wanting(wall: str, zone: str, name: str, now: datetime = NOW, **wishes: Any)
 
 
 async def change(store: Store, learner: int, now: datetime, **wishes: Any) -> None:
-    async with store.begin() as unit:
-        found = await unit.learner(learner)
+    async with store.begin() as tx:
+        found = await tx.people.find(learner)
         assert found
-        await unit.save_learner(replace(found, **wishes), now)
+        await tx.people.save(replace(found, **wishes), now)
 
 
-async def in_unit(store: Store, step: str, *values: Any) -> Any:
-    """Do one thing in a unit of its own."""
-    async with store.begin() as unit:
-        return await getattr(unit, step)(*values)
+async def in_transaction(store: Store, step: str, *values: Any) -> Any:
+    """Do one thing in a transaction of its own; `step` is a port and its method."""
+    async with store.begin() as tx:
+        return await attrgetter(step)(tx)(*values)
 
 
 async def sync(store: SqlStore, work: Callable[[Connection], Any]) -> Any:
@@ -100,35 +103,35 @@ async def sync(store: SqlStore, work: Callable[[Connection], Any]) -> Any:
         return await connection.run_sync(work)
 
 
-async def tick(store: Store, now: datetime) -> Ticked:
-    return await in_unit(store, "tick", now, LATE)
+async def tick(store: Store, now: datetime) -> TickResult:
+    return await in_transaction(store, "slots.tick", now, LATE)
 
 
-async def claim(store: Store, now: datetime, limit: int = 10, lease: float = LEASE) -> list[Due]:
-    return list(await in_unit(store, "claim", now, lease, limit, LATE))
+async def claim(store: Store, now: datetime, limit: int = 10, lease: float = LEASE) -> list[Delivery]:
+    return list(await in_transaction(store, "outbox.claim", now, lease, limit, LATE))
 
 
-async def settle(store: Store, due: Due) -> None:
-    await in_unit(store, "settle", due)
+async def settle(store: Store, due: Delivery) -> None:
+    await in_transaction(store, "outbox.settle", due)
 
 
 async def queue(store: Store, learner: int, at: datetime, kind: str = "nudge", day: date | None = None) -> None:
-    await in_unit(store, "queue", learner, kind, day or at.date(), at)
+    await in_transaction(store, "outbox.enqueue", learner, kind, day or at.date(), at)
 
 
 async def queue_all(store: Store, people: Iterable[int], at: datetime) -> None:
-    """Queue a nudge for each in one unit."""
-    async with store.begin() as unit:
+    """Queue a nudge for each in one transaction."""
+    async with store.begin() as tx:
         for learner in people:
-            await unit.queue(learner, "nudge", at.date(), at)
+            await tx.outbox.enqueue(learner, "nudge", at.date(), at)
 
 
 async def record(store: Store, learner: int, day: date, kind: Any = "session", ref: str = "fun-1") -> Fact:
-    return await in_unit(store, "record", learner, Fact(NOW, day, kind, ref, minutes=60))
+    return await in_transaction(store, "ledger.record", learner, Fact(NOW, day, kind, ref, minutes=60))
 
 
-async def dues(store: Store, learner: int) -> list[Due]:
-    return list(await in_unit(store, "dues", learner, 100))
+async def dues(store: Store, learner: int) -> list[Delivery]:
+    return list(await in_transaction(store, "outbox.of", learner, 100))
 
 
 async def rows(store: SqlStore) -> int:
@@ -138,8 +141,8 @@ async def rows(store: SqlStore) -> int:
 
 
 async def outages(store: Store, learner: int) -> list[date]:
-    return [fact.day for fact in await in_unit(store, "facts", learner) if fact.kind == "outage"]
+    return [fact.day for fact in await in_transaction(store, "ledger.facts", learner) if fact.kind == "outage"]
 
 
 async def next_due(store: Store) -> datetime | None:
-    return await in_unit(store, "next_due")
+    return await in_transaction(store, "outbox.next_due")

@@ -11,8 +11,8 @@ from bot.values.platform import Channel
 
 
 async def wanted(drive: Drive) -> list[Badge]:
-    async with drive.app.store.begin() as unit:
-        return list(await unit.open_badges(9))
+    async with drive.app.store.begin() as tx:
+        return list(await tx.badges.open(9))
 
 
 async def test_without_roles_there_are_none():
@@ -79,9 +79,9 @@ async def test_who_is_forgotten_keeps_no_role(trouble):
     await alone.says("/forget")
     assert "role" not in alone.sees
     await ana.presses("Show my name and roles")
-    async with server.drive.app.store.begin() as unit:
-        (badge,) = await unit.open_badges(9)
-        await unit.settle_badge(replace(badge, given=True))
+    async with server.drive.app.store.begin() as tx:
+        (badge,) = await tx.badges.open(9)
+        await tx.badges.settle(replace(badge, given=True))
     await alone.says("/forget")
     assert "Your roles in communities are taken from you first" in alone.sees
     assert host.asked_for == []

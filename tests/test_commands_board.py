@@ -74,9 +74,9 @@ async def test_who_hides_or_leaves_is_gone_at_once():
     assert "1 person studied" in ben.sees
     await drive.app.handle(MemberLeft(PLACE, ben.sender.address))
     await ben.says("/help")
-    async with drive.app.store.begin() as unit:
-        learner = await unit.learner_at(ana.sender.address)
-        assert await unit.member(PLACE, learner.key) is None
+    async with drive.app.store.begin() as tx:
+        learner = await tx.people.at(ana.sender.address)
+        assert await tx.members.find(PLACE, learner.key) is None
 
 
 async def test_only_names_that_would_be_shown_are_asked_for():
@@ -130,9 +130,9 @@ async def test_who_is_in_many_communities_still_sees_a_board():
 
 async def test_where_names_are_never_shown_nobody_is_told_that_theirs_is():
     drive, _, (ana,) = await week(7)
-    async with drive.app.store.begin() as unit:
-        found = await unit.community(PLACE)
-        await unit.save_community(with_settings(found, Settings(names=False)))
+    async with drive.app.store.begin() as tx:
+        found = await tx.communities.find(PLACE)
+        await tx.communities.save(with_settings(found, Settings(names=False)))
     await ana.says("/board")
     await ana.presses("Show my name")
     assert "only numbers" in ana.sees
@@ -217,5 +217,5 @@ async def test_a_pause_that_begins_while_a_board_waits_holds_for_it():
 async def test_a_forged_choice_changes_nothing(forged):
     drive, _, (ana,) = await week(3)
     await ana.forges(forged)
-    async with drive.app.store.begin() as unit:
-        assert await unit.shown_members(PLACE) == []
+    async with drive.app.store.begin() as tx:
+        assert await tx.members.shown(PLACE) == []

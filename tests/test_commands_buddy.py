@@ -73,8 +73,8 @@ async def test_who_looks_alone_is_told_once():
     assert len(told) == 1
     await ana.says("/buddy")
     await ana.presses("Stop looking")
-    async with drive.app.store.begin() as unit:
-        assert await unit.seekers(None) == []
+    async with drive.app.store.begin() as tx:
+        assert await tx.cohorts.seekers(None) == []
 
 
 async def test_who_was_left_by_a_ghost_is_matched_again_within_a_week():

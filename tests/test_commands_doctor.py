@@ -156,8 +156,8 @@ async def test_a_channel_that_is_gone_ends_the_posts_until_another_is_chosen():
     await server.boss.says("/setup")
     assert "Where: news" in server.boss.sees
     await server.boss.presses("Start like this")
-    reach = await server.channel()
-    assert (reach.channel, reach.open, (await server.settings()).trouble) == ("2", True, "")
+    contact = await server.channel()
+    assert (contact.channel, contact.open, (await server.settings()).trouble) == ("2", True, "")
     await server.passes(server.drive.clock.now() + DAY)
     assert "hour 1 of" in show(server.posts[0].answer.reply)
 
@@ -165,8 +165,8 @@ async def test_a_channel_that_is_gone_ends_the_posts_until_another_is_chosen():
 async def test_nothing_is_said_when_all_is_well_by_the_time_it_would_be():
     server = await Server(FakeHost(GENERAL)).starts()
     key = (await server.boss.learner()).key
-    async with server.drive.app.store.begin() as unit:
-        await unit.queue(key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
+    async with server.drive.app.store.begin() as tx:
+        await tx.outbox.enqueue(key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
     await server.passes(server.drive.clock.now())
     assert [shown for shown in alone(server).messages if shown.kind == "nudge"] == []
 
@@ -185,7 +185,7 @@ async def test_who_manages_a_place_hears_of_its_trouble_when_who_set_it_up_is_go
         await one.says("/help")
         await server.passes(server.drive.clock.now() + timedelta(minutes=1))
     assert (told(member), told(other)) == (0, 1)
-    assert (await server.settings()).manager == (await other.learner()).key
+    assert (await server.community()).manager == (await other.learner()).key
 
 
 def told(person) -> int:
@@ -196,12 +196,12 @@ def told(person) -> int:
 async def test_much_trouble_in_many_places_still_fits_into_one_message(platform):
     server = await Server(platform=platform).starts()
     boss = await server.boss.learner()
-    async with server.drive.app.store.begin() as unit:
+    async with server.drive.app.store.begin() as tx:
         for number in range(8):
             place = Place(Address(platform, f"{number}"), "community", "n" * 255)
-            lost = Settings(manager=boss.key, trouble=denied(NEEDED), where="w" * 128)
-            await unit.save_community(with_settings(Community(place, server.drive.clock.now()), lost))
-            await unit.join(place.address, boss.key, server.drive.clock.now())
-        await unit.queue(boss.key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
+            lost = Settings(trouble=denied(NEEDED), where="w" * 128)
+            await tx.communities.save(with_settings(Community(place, server.drive.clock.now(), manager=boss.key), lost))
+            await tx.members.join(place.address, boss.key, server.drive.clock.now())
+        await tx.outbox.enqueue(boss.key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())
     await server.passes(server.drive.clock.now() + timedelta(minutes=1))
     assert told(server.boss) == 1

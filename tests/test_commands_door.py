@@ -18,7 +18,7 @@ from bot.values.markup import verbatim
 from bot.values.message import Button, Paragraph, Reply
 from bot.words.text import Words
 
-SECRET = "my diary: I failed again"
+SECRET = "my account: I failed again"
 
 
 @command(need="manager")
@@ -28,7 +28,7 @@ async def tidy(call):
 
 @command()
 async def burst(call):
-    await call.unit.record(call.learner.key, Fact(call.now, call.today, "session", "x", 60))
+    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "session", "x", 60))
     raise RuntimeError("a fault of ours")
 
 
@@ -161,16 +161,16 @@ async def test_forged_and_old_buttons_get_kind_words(action):
 
 
 class Flaky(MemoryStore):
-    """A store that is gone now and then, at the beginning or at the end of a unit."""
+    """A store that is gone now and then, at the beginning or at the end of a transaction."""
 
     gone: str | None = None
 
     @asynccontextmanager
-    async def begin(self, hurry=False):
+    async def begin(self, urgent=False):
         if self.gone == "before":
             raise Unavailable
-        async with super().begin(hurry) as unit:
-            yield unit
+        async with super().begin(urgent) as tx:
+            yield tx
             if self.gone == "after":
                 raise Unavailable
 
@@ -223,8 +223,8 @@ async def test_the_address_used_last_comes_first():
     ana = drive.person("ana")
     await ana.says("/start")
     learner = await ana.learner()
-    async with drive.app.store.begin() as unit:
-        assert [reach.address.platform for reach in await unit.reaches(learner.key)] == ["telegram"]
+    async with drive.app.store.begin() as tx:
+        assert [contact.address.platform for contact in await tx.contacts.of(learner.key)] == ["telegram"]
 
 
 async def test_what_a_platform_tells_once_outlasts_a_store_that_is_away_for_a_moment(monkeypatch):
@@ -233,13 +233,13 @@ async def test_what_a_platform_tells_once_outlasts_a_store_that_is_away_for_a_mo
     await drive.person("ana").in_place("club").says("/help")
     begin = store.begin
 
-    def flaky(hurry=False):
+    def flaky(urgent=False):
         store.gone = "before" if away and away.pop() else None
-        return begin(hurry)
+        return begin(urgent)
 
     monkeypatch.setattr(app, "TOLD_AGAIN", (0, 0))
     monkeypatch.setattr(store, "begin", flaky)
     place = Address(drive.person("ana").sender.address.platform, "club")
     assert await drive.app.handle(Left(Place(place, "community"))) is None
-    async with store.begin() as unit:
-        assert await unit.community(place) is None
+    async with store.begin() as tx:
+        assert await tx.communities.find(place) is None

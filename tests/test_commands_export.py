@@ -54,10 +54,10 @@ async def test_the_file_holds_everything() -> None:
     learner, facts = await ana.learner(), await ana.facts()
     assert held.learner.zone == learner.zone == "Europe/Berlin"
     assert list(held.facts) == facts
-    async with drive.app.store.begin() as unit:
-        assert list(held.reaches) == await unit.reaches(learner.key)
-        assert [due.id for due in held.dues] == [due.id for due in await unit.dues(learner.key, 99)]
-        assert list(held.drafts) == await unit.drafts(learner.key)
+    async with drive.app.store.begin() as tx:
+        assert list(held.contacts) == await tx.contacts.of(learner.key)
+        assert [due.id for due in held.dues] == [due.id for due in await tx.outbox.of(learner.key, 99)]
+        assert list(held.drafts) == await tx.forms.of(learner.key)
 
 
 async def test_the_answer_is_private_and_says_what_is_in_the_file() -> None:
@@ -81,12 +81,12 @@ async def test_a_ledger_beyond_all_bounds_is_refused_kindly(monkeypatch) -> None
 async def test_an_import_gives_the_same_streak_and_progress(store: Store, export: tuple[Portable, datetime]) -> None:
     held, now = export
     brought = await read_back(store, held, NEW, now)
-    async with store.begin() as unit:
-        learner = await unit.learner_at(NEW)
+    async with store.begin() as tx:
+        learner = await tx.people.at(NEW)
         assert learner
-        facts = await unit.facts(learner.key)
-        reaches, drafts = await unit.reaches(learner.key), await unit.drafts(learner.key)
-        queued = [due.kind for due in await unit.dues(learner.key, 99)]
+        facts = await tx.ledger.facts(learner.key)
+        contacts, drafts = await tx.contacts.of(learner.key), await tx.forms.of(learner.key)
+        queued = [due.kind for due in await tx.outbox.of(learner.key, 99)]
     assert (brought.learner, brought.facts, brought.left_out) == (learner.key, len(facts), ())
     today = local_day(now, learner.zone, learner.day_start)
     before, after = [fold_streak(one, today, learner.zone, learner.day_start) for one in (held.facts, facts)]
@@ -94,7 +94,7 @@ async def test_an_import_gives_the_same_streak_and_progress(store: Store, export
     assert before.longest > 3
     catalog = content_app().catalogs["en"]
     assert done_hours(facts, catalog) == done_hours(held.facts, catalog)
-    assert [reach.address for reach in reaches] == [NEW, *(reach.address for reach in held.reaches)]
+    assert [contact.address for contact in contacts] == [NEW, *(contact.address for contact in held.contacts)]
     assert drafts == list(held.drafts)
     assert queued == ["recap", "snooze"]
 
@@ -102,9 +102,9 @@ async def test_an_import_gives_the_same_streak_and_progress(store: Store, export
 async def test_an_import_makes_up_no_missed_days(store: Store, export: tuple[Portable, datetime]) -> None:
     held, now = export
     brought = await read_back(store, held, NEW, now)
-    async with store.begin() as unit:
-        ticked = await unit.tick(now + timedelta(hours=12), 3 * 3600)
-        facts = await unit.facts(brought.learner)
+    async with store.begin() as tx:
+        ticked = await tx.slots.tick(now + timedelta(hours=12), 3 * 3600)
+        facts = await tx.ledger.facts(brought.learner)
     assert (ticked.missed, len(facts)) == (0, len(held.facts))
 
 
@@ -114,19 +114,19 @@ async def test_a_taken_address_is_refused_unless_forced(store: Store, export: tu
     with pytest.raises(Taken, match="--force"):
         await read_back(store, held, NEW, now)
     again = await read_back(store, held, NEW, now, force=True)
-    async with store.begin() as unit:
-        assert await unit.learner(first.learner) is None
-        assert len(await unit.facts(again.learner)) == len(held.facts)
+    async with store.begin() as tx:
+        assert await tx.people.find(first.learner) is None
+        assert len(await tx.ledger.facts(again.learner)) == len(held.facts)
 
 
 async def test_addresses_of_others_are_left_to_them(store: Store, export: tuple[Portable, datetime]) -> None:
     held, now = export
     first = await read_back(store, held, NEW, now)
     second = await read_back(store, held, Address("web", "other"), now)
-    assert second.left_out == tuple(reach.address for reach in held.reaches)
-    async with store.begin() as unit:
-        assert len(await unit.reaches(first.learner)) == 2
-        assert len(await unit.reaches(second.learner)) == 1
+    assert second.left_out == tuple(contact.address for contact in held.contacts)
+    async with store.begin() as tx:
+        assert len(await tx.contacts.of(first.learner)) == 2
+        assert len(await tx.contacts.of(second.learner)) == 1
 
 
 async def test_an_import_joined_with_what_it_came_from_counts_nothing_twice() -> None:

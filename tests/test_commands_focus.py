@@ -146,11 +146,11 @@ async def test_a_community_hears_of_the_end_so_that_closed_doors_cost_nothing():
     messenger = server.drive._messengers["discord"]
     send = messenger.send
 
-    async def only_posts(reach, answer, nonce):
-        if not reach.address.id.startswith("#"):
+    async def only_posts(contact, answer, nonce):
+        if not contact.address.id.startswith("#"):
             raise Gone
         messenger.blocked = False
-        return await send(reach, answer, nonce)
+        return await send(contact, answer, nonce)
 
     messenger.send = only_posts
     await server.passes(at(26))

@@ -41,9 +41,9 @@ async def town() -> tuple[Server, list[Person]]:
 async def chosen(server: Server):
     """What only those who manage the place may change."""
     elsewhere = Address("discord", "server-2")
-    async with server.drive.app.store.begin() as unit:
-        seekers = await unit.seekers(elsewhere)
-    return await server.settings(), await server.diary(), seekers
+    async with server.drive.app.store.begin() as tx:
+        seekers = await tx.cohorts.seekers(elsewhere)
+    return await server.settings(), await server.account(), seekers
 
 
 def shown(person: Person, what: object) -> None:

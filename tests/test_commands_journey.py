@@ -11,10 +11,10 @@ SPECIALISATIONS = [node for node in CATALOG.journey.nodes if node.kind == "speci
 async def records(ana: Person, kind: FactKind, *refs: str, note: str = "") -> None:
     """Write into the ledger as if it had happened today."""
     drive = ana._drive
-    async with drive.app.store.begin() as unit:
-        learner = await unit.learner_at(ana.sender.address)
+    async with drive.app.store.begin() as tx:
+        learner = await tx.people.at(ana.sender.address)
         for ref in refs:
-            await unit.record(learner.key, Fact(drive.clock.now(), drive.clock.now().date(), kind, ref, note=note))
+            await tx.ledger.record(learner.key, Fact(drive.clock.now(), drive.clock.now().date(), kind, ref, note=note))
 
 
 async def walks(ana: Person, *roads: str) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from drive import MORNING, Drive, Person
 
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.values.events import Woken
 
 BUTTONS = ["💤 Snooze", "⏭️ Skip today", "⏸️ Pause", "🔕 Stop", "❔ Why this?"]
@@ -19,15 +19,15 @@ async def living(drive: Drive, name: str = "ana", **wishes) -> Person:
     await person.says("/remind 19:00 Europe/Berlin")
     if wishes:
         learner = replace(await person.learner(), **wishes)
-        async with drive.app.store.begin() as unit:
-            await unit.save_learner(learner, drive.clock.now())
+        async with drive.app.store.begin() as tx:
+            await tx.people.save(learner, drive.clock.now())
     return person
 
 
-async def dues(drive: Drive, person: Person) -> list[Due]:
+async def dues(drive: Drive, person: Person) -> list[Delivery]:
     key = (await person.learner()).key
-    async with drive.app.store.begin() as unit:
-        return list(await unit.dues(key, 500))
+    async with drive.app.store.begin() as tx:
+        return list(await tx.outbox.of(key, 500))
 
 
 async def states(drive: Drive, person: Person) -> dict[str, str]:
@@ -76,8 +76,8 @@ async def test_a_message_that_is_tried_again_is_the_same():
     learner = await ana.learner()
     for kind in ("nudge", "snooze"):
         on = date(2026, 5, 20)
-        async with drive.app.store.begin() as unit:
-            await unit.queue(learner.key, kind, on, drive.clock.now())
+        async with drive.app.store.begin() as tx:
+            await tx.outbox.enqueue(learner.key, kind, on, drive.clock.now())
         event = Woken(learner.key, ana.sender.address, kind, on, drive.clock.now())
         first, second = await drive.app.handle(event), await drive.app.handle(event)
         assert first == second

@@ -9,7 +9,7 @@ from drive import MORNING, Drive, Person
 from bot.learning.bandit import ARMS, CONTROL, SETTLED
 from bot.learning.facts import Fact
 from bot.learning.reminders import Choice
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.values.message import show
 from bot.views.hour_blocks import way
 
@@ -34,11 +34,11 @@ async def days(drive: Drive, person: Person, count: int, say: str = "/help") -> 
         await drive.sleeps_until("20:00", "Europe/Berlin")
 
 
-async def nudges(drive: Drive, person: Person) -> list[Due]:
+async def nudges(drive: Drive, person: Person) -> list[Delivery]:
     """The rows of the nudges, oldest first."""
     key = (await person.learner()).key
-    async with drive.app.store.begin() as unit:
-        return [due for due in reversed(await unit.dues(key, 500)) if due.kind == "nudge"]
+    async with drive.app.store.begin() as tx:
+        return [due for due in reversed(await tx.outbox.of(key, 500)) if due.kind == "nudge"]
 
 
 def announcements(person: Person) -> list[int]:
@@ -160,10 +160,10 @@ async def test_who_ignores_every_call_of_a_season_reads_no_text_twice_within_a_w
     await ana.forges("1:nudges_set:ease:no")
     learner = await ana.learner()
     hours = way(drive.app.catalogs["en"], learner.background, learner.roadmap)
-    async with drive.app.store.begin() as unit:
+    async with drive.app.store.begin() as tx:
         for number, hour in enumerate(hours[:-left]):
             at = MORNING - (number + 1) * timedelta(hours=8)
-            await unit.record(learner.key, Fact(at, at.date(), "session", hour.id, 60))
+            await tx.ledger.record(learner.key, Fact(at, at.date(), "session", hour.id, 60))
     await drive.runs_until(MORNING + 100 * DAY)
     assert len(ana.nudges) > 85
     assert repeats(ana) == []

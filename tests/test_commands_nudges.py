@@ -8,7 +8,8 @@ from drive import MORNING, Drive, Person
 from bot.cli.reminder_report import table
 from bot.learning.facts import Fact
 from bot.learning.learner import WISHES, Learner
-from bot.ports.store import Due, Trial
+from bot.ports.outbox import Delivery
+from bot.ports.trials import Trial
 from bot.values.markup import plain
 from bot.values.message import Facts, Reply, show
 from bot.views.reminder_history_blocks import SHOWN
@@ -76,12 +77,12 @@ async def test_the_history_tells_what_came_of_each():
 async def test_what_was_not_sent_has_its_reason(monkeypatch, state, arm, error, words):
     drive = Drive.fresh()
     ana = await living(drive)
-    due = Due(1, 1, "nudge", MORNING.date(), MORNING, state, error=error, arm=arm)
+    due = Delivery(1, 1, "nudge", MORNING.date(), MORNING, state, error=error, arm=arm)
 
-    async def dues(*_: object) -> list[Due]:
+    async def dues(*_: object) -> list[Delivery]:
         return [due]
 
-    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.dues", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", dues)
     (line,) = await history(ana)
     assert words in line
 
@@ -89,12 +90,12 @@ async def test_what_was_not_sent_has_its_reason(monkeypatch, state, arm, error, 
 async def test_thirty_of_the_longest_lines_fit_into_a_message(monkeypatch):
     drive = Drive.fresh(at=datetime(2026, 9, 30, 6, tzinfo=UTC))
     ana = await living(drive)
-    due = Due(1, 1, "recap", MORNING.date(), MORNING.replace(month=9, day=29), "skipped", arm="control")
+    due = Delivery(1, 1, "recap", MORNING.date(), MORNING.replace(month=9, day=29), "skipped", arm="control")
 
-    async def dues(*_: object) -> list[Due]:
+    async def dues(*_: object) -> list[Delivery]:
         return [due] * 60
 
-    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.dues", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", dues)
     assert len(await history(ana)) == SHOWN
     assert isinstance(ana.reply, Reply)
 
@@ -243,12 +244,12 @@ async def test_a_community_is_spoken_of_when_at_least_five_learned():
         other = drive.person(f"other{n}")
         await other.says("/help")
         who = await other.learner()
-        async with drive.app.store.begin() as unit:
-            await unit.record(who.key, Fact(drive.clock.now(), MORNING.date(), "session", "h", 60))
+        async with drive.app.store.begin() as tx:
+            await tx.ledger.record(who.key, Fact(drive.clock.now(), MORNING.date(), "session", "h", 60))
     await drive.runs_until(at("2026-05-05T19:01"))
-    async with drive.app.store.begin() as unit:
-        assert await unit.note("learned 0") == "2026-05-04 5"
-        assert await unit.note("learned 6") == "2026-05-03 0"
+    async with drive.app.store.begin() as tx:
+        assert await tx.notes.get("learned 0") == "2026-05-04 5"
+        assert await tx.notes.get("learned 6") == "2026-05-03 0"
     assert ana.nudges
 
 

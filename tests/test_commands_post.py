@@ -8,7 +8,7 @@ from real import catalog
 
 from bot.learning.course import way
 from bot.learning.facts import Fact, counted_days
-from bot.values.community import Member, diary_address
+from bot.values.community import Member, account_address
 from bot.values.events import Woken
 from bot.values.message import Link, show
 from bot.values.platform import Channel
@@ -106,8 +106,8 @@ async def test_the_count_of_yesterday_names_only_who_agreed_is_there_and_where_n
         await server.person(name).presses("I did my hour")
     for name in ("ana", "chi"):
         learner = await server.person(name).learner()
-        async with server.drive.app.store.begin() as unit:
-            await unit.save_member(server.address, Member(learner.key, learner.joined_at, shown=True))
+        async with server.drive.app.store.begin() as tx:
+            await tx.members.save(server.address, Member(learner.key, learner.joined_at, shown=True))
     server.drive.app.hosts["discord"].gone = {"chi"}
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
     text = show(server.posts[-1].answer.reply)
@@ -121,10 +121,12 @@ async def test_the_count_of_yesterday_names_only_who_agreed_is_there_and_where_n
 
 async def test_a_try_that_is_repeated_posts_the_same_and_one_board():
     server = await posted()
-    diary = await server.diary()
-    async with server.drive.app.store.begin() as unit:
-        await unit.save_learner(replace(diary, joined_at=diary.joined_at - 9 * DAY), server.drive.clock.now())
-    event = Woken(diary.key, diary_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now() + DAY)
+    account = await server.account()
+    async with server.drive.app.store.begin() as tx:
+        await tx.people.save(replace(account, joined_at=account.joined_at - 9 * DAY), server.drive.clock.now())
+    event = Woken(
+        account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now() + DAY
+    )
     first, second = await server.drive.app.handle(event), await server.drive.app.handle(event)
     assert first == second
     assert len([fact for fact in await server.facts() if fact.kind == "posted"]) == 2
@@ -150,11 +152,13 @@ async def test_a_late_post_says_so_and_a_very_late_one_is_not_sent_and_loses_no_
 
 async def test_at_the_end_of_the_roadmap_it_begins_again_and_says_so():
     server = await posted()
-    diary = await server.diary()
-    path = way(catalog(), None, diary.roadmap)
-    async with server.drive.app.store.begin() as unit:
+    account = await server.account()
+    path = way(catalog(), None, account.roadmap)
+    async with server.drive.app.store.begin() as tx:
         for n, hour in enumerate(path[1:]):
-            await unit.record(diary.key, Fact(server.drive.clock.now(), date(2025, 1, 1) + n * DAY, "posted", hour.id))
+            await tx.ledger.record(
+                account.key, Fact(server.drive.clock.now(), date(2025, 1, 1) + n * DAY, "posted", hour.id)
+            )
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
     assert "We have been through the whole roadmap" in show(server.posts[-1].answer.reply)
     assert "hour 1 of" in show(server.posts[-1].answer.reply)
@@ -181,25 +185,25 @@ async def test_nothing_is_posted_where_only_the_board_is_wanted():
 
 async def test_the_longest_hour_of_every_roadmap_fits_into_a_post():
     server = await posted()
-    diary, clock = await server.diary(), server.drive.clock
+    account, clock = await server.account(), server.drive.clock
     for roadmap in ("python-ml", "web", "ai-ml", "devops", "security", "startup", "analytics", "automation"):
         path = way(catalog(), None, roadmap)
         longest = max(path, key=lambda hour: len(str(hour.session)))
-        async with server.drive.app.store.begin() as unit:
-            await unit.save_learner(replace(diary, roadmap=roadmap), clock.now())
+        async with server.drive.app.store.begin() as tx:
+            await tx.people.save(replace(account, roadmap=roadmap), clock.now())
             for n, hour in enumerate(one for one in path if one != longest):
                 fact = Fact(clock.now(), date(2020, 1, 1) + n * DAY, "posted", hour.id)
-                await unit.record(diary.key, fact)
+                await tx.ledger.record(account.key, fact)
         await server.drive.sleeps_until("18:01", "Europe/Berlin")
         assert len(show(server.posts[-1].answer.reply)) > 900
 
 
-async def test_a_diary_that_is_gone_from_the_store_is_not_posted_for():
+async def test_an_account_that_is_gone_from_the_store_is_not_posted_for():
     server = await posted()
-    diary = await server.diary()
-    async with server.drive.app.store.begin() as unit:
-        await unit.drop_community(server.address)
-    event = Woken(diary.key, diary_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now())
+    account = await server.account()
+    async with server.drive.app.store.begin() as tx:
+        await tx.communities.drop(server.address)
+    event = Woken(account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now())
     assert await server.drive.app.handle(event) is None
     sender = Sender(server.drive.app, server.drive.app.store, server.drive._messengers, server.drive.clock)
     await sender.drain()

@@ -119,13 +119,13 @@ async def test_the_next_nudge_is_never_promised_for_a_day_without_one():
     await ana.says("/remind")
     assert "Tuesday, 5 May" in ana.sees  # today counts already
     learner = await ana.learner()
-    async with drive.app.store.begin() as unit:
-        await unit.save_learner(replace(learner, rest_days=(1, 2)), drive.clock.now())
+    async with drive.app.store.begin() as tx:
+        await tx.people.save(replace(learner, rest_days=(1, 2)), drive.clock.now())
     await ana.says("/remind")
     assert "Thursday, 7 May" in ana.sees
-    async with drive.app.store.begin() as unit:
+    async with drive.app.store.begin() as tx:
         pause = replace(learner, rest_days=(1, 2), paused_until=date(2026, 5, 11))
-        await unit.save_learner(pause, drive.clock.now())
+        await tx.people.save(pause, drive.clock.now())
     await ana.says("/remind")
     assert "Thursday, 14 May" in ana.sees
 

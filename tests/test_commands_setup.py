@@ -6,7 +6,7 @@ import pytest
 from community_house import SERVER, FakeHost, Server
 
 from bot.values.action import BYTES, OWNER_BYTES
-from bot.values.community import diary_address
+from bot.values.community import account_address
 from bot.values.errors import Busy
 from bot.values.events import FormSubmitted
 from bot.values.message import Button, Form, Select, Steps, Title, show, show_block
@@ -31,10 +31,10 @@ async def test_two_presses_after_the_greeting_and_posts_come():
     await server.boss.presses("Start like this")
     assert server.boss.answer.replaces
     assert "The first post goes to news on Monday, 4 May at 18:00 (Europe/Berlin)." in server.boss.sees
-    diary, reach = await server.diary(), await server.channel()
-    assert (diary.hour, diary.zone, diary.roadmap) == (time(18), "Europe/Berlin", "python-ml")
-    assert (reach.address, reach.channel) == (diary_address(server.address), "2")
-    assert (await server.settings()).manager == (await server.boss.learner()).key
+    account, contact = await server.account(), await server.channel()
+    assert (account.hour, account.zone, account.roadmap) == (time(18), "Europe/Berlin", "python-ml")
+    assert (contact.address, contact.channel) == (account_address(server.address), "2")
+    assert (await server.community()).manager == (await server.boss.learner()).key
     await server.passes(server.drive.clock.now() + DAY)
     assert len(server.posts) == 1
 
@@ -66,7 +66,7 @@ async def test_the_preview_is_what_is_sent():
 
 async def test_members_are_refused_by_command_press_and_forged_form():
     server = await Server(FakeHost(GENERAL)).starts()
-    ben, before = server.person("ben"), await server.diary()
+    ben, before = server.person("ben"), await server.account()
     await ben.presses("Set up")
     assert "Only those who manage this place" in ben.sees
     assert ben.answer.private
@@ -80,7 +80,7 @@ async def test_members_are_refused_by_command_press_and_forged_form():
     form = FormSubmitted(ben.sender, ben.place, action="1:setup", fields={"time": "07:00", "zone": "Tokyo"})
     await ben.does(form)
     assert "Only those who manage this place" in ben.sees
-    assert await server.diary() == before
+    assert await server.account() == before
 
 
 async def test_who_managed_once_is_refused_at_the_next_press():
@@ -89,7 +89,7 @@ async def test_who_managed_once_is_refused_at_the_next_press():
     was = server.person("boss")
     await was.forges(stop)
     assert "Only those who manage this place" in was.sees
-    assert (await server.diary()).hour == time(18)
+    assert (await server.account()).hour == time(18)
 
 
 async def test_nobody_is_asked_about_a_place_by_members_or_in_private():
@@ -114,8 +114,8 @@ async def test_where_nothing_is_open_it_says_what_to_grant_and_begins_once_it_is
     server = await Server(host).starts()
     assert "Send Messages" in server.boss.sees
     assert "Embed Links" in server.boss.sees
-    async with server.drive.app.store.begin() as unit:
-        assert (await unit.community(server.address)).diary is None
+    async with server.drive.app.store.begin() as tx:
+        assert (await tx.communities.find(server.address)).account is None
     host.survey_now = FakeHost(GENERAL).survey_now
     await server.boss.presses("Look again")
     assert "The first post" in server.boss.sees
@@ -126,7 +126,7 @@ async def test_a_platform_that_can_not_be_asked_keeps_nobody_from_starting(troub
     host = FakeHost()
     host.trouble = trouble or TimeoutError()
     server = await Server(host).starts()
-    assert (await server.diary()).hour == time(18)
+    assert (await server.account()).hour == time(18)
 
 
 async def test_every_line_can_be_changed_before_and_while_it_runs():
@@ -150,10 +150,10 @@ async def test_every_line_can_be_changed_before_and_while_it_runs():
         await boss.presses("Back")
         assert ("Names on boards: of those who agree" if live else "Names on boards: never") in boss.sees
         if not live:
-            assert (await server.diary()).hour is None
+            assert (await server.account()).hour is None
             await boss.presses("Start like this")
-    assert (await server.diary()).hour == time(9)
-    assert (await server.diary()).roadmap == "devops"
+    assert (await server.account()).hour == time(9)
+    assert (await server.account()).roadmap == "devops"
     assert (await server.channel()).channel == "2"
 
 
@@ -210,7 +210,7 @@ async def test_something_has_to_stay_in_a_post_and_a_day_in_the_week():
     await server.boss.forges("1:setup_day:6:no")
     assert "One day has to stay" in server.boss.sees
     assert (await server.settings()).posts == ("board",)
-    assert (await server.diary()).rest_days == (0, 1, 2, 3, 4, 5)
+    assert (await server.account()).rest_days == (0, 1, 2, 3, 4, 5)
 
 
 FORGED = (
@@ -243,7 +243,7 @@ async def test_the_language_is_offered_where_there_is_a_choice():
     await server.boss.presses("Language")
     await server.boss.presses("Deutsch (de)")
     assert "Language: Deutsch (de)" in server.boss.sees
-    assert (await server.diary()).language == "de"
+    assert (await server.account()).language == "de"
 
 
 async def test_buttons_leave_room_for_their_owner_and_carry_one():
@@ -275,7 +275,7 @@ async def test_answers_can_be_for_who_asked_only():
 async def test_a_manager_who_is_forgotten_leaves_the_posts_as_they_are():
     server = await Server(FakeHost(GENERAL)).starts()
     await server.boss.forges("1:forget_now")
-    assert (await server.settings()).manager is None
+    assert (await server.community()).manager is None
     await server.passes(server.drive.clock.now() + DAY)
     assert len(server.posts) == 1
     await server.boss.says("/settings")

@@ -7,32 +7,31 @@ from datetime import time
 import pytest
 from drive import MORNING, Drive
 
-from bot.learning.community_settings import settings_of
 from bot.learning.learner import Learner
 from bot.ports.store import Store
-from bot.store.memory.store import MemoryUnit
-from bot.store.sql.store import SqlUnit
-from bot.values.community import diary_address
+from bot.store.memory.people import MemoryPeople
+from bot.store.sql.people import SqlPeople
+from bot.values.community import account_address
 from bot.values.events import Address, Joined
 
 CLUB = Address("discord", "club")
-DIARY = diary_address(CLUB)
+DIARY = account_address(CLUB)
 
 
 def together(monkeypatch, many: int) -> None:
-    """Let nobody add the diary before all of them are about to, or that takes too long."""
+    """Let nobody add the account before all of them are about to, or that takes too long."""
     about_to = asyncio.Barrier(many)
 
-    for kind in (MemoryUnit, SqlUnit):
-        add = kind.add_learner
+    for kind in (MemoryPeople, SqlPeople):
+        add = kind.add
 
-        async def waits(unit, learner: Learner, address: Address, add=add) -> Learner:
+        async def waits(tx, learner: Learner, address: Address, add=add) -> Learner:
             if address == DIARY:
                 with suppress(TimeoutError, asyncio.BrokenBarrierError):
                     await asyncio.wait_for(about_to.wait(), 0.1)
-            return await add(unit, learner, address)
+            return await add(tx, learner, address)
 
-        monkeypatch.setattr(kind, "add_learner", waits)
+        monkeypatch.setattr(kind, "add", waits)
 
 
 @pytest.mark.parametrize("greeted", [True, False])
@@ -45,9 +44,9 @@ async def test_two_first_setups_at_once_are_both_answered_and_make_one_community
     await asyncio.gather(ana.forges("1:setup_go"), ben.calls("setup", time="07:30"))
     assert "The first post" in ana.sees
     assert "every day at 07:30" in ben.sees
-    async with store.begin() as unit:
-        community, diary = await unit.community(CLUB), await unit.learner_at(DIARY)
+    async with store.begin() as tx:
+        community, account = await tx.communities.find(CLUB), await tx.people.at(DIARY)
     assert community
-    assert diary
-    assert (community.diary, diary.hour) == (diary.key, time(7, 30))
-    assert settings_of(community).manager in [(await person.learner()).key for person in (ana, ben)]
+    assert account
+    assert (community.account, account.hour) == (account.key, time(7, 30))
+    assert community.manager in [(await person.learner()).key for person in (ana, ben)]

@@ -28,10 +28,12 @@ async def test_a_week_is_posted_as_promised_and_ends_on_the_board() -> None:
                 assert pressed.message.ephemeral
                 again = await club.discord.press(user, post, label("post.did_button"))
                 assert label("post.counted_title") in again.message.text
-        async with club.house.app.store.begin() as unit:
-            learners = [await unit.learner_at(Address("discord", str(user.id))) for user in people.values()]
+        async with club.house.app.store.begin() as tx:
+            learners = [await tx.people.at(Address("discord", str(user.id))) for user in people.values()]
             days = [
-                [fact.day for fact in await unit.facts(one.key) if fact.kind == "session"] for one in learners if one
+                [fact.day for fact in await tx.ledger.facts(one.key) if fact.kind == "session"]
+                for one in learners
+                if one
             ]
         assert [found[0] for found in days] == [date(2026, 3, 3), date(2026, 3, 2), date(2026, 3, 2)]
         assert list(map(len, days)) == [7, 2, 2]

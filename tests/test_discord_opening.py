@@ -4,7 +4,7 @@ import pytest
 from discord_house import open_house
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_discord_send import HOUR, reach
+from test_discord_send import HOUR, contact
 
 from adapters.discord.limits import OPENED_CHANNELS, OPENING_SECONDS
 from adapters.discord.opening import Openings
@@ -59,9 +59,9 @@ def test_turns_of_people_who_never_come_back_are_forgotten():
 async def test_a_second_newcomer_is_left_to_the_outbox_and_who_has_a_channel_is_not():
     async with open_house(openings=Openings()) as house:
         ana, bo = house.discord.person(), house.discord.person()
-        kept = await house.adapter.send(reach(ana), HOUR, "1")
+        kept = await house.adapter.send(contact(ana), HOUR, "1")
         with pytest.raises(Busy) as caught:
-            await house.adapter.send(reach(bo), HOUR, "2")
+            await house.adapter.send(contact(bo), HOUR, "2")
         assert 0 < caught.value.after <= OPENING_SECONDS / OPENED_CHANNELS
         await house.adapter.send(kept, HOUR, "3")
         assert house.discord.asked("POST /users/@me/channels") == 1

@@ -9,9 +9,9 @@ from emulators.discord_permissions import bits
 from emulators.discord_world import Shown, User
 from structlog.testing import capture_logs
 
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.values.action import Action
-from bot.values.community import diary_address
+from bot.values.community import account_address
 from bot.values.errors import Busy, Denied, Gone
 from bot.values.events import Address
 from bot.values.markup import verbatim
@@ -27,9 +27,9 @@ def club(**settings: object) -> Guild:
     return Guild("club", User("olga"), granted=0, **settings)  # type: ignore[arg-type]
 
 
-def diary(guild: Guild, channel: str | None = "") -> Reach:
+def account(guild: Guild, channel: str | None = "") -> Contact:
     where = guild.channel if channel == "" else channel
-    return Reach(diary_address(Address("discord", guild.id)), datetime(2026, 3, 2, tzinfo=UTC), channel=where)
+    return Contact(account_address(Address("discord", guild.id)), datetime(2026, 3, 2, tzinfo=UTC), channel=where)
 
 
 def shown(house: House, channel: str) -> list[Shown]:
@@ -39,8 +39,8 @@ def shown(house: House, channel: str) -> list[Shown]:
 async def test_three_people_press_a_post_and_each_is_answered_alone() -> None:
     guild = club()
     async with open_house(guild) as house:
-        reach = diary(guild)
-        assert await house.adapter.send(reach, POST, "7-1") == reach
+        contact = account(guild)
+        assert await house.adapter.send(contact, POST, "7-1") == contact
         (post,) = shown(house, guild.channel)
         for name in ("ana", "bo", "cleo"):
             pressed = await house.discord.press(house.discord.person(name), post, "I did it")
@@ -56,7 +56,7 @@ async def test_a_post_has_one_thread_however_often_it_is_tried() -> None:
     async with open_house(guild) as house:
         with capture_logs() as logs:
             for _ in range(2):
-                await house.adapter.send(diary(guild), THREADED, "7-1")
+                await house.adapter.send(account(guild), THREADED, "7-1")
         (post,) = shown(house, guild.channel)
         (thread,) = guild.channels[1:]
         assert (thread.id, thread.name, thread.parent) == (post.raw["id"], "Questions", guild.channel)
@@ -68,7 +68,7 @@ async def test_a_thread_that_may_not_be_opened_costs_no_post_and_is_told_once() 
     async with open_house(guild) as house:
         with capture_logs() as logs:
             for number in range(3):
-                await house.adapter.send(diary(guild), THREADED, str(number))
+                await house.adapter.send(account(guild), THREADED, str(number))
         assert len(shown(house, guild.channel)) == 3
         assert [(line["event"], line["code"]) for line in logs] == [("no thread", 50013)]
 
@@ -77,10 +77,10 @@ async def test_whatever_goes_wrong_with_a_thread_the_post_stands() -> None:
     guild = club()
     async with open_house(guild) as house:
         house.discord.fail("POST", "/threads", 400, {"code": 30033, "message": "too many"})
-        await house.adapter.send(diary(guild), THREADED, "1")
+        await house.adapter.send(account(guild), THREADED, "1")
         wait = {"message": "slow down", "retry_after": 99.0, "global": False}
         house.discord.fail("POST", "/threads", 429, wait, Via="1.1 google")
-        await house.adapter.send(diary(guild), THREADED, "2")
+        await house.adapter.send(account(guild), THREADED, "2")
         assert len(shown(house, guild.channel)) == 2
 
 
@@ -94,9 +94,9 @@ async def test_a_permission_that_is_taken_denies_and_one_that_is_granted_heals(m
         hall = guild.channels[0]
         await house.discord.overwrite(guild, hall, guild.id, deny=bits(missing))
         with pytest.raises(Denied):
-            await house.adapter.send(diary(guild), post, "1")
+            await house.adapter.send(account(guild), post, "1")
         await house.discord.overwrite(guild, hall, house.discord.bot.id, allow=bits(missing))
-        await house.adapter.send(diary(guild), post, "1")
+        await house.adapter.send(account(guild), post, "1")
         assert len(shown(house, hall.id)) == 1
 
 
@@ -107,10 +107,10 @@ async def test_a_channel_or_a_server_that_is_gone_is_gone() -> None:
         await house.discord.delete_channel(guild, daily)
         for channel in (daily.id, None):
             with pytest.raises(Gone):
-                await house.adapter.send(diary(guild, channel), POST, "1")
+                await house.adapter.send(account(guild, channel), POST, "1")
         house.discord.guilds.remove(guild)  # removed while nobody listened
         with pytest.raises(Gone):
-            await house.adapter.send(diary(guild), POST, "2")
+            await house.adapter.send(account(guild), POST, "2")
 
 
 async def test_what_is_nobodys_decision_is_neither_denied_nor_gone() -> None:
@@ -119,7 +119,7 @@ async def test_what_is_nobodys_decision_is_neither_denied_nor_gone() -> None:
         for status, code in ((403, 0), (403, 20026), (404, 10008), (503, 0)):
             house.discord.fail("POST", "/messages", status, {"code": code, "message": "no"})
             with pytest.raises(Busy):
-                await house.adapter.send(diary(guild), POST, "1")
+                await house.adapter.send(account(guild), POST, "1")
 
 
 async def test_while_nobody_can_say_whether_the_mentor_is_still_there_it_is_denied() -> None:
@@ -127,7 +127,7 @@ async def test_while_nobody_can_say_whether_the_mentor_is_still_there_it_is_deni
     async with open_house(guild) as house:
         house.discord.fail("GET", "/guilds/", 503)
         with pytest.raises(Denied):
-            await house.adapter.send(diary(guild), POST, "1")
+            await house.adapter.send(account(guild), POST, "1")
 
 
 async def test_to_look_whether_the_mentor_is_still_there_counts_for_the_rate(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,9 +139,9 @@ async def test_to_look_whether_the_mentor_is_still_there_counts_for_the_rate(mon
 
     async with open_house(guild) as house:
         with pytest.raises(Denied):
-            await house.adapter.send(diary(guild), POST, "1")
+            await house.adapter.send(account(guild), POST, "1")
         assert [chat for chat, _ in house.limiter.asked] == [guild.channel, f"server {guild.id}"]
         monkeypatch.setattr(house.limiter, "permit", busy)
         with pytest.raises(Denied):
-            await house.adapter.send(diary(guild), POST, "1")
+            await house.adapter.send(account(guild), POST, "1")
         assert house.discord.asked(f"GET /guilds/{guild.id}") == 1

@@ -47,8 +47,8 @@ def nasty(dice: Random) -> str:
 
 def wild(dice: Random) -> str:
     """Anything short, or the same over and over."""
-    unit, most = dice.choice(LONG), dice.choice((dice.randint(1, 100), dice.randint(1, 3_400)))
-    return dice.choice((nasty(dice), nasty(dice), (unit * most)[: most // units(unit[0])]))
+    tx, most = dice.choice(LONG), dice.choice((dice.randint(1, 100), dice.randint(1, 3_400)))
+    return dice.choice((nasty(dice), nasty(dice), (tx * most)[: most // units(tx[0])]))
 
 
 def text(dice: Random) -> Text:

@@ -38,7 +38,7 @@ def posts(days, wants=("hour",), path=PATH, past=None):
 def test_settings_are_read_as_they_were_written_and_leave_others_alone():
     home = replace(HOME, settings={"origin": "a poster"})
     assert settings_of(home) == Settings()
-    other = Settings(7, time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
+    other = Settings(time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
     kept = with_settings(home, other)
     assert settings_of(kept) == other
     assert kept.settings["origin"] == "a poster"
@@ -104,18 +104,18 @@ def test_the_board_comes_with_the_first_post_of_a_week_that_was_seen_whole():
 
 
 def test_posts_are_due_on_days_without_rest_that_had_none():
-    diary = Learner(1, NOON, zone="Europe/Berlin", day_start=time(0), rest_days=(5, 6))
-    found = post_days(diary, time(18), NOON)
+    account = Learner(1, NOON, zone="Europe/Berlin", day_start=time(0), rest_days=(5, 6))
+    found = post_days(account, time(18), NOON)
     assert [day for _, day in found] == [MONDAY + n * DAY for n in range(5)]
     assert found[0][0] == NOON.replace(hour=16)
-    assert [day for _, day in post_days(diary, time(18), NOON, {MONDAY})] == [MONDAY + n * DAY for n in range(1, 5)]
-    paused = replace(diary, paused_until=MONDAY + DAY)
+    assert [day for _, day in post_days(account, time(18), NOON, {MONDAY})] == [MONDAY + n * DAY for n in range(1, 5)]
+    paused = replace(account, paused_until=MONDAY + DAY)
     assert post_days(paused, time(18), NOON)[0][1] == MONDAY + 2 * DAY
 
 
 def test_a_post_at_night_belongs_to_its_own_date():
-    diary = Learner(1, NOON, zone="Asia/Tokyo", day_start=time(0))
-    assert post_days(diary, time(1), NOON)[0] == (NOON.replace(hour=16), MONDAY + DAY)
+    account = Learner(1, NOON, zone="Asia/Tokyo", day_start=time(0))
+    assert post_days(account, time(1), NOON)[0] == (NOON.replace(hour=16), MONDAY + DAY)
 
 
 def test_every_tip_has_a_title_with_which_it_begins():

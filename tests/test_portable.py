@@ -13,7 +13,9 @@ from bot.export.parse import BadExport, from_json
 from bot.export.schema import DuePart, FactPart, FieldPart, LearnerPart
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Draft, Due, Reach
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
+from bot.ports.outbox import Delivery
 from bot.values.action import Action
 from bot.values.community import Trace
 from bot.values.events import Address
@@ -27,7 +29,7 @@ WHOLE = Portable(
     Learner(
         None, AT, WILD, "de", "some", "ai-ml", "Asia/Tokyo", time(21, 5), time(4), True, (0, 6), 45, TODAY, TODAY, True
     ),
-    (Reach(Address("discord", "77"), AT, False, "5"), Reach(Address("web", WILD), AT)),
+    (Contact(Address("discord", "77"), AT, False, "5"), Contact(Address("web", WILD), AT)),
     (
         Fact(AT, TODAY, "session", "h1", 60, id=3),
         Fact(AT, TODAY, "log", "pandas", 20, WILD, 4),
@@ -37,8 +39,8 @@ WHOLE = Portable(
         Fact(AT, TODAY, "outage", id=8),
     ),
     (
-        Due(1, 0, "nudge", TODAY, AT, "sent", 1, True, AT, Address("web", "x"), "why", AT),
-        Due(2, 0, "snooze", TODAY, AT, "queued"),
+        Delivery(1, 0, "nudge", TODAY, AT, "sent", 1, True, AT, Address("web", "x"), "why", AT),
+        Delivery(2, 0, "snooze", TODAY, AT, "queued"),
     ),
     ((Address("web", "ana"), Draft(FORM, ("x",))),),
     (
@@ -98,12 +100,12 @@ def test_no_field_is_forgotten():
     )
     assert {field.name for field in fields(Fact)} == set(FactPart.model_fields)
     assert (
-        {field.name for field in fields(Due)} - {"learner", "claim"}
+        {field.name for field in fields(Delivery)} - {"learner", "claim"}
         == set(DuePart.model_fields)
         == set(document["outbox"][0])
     )
     assert {field.name for field in fields(Field)} == set(FieldPart.model_fields)
-    assert set(document["addresses"][0]) == {"platform", "id"} | {field.name for field in fields(Reach)} - {"address"}
+    assert set(document["addresses"][0]) == {"platform", "id"} | {field.name for field in fields(Contact)} - {"address"}
 
 
 def test_half_a_character_does_not_stop_an_export():

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from process_house import Child, browser, platforms, until
 
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.store.sql.store import SqlStore
 from bot.values.events import Address
 
@@ -11,12 +11,12 @@ MOMENT = "21:00"
 A_MINUTE_BEFORE, JUST_BEFORE = "2026-05-04T20:59:01+00:00", "2026-05-04T20:59:59.500+00:00"
 
 
-async def outbox(folder: Path, *addresses: Address) -> list[list[Due]]:
+async def outbox(folder: Path, *addresses: Address) -> list[list[Delivery]]:
     """Read what the database holds of the nudges of each of these people."""
     store = SqlStore(f"sqlite:///{folder}/data/mentor.db")
-    async with store.begin() as unit:
-        found = [await unit.learner_at(address) for address in addresses]
-        dues = [[due for due in await unit.dues(one.key, 9) if due.kind == "nudge"] for one in found if one]
+    async with store.begin() as tx:
+        found = [await tx.people.at(address) for address in addresses]
+        dues = [[due for due in await tx.outbox.of(one.key, 9) if due.kind == "nudge"] for one in found if one]
     await store.close()
     return dues
 

@@ -49,11 +49,11 @@ async def nudges(store: SqlStore, theo: str, kind: str) -> None:
     """Put a row into the outbox, as a tick or a press would, where it is noon now: no test should keep quiet hours."""
     now = SystemClock().now()
     zone = f"Etc/GMT{now.hour - 12:+d}"
-    async with store.begin() as unit:
-        learner = await unit.learner_at(Address("telegram", theo))
+    async with store.begin() as tx:
+        learner = await tx.people.at(Address("telegram", theo))
         assert learner
-        await unit.save_learner(replace(learner, zone=zone), now)
-        await unit.queue(learner.key, kind, now.astimezone(ZoneInfo(zone)).date(), now)
+        await tx.people.save(replace(learner, zone=zone), now)
+        await tx.outbox.enqueue(learner.key, kind, now.astimezone(ZoneInfo(zone)).date(), now)
 
 
 async def healthz(child: Child) -> str:

@@ -191,9 +191,9 @@ async def test_somebody_who_is_gone_is_a_member_no_more():
     key = (await ana.learner()).key
     server.host.refusal = Gone()
     await server.keeper.look()
-    async with server.drive.app.store.begin() as unit:
-        assert await unit.member(server.address, key) is None
-        assert await unit.badge_holders(0, 9) == []
+    async with server.drive.app.store.begin() as tx:
+        assert await tx.members.find(server.address, key) is None
+        assert await tx.badges.holders(0, 9) == []
 
 
 async def test_a_badge_that_can_not_be_is_tried_once():
@@ -244,12 +244,12 @@ async def test_badges_that_stay_open_hold_up_no_others(monkeypatch):
     store = server.drive.app.store
     await server.begins()
     elsewhere = Place(Address("abacus", "-1"), "community", "Nobody serves this one")
-    async with store.begin() as unit:
-        ana = await unit.learner_at(Address(server.platform, "ana"))
+    async with store.begin() as tx:
+        ana = await tx.people.at(Address(server.platform, "ana"))
         assert ana
-        await unit.save_community(Community(elsewhere, MORNING))
-        await unit.join(elsewhere.address, ana.key, MORNING)
-        await unit.want_badges(elsewhere.address, ana.key, {"a", "b", "c"})
+        await tx.communities.save(Community(elsewhere, MORNING))
+        await tx.members.join(elsewhere.address, ana.key, MORNING)
+        await tx.badges.want(elsewhere.address, ana.key, {"a", "b", "c"})
     for _ in range(2):
         await server.keeper.look()
     assert server.roles == {PATH}

@@ -17,8 +17,8 @@ async def claimed(house: House, count: int):
     people = [await house.learner("telegram", name=f"p{number}") for number in range(count)]
     for person in people:
         await house.queue(person)
-    async with house.store.begin() as unit:
-        return people, list(await unit.claim(NOON, 10, count, LATE))
+    async with house.store.begin() as tx:
+        return people, list(await tx.outbox.claim(NOON, 10, count, LATE))
 
 
 def sent(due) -> Outcome:
@@ -45,7 +45,7 @@ async def test_rows_that_end_together_are_written_in_few_units(monkeypatch):
     house = House(FakeMessenger("telegram"))
     people, dues = await claimed(house, 50)
     units, ledger = counted(monkeypatch, house), Book(house.store)
-    async with house.store.begin():  # the memory store lets one unit in at a time
+    async with house.store.begin():  # the memory store lets one transaction in at a time
         writing = [asyncio.create_task(ledger.write(sent(due))) for due in dues]
         await asyncio.sleep(0.01)
     await asyncio.gather(*writing)
@@ -82,7 +82,7 @@ async def test_what_a_cancelled_writer_had_is_written_by_the_next(monkeypatch):
     house = House(FakeMessenger("telegram"))
     people, dues = await claimed(house, 2)
     ledger = Book(house.store)
-    async with house.store.begin():  # the memory store lets one unit in at a time
+    async with house.store.begin():  # the memory store lets one transaction in at a time
         first = asyncio.create_task(ledger.write(sent(dues[0])))
         await asyncio.sleep(0)
         second = asyncio.create_task(ledger.write(sent(dues[1])))

@@ -20,14 +20,14 @@ async def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_on_its_wa
     step, nth, sqlite_url, sql_store, tmp_path
 ):
     tally = Tally()
-    await kill_once(sqlite_url, tmp_path / "diary", step, nth, tally, sql_store)
+    await kill_once(sqlite_url, tmp_path / "account", step, nth, tally, sql_store)
     judge(tally)
 
 
 async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
     tally = Tally()
     for step in ("while claiming", "after send", "while settling"):
-        await kill_once(postgres_url, tmp_path / "diary", step, 1, tally)  # rows are written in batches: there is one
+        await kill_once(postgres_url, tmp_path / "account", step, 1, tally)  # rows are written in batches: there is one
     judge(tally, 3)
 
 
@@ -35,11 +35,11 @@ async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
 async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url, sql_store, tmp_path):
     house = House(store=sql_store)
     learners = await crowd(house)
-    diary = tmp_path / "diary"
+    account = tmp_path / "account"
     for round in range(2):
-        assert is_killed(sqlite_url, diary, NOON + round * AFTER_THE_LEASE, "after claim", 1)
+        assert is_killed(sqlite_url, account, NOON + round * AFTER_THE_LEASE, "after claim", 1)
     async with closing(house.store):
-        assert await go_on(house, diary, NOON + 3 * AFTER_THE_LEASE)
+        assert await go_on(house, account, NOON + 3 * AFTER_THE_LEASE)
         states = Counter(due.state for due in (await outbox(house, learners)).values())
     assert states["sent"] + states["failed"] == PEOPLE
     assert set(states) <= {"sent", "failed"}
@@ -47,5 +47,5 @@ async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url
 
 async def test_of_two_processes_one_is_killed_and_the_other_goes_on(postgres_url, tmp_path):
     tally = Tally()
-    await crash_pair.kill_one_of_two(postgres_url, tmp_path / "diary", tally)
+    await crash_pair.kill_one_of_two(postgres_url, tmp_path / "account", tally)
     judge(tally)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.values.errors import Away, Busy, Gone, Unavailable, Unsendable
 from scheduler.delivery import ATTEMPTS, nonce
 from scheduler.tick import LATE
@@ -52,7 +52,7 @@ async def test_a_blocked_address_is_closed_and_the_next_one_taken():
     await house.at(NOON)
     due = await house.due(ana)
     assert (due.state, due.address.platform) == ("sent", "telegram")
-    assert {reach.address.platform: reach.open for reach in await house.reaches(ana)} == {
+    assert {contact.address.platform: contact.open for contact in await house.contacts(ana)} == {
         "telegram": True,
         "discord": False,
     }
@@ -65,8 +65,8 @@ async def test_who_blocked_every_address_is_left_in_peace():
     await house.queue(ana)
     await house.at(NOON)
     assert (await house.due(ana)).state == "gone"
-    async with house.store.begin() as unit:
-        learner = await unit.learner(ana.key)
+    async with house.store.begin() as tx:
+        learner = await tx.people.find(ana.key)
         assert learner
         assert learner.asleep  # so that no tick makes rows for them
     await house.queue(ana)
@@ -161,7 +161,7 @@ async def test_an_unavailable_store_costs_no_attempt(monkeypatch):
 
 
 def test_a_nonce_is_short_and_changes_with_the_promised_moment():
-    due = Due(10**12, 1, "snooze", NOON.date(), NOON, "claimed")
-    later = Due(10**12, 1, "snooze", NOON.date(), NOON + MINUTE, "claimed")
+    due = Delivery(10**12, 1, "snooze", NOON.date(), NOON, "claimed")
+    later = Delivery(10**12, 1, "snooze", NOON.date(), NOON + MINUTE, "claimed")
     assert len(nonce(due)) <= 25
     assert nonce(due) != nonce(later)

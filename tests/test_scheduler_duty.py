@@ -7,7 +7,7 @@ from math import inf
 import pytest
 from scheduler_house import FakeMessenger, House, until
 
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from bot.process.shards import Shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import Busy

@@ -8,8 +8,8 @@ from bot.values.errors import Busy, Denied, Gone, Unsendable
 
 async def left(server: RoleServer) -> list[str]:
     """What is kept to take roles from who was forgotten."""
-    async with server.drive.app.store.begin() as unit:
-        return [leftover.name for leftover in await unit.leftovers(9)]
+    async with server.drive.app.store.begin() as tx:
+        return [revocation.name for revocation in await tx.badges.revocations(9)]
 
 
 @pytest.mark.parametrize("host", [True, False])

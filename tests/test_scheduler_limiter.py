@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from bot.values.errors import Busy
 from scheduler import limiter
 from scheduler.limiter import ChatLimiter, Gcra, Queue, Ticket

@@ -195,27 +195,27 @@ async def test_the_sender_outlives_a_store_that_is_gone(running, monkeypatch):
 
 async def test_a_changed_channel_is_kept(running):
     class Opening(FakeMessenger):
-        async def send(self, reach, answer, nonce):
-            await super().send(reach, answer, nonce)
-            return type(reach)(reach.address, reach.used_at, reach.open, "channel-7")
+        async def send(self, contact, answer, nonce):
+            await super().send(contact, answer, nonce)
+            return type(contact)(contact.address, contact.used_at, contact.open, "channel-7")
 
     house = House(Opening("discord"))
     ana = await house.learner("discord")
     await house.queue(ana)
     await house.at(NOON)
-    assert [reach.channel for reach in await house.reaches(ana)] == ["channel-7"]
+    assert [contact.channel for contact in await house.contacts(ana)] == ["channel-7"]
 
 
 async def test_somebody_forgotten_while_a_message_was_on_its_way_stays_forgotten():
     class Forgetting(FakeMessenger):
-        async def send(self, reach, answer, nonce):
-            async with house.store.begin() as unit:
-                await unit.forget(ana.key)
-            return type(reach)(reach.address, reach.used_at, reach.open, "channel-7")
+        async def send(self, contact, answer, nonce):
+            async with house.store.begin() as tx:
+                await tx.people.forget(ana.key)
+            return type(contact)(contact.address, contact.used_at, contact.open, "channel-7")
 
     house = House(Forgetting("discord"))
     ana = await house.learner("discord")
     await house.queue(ana)
     await house.at(NOON)
-    async with house.store.begin() as unit:
-        assert (await unit.learner(ana.key), await unit.next_due()) == (None, None)
+    async with house.store.begin() as tx:
+        assert (await tx.people.find(ana.key), await tx.outbox.next_due()) == (None, None)

@@ -9,8 +9,9 @@ from scheduler_house import NOON, FakeMessenger, House
 
 from bot.learning.community_settings import GONE, Settings, denied, settings_of, with_settings
 from bot.learning.learner import Learner
-from bot.ports.store import Due, Reach
-from bot.values.community import Community, diary_address
+from bot.ports.contacts import Contact
+from bot.ports.outbox import Delivery
+from bot.values.community import Community, account_address
 from bot.values.errors import Busy, Denied, Gone
 from bot.values.events import Address, Place
 from bot.values.platform import Channel
@@ -30,29 +31,29 @@ class Town(House):
 
     async def built(self) -> "Town":
         self.boss = await self.learner("discord", name="boss")
-        async with self.store.begin() as unit:
+        async with self.store.begin() as tx:
             place = Place(PLACE, "community", "town")
-            diary = Learner(None, NOON - DAY, "town", hour=time(12), day_start=time(0))
-            self.diary = await unit.add_learner(diary, diary_address(PLACE))
-            await unit.save_reach(self.diary.key, Reach(diary_address(PLACE), NOON, channel="7"))
-            community = Community(place, NOON, diary=self.diary.key)
-            await unit.save_community(with_settings(community, Settings(manager=self.boss.key, where="general")))
+            account = Learner(None, NOON - DAY, "town", hour=time(12), day_start=time(0))
+            self.account = await tx.people.add(account, account_address(PLACE))
+            await tx.contacts.save(self.account.key, Contact(account_address(PLACE), NOON, channel="7"))
+            community = Community(place, NOON, account=self.account.key, manager=self.boss.key)
+            await tx.communities.save(with_settings(community, Settings(where="general")))
         return self
 
     async def settings(self) -> Settings:
-        async with self.store.begin() as unit:
-            return settings_of(await unit.community(PLACE))
+        async with self.store.begin() as tx:
+            return settings_of(await tx.communities.find(PLACE))
 
-    async def told(self) -> list[Due]:
-        async with self.store.begin() as unit:
-            return [due for due in await unit.dues(self.boss.key, 9) if due.kind == "post_denied"]
+    async def told(self) -> list[Delivery]:
+        async with self.store.begin() as tx:
+            return [due for due in await tx.outbox.of(self.boss.key, 9) if due.kind == "post_denied"]
 
-    async def post(self) -> Due:
-        async with self.store.begin() as unit:
-            return (await unit.dues(self.diary.key, 1))[0]
+    async def post(self) -> Delivery:
+        async with self.store.begin() as tx:
+            return (await tx.outbox.of(self.account.key, 1))[0]
 
 
-async def test_a_post_goes_to_the_channel_of_the_diary():
+async def test_a_post_goes_to_the_channel_of_the_account():
     town = await Town().built()
     await town.at(NOON)
     assert [(to, text) for to, text, _ in town.discord.sent] == [("#1", "hello all in 1")]
@@ -65,7 +66,7 @@ async def test_a_refused_post_is_told_once_with_what_is_missing_and_heals_by_its
     for day in range(4):
         await town.at(NOON + day * DAY)
         post = await town.post()
-        assert (post.state, post.error, post.address) == ("failed", "denied: 50013", diary_address(PLACE))
+        assert (post.state, post.error, post.address) == ("failed", "denied: 50013", account_address(PLACE))
         assert (await town.settings()).trouble == denied(("write", "embed"))
         assert [due.day for due in await town.told()] == [date(2026, 5, 4)]
     town.discord.trouble = None
@@ -97,9 +98,9 @@ async def test_a_channel_that_is_gone_is_forgotten_after_one_failure():
     town = await Town(trouble=lambda: Gone("10003")).built()
     await town.at(NOON)
     assert (await town.post()).state == "gone"
-    async with town.store.begin() as unit:
-        assert (await unit.learner(town.diary.key)).hour is None
-        assert [reach.open for reach in await unit.reaches(town.diary.key)] == [False]
+    async with town.store.begin() as tx:
+        assert (await tx.people.find(town.account.key)).hour is None
+        assert [contact.open for contact in await tx.contacts.of(town.account.key)] == [False]
     assert (await town.settings()).trouble == GONE
     for day in range(1, 4):
         await town.at(NOON + day * DAY)
@@ -111,19 +112,19 @@ async def test_a_channel_that_was_changed_while_a_post_to_the_old_one_failed_sta
     town = await Town().built()
     send = town.discord.send
 
-    async def too_late(reach, answer, nonce):
-        if reach.channel == "8":
-            return await send(reach, answer, nonce)
-        async with town.store.begin() as unit:
-            await unit.save_reach(town.diary.key, Reach(reach.address, NOON, channel="8"))
+    async def too_late(contact, answer, nonce):
+        if contact.channel == "8":
+            return await send(contact, answer, nonce)
+        async with town.store.begin() as tx:
+            await tx.contacts.save(town.account.key, Contact(contact.address, NOON, channel="8"))
         raise Gone("10003")
 
     monkeypatch.setattr(town.discord, "send", too_late)
     await town.at(NOON)
     await town.at(NOON + timedelta(seconds=2))
     assert ((await town.post()).state, (await town.settings()).trouble) == ("sent", "")
-    async with town.store.begin() as unit:
-        assert [(reach.open, reach.channel) for reach in await unit.reaches(town.diary.key)] == [(True, "8")]
+    async with town.store.begin() as tx:
+        assert [(contact.open, contact.channel) for contact in await tx.contacts.of(town.account.key)] == [(True, "8")]
     assert await town.told() == []
 
 
@@ -135,8 +136,8 @@ async def test_a_busy_platform_is_nobody_s_trouble():
 
 async def test_who_sleeps_is_told_in_the_morning():
     town = await Town(None, lambda: Denied("50013")).built()
-    async with town.store.begin() as unit:
-        await unit.save_learner(replace(town.boss, zone="America/Los_Angeles"), NOON)  # it is five in the morning
+    async with town.store.begin() as tx:
+        await tx.people.save(replace(town.boss, zone="America/Los_Angeles"), NOON)  # it is five in the morning
     await town.at(NOON)
     (due,) = await town.told()
     assert (due.state, due.due_at) == ("queued", NOON + timedelta(hours=2))
@@ -144,8 +145,8 @@ async def test_who_sleeps_is_told_in_the_morning():
 
 async def test_without_a_manager_nobody_is_told():
     town = await Town(trouble=lambda: Denied("50013")).built()
-    async with town.store.begin() as unit:
-        await unit.forget(town.boss.key)
+    async with town.store.begin() as tx:
+        await tx.people.forget(town.boss.key)
     await town.at(NOON)
     assert (await town.settings()).trouble == denied(())
     assert await town.told() == []
@@ -154,8 +155,8 @@ async def test_without_a_manager_nobody_is_told():
 async def test_a_person_s_message_that_is_denied_ends_there():
     town = await Town(trouble=lambda: Denied("50013")).built()
     await town.queue(town.boss)
-    async with town.store.begin() as unit:
-        await unit.save_learner(replace(town.diary, hour=None), NOON)
+    async with town.store.begin() as tx:
+        await tx.people.save(replace(town.account, hour=None), NOON)
     await town.at(NOON)
     assert (await town.due(town.boss)).state == "failed"
     assert await town.told() == []

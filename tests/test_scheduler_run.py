@@ -105,11 +105,11 @@ async def test_a_stop_during_a_tick_is_no_fault_and_comes_after_its_unit(monkeyp
 
     @asynccontextmanager
     async def slow():
-        async with begin() as unit:
+        async with begin() as tx:
             log.append("on")
             try:
                 await asyncio.sleep(0.02 if len(log) < 9 else 60)
-                yield unit
+                yield tx
             finally:
                 await asyncio.sleep(0.02)  # as a rollback takes a moment
                 log.append("off")

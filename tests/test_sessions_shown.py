@@ -22,8 +22,8 @@ async def replies() -> dict[str, Reply]:
     ana = drive.person("ana")
     await ana.says("/help")
     learner = replace(await ana.learner(), roadmap="web")
-    async with drive.app.store.begin() as unit:
-        call = drive.app._call_of(learner, ana.sender, ana.place, unit)
+    async with drive.app.store.begin() as tx:
+        call = drive.app._call_of(learner, ana.sender, ana.place, tx)
         way = hours(call.catalog, list(call.catalog.roadmaps.values()))
         return {hour.id: Reply(hour_blocks(call, hour, []), hour_buttons(call, hour)) for hour in way}
 

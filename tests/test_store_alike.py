@@ -7,11 +7,11 @@ from random import Random
 from typing import Any
 
 import pytest
-from store_house import LATE, LEASE, NOW, change, in_unit, outages, queue, record, tick
+from store_house import LATE, LEASE, NOW, change, in_transaction, outages, queue, record, tick
 
 from bot.learning.learner import Learner
-from bot.ports.rows import Whose
-from bot.ports.store import Due, Store
+from bot.ports.outbox import Audience, Delivery
+from bot.ports.store import Store
 from bot.store.memory.store import MemoryStore
 from bot.store.sql.store import SqlStore
 from bot.values.events import Address
@@ -19,7 +19,7 @@ from bot.values.events import Address
 STEPS = 90
 ZONES = ["UTC", "Pacific/Auckland", "America/New_York", "Pacific/Kiritimati"]
 HOURS: list[time | None] = [None, *(time(hour, minute) for hour in (0, 9, 13, 21, 23) for minute in (0, 30))]
-SENDERS = [None, *(Whose(frozenset({name}), wholly) for name in ("web", "telegram") for wholly in (True, False))]
+SENDERS = [None, *(Audience(frozenset({name}), wholly) for name in ("web", "telegram") for wholly in (True, False))]
 STATES = ["sent", "sent", "queued", None]  # the last: the process died
 KINDS = ["join", "join", "move", "move", "pause", "study", "cancel", "look", "snooze", "merge", "forget"]
 
@@ -33,21 +33,21 @@ class House:
 
     async def join(self, name: str, learner: Learner, platform: str) -> None:
         """Add somebody."""
-        self.keys[name] = (await in_unit(self.store, "add_learner", learner, Address(platform, name))).key
+        self.keys[name] = (await in_transaction(self.store, "people.add", learner, Address(platform, name))).key
 
-    async def take(self, now: datetime, limit: int, whose: Whose | None, state: Any) -> list[object]:
+    async def take(self, now: datetime, limit: int, whose: Audience | None, state: Any) -> list[object]:
         """Claim what is due and settle it; tell what it was, in no order, as stores may break ties as they like."""
-        taken: Sequence[Due] = await in_unit(self.store, "claim", now, LEASE, limit, LATE, whose)
+        taken: Sequence[Delivery] = await in_transaction(self.store, "outbox.claim", now, LEASE, limit, LATE, whose)
         later = now + timedelta(minutes=20) if state == "queued" else None
         if state:
             done = [replace(due, state=state, sent_at=now, not_before=later) for due in taken]
-            await in_unit(self.store, "settle", *done)
+            await in_transaction(self.store, "outbox.settle", *done)
         names = {key: name for name, key in self.keys.items()}
         return sorted((names[due.learner], due.kind, due.day, due.due_at, due.ambiguous) for due in taken)
 
     async def view(self, name: str) -> object:
         """Tell what somebody was sent and what they missed."""
-        dues = await in_unit(self.store, "dues", self.keys[name], 1000)
+        dues = await in_transaction(self.store, "outbox.of", self.keys[name], 1000)
         rows = sorted((due.kind, due.day, due.state, due.due_at) for due in dues)
         return rows, sorted(await outages(self.store, self.keys[name]))
 
@@ -87,12 +87,12 @@ async def act(house: House, kind: str, dice: Random, now: datetime, new: str) ->
         case "study":
             await record(house.store, key, day)
         case "cancel":
-            await in_unit(house.store, "cancel", key, day)
+            await in_transaction(house.store, "outbox.cancel", key, day)
         case "look":
-            await in_unit(house.store, "dues", key, 5)
+            await in_transaction(house.store, "outbox.of", key, 5)
         case "snooze":
             await queue(house.store, key, now + timedelta(minutes=15), dice.choice(["snooze", "nudge"]), now.date())
         case "merge":
-            await in_unit(house.store, "merge", key, house.keys.pop(other))
+            await in_transaction(house.store, "people.merge", key, house.keys.pop(other))
         case "forget":
-            await in_unit(house.store, "forget", house.keys.pop(name))
+            await in_transaction(house.store, "people.forget", house.keys.pop(name))

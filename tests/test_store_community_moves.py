@@ -4,14 +4,16 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from store_community_house import HERE, THERE, found, joined
-from store_house import NOW, add_all, beside, in_unit, on_postgresql
+from store_house import NOW, add_all, beside, in_transaction, on_postgresql
 
-from bot.door.communities import enter, take_note
+from bot.door.community_events import enter, take_note
 from bot.learning.learner import Learner
-from bot.ports.store import Store, Unit
+from bot.ports.store import Store, Transaction
+from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.store import SqlStore
-from bot.values.community import Community, diary_address
+from bot.values.community import Community, account_address
 from bot.values.events import Moved, Place, Renamed
 
 LATER = NOW + timedelta(minutes=5)
@@ -20,15 +22,15 @@ LATER = NOW + timedelta(minutes=5)
 async def test_of_a_place_that_moved_what_was_known_first_is_kept_whole(store: Store) -> None:
     set_up, bare = Place(HERE, "community", "Club"), Place(THERE, "community", "Club")
     for first, then in ((HERE, THERE), (THERE, HERE)):  # used in the new place too soon, or in the old one too late
-        async with store.begin() as unit:
-            await unit.save_community(Community(replace(set_up, address=first), NOW, {"posts": "tip"}))
-            await unit.save_community(Community(replace(bare, address=then), LATER))
-            await unit.move_community(HERE, THERE)
-            kept = await unit.community(THERE)
+        async with store.begin() as tx:
+            await tx.communities.save(Community(replace(set_up, address=first), NOW, {"posts": "tip"}))
+            await tx.communities.save(Community(replace(bare, address=then), LATER))
+            await tx.communities.move(HERE, THERE)
+            kept = await tx.communities.find(THERE)
             assert kept
             assert kept.settings == {"posts": "tip"}
-            assert await unit.community(HERE) is None
-            await unit.drop_community(THERE)
+            assert await tx.communities.find(HERE) is None
+            await tx.communities.drop(THERE)
 
 
 @on_postgresql
@@ -38,27 +40,33 @@ async def test_a_place_that_moves_twice_at_once_loses_nothing(sql_store: SqlStor
     await joined(sql_store, "ana")
 
     async def first() -> None:
-        async with sql_store.begin() as unit:
-            await take_note(Moved(HERE, THERE), unit)
+        async with sql_store.begin() as tx:
+            await take_note(Moved(HERE, THERE), tx)
             moved.set()
             await asyncio.sleep(0.1)
 
     async def second() -> None:
-        async with sql_store.begin() as unit:
-            await unit.note("key")
+        async with sql_store.begin() as tx:
+            await tx.notes.get("key")
             await moved.wait()
-            await take_note(Moved(HERE, THERE), unit)
+            await take_note(Moved(HERE, THERE), tx)
 
     await asyncio.gather(first(), second())
-    kept = await in_unit(sql_store, "community", THERE)
-    assert (kept and kept.settings, await in_unit(sql_store, "community", HERE)) == ({"posts": "hour"}, None)
+    kept = await in_transaction(sql_store, "communities.find", THERE)
+    assert (kept and kept.settings, await in_transaction(sql_store, "communities.find", HERE)) == (
+        {"posts": "hour"},
+        None,
+    )
 
 
 async def test_who_meets_a_place_that_is_known_changes_nothing(store: Store) -> None:
     await found(store, HERE)
-    await in_unit(store, "meet_community", Community(Place(HERE, "community", "Another"), LATER))
-    await in_unit(store, "meet_community", Community(Place(THERE, "community", "New"), LATER))
-    known, new = await in_unit(store, "community", HERE), await in_unit(store, "community", THERE)
+    await in_transaction(store, "communities.meet", Community(Place(HERE, "community", "Another"), LATER))
+    await in_transaction(store, "communities.meet", Community(Place(THERE, "community", "New"), LATER))
+    known, new = (
+        await in_transaction(store, "communities.find", HERE),
+        await in_transaction(store, "communities.find", THERE),
+    )
     assert (known.joined_at, known.settings, new.place.name) == (NOW, {"posts": "hour"}, "New")
 
 
@@ -69,39 +77,39 @@ async def test_two_who_meet_a_place_at_once_lose_no_settings_of_it(sql_store: Sq
     place = Place(HERE, "community", "Club")
 
     async def sets_up() -> None:
-        async with one.begin() as unit:
-            await enter(place, await known(unit, ana), unit, NOW)
+        async with one.begin() as tx:
+            await enter(place, await known(tx, ana), tx, NOW)
             seen.set()
-            await unit.save_community(Community(place, NOW, {"posts": "tip"}))
+            await tx.communities.save(Community(place, NOW, {"posts": "tip"}))
             await asyncio.sleep(0.1)
 
     async def presses() -> None:
-        async with other.begin() as unit:
-            learner = await known(unit, bo)
+        async with other.begin() as tx:
+            learner = await known(tx, bo)
             await seen.wait()
-            await enter(place, learner, unit, NOW)
+            await enter(place, learner, tx, NOW)
 
     await asyncio.gather(sets_up(), presses())
-    assert (await in_unit(one, "community", HERE)).settings == {"posts": "tip"}
-    assert await in_unit(one, "memberships", bo) == [HERE]
+    assert (await in_transaction(one, "communities.find", HERE)).settings == {"posts": "tip"}
+    assert await in_transaction(one, "members.places_of", bo) == [HERE]
 
 
 async def test_a_new_name_is_taken_wherever_it_is_told_and_nothing_else_changes(store: Store) -> None:
     await found(store, HERE)
     (ana,) = await joined(store, "ana")
-    expected = await in_unit(store, "community", HERE)
+    expected = await in_transaction(store, "communities.find", HERE)
     for told, name in ((True, "Snakes"), (True, ""), (False, "Vipers"), (False, "")):
         place = Place(HERE, "community", name, "topic")
-        async with store.begin() as unit:
+        async with store.begin() as tx:
             if told:
-                await take_note(Renamed(place), unit)
+                await take_note(Renamed(place), tx)
             else:
-                await enter(place, await known(unit, ana), unit, NOW)
+                await enter(place, await known(tx, ana), tx, NOW)
         expected = replace(expected, place=Place(HERE, "community", name or expected.place.name))
-        assert await in_unit(store, "community", HERE) == expected
-    async with store.begin() as unit:
-        await take_note(Renamed(Place(THERE, "community", "New")), unit)
-        assert await unit.community(THERE) is None
+        assert await in_transaction(store, "communities.find", HERE) == expected
+    async with store.begin() as tx:
+        await take_note(Renamed(Place(THERE, "community", "New")), tx)
+        assert await tx.communities.find(THERE) is None
 
 
 @on_postgresql
@@ -110,39 +118,42 @@ async def test_a_new_name_that_comes_while_somebody_sets_up_loses_no_settings(sq
     await found(sql_store, HERE)
 
     async def sets_up() -> None:
-        async with sql_store.begin() as unit:
-            await unit.learner_at(diary_address(HERE))
+        async with sql_store.begin() as tx:
+            await tx.people.at(account_address(HERE))
             held.set()
             await asyncio.sleep(0.1)
-            await unit.save_community(Community(Place(HERE, "community", "Club"), NOW, {"posts": "tip"}))
+            await tx.communities.save(Community(Place(HERE, "community", "Club"), NOW, {"posts": "tip"}))
 
     async def renames() -> None:
-        async with sql_store.begin() as unit:
+        async with sql_store.begin() as tx:
             await held.wait()
-            await take_note(Renamed(Place(HERE, "community", "Snakes")), unit)
+            await take_note(Renamed(Place(HERE, "community", "Snakes")), tx)
 
     await asyncio.gather(sets_up(), renames())
-    kept = await in_unit(sql_store, "community", HERE)
+    kept = await in_transaction(sql_store, "communities.find", HERE)
     assert (kept.place.name, kept.settings) == ("Snakes", {"posts": "tip"})
 
 
-async def known(unit: Unit, learner: int) -> Learner:
-    found = await unit.learner(learner)
+async def known(tx: Transaction, learner: int) -> Learner:
+    found = await tx.people.find(learner)
     assert found
     return found
 
 
-async def test_cohorts_are_left_in_one_order_so_that_nobody_waits_in_a_circle(sql_store: SqlStore) -> None:
+async def test_cohorts_are_left_in_one_order_so_that_nobody_waits_in_a_circle(
+    sql_store: SqlStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await found(sql_store, HERE)
     ana, bo, cy = await joined(sql_store, "ana", "bo", "cy")
     left = list[int]()
 
-    async def note(cohort: int, learner: int) -> None:
+    async def note(_self: object, cohort: int, learner: int) -> None:
         left.append(cohort)
 
-    async with sql_store.begin() as unit:
-        made = [(await unit.make_cohort(HERE, (ana, bo, cy), 3, NOW + n * timedelta(days=1))).id for n in range(3)]
-        unit.leave_cohort = note  # type: ignore[method-assign]
-        await unit.leave(HERE, ana)
-        await unit.forget(bo)
+    monkeypatch.setattr(SqlCohorts, "leave", note)
+
+    async with sql_store.begin() as tx:
+        made = [(await tx.cohorts.make(HERE, (ana, bo, cy), 3, NOW + n * timedelta(days=1))).id for n in range(3)]
+        await tx.members.leave(HERE, ana)
+        await tx.people.forget(bo)
     assert left == [*made, *made]

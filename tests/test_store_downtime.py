@@ -1,6 +1,6 @@
 from datetime import date
 
-from store_house import NOW, add, in_unit, utc
+from store_house import NOW, add, in_transaction, utc
 
 from bot.learning.facts import Fact
 from scheduler.heartbeat import beat, rise
@@ -9,11 +9,11 @@ FRIDAY, SATURDAY, SUNDAY = date(2026, 3, 27), date(2026, 3, 28), date(2026, 3, 2
 
 
 async def studied(store, learner: int, day: date, minutes: int = 60, kind: str = "session") -> None:
-    await in_unit(store, "record", learner, Fact(NOW, day, kind, "x", minutes))
+    await in_transaction(store, "ledger.record", learner, Fact(NOW, day, kind, "x", minutes))
 
 
 async def outages(store, learner: int) -> list[date]:
-    return [fact.day for fact in await in_unit(store, "facts", learner) if fact.kind == "outage"]
+    return [fact.day for fact in await in_transaction(store, "ledger.facts", learner) if fact.kind == "outage"]
 
 
 async def down(store, since: str, until: str) -> int:

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy import make_url, text
 from sqlalchemy.ext.asyncio import AsyncEngine
-from store_house import NOW, add, closing, in_unit, on_postgresql, on_sqlite, record, sync
+from store_house import NOW, add, closing, in_transaction, on_postgresql, on_sqlite, record, sync
 
 from bot.learning.facts import Fact
 from bot.ports.store import Store
@@ -36,7 +36,7 @@ async def hasty(database_url: str, engines: dict[str, AsyncEngine]) -> AsyncIter
 
 async def refuse(store: Store) -> str:
     with pytest.raises(Unavailable) as caught:
-        await in_unit(store, "note", "key")
+        await in_transaction(store, "notes.get", "key")
     return "".join(traceback.format_exception(caught.value))
 
 
@@ -50,7 +50,7 @@ async def test_a_locked_file_is_unavailable_until_it_is_free(hasty: SqlStore, fi
         await record(hasty, ana, NOW.date())
     other.execute("ROLLBACK")
     other.close()
-    assert list(await in_unit(hasty, "facts", ana)) == []
+    assert list(await in_transaction(hasty, "ledger.facts", ana)) == []
 
 
 @on_sqlite
@@ -62,7 +62,7 @@ async def test_a_file_that_vanished_is_unavailable_until_it_is_back(hasty: SqlSt
     await refuse(hasty)
     assert not file.exists()
     hidden.rename(file)
-    assert (await in_unit(hasty, "learner", ana)).name == "ana"
+    assert (await in_transaction(hasty, "people.find", ana)).name == "ana"
 
 
 @on_sqlite
@@ -71,7 +71,7 @@ async def test_a_file_taken_away_from_an_open_store_is_noticed(hasty: SqlStore, 
     hidden = file.rename(file.with_suffix(".away"))
     await refuse(hasty)
     hidden.rename(file)
-    assert (await in_unit(hasty, "learner", ana)).name == "ana"
+    assert (await in_transaction(hasty, "people.find", ana)).name == "ana"
 
 
 @on_sqlite
@@ -81,7 +81,7 @@ async def test_a_file_that_comes_back_as_a_copy_is_opened_anew(hasty: SqlStore, 
     file.unlink()
     await refuse(hasty)
     file.write_bytes(content)
-    assert (await in_unit(hasty, "learner", ana)).name == "ana"
+    assert (await in_transaction(hasty, "people.find", ana)).name == "ana"
 
 
 async def test_a_file_that_is_no_database_is_unavailable(tmp_path: Path) -> None:
@@ -104,14 +104,14 @@ async def test_a_folder_that_cannot_be_made_is_unavailable(tmp_path: Path) -> No
 async def test_who_waits_too_long_for_a_connection_is_told(hasty: SqlStore) -> None:
     async with hasty.begin():
         assert "free" in await refuse(hasty)
-    await in_unit(hasty, "note", "key")
+    await in_transaction(hasty, "notes.get", "key")
 
 
 async def test_a_fault_of_ours_is_not_called_unavailable(sql_store: SqlStore) -> None:
     with pytest.raises(Exception, match="nowhere") as caught:
-        await in_unit(sql_store, "_run", text("SELECT * FROM nowhere"))
+        await in_transaction(sql_store, "notes._session.run", text("SELECT * FROM nowhere"))
     assert not isinstance(caught.value, Unavailable)
-    await in_unit(sql_store, "note", "key")
+    await in_transaction(sql_store, "notes.get", "key")
 
 
 async def test_a_refused_connection_is_unavailable_and_keeps_the_password() -> None:
@@ -129,8 +129,8 @@ async def test_a_learner_held_by_another_process_is_unavailable(hasty: SqlStore,
     with psycopg.connect(postgres_url) as other:
         other.execute("SELECT * FROM learners FOR UPDATE")
         with pytest.raises(Unavailable):
-            await in_unit(hasty, "learner", ana)
-    assert (await in_unit(hasty, "learner", ana)).name == "ana"
+            await in_transaction(hasty, "people.find", ana)
+    assert (await in_transaction(hasty, "people.find", ana)).name == "ana"
 
 
 def cut_off(url: str) -> None:
@@ -142,7 +142,7 @@ def cut_off(url: str) -> None:
 async def test_a_connection_cut_while_idle_is_replaced_silently(hasty: SqlStore, postgres_url: str) -> None:
     ana = await add(hasty)
     cut_off(postgres_url)
-    assert (await in_unit(hasty, "learner", ana)).name == "ana"
+    assert (await in_transaction(hasty, "people.find", ana)).name == "ana"
 
 
 @on_postgresql
@@ -150,30 +150,30 @@ async def test_a_connection_cut_inside_a_unit_is_unavailable_there(hasty: SqlSto
     ana = await add(hasty)
     with pytest.raises(Unavailable):
         await swallow(hasty, ana, postgres_url)
-    assert list(await in_unit(hasty, "facts", ana)) == []
+    assert list(await in_transaction(hasty, "ledger.facts", ana)) == []
 
 
 async def swallow(store: SqlStore, ana: int, url: str) -> None:
     """Go on as if nothing had happened."""
-    async with store.begin() as unit:
-        await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+    async with store.begin() as tx:
+        await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
         cut_off(url)
         with pytest.raises(Unavailable):
-            await unit.facts(ana)
+            await tx.ledger.facts(ana)
 
 
 async def test_a_unit_with_a_failed_statement_is_not_written(sql_store: SqlStore) -> None:
     ana = await add(sql_store)
     with pytest.raises(LookupError):
         await record_and_miss(sql_store, ana)
-    assert list(await in_unit(sql_store, "facts", ana)) == []
+    assert list(await in_transaction(sql_store, "ledger.facts", ana)) == []
 
 
 async def record_and_miss(store: SqlStore, ana: int) -> None:
-    async with store.begin() as unit:
-        await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+    async with store.begin() as tx:
+        await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
         with pytest.raises(LookupError):
-            await unit.queue(99, "nudge", NOW.date(), NOW)
+            await tx.outbox.enqueue(99, "nudge", NOW.date(), NOW)
 
 
 @on_postgresql
@@ -181,12 +181,12 @@ async def test_a_connection_cut_before_the_commit_is_unavailable(hasty: SqlStore
     ana = await add(hasty)
     with pytest.raises(Unavailable):
         await record_and_be_cut(hasty, ana, postgres_url)
-    assert list(await in_unit(hasty, "facts", ana)) == []
+    assert list(await in_transaction(hasty, "ledger.facts", ana)) == []
 
 
 async def record_and_be_cut(store: SqlStore, ana: int, url: str) -> None:
-    async with store.begin() as unit:
-        await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+    async with store.begin() as tx:
+        await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
         cut_off(url)
 
 
@@ -203,9 +203,9 @@ async def test_a_stopped_postgresql_is_unavailable_until_it_is_back(server: pg.P
     store = SqlStore(server.url, HASTE)
     async with closing(store):
         await sync(store, notes.create)  # no other table is needed
-        await in_unit(store, "save_note", "key", "kept")
+        await in_transaction(store, "notes.set", "key", "kept")
         server.stop()
         await refuse(store)
         await refuse(store)
         server.start()
-        assert await in_unit(store, "note", "key") == "kept"
+        assert await in_transaction(store, "notes.get", "key") == "kept"

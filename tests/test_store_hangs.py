@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 from sqlalchemy import make_url, text
-from store_house import add, closing, in_unit
+from store_house import add, closing, in_transaction
 
 from bot.store.driver.engine import Patience
 from bot.store.sql.store import SqlStore
@@ -85,10 +85,10 @@ async def store(wire: Wire) -> AsyncIterator[SqlStore]:
 
 
 async def read_twice(store: SqlStore, wire: Wire) -> None:
-    async with store.begin(hurry=True) as unit:
-        await unit.note("key")
+    async with store.begin(urgent=True) as tx:
+        await tx.notes.get("key")
         wire.still()
-        await unit.note("key")
+        await tx.notes.get("key")
 
 
 async def test_a_unit_in_a_hurry_is_given_up_when_the_server_hangs_in_it(store: SqlStore, wire: Wire) -> None:
@@ -96,7 +96,7 @@ async def test_a_unit_in_a_hurry_is_given_up_when_the_server_hangs_in_it(store: 
         with pytest.raises(Unavailable):
             await read_twice(store, wire)
     wire.go_on()
-    assert await in_unit(store, "note", "key") is None
+    assert await in_transaction(store, "notes.get", "key") is None
 
 
 async def test_a_unit_in_a_hurry_never_begins_on_a_server_that_hangs(store: SqlStore, wire: Wire) -> None:
@@ -104,10 +104,10 @@ async def test_a_unit_in_a_hurry_never_begins_on_a_server_that_hangs(store: SqlS
     wire.still()
     async with asyncio.timeout(SOON):
         with pytest.raises(Unavailable):
-            async with store.begin(hurry=True):
+            async with store.begin(urgent=True):
                 pytest.fail("the server does not answer")
     wire.go_on()
-    assert (await in_unit(store, "learner", ana)).name == "ana"
+    assert (await in_transaction(store, "people.find", ana)).name == "ana"
 
 
 async def test_who_is_cancelled_does_not_wait_for_a_server_that_hangs(store: SqlStore, wire: Wire) -> None:
@@ -121,8 +121,8 @@ async def test_who_is_cancelled_does_not_wait_for_a_server_that_hangs(store: Sql
 
 
 async def test_a_tick_takes_the_time_that_it_takes(store: SqlStore) -> None:
-    async with store.begin() as unit:
-        await unit._run(text("SELECT pg_sleep(0.3)"))
+    async with store.begin() as tx:
+        await tx.notes._session.run(text("SELECT pg_sleep(0.3)"))
     with pytest.raises(Unavailable):
-        async with store.begin(hurry=True) as unit:
-            await unit._run(text("SELECT pg_sleep(0.3)"))
+        async with store.begin(urgent=True) as tx:
+            await tx.notes._session.run(text("SELECT pg_sleep(0.3)"))

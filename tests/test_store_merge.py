@@ -13,7 +13,7 @@ from store_house import (
     daily,
     daily_all,
     dues,
-    in_unit,
+    in_transaction,
     outages,
     queue,
     queue_all,
@@ -24,7 +24,9 @@ from store_house import (
 )
 
 from bot.learning.facts import Fact, standing
-from bot.ports.store import Draft, Reach, Store, Unit
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
+from bot.ports.store import Store, Transaction
 from bot.values.action import Action
 from bot.values.events import Address
 from bot.values.message import Field, Form
@@ -39,40 +41,40 @@ async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
     ana, twin, bo = await add(store, "ana"), await daily(store, name="twin"), await add(store, "bo")
     mine, theirs, _ = [await record(store, one, TODAY, ref=f"hour-{one}") for one in (ana, twin, bo)]
     await queue(store, twin, NOW, "snooze")
-    async with store.begin() as unit:
-        await unit.save_draft(twin, HERE, Draft(FORM))
-        await unit.save_link_code(twin, "their code", LATER)
-        await unit.merge(ana, twin)
-    async with store.begin() as unit:
-        assert await unit.learner(twin) is None
-        assert await unit.facts(ana) == [mine, theirs]
-        assert {reach.address.id for reach in await unit.reaches(ana)} == {"ana", "twin"}
-        found = await unit.learner_at(Address("web", "twin"))
+    async with store.begin() as tx:
+        await tx.forms.save(twin, HERE, Draft(FORM))
+        await tx.links.save_code(twin, "their code", LATER)
+        await tx.people.merge(ana, twin)
+    async with store.begin() as tx:
+        assert await tx.people.find(twin) is None
+        assert await tx.ledger.facts(ana) == [mine, theirs]
+        assert {contact.address.id for contact in await tx.contacts.of(ana)} == {"ana", "twin"}
+        found = await tx.people.at(Address("web", "twin"))
         assert found
         assert found.key == ana
-        assert await unit.drafts(ana) == [(HERE, Draft(FORM))]
-        assert [(due.kind, due.learner) for due in await unit.dues(ana, 9)] == [("snooze", ana)]
-        assert await unit.take_link_code("their code", NOW) is None
-        assert (len(await unit.facts(bo)), len(await unit.reaches(bo))) == (1, 1)
-        counts = await unit.forget(ana)
+        assert await tx.forms.of(ana) == [(HERE, Draft(FORM))]
+        assert [(due.kind, due.learner) for due in await tx.outbox.of(ana, 9)] == [("snooze", ana)]
+        assert await tx.links.take_code("their code", NOW) is None
+        assert (len(await tx.ledger.facts(bo)), len(await tx.contacts.of(bo))) == (1, 1)
+        counts = await tx.people.forget(ana)
         assert counts == {"facts": 2, "addresses": 2, "nudges": 1, "forms": 1, "codes": 0, "communities": 0}
-    assert await in_unit(store, "next_due") is None
+    assert await in_transaction(store, "outbox.next_due") is None
 
 
 async def test_an_undo_still_finds_its_fact(store: Store) -> None:
     ana, twin = await add_all(store, "ana", "twin")
     fact = await record(store, twin, TODAY)
-    await in_unit(store, "merge", ana, twin)
-    await in_unit(store, "record", ana, Fact(NOW, TODAY, "undo", str(fact.id)))
-    assert standing(await in_unit(store, "facts", ana)) == []
+    await in_transaction(store, "people.merge", ana, twin)
+    await in_transaction(store, "ledger.record", ana, Fact(NOW, TODAY, "undo", str(fact.id)))
+    assert standing(await in_transaction(store, "ledger.facts", ana)) == []
 
 
 async def test_facts_to_drop_are_erased_on_both_sides_and_nowhere_else(store: Store) -> None:
     ana, twin, bo = await add_all(store, "ana", "twin", "bo")
     a, b, c, d = [await record(store, one, TODAY) for one in (ana, twin, twin, bo)]
-    await in_unit(store, "merge", ana, twin, [a.id, b.id, d.id])
-    assert await in_unit(store, "facts", ana) == [c]
-    assert await in_unit(store, "facts", bo) == [d]
+    await in_transaction(store, "people.merge", ana, twin, [a.id, b.id, d.id])
+    assert await in_transaction(store, "ledger.facts", ana) == [c]
+    assert await in_transaction(store, "ledger.facts", bo) == [d]
 
 
 async def test_a_day_has_one_outage(store: Store) -> None:
@@ -80,7 +82,7 @@ async def test_a_day_has_one_outage(store: Store) -> None:
     for learner, days in ((ana, (1, 2)), (twin, (2, 3))):
         for day in days:
             await record(store, learner, date(2026, 3, day), "outage", "")
-    await in_unit(store, "merge", ana, twin)
+    await in_transaction(store, "people.merge", ana, twin)
     assert sorted(await outages(store, ana)) == [date(2026, 3, day) for day in (1, 2, 3)]
 
 
@@ -92,26 +94,26 @@ async def test_a_day_has_one_outage(store: Store) -> None:
 )  # fmt: skip
 async def test_of_two_rows_for_a_day_the_one_that_went_out_stays(store: Store, mine, theirs, kept) -> None:
     ana, twin = await add_all(store, "ana", "twin")
-    async with store.begin() as unit:
+    async with store.begin() as tx:
         for learner, state in ((ana, mine), (twin, theirs)):
-            await put_row(unit, learner, state)
-    await in_unit(store, "merge", ana, twin)
+            await put_row(tx, learner, state)
+    await in_transaction(store, "people.merge", ana, twin)
     assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, kept)]
 
 
-async def put_row(unit: Unit, learner: int, state: str) -> None:
+async def put_row(tx: Transaction, learner: int, state: str) -> None:
     """Bring a row of today into a state; one that stays queued is not due yet, so that no claim takes it."""
-    await unit.queue(learner, "nudge", TODAY, LATER if state == "queued" else NOW)
-    for due in await unit.claim(NOW, LEASE, 1, LATE):
+    await tx.outbox.enqueue(learner, "nudge", TODAY, LATER if state == "queued" else NOW)
+    for due in await tx.outbox.claim(NOW, LEASE, 1, LATE):
         if state != "claimed":
-            await unit.settle(replace(due, state=state))
+            await tx.outbox.settle(replace(due, state=state))
 
 
 async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> None:
     ana, twin = await add_all(store, "ana", "twin")
     await queue(store, twin, NOW)
     (due,) = await claim(store, NOW)
-    await in_unit(store, "merge", ana, twin)
+    await in_transaction(store, "people.merge", ana, twin)
     await settle(store, replace(due, state="sent"))
     assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, "sent")]
     assert await dues(store, twin) == []
@@ -120,7 +122,7 @@ async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> No
 async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -> None:
     ana, twin = await daily_all(store, "ana", "twin")
     await record(store, twin, TODAY)
-    await in_unit(store, "merge", ana, twin)
+    await in_transaction(store, "people.merge", ana, twin)
     ticked = await tick(store, utc("2026-03-27", "20:00"))
     assert ticked.due == 0
     ticked = await tick(store, utc("2026-03-28", "20:00"))
@@ -131,83 +133,83 @@ async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -
 
 async def test_of_two_open_forms_in_a_place_one_stays(store: Store) -> None:
     ana, twin = await add_all(store, "ana", "twin")
-    async with store.begin() as unit:
-        await unit.save_draft(ana, HERE, Draft(FORM, ("mine",)))
-        await unit.save_draft(twin, HERE, Draft(FORM, ("theirs",)))
-        await unit.save_draft(twin, THERE, Draft(FORM))
-        await unit.merge(ana, twin)
-    assert await in_unit(store, "drafts", ana) == [(THERE, Draft(FORM)), (HERE, Draft(FORM, ("mine",)))]
+    async with store.begin() as tx:
+        await tx.forms.save(ana, HERE, Draft(FORM, ("mine",)))
+        await tx.forms.save(twin, HERE, Draft(FORM, ("theirs",)))
+        await tx.forms.save(twin, THERE, Draft(FORM))
+        await tx.people.merge(ana, twin)
+    assert await in_transaction(store, "forms.of", ana) == [(THERE, Draft(FORM)), (HERE, Draft(FORM, ("mine",)))]
 
 
 async def test_a_merge_that_raised_is_taken_back(store: Store) -> None:
     ana, twin = await daily_all(store, "ana", "twin")
     await record(store, twin, TODAY)
     await queue_all(store, (ana, twin), NOW)
-    async with store.begin() as unit:
-        await unit.save_draft(twin, HERE, Draft(FORM))
-        await unit.save_link_code(twin, "code", LATER)
+    async with store.begin() as tx:
+        await tx.forms.save(twin, HERE, Draft(FORM))
+        await tx.links.save_code(twin, "code", LATER)
     before = [await everything(store, one) for one in (ana, twin)]
     with pytest.raises(RuntimeError):
         await merge_and_stumble(store, ana, twin)
     assert [await everything(store, one) for one in (ana, twin)] == before
-    assert await in_unit(store, "take_link_code", "code", NOW) == twin
+    assert await in_transaction(store, "links.take_code", "code", NOW) == twin
 
 
 async def merge_and_stumble(store: Store, keep: int, gone: int) -> None:
-    async with store.begin() as unit:
-        await unit.merge(keep, gone)
+    async with store.begin() as tx:
+        await tx.people.merge(keep, gone)
         raise RuntimeError
 
 
 async def everything(store: Store, learner: int) -> list[object]:
-    async with store.begin() as unit:
-        kept = [await unit.learner(learner), await unit.reaches(learner), await unit.facts(learner)]
-        return [*kept, await unit.drafts(learner), await unit.dues(learner, 9)]
+    async with store.begin() as tx:
+        kept = [await tx.people.find(learner), await tx.contacts.of(learner), await tx.ledger.facts(learner)]
+        return [*kept, await tx.forms.of(learner), await tx.outbox.of(learner, 9)]
 
 
 async def test_a_code_works_once_in_its_time(store: Store) -> None:
     ana = await add(store)
-    await in_unit(store, "save_link_code", ana, "code", LATER)
-    assert await in_unit(store, "take_link_code", "other", NOW) is None
-    assert await in_unit(store, "take_link_code", "code", NOW) == ana
-    assert await in_unit(store, "take_link_code", "code", NOW) is None
-    await in_unit(store, "save_link_code", ana, "code", LATER)
-    assert await in_unit(store, "take_link_code", "code", LATER) is None
+    await in_transaction(store, "links.save_code", ana, "code", LATER)
+    assert await in_transaction(store, "links.take_code", "other", NOW) is None
+    assert await in_transaction(store, "links.take_code", "code", NOW) == ana
+    assert await in_transaction(store, "links.take_code", "code", NOW) is None
+    await in_transaction(store, "links.save_code", ana, "code", LATER)
+    assert await in_transaction(store, "links.take_code", "code", LATER) is None
 
 
 async def test_two_who_use_a_code_at_once_do_not_both_get_it(store: Store) -> None:
     ana = await add(store)
-    await in_unit(store, "save_link_code", ana, "code", LATER)
-    taken = await asyncio.gather(*(in_unit(store, "take_link_code", "code", NOW) for _ in range(4)))
+    await in_transaction(store, "links.save_code", ana, "code", LATER)
+    taken = await asyncio.gather(*(in_transaction(store, "links.take_code", "code", NOW) for _ in range(4)))
     assert sorted(taken, key=str) == [ana, None, None, None]
 
 
 async def test_a_newer_code_ends_the_older_one(store: Store) -> None:
     ana = await add(store)
-    await in_unit(store, "save_link_code", ana, "old", LATER)
-    await in_unit(store, "save_link_code", ana, "new", LATER)
-    assert await in_unit(store, "take_link_code", "old", NOW) is None
-    assert await in_unit(store, "take_link_code", "new", NOW) == ana
+    await in_transaction(store, "links.save_code", ana, "old", LATER)
+    await in_transaction(store, "links.save_code", ana, "new", LATER)
+    assert await in_transaction(store, "links.take_code", "old", NOW) is None
+    assert await in_transaction(store, "links.take_code", "new", NOW) == ana
 
 
 async def test_tries_are_counted_in_a_moving_window(store: Store) -> None:
     ana, bo = await add_all(store, "ana", "bo")
     for minute in (0, 1, 2, 11):
         at = NOW + timedelta(minutes=minute)
-        count = await in_unit(store, "try_link", ana, at, at - timedelta(minutes=10))
+        count = await in_transaction(store, "links.count_try", ana, at, at - timedelta(minutes=10))
     assert count == 2
-    assert await in_unit(store, "try_link", bo, at, NOW) == 1
+    assert await in_transaction(store, "links.count_try", bo, at, NOW) == 1
 
 
 async def test_what_belongs_to_no_learner_is_refused(store: Store) -> None:
-    for step, values in (("save_link_code", (99, "code", LATER)), ("try_link", (99, NOW, NOW))):
+    for step, values in (("links.save_code", (99, "code", LATER)), ("links.count_try", (99, NOW, NOW))):
         with pytest.raises(LookupError):
-            await in_unit(store, step, *values)
-    assert await in_unit(store, "drafts", 99) == []
+            await in_transaction(store, step, *values)
+    assert await in_transaction(store, "forms.of", 99) == []
 
 
 async def test_the_address_used_last_comes_first_after_a_merge(store: Store) -> None:
     ana, twin = await add(store, "ana"), await add(store, "twin", LATER)
-    await in_unit(store, "save_reach", ana, Reach(THERE, NOW - timedelta(days=1)))
-    await in_unit(store, "merge", ana, twin)
-    assert [reach.address.id for reach in await in_unit(store, "reaches", ana)] == ["twin", "ana", "5"]
+    await in_transaction(store, "contacts.save", ana, Contact(THERE, NOW - timedelta(days=1)))
+    await in_transaction(store, "people.merge", ana, twin)
+    assert [contact.address.id for contact in await in_transaction(store, "contacts.of", ana)] == ["twin", "ana", "5"]

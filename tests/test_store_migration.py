@@ -1,10 +1,25 @@
 from datetime import datetime, timedelta
 
 from alembic import command
-from sqlalchemy import Connection, MetaData, delete, insert, inspect, select, text
-from store_house import NOW, add_all, claim, closing, daily, dues, in_unit, queue, sync, tick, utc, wanting
+from sqlalchemy import Connection, MetaData, delete, func, insert, inspect, select, text
+from store_house import (
+    NOW,
+    add,
+    add_all,
+    claim,
+    closing,
+    daily,
+    dues,
+    in_transaction,
+    queue,
+    rows,
+    sync,
+    tick,
+    utc,
+    wanting,
+)
 
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.store.codec import micros
 from bot.store.driver.migrate import alembic_config
 from bot.store.sql.store import SqlStore
@@ -34,24 +49,24 @@ async def test_the_migrations_can_be_taken_back_and_what_the_first_version_store
         await sync(store, store_in_0001)
         await store.open()
         await rows_came_along(store)
-        await in_unit(store, "save_community", Community(CLUB, NOW, {}, 2))
+        await in_transaction(store, "communities.save", Community(CLUB, NOW, {}, 2))
         await downgrade(store, "0001")
         kept = text("SELECT platform, id, name FROM communities")
         assert await sync(store, lambda connection: connection.execute(kept).all()) == [("telegram", "-5", "Club")]
         await store.open()
-        assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7), (31, 2, 0)]
+        assert await sync(store, owners) == [(3, 1), (4, 2), (9, 1), (31, 2)]
 
 
 async def rows_came_along(store: SqlStore) -> None:
-    assert await sync(store, homes) == [(3, 1, 7), (4, 2, 0), (9, 1, 7)]
-    snooze, nudge = await in_unit(store, "dues", 1, 9)
+    assert await sync(store, owners) == [(3, 1), (4, 2), (9, 1)]
+    snooze, nudge = await in_transaction(store, "outbox.of", 1, 9)
     address = Address("web", "ana")
-    assert nudge == Due(3, 1, "nudge", NOW.date(), NOW, "sent", 2, True, NOW, address, "x", arm="tip")
+    assert nudge == Delivery(3, 1, "nudge", NOW.date(), NOW, "sent", 2, True, NOW, address, "x", arm="tip")
     assert (snooze.id, snooze.not_before) == (9, NOW + timedelta(hours=1))
-    assert [due.id for due in await in_unit(store, "claim", NOW, 10, 5, 9e9)] == [4]
+    assert [due.id for due in await in_transaction(store, "outbox.claim", NOW, 10, 5, 9e9)] == [4]
     await queue(store, 2, NOW, "warn")
-    assert (await in_unit(store, "dues", 2, 1))[0].id == 31  # 30 was erased: an id is never given again
-    assert await in_unit(store, "community", CLUB.address) == Community(CLUB, NOW, {"a": "b"})
+    assert (await in_transaction(store, "outbox.of", 2, 1))[0].id == 31  # 30 was erased: an id is never given again
+    assert await in_transaction(store, "communities.find", CLUB.address) == Community(CLUB, NOW, {"a": "b"})
 
 
 def store_in_0001(connection: Connection) -> None:
@@ -84,9 +99,9 @@ def store_in_0001(connection: Connection) -> None:
         connection.execute(text("SELECT setval('outbox_id_seq', 30)"))
 
 
-def homes(connection: Connection) -> list[tuple[int, int, int]]:
+def owners(connection: Connection) -> list[tuple[int, int]]:
     c = outbox.c
-    return [tuple(row) for row in connection.execute(select(c.id, c.learner, c.home).order_by(c.id))]
+    return [tuple(row) for row in connection.execute(select(c.id, c.learner).order_by(c.id))]
 
 
 async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str) -> None:
@@ -97,16 +112,62 @@ async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str
         await tick(store, EVENING)
         (first,) = await claim(store, EVENING, 1, 10_000)
         await queue(store, people[1], EVENING, day=EVENING.date())
-        await dues(store, people[2])
-        await in_unit(store, "cancel", people[3], EVENING.date())
-        await downgrade(store, "0005")
-        states = select(outbox.c.learner, outbox.c.state, outbox.c.claim).order_by(outbox.c.learner)
-        found = [tuple(row) for row in await sync(store, lambda connection: connection.execute(states).all())]
-        kinds = [("claimed", 1), ("queued", 1), ("queued", 1), ("skipped", 0), ("queued", 1)]
-        assert found == [(learner, *kind) for learner, kind in zip(people, kinds, strict=True)]
+        await in_transaction(store, "outbox.cancel", people[3], EVENING.date())
+        for version in ("0006", "0005"):
+            await downgrade(store, version)
+            states = text("SELECT learner, state, claim > 0 FROM outbox ORDER BY learner")
+            found = [tuple(row) for row in await sync(store, lambda connection: connection.execute(states).all())]  # noqa: B023
+            kinds = ["claimed", "queued", "queued", "skipped", "queued"]
+            assert found == [(learner, state, True) for learner, state in zip(people, kinds, strict=True)]
         await upgrade(store, "head")
         assert sorted(due.learner for due in await claim(store, EVENING)) == [people[1], people[2], people[4]]
         assert first.learner == people[0]
+
+
+async def test_an_upgrade_in_the_middle_of_a_list_loses_nobody_and_doubles_nobody(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        people = await add_all(store, *(wanting("21:00", "UTC", f"n{n}") for n in range(7)))
+        gone = await add(store, "gone")
+        await downgrade(store, "0006")
+        await sync(store, lambda connection: list_in_0006(connection, [*people, gone]))
+        await in_0006_forget(store, gone)
+        await upgrade(store, "head")
+        assert {due.state for due in await dues(store, people[0])} == {"sent"}
+        assert {due.state for due in await dues(store, people[1])} == {"claimed"}
+        assert {due.state for due in await dues(store, people[3])} == {"skipped"}
+        taken = await claim(store, EVENING, 10)
+        assert [due.learner for due in taken] == [people[2], *people[4:]]
+        assert [due.day for due in taken] == [EVENING.date()] * 4
+        assert await rows(store) == len(people)
+
+
+def list_in_0006(connection: Connection, people: list[int]) -> None:
+    """Write as 0006 did when two of a list were taken, one was looked at and one was called off."""
+    old = MetaData()
+    old.reflect(connection, only=["outbox", "waves"])
+    lite = connection.dialect.name == "sqlite"
+    at = micros(EVENING) if lite else EVENING
+    row = {"home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": at, "ready_at": at, "attempts": 0}
+    row |= {"ambiguous": False, "error": "", "arm": "", "claim": 1}
+    later = micros(EVENING + timedelta(hours=1)) if lite else EVENING + timedelta(hours=1)
+    states = [
+        {"learner": people[0], "state": "sent"},
+        {"learner": people[1], "state": "claimed", "ready_at": later},
+        {"learner": people[2], "state": "queued", "claim": 0},
+        {"learner": people[3], "state": "skipped", "claim": 0},
+    ]
+    for state in states:
+        connection.execute(insert(old.tables["outbox"]).values(row | state))
+    members = {str(nth): learner for nth, learner in enumerate(people)}
+    wave = {"due_at": at, "day": EVENING.date(), "earliest": at, "latest": at, "first": 2, "last": len(people) - 1}
+    connection.execute(insert(old.tables["waves"]).values(wave | {"members": members}))
+
+
+async def in_0006_forget(store: SqlStore, learner: int) -> None:
+    erase = text("DELETE FROM learners WHERE id = :learner")
+    await sync(store, lambda connection: connection.execute(erase, {"learner": learner}))
 
 
 async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fresh_url: str) -> None:
@@ -115,11 +176,33 @@ async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fr
         await store.open()
         ana = await daily(store, "21:00", "UTC")
         await downgrade(store, "0005")
-        row = {"learner": ana, "home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": EVENING, "error": ""}
-        row |= {"ready_at": EVENING, "state": "queued", "attempts": 0, "ambiguous": False, "claim": 0}
-        await sync(store, lambda connection: connection.execute(insert(outbox).values(row)))
-        at = "0" if "sqlite" in fresh_url else "now()"
-        old = text(f"INSERT INTO waves (due_at, first, last) SELECT {at}, min(id), max(id) FROM outbox")
-        await sync(store, lambda connection: connection.execute(old))
+        await sync(store, lambda connection: row_in_0005(connection, ana))
         await upgrade(store, "head")
         assert [due.learner for due in await claim(store, EVENING)] == [ana]
+
+
+def row_in_0005(connection: Connection, learner: int) -> None:
+    old = MetaData()
+    old.reflect(connection, only=["outbox", "waves"])
+    at = micros(EVENING) if connection.dialect.name == "sqlite" else EVENING
+    row = {"learner": learner, "home": 1, "kind": "nudge", "day": EVENING.date(), "due_at": at, "error": "", "arm": ""}
+    row |= {"ready_at": at, "state": "queued", "attempts": 0, "ambiguous": False, "claim": 0}
+    connection.execute(insert(old.tables["outbox"]).values(row))
+    ids = select(func.min(old.tables["outbox"].c.id), func.max(old.tables["outbox"].c.id))
+    first, last = connection.execute(ids).one()
+    connection.execute(insert(old.tables["waves"]).values(due_at=at, first=first, last=last))
+
+
+async def test_who_managed_a_community_in_an_older_schema_still_does(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        ana = await add(store)
+        club = Community(CLUB, NOW, {"posts": "tip"}, manager=ana)
+        await in_transaction(store, "communities.save", club)
+        await downgrade(store, "0006")
+        kept = text("SELECT settings FROM communities")
+        settings = await sync(store, lambda connection: connection.execute(kept).scalar_one())
+        assert settings == f'{{"posts": "tip", "manager": "{ana}"}}'
+        await upgrade(store, "head")
+        assert await in_transaction(store, "communities.find", CLUB.address) == club

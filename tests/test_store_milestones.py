@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from store_house import NOW, add, claim, daily, dues, in_unit, queue, tick, utc
+from store_house import NOW, add, claim, daily, dues, in_transaction, queue, tick, utc
 
 from bot.learning.facts import Fact
 
@@ -8,7 +8,9 @@ EVENING = utc("2026-03-27", "20:00")
 
 
 async def write(store, learner, kind, ref, note=""):
-    return await in_unit(store, "record", learner, Fact(NOW, NOW.date(), kind, ref, minutes=60, note=note))
+    return await in_transaction(
+        store, "ledger.record", learner, Fact(NOW, NOW.date(), kind, ref, minutes=60, note=note)
+    )
 
 
 async def test_a_milestone_keeps_the_nudge_away_and_its_undo_brings_it_back(store):
@@ -30,7 +32,7 @@ async def test_one_kind_of_a_day_can_be_cancelled(store):
     later = NOW + timedelta(minutes=25)
     for kind in ("timer", "snooze"):
         await queue(store, ana, later, kind)
-    await in_unit(store, "cancel", ana, NOW.date(), "timer")
+    await in_transaction(store, "outbox.cancel", ana, NOW.date(), "timer")
     assert {due.kind: due.state for due in await dues(store, ana)} == {"timer": "skipped", "snooze": "queued"}
-    await in_unit(store, "cancel", ana, NOW.date())
+    await in_transaction(store, "outbox.cancel", ana, NOW.date())
     assert await claim(store, later) == []

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from store_house import LATE, LEASE, NOW, add, add_all, change, daily, dues, in_unit, queue, tick, utc
+from store_house import LATE, LEASE, NOW, add, add_all, change, daily, dues, in_transaction, queue, tick, utc
 
 from bot.learning.facts import Fact
-from bot.ports.store import Trial
+from bot.ports.trials import Trial
 
 EVENING = utc("2026-03-28", "20:00")
 DAY = date(2026, 3, 28)
@@ -14,18 +14,18 @@ TWO_HOURS = timedelta(hours=2)
 
 
 async def studies(store, learner, at, kind="session", ref="h1"):
-    return await in_unit(store, "record", learner, Fact(at, at.date(), kind, ref, 60))
+    return await in_transaction(store, "ledger.record", learner, Fact(at, at.date(), kind, ref, 60))
 
 
 async def nudged(store, name: str, arm: str, state: str = "sent") -> int:
     """Somebody whose nudge of the evening was settled."""
     sent_at = EVENING + timedelta(minutes=1) if state == "sent" else None
     learner = await add(store, name)
-    async with store.begin() as unit:
-        await unit.queue(learner, "nudge", DAY, EVENING)
-        (due,) = await unit.claim(EVENING, LEASE, 1, LATE)
-        await unit.choose(learner, "nudge", DAY, arm)
-        await unit.settle(replace(due, state=state, sent_at=sent_at))
+    async with store.begin() as tx:
+        await tx.outbox.enqueue(learner, "nudge", DAY, EVENING)
+        (due,) = await tx.outbox.claim(EVENING, LEASE, 1, LATE)
+        await tx.trials.choose(learner, "nudge", DAY, arm)
+        await tx.outbox.settle(replace(due, state=state, sent_at=sent_at))
     return learner
 
 
@@ -38,7 +38,7 @@ async def test_a_choice_outlives_the_settling_and_not_a_new_queueing(store):
 
 async def test_a_choice_for_a_row_that_is_not_there_is_none(store):
     ana = await add(store)
-    await in_unit(store, "choose", ana, "nudge", DAY, "hour")
+    await in_transaction(store, "trials.choose", ana, "nudge", DAY, "hour")
     assert await dues(store, ana) == []
 
 
@@ -53,8 +53,11 @@ async def test_trials_count_study_within_the_time_after_sending_or_holding_back(
     fact = await studies(store, people["undone"], EVENING + timedelta(hours=1))
     await studies(store, people["undone"], EVENING + timedelta(hours=1), "undo", str(fact.id))
     await studies(store, held, EVENING + TWO_HOURS)
-    assert list(await in_unit(store, "trials", NOW, TWO_HOURS)) == [Trial("control? hour", 1, 1), Trial("hour", 4, 1)]
-    assert list(await in_unit(store, "trials", EVENING + timedelta(seconds=1), TWO_HOURS)) == []
+    assert list(await in_transaction(store, "trials.results", NOW, TWO_HOURS)) == [
+        Trial("control? hour", 1, 1),
+        Trial("hour", 4, 1),
+    ]
+    assert list(await in_transaction(store, "trials.results", EVENING + timedelta(seconds=1), TWO_HOURS)) == []
 
 
 async def test_who_learned_on_a_day_is_counted_once(store):
@@ -62,7 +65,7 @@ async def test_who_learned_on_a_day_is_counted_once(store):
     for learner, at in ((ana, EVENING), (ana, EVENING), (bo, EVENING), (bo, EVENING + timedelta(days=1))):
         await studies(store, learner, at)
     await studies(store, cem, EVENING - timedelta(days=1))
-    assert await in_unit(store, "learned_on", DAY) == 2
+    assert await in_transaction(store, "ledger.people_on", DAY) == 2
 
 
 async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store):
@@ -71,12 +74,12 @@ async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store)
     assert (await tick(store, EVENING)).due == 0
     await change(store, ana, EVENING, asleep=False, seen_on=DAY)
     assert (await tick(store, EVENING + timedelta(days=1))).due == 1
-    async with store.begin() as unit:
-        learner = await unit.learner(ana)
+    async with store.begin() as tx:
+        learner = await tx.people.find(ana)
     assert (learner.seen_on, learner.asleep, learner.slot) == (DAY, False, ("Europe/Berlin", learner.hour))
 
 
 async def test_wishes_are_kept_in_their_order(store):
     ana = await add(store, wishes=("warn", "recap"))
-    async with store.begin() as unit:
-        assert (await unit.learner(ana)).wishes == ("warn", "recap")
+    async with store.begin() as tx:
+        assert (await tx.people.find(ana)).wishes == ("warn", "recap")

@@ -11,7 +11,7 @@ from store_house import (
     claim,
     daily,
     dues,
-    in_unit,
+    in_transaction,
     next_due,
     outages,
     queue,
@@ -21,14 +21,15 @@ from store_house import (
     tick,
 )
 
-from bot.ports.store import Due, Store
+from bot.ports.outbox import Delivery
+from bot.ports.store import Store
 from bot.values.events import Address
 
 SECOND = timedelta(seconds=1)
 TOO_LATE = NOW + timedelta(seconds=LATE) + SECOND
 
 
-async def crash(store: Store, at: datetime) -> Due:
+async def crash(store: Store, at: datetime) -> Delivery:
     """Claim a row and never settle it."""
     (due,) = await claim(store, at)
     return due
@@ -122,11 +123,11 @@ async def test_many_rows_are_settled_at_once(store: Store) -> None:
     people = await add_all(store, *(f"p{n}" for n in range(5)))
     await queue_all(store, people, NOW)
     claimed = await claim(store, NOW)
-    async with store.begin() as unit:
-        await unit.settle(*(replace(due, state="sent", sent_at=NOW) for due in reversed(claimed)))
-        await unit.settle()
-    async with store.begin() as unit:
-        assert [(await unit.dues(learner, 1))[0].state for learner in people] == ["sent"] * 5
+    async with store.begin() as tx:
+        await tx.outbox.settle(*(replace(due, state="sent", sent_at=NOW) for due in reversed(claimed)))
+        await tx.outbox.settle()
+    async with store.begin() as tx:
+        assert [(await tx.outbox.of(learner, 1))[0].state for learner in people] == ["sent"] * 5
 
 
 async def test_a_row_queued_anew_while_in_flight_is_sent_again(store: Store) -> None:
@@ -148,7 +149,7 @@ async def test_a_learner_has_one_row_of_a_kind_a_day(store: Store) -> None:
     await queue(store, ana, NOW + SECOND)
     await queue(store, ana, NOW + SECOND, "snooze")
     snooze, nudge = await dues(store, ana)
-    assert nudge == Due(due.id, ana, "nudge", NOW.date(), NOW + SECOND, "queued")
+    assert nudge == Delivery(due.id, ana, "nudge", NOW.date(), NOW + SECOND, "queued")
     assert snooze.kind == "snooze"
 
 
@@ -159,17 +160,17 @@ async def test_cancel_skips_what_is_queued_for_that_day_only(store: Store) -> No
     await settle(store, replace(due, state="sent"))
     for learner, at in ((ana, NOW), (ana, NOW + timedelta(days=1)), (bo, NOW)):
         await queue(store, learner, at)
-    await in_unit(store, "cancel", ana, NOW.date())
+    await in_transaction(store, "outbox.cancel", ana, NOW.date())
     assert [due.state for due in await dues(store, ana)] == ["queued", "skipped", "sent"]
     assert [due.learner for due in await claim(store, NOW)] == [bo]
 
 
 async def test_dues_come_newest_first_and_no_more_than_asked_for(store: Store) -> None:
     ana = await add(store)
-    async with store.begin() as unit:
+    async with store.begin() as tx:
         for n in range(5):
-            await unit.queue(ana, "nudge", NOW.date() + timedelta(days=n), NOW + timedelta(days=n))
-    newest = await in_unit(store, "dues", ana, 2)
+            await tx.outbox.enqueue(ana, "nudge", NOW.date() + timedelta(days=n), NOW + timedelta(days=n))
+    newest = await in_transaction(store, "outbox.of", ana, 2)
     assert [due.due_at for due in newest] == [NOW + timedelta(days=4), NOW + timedelta(days=3)]
 
 
@@ -246,7 +247,7 @@ async def test_next_due_is_the_earliest_of_slots_rows_and_leases(store: Store) -
     assert await next_due(store) == NOW
     await claim(store, NOW)
     assert await next_due(store) == NOW + timedelta(seconds=LEASE)
-    await in_unit(store, "forget", ana)
+    await in_transaction(store, "people.forget", ana)
     assert slot
     assert await next_due(store) is None
     await tick(store, slot)

@@ -1,6 +1,6 @@
 from datetime import date
 
-from store_house import add, change, daily, in_unit, tick, utc
+from store_house import add, change, daily, in_transaction, tick, utc
 
 SATURDAY, SUNDAY, MONDAY = utc("2026-03-28", "20:00"), utc("2026-03-29", "19:00"), utc("2026-03-30", "19:00")
 
@@ -19,7 +19,7 @@ async def test_a_pause_gets_no_nudge_up_to_its_last_day(store):
 async def test_an_outage_on_a_rest_day_is_none(store):
     learner = await daily(store, rest_days=(5,))
     assert (await tick(store, utc("2026-03-29", "12:00"))).missed == 1  # Friday only
-    facts = await in_unit(store, "facts", learner)
+    facts = await in_transaction(store, "ledger.facts", learner)
     assert [(fact.kind, fact.day) for fact in facts] == [("outage", date(2026, 3, 27))]
 
 
@@ -32,5 +32,5 @@ async def test_an_hour_after_midnight_rests_with_the_day_it_belongs_to(store):
 async def test_the_rhythm_is_kept_whole(store):
     wishes = {"rest_days": (0, 6), "minutes": 45, "starts_on": date(2026, 4, 1), "visible": True}
     learner = await add(store, **wishes)
-    kept = await in_unit(store, "learner", learner)
+    kept = await in_transaction(store, "people.find", learner)
     assert {name: getattr(kept, name) for name in wishes} == wishes

@@ -9,10 +9,11 @@ import pytest
 from alembic import command
 from forked import processes
 from sqlalchemy import Connection, Table, select, update
-from store_house import LATE, NOW, add, add_crowd, closing, daily, in_unit, next_due, on_sqlite, sync, tick, utc
+from store_house import LATE, NOW, add, add_crowd, closing, daily, in_transaction, next_due, on_sqlite, sync, tick, utc
 
 from bot.learning.facts import Fact
-from bot.ports.store import Draft, Reach
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
 from bot.store.driver.migrate import alembic_config
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import metadata, slots
@@ -29,7 +30,7 @@ def opens(url: str, name: str) -> None:
         store = SqlStore(url)
         async with closing(store):
             await store.open()
-            await in_unit(store, "save_note", f"opened by {name}", "x")
+            await in_transaction(store, "notes.set", f"opened by {name}", "x")
 
     asyncio.run(main())
 
@@ -46,14 +47,14 @@ async def test_processes_that_start_at_once_do_not_clash(fresh_url: str) -> None
         process.join(30)
     assert [process.exitcode for process in started] == [0, 0, 0]
     store = SqlStore(fresh_url)
-    async with closing(store), store.begin() as unit:
-        assert [await unit.note(f"opened by {n}") for n in range(3)] == ["x"] * 3
+    async with closing(store), store.begin() as tx:
+        assert [await tx.notes.get(f"opened by {n}") for n in range(3)] == ["x"] * 3
 
 
 async def test_opening_again_keeps_everything(sql_store: SqlStore) -> None:
     ana = await add(sql_store)
     await sql_store.open()
-    assert (await in_unit(sql_store, "learner", ana)).name == "ana"
+    assert (await in_transaction(sql_store, "people.find", ana)).name == "ana"
 
 
 async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStore) -> None:
@@ -62,7 +63,7 @@ async def test_forget_leaves_no_row_that_mentions_the_learner(sql_store: SqlStor
     ana = await daily(sql_store, "21:17", name=name)
     await fill(sql_store, ana, place, name)
     assert await mentions(sql_store, ana, (name, place.id))
-    await in_unit(sql_store, "forget", ana)
+    await in_transaction(sql_store, "people.forget", ana)
     assert await mentions(sql_store, ana, (name, place.id)) == []
 
 
@@ -72,22 +73,22 @@ async def test_a_merge_leaves_no_row_that_mentions_the_other(sql_store: SqlStore
     ana = await daily(sql_store, "21:17")
     await fill(sql_store, ana, Address("telegram", "77001122"), "x")
     assert await mentions(sql_store, ana, ())
-    await in_unit(sql_store, "merge", bo, ana)
+    await in_transaction(sql_store, "people.merge", bo, ana)
     assert await mentions(sql_store, ana, ()) == []
 
 
 async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
-    async with store.begin() as unit:
-        await unit.record(ana, Fact(NOW, NOW.date(), "session"))
-        await unit.tick(utc("2026-03-29", "21:30"), LATE)  # an outage, and a nudge that is due
-        await unit.queue(ana, "snooze", NOW.date(), NOW)
-        await unit.save_reach(ana, Reach(place, NOW, channel="77001122"))
-        await unit.save_draft(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
-        await unit.save_link_code(ana, f"hash of {name}", NOW)
-        await unit.try_link(ana, NOW, NOW)
-        await unit.save_community(Community(Place(Address("telegram", "-5")), NOW))
-        for due in await unit.claim(NOW, 9, 9, 60):
-            await unit.settle(due)
+    async with store.begin() as tx:
+        await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
+        await tx.slots.tick(utc("2026-03-29", "21:30"), LATE)  # an outage, and a nudge that is due
+        await tx.outbox.enqueue(ana, "snooze", NOW.date(), NOW)
+        await tx.contacts.save(ana, Contact(place, NOW, channel="77001122"))
+        await tx.forms.save(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
+        await tx.links.save_code(ana, f"hash of {name}", NOW)
+        await tx.links.count_try(ana, NOW, NOW)
+        await tx.communities.save(Community(Place(Address("telegram", "-5")), NOW))
+        for due in await tx.outbox.claim(NOW, 9, 9, 60):
+            await tx.outbox.settle(due)
 
 
 async def mentions(store: SqlStore, learner: int, texts: tuple[str, ...]) -> list[str]:
@@ -122,7 +123,7 @@ async def test_slots_follow_new_rules_of_the_zones(sql_store: SqlStore, monkeypa
     await sql_store.open()
     assert await next_due(sql_store) == due_at
     await tick(sql_store, due_at)
-    assert await in_unit(sql_store, "claim", due_at, 10, 5, 60)
+    assert await in_transaction(sql_store, "outbox.claim", due_at, 10, 5, 60)
     assert await next_due(sql_store) == due_at + timedelta(seconds=10)
 
 
@@ -152,7 +153,7 @@ async def test_a_start_waits_for_another_one_that_is_just_making_the_file(tmp_pa
 
 async def test_text_that_postgresql_cannot_keep_is_kept_without_it(sql_store: SqlStore) -> None:
     ana = await add(sql_store, "a\0na\ud83d")
-    assert (await in_unit(sql_store, "learner", ana)).name == "ana?"
+    assert (await in_transaction(sql_store, "people.find", ana)).name == "ana?"
 
 
 async def test_a_folder_for_the_file_is_made(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ import sys
 import pytest
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
-from store_house import in_unit, sync
+from store_house import in_transaction, sync
 
 from bot.store.driver.migrate import alembic_config, newest, version_of
 from bot.store.sql.store import SqlStore
@@ -22,7 +22,7 @@ async def test_a_schema_that_is_up_to_date_needs_no_alembic(
 ) -> None:
     monkeypatch.setitem(sys.modules, "alembic", None)
     await sql_store.open()
-    assert await in_unit(sql_store, "note", "key") is None
+    assert await in_transaction(sql_store, "notes.get", "key") is None
 
 
 async def test_a_database_that_is_newer_than_the_mentor_is_told_in_one_line(sql_store: SqlStore) -> None:

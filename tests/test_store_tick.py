@@ -10,7 +10,7 @@ from store_house import (
     daily,
     daily_all,
     dues,
-    in_unit,
+    in_transaction,
     next_due,
     outages,
     record,
@@ -19,11 +19,12 @@ from store_house import (
     wanting,
 )
 
-from bot.ports.store import Store, Ticked
-from bot.store.sql.slots import SLOTS
+from bot.ports.slots import TickResult
+from bot.ports.store import Store
+from bot.store.sql.slots import SLOTS_A_ROUND
 
 SAT, SUN = date(2026, 3, 28), date(2026, 3, 29)  # the clocks of Berlin go forward in the night between them
-NOTHING = Ticked(0, 0)
+NOTHING = TickResult(0, 0)
 
 
 async def test_a_slot_becomes_one_row_and_moves_on(store: Store) -> None:
@@ -31,19 +32,19 @@ async def test_a_slot_becomes_one_row_and_moves_on(store: Store) -> None:
     due_at = utc("2026-03-27", "21:00")
     assert await next_due(store) == due_at
     assert await tick(store, due_at - timedelta(seconds=1)) == NOTHING
-    assert await tick(store, due_at) == Ticked(1, 0)
+    assert await tick(store, due_at) == TickResult(1, 0)
     assert await tick(store, due_at) == NOTHING
     (due,) = await dues(store, ana)
     assert (due.learner, due.kind, due.day, due.due_at, due.state) == (ana, "nudge", due_at.date(), due_at, "queued")
     await claim(store, due_at)
     assert await tick(store, due_at + timedelta(hours=1)) == NOTHING
-    assert await tick(store, due_at + timedelta(days=1)) == Ticked(1, 0)
+    assert await tick(store, due_at + timedelta(days=1)) == TickResult(1, 0)
 
 
 async def test_the_wall_time_holds_over_a_change_of_the_clocks(store: Store) -> None:
     ana = await daily(store, "21:00", BERLIN)
     for _ in range(3):
-        assert await tick(store, await next_due(store) or NOW) == Ticked(1, 0)
+        assert await tick(store, await next_due(store) or NOW) == TickResult(1, 0)
         await claim(store, NOW + timedelta(days=9), lease=1e7)
     found = [(due.day, due.due_at) for due in reversed(await dues(store, ana))]
     assert found == [
@@ -56,15 +57,15 @@ async def test_the_wall_time_holds_over_a_change_of_the_clocks(store: Store) -> 
 async def test_a_wall_time_that_the_night_leaves_out_still_comes_once(store: Store) -> None:
     ana = await daily(store, "02:30", BERLIN, day_start=time(0))
     await tick(store, utc("2026-03-28", "23:00"))
-    assert await tick(store, utc("2026-03-29", "01:30")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-29", "01:30")) == TickResult(1, 0)
     assert await tick(store, utc("2026-03-29", "04:00")) == NOTHING
     assert (await dues(store, ana))[0].day == SUN
 
 
 async def test_two_zones_come_at_their_own_moments(store: Store) -> None:
     ana, bo = await daily(store, "21:00", "Asia/Tokyo", "ana"), await daily(store, "21:00", "America/New_York", "bo")
-    assert await tick(store, utc("2026-03-28", "01:00")) == Ticked(1, 0)
-    assert await tick(store, utc("2026-03-28", "12:00")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-28", "01:00")) == TickResult(1, 0)
+    assert await tick(store, utc("2026-03-28", "12:00")) == TickResult(1, 0)
     assert [(due.due_at, due.day) for due in await dues(store, bo)] == [(utc("2026-03-28", "01:00"), NOW.date())]
     assert [(due.due_at, due.day) for due in await dues(store, ana)] == [(utc("2026-03-28", "12:00"), SAT)]
 
@@ -72,7 +73,7 @@ async def test_two_zones_come_at_their_own_moments(store: Store) -> None:
 async def test_an_hour_after_midnight_belongs_to_the_day_before(store: Store) -> None:
     owl = await daily(store, "01:00", "UTC", "owl")
     lark = await daily(store, "01:00", "UTC", "lark", day_start=time(0))
-    assert await tick(store, utc("2026-03-28", "01:00")) == Ticked(2, 0)
+    assert await tick(store, utc("2026-03-28", "01:00")) == TickResult(2, 0)
     assert (await dues(store, owl))[0].day == date(2026, 3, 27)
     assert (await dues(store, lark))[0].day == SAT
 
@@ -83,7 +84,7 @@ async def test_who_studied_that_day_gets_none(store: Store) -> None:
     await record(store, bo, NOW.date() - timedelta(days=1))
     fact = await record(store, cy, NOW.date(), "log")
     await record(store, cy, NOW.date(), "undo", str(fact.id))
-    assert await tick(store, utc("2026-03-27", "21:00")) == Ticked(2, 0)
+    assert await tick(store, utc("2026-03-27", "21:00")) == TickResult(2, 0)
     assert [len(await dues(store, who)) for who in (ana, bo, cy)] == [0, 1, 1]
 
 
@@ -100,7 +101,7 @@ async def test_study_of_a_later_day_does_not_count_for_this_one(store: Store) ->
     await record(store, ana, NOW.date())
     for learner in (ana, bo):
         await record(store, learner, SAT)
-    assert await tick(store, utc("2026-03-27", "21:00")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-27", "21:00")) == TickResult(1, 0)
     assert len(await dues(store, bo)) == 1
 
 
@@ -120,33 +121,33 @@ async def test_a_changed_hour_or_zone_lies_ahead(store: Store) -> None:
     await change(store, ana, late, zone="America/New_York")
     assert await next_due(store) == utc("2026-03-28", "01:15")
     await change(store, ana, late, name="Ana")
-    assert await tick(store, utc("2026-03-28", "01:15")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-28", "01:15")) == TickResult(1, 0)
 
 
 async def test_who_joins_an_overdue_slot_gets_nothing_for_the_past(store: Store) -> None:
     ana, bo = await daily(store, "21:00", "UTC", "ana"), await daily(store, "22:00", "UTC", "bo")
     await change(store, bo, utc("2026-03-27", "21:00"), hour=time(21))
-    assert await tick(store, utc("2026-03-27", "21:05")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-27", "21:05")) == TickResult(1, 0)
     assert len(await dues(store, ana)) == 1
     assert await dues(store, bo) == []
-    assert await tick(store, utc("2026-03-28", "21:00")) == Ticked(2, 0)
+    assert await tick(store, utc("2026-03-28", "21:00")) == TickResult(2, 0)
 
 
 async def test_a_saved_name_does_not_begin_the_slot_anew(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
     await change(store, ana, utc("2026-03-27", "21:01"), name="Ana")
-    assert await tick(store, utc("2026-03-27", "21:05")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-03-27", "21:05")) == TickResult(1, 0)
 
 
 async def test_late_by_less_than_the_limit_is_still_due(store: Store) -> None:
     ana, due_at = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:00")
-    assert await tick(store, due_at + timedelta(seconds=LATE)) == Ticked(1, 0)
+    assert await tick(store, due_at + timedelta(seconds=LATE)) == TickResult(1, 0)
     assert (await dues(store, ana))[0].due_at == due_at
 
 
 async def test_later_than_the_limit_is_an_outage(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
-    assert await tick(store, utc("2026-03-27", "21:00") + timedelta(seconds=LATE + 1)) == Ticked(0, 1)
+    assert await tick(store, utc("2026-03-27", "21:00") + timedelta(seconds=LATE + 1)) == TickResult(0, 1)
     (due,) = await dues(store, ana)
     assert (due.state, due.day) == ("missed", NOW.date())
     assert await outages(store, ana) == [NOW.date()]
@@ -159,7 +160,7 @@ async def test_a_long_outage_names_every_day_once(store: Store) -> None:
     await record(store, bo, date(2026, 4, 1))
     back = utc("2026-04-08", "19:30")
     days = [NOW.date() + timedelta(days=n) for n in range(12)]
-    assert await tick(store, back) == Ticked(2, 12 + 11 + 4)
+    assert await tick(store, back) == TickResult(2, 12 + 11 + 4)
     assert await tick(store, back) == NOTHING
     assert await outages(store, ana) == days
     assert await outages(store, bo) == [day for day in days if day != date(2026, 4, 1)]
@@ -172,7 +173,7 @@ async def test_study_that_was_logged_during_an_outage_keeps_its_day(store: Store
     ana = await daily(store, "21:00", "UTC")
     for day in (NOW.date(), SUN):
         await record(store, ana, day)
-    assert await tick(store, utc("2026-03-30", "20:00")) == Ticked(0, 1)
+    assert await tick(store, utc("2026-03-30", "20:00")) == TickResult(0, 1)
     assert await outages(store, ana) == [SAT]
 
 
@@ -187,21 +188,21 @@ async def test_a_day_that_was_queued_already_is_not_queued_again(store: Store) -
 
 async def test_empty_slots_do_not_wake_anybody(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
-    await in_unit(store, "forget", ana)
+    await in_transaction(store, "people.forget", ana)
     assert await next_due(store) is None
     assert await tick(store, utc("2026-05-27", "21:00")) == NOTHING
     bo = await daily(store, "21:00", "UTC", "bo", now=utc("2026-05-27", "21:30"))
-    assert await tick(store, utc("2026-05-28", "21:00")) == Ticked(1, 0)
+    assert await tick(store, utc("2026-05-28", "21:00")) == TickResult(1, 0)
     assert await outages(store, bo) == []
 
 
 async def test_many_slots_and_people_are_done_in_one_tick(store: Store) -> None:
     zones = ("UTC", "Africa/Abidjan", "Asia/Kolkata", "Asia/Colombo")  # of two clocks
     wanted = [(f"20:{minute:02}", zone) for zone in zones for minute in range(14)]
-    assert len(wanted) > SLOTS  # so many take more than one round
+    assert len(wanted) > SLOTS_A_ROUND  # so many take more than one round
     twice = [*wanted, *wanted[:14]]
     await add_all(store, *(wanting(wall, zone, f"n{n}") for n, (wall, zone) in enumerate(twice)))
-    assert await tick(store, utc("2026-03-27", "20:59")) == Ticked(14 * 3, 14 * 2)
+    assert await tick(store, utc("2026-03-27", "20:59")) == TickResult(14 * 3, 14 * 2)
     rows = await claim(store, utc("2026-03-27", "20:59"), limit=1000)
     assert len(rows) == 14 * 3
     assert [row.due_at for row in rows] == sorted(row.due_at for row in rows)

@@ -1,12 +1,15 @@
 import asyncio
 from dataclasses import replace
+from operator import attrgetter
 
 import pytest
-from store_house import NOW, add, add_all, daily, in_unit, next_due, queue_all, record, tick, utc, wanting
+from store_house import NOW, add, add_all, daily, in_transaction, next_due, queue_all, record, tick, utc, wanting
 
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Reach, Store, Ticked, Unit
+from bot.ports.contacts import Contact
+from bot.ports.slots import TickResult
+from bot.ports.store import Store, Transaction
 from bot.store.driver.engine import POOL
 from bot.values.community import Community
 from bot.values.events import Address, Place
@@ -18,55 +21,55 @@ class Oops(Exception):
     pass
 
 
-async def change_everything(unit: Unit, ana: int) -> None:
-    learner = await unit.learner(ana)
+async def change_everything(tx: Transaction, ana: int) -> None:
+    learner = await tx.people.find(ana)
     assert learner
-    await unit.save_learner(replace(learner, name="changed", hour=None), NOW)
-    await unit.add_learner(Learner(None, NOW, "new"), Address("web", "new"))
-    await unit.save_reach(ana, Reach(WEB, NOW, open=False))
-    await unit.save_reach(ana, Reach(Address("telegram", "7"), NOW))
-    await unit.record(ana, Fact(NOW, NOW.date(), "session"))
-    await unit.queue(ana, "snooze", NOW.date(), NOW)
-    await unit.claim(NOW, 10, 10, 60)
-    await unit.save_community(Community(Place(WEB), NOW))
-    await unit.save_note("key", "value")
+    await tx.people.save(replace(learner, name="changed", hour=None), NOW)
+    await tx.people.add(Learner(None, NOW, "new"), Address("web", "new"))
+    await tx.contacts.save(ana, Contact(WEB, NOW, open=False))
+    await tx.contacts.save(ana, Contact(Address("telegram", "7"), NOW))
+    await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
+    await tx.outbox.enqueue(ana, "snooze", NOW.date(), NOW)
+    await tx.outbox.claim(NOW, 10, 10, 60)
+    await tx.communities.save(Community(Place(WEB), NOW))
+    await tx.notes.set("key", "value")
 
 
 async def test_nothing_of_a_unit_that_raised_is_left(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
     with pytest.raises(Oops):
         await half_done(store, ana)
-    async with store.begin() as unit:
-        learner = await unit.learner(ana)
+    async with store.begin() as tx:
+        learner = await tx.people.find(ana)
         assert learner
-        assert (learner.name, await unit.reaches(ana)) == ("ana", [Reach(WEB, NOW)])
-        assert (await unit.learner_at(Address("web", "new"))) is None
-        assert (list(await unit.facts(ana)), list(await unit.dues(ana, 9))) == ([], [])
-        assert (await unit.community(WEB), await unit.note("key")) == (None, None)
-        assert await unit.next_due() == utc("2026-03-27", "21:00")
-        assert await unit.tick(utc("2026-03-27", "21:00"), 60) == Ticked(1, 0)
+        assert (learner.name, await tx.contacts.of(ana)) == ("ana", [Contact(WEB, NOW)])
+        assert (await tx.people.at(Address("web", "new"))) is None
+        assert (list(await tx.ledger.facts(ana)), list(await tx.outbox.of(ana, 9))) == ([], [])
+        assert (await tx.communities.find(WEB), await tx.notes.get("key")) == (None, None)
+        assert await tx.outbox.next_due() == utc("2026-03-27", "21:00")
+        assert await tx.slots.tick(utc("2026-03-27", "21:00"), 60) == TickResult(1, 0)
 
 
 async def half_done(store: Store, ana: int) -> None:
-    async with store.begin() as unit:
-        await change_everything(unit, ana)
+    async with store.begin() as tx:
+        await change_everything(tx, ana)
         raise Oops
 
 
 async def test_a_tick_or_forget_that_raised_is_taken_back(store: Store) -> None:
     ana, due_at = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:00")
     await record(store, ana, utc("2026-03-26", "12:00").date())
-    for step, values in (("tick", (due_at, 60.0)), ("forget", (ana,))):
+    for step, values in (("slots.tick", (due_at, 60.0)), ("people.forget", (ana,))):
         with pytest.raises(Oops):
             await step_then_raise(store, step, *values)
-    assert len(await in_unit(store, "facts", ana)) == 1
+    assert len(await in_transaction(store, "ledger.facts", ana)) == 1
     assert await next_due(store) == due_at
-    assert await tick(store, due_at) == Ticked(1, 0)
+    assert await tick(store, due_at) == TickResult(1, 0)
 
 
 async def step_then_raise(store: Store, step: str, *values: object) -> None:
-    async with store.begin() as unit:
-        await getattr(unit, step)(*values)
+    async with store.begin() as tx:
+        await attrgetter(step)(tx)(*values)
         raise Oops
 
 
@@ -74,8 +77,8 @@ async def test_a_cancelled_unit_leaves_nothing_and_blocks_nobody(store: Store) -
     ana, inside = await add(store), asyncio.Event()
 
     async def hold() -> None:
-        async with store.begin() as unit:
-            await unit.record(ana, Fact(NOW, NOW.date(), "session"))
+        async with store.begin() as tx:
+            await tx.ledger.record(ana, Fact(NOW, NOW.date(), "session"))
             inside.set()
             await asyncio.Event().wait()
 
@@ -84,27 +87,27 @@ async def test_a_cancelled_unit_leaves_nothing_and_blocks_nobody(store: Store) -
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert list(await in_unit(store, "facts", ana)) == []
+    assert list(await in_transaction(store, "ledger.facts", ana)) == []
 
 
 async def test_units_that_read_and_then_write_lose_nothing(store: Store) -> None:
     ana = await add(store, "0")
 
     async def count() -> None:
-        async with store.begin() as unit:
-            learner = await unit.learner_at(Address("web", "0"))
+        async with store.begin() as tx:
+            learner = await tx.people.at(Address("web", "0"))
             assert learner
-            await unit.save_learner(replace(learner, name=str(int(learner.name) + 1)), NOW)
+            await tx.people.save(replace(learner, name=str(int(learner.name) + 1)), NOW)
 
     at_once = POOL + 2  # some wait for a connection
     await asyncio.gather(*(count() for _ in range(at_once)))
-    assert (await in_unit(store, "learner", ana)).name == str(at_once)
+    assert (await in_transaction(store, "people.find", ana)).name == str(at_once)
 
 
 async def test_a_newcomer_who_writes_twice_at_once_is_stored_once(store: Store) -> None:
     async def arrive() -> int:
-        async with store.begin() as unit:
-            found = await unit.learner_at(WEB) or await unit.add_learner(Learner(None, NOW), WEB)
+        async with store.begin() as tx:
+            found = await tx.people.at(WEB) or await tx.people.add(Learner(None, NOW), WEB)
             return found.key
 
     assert len(set(await asyncio.gather(*(arrive() for _ in range(10))))) == 1
@@ -114,7 +117,7 @@ async def test_many_who_claim_at_once_never_get_the_same_row(store: Store) -> No
     await queue_all(store, await add_all(store, *(f"n{n}" for n in range(40))), NOW)
 
     async def claim() -> list[int]:
-        return [due.id for due in await in_unit(store, "claim", NOW, 10, 7, 60)]
+        return [due.id for due in await in_transaction(store, "outbox.claim", NOW, 10, 7, 60)]
 
     found = [id for ids in await asyncio.gather(*(claim() for _ in range(8))) for id in ids]
     found += [id for _ in range(6) for id in await claim()]

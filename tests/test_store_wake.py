@@ -60,8 +60,8 @@ async def test_rows_that_were_made_wake(store: Store) -> None:
 
 
 async def queue_in_vain(store: Store, learner: int) -> None:
-    async with store.begin() as unit:
-        await unit.queue(learner, "snooze", NOW.date(), NOW)
+    async with store.begin() as tx:
+        await tx.outbox.enqueue(learner, "snooze", NOW.date(), NOW)
         raise LookupError("rolled back")
 
 

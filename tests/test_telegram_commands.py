@@ -174,8 +174,8 @@ async def test_the_menus_are_told_once_for_each_scope_and_language() -> None:
 
 async def test_a_changed_menu_is_told_again() -> None:
     app = small_app()
-    async with app.store.begin() as unit:
-        await unit.save_note(NOTE, "of an older house")
+    async with app.store.begin() as tx:
+        await tx.notes.set(NOTE, "of an older house")
     async with house(app) as here:
         assert len(here.tg.called("setMyCommands")) == 6
 
@@ -188,8 +188,8 @@ async def test_menus_that_telegram_refuses_stop_nothing() -> None:
             ana = tg.person()
             await ana.says("/paint")
             await tg.hears(ana)
-    async with app.store.begin() as unit:
-        assert await unit.note(NOTE) is None
+    async with app.store.begin() as tx:
+        assert await tx.notes.get(NOTE) is None
 
 
 @pytest.mark.skipif(not FILE.is_file(), reason=f"there is no {FILE.name} beside the checkout")

@@ -13,7 +13,7 @@ from bot.door.app import App
 from bot.learning.community_settings import GONE, settings_of
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
-from bot.values.community import diary_address
+from bot.values.community import account_address
 from bot.values.events import Address
 from scheduler.sender import Sender
 from scheduler.tick import tick
@@ -42,8 +42,8 @@ async def at_hour(here: House, moment: datetime) -> None:
 
 
 async def trouble(here: House, group: Chat) -> str:
-    async with here.app.store.begin() as unit:
-        found = await unit.community(at(group))
+    async with here.app.store.begin() as tx:
+        found = await tx.communities.find(at(group))
     assert found
     return settings_of(found).trouble
 
@@ -108,11 +108,11 @@ async def test_a_member_sets_nothing_up_by_command_by_press_or_by_force(app: App
         city = await here.tg.hears(group)
         await boss.answers(city, "Berlin")
         assert (await here.tg.hears(boss)).text == managers
-        async with app.store.begin() as unit:
-            diary = await unit.learner_at(diary_address(at(group)))
-        assert diary
-        assert diary.hour
-        assert (diary.hour.hour, diary.zone) == (18, "UTC")
+        async with app.store.begin() as tx:
+            account = await tx.people.at(account_address(at(group)))
+        assert account
+        assert account.hour
+        assert (account.hour.hour, account.zone) == (18, "UTC")
 
 
 async def test_three_people_press_a_post_in_a_topic_each_for_themselves(app: App) -> None:
@@ -138,10 +138,10 @@ async def test_three_people_press_a_post_in_a_topic_each_for_themselves(app: App
         assert again
         assert again.startswith(app.words.label("en", "post.counted_title"))
         assert here.tg.unheard(group) == []
-        async with app.store.begin() as unit:
-            learners = [await unit.learner_at(at(one)) for one in people]
+        async with app.store.begin() as tx:
+            learners = [await tx.people.at(at(one)) for one in people]
             days = [
-                [fact.day.day for fact in await unit.facts(one.key) if fact.kind == "session"]
+                [fact.day.day for fact in await tx.ledger.facts(one.key) if fact.kind == "session"]
                 for one in learners
                 if one
             ]
@@ -230,10 +230,10 @@ async def test_start_says_from_which_group_somebody_comes_and_keeps_it_once(app:
             assert ("Pythonistas" in (await here.tg.hears(one)).text) == named
             await one.says("/start other")
             await here.tg.hears(one)
-        async with app.store.begin() as unit:
-            learner = await unit.learner_at(at(ana))
+        async with app.store.begin() as tx:
+            learner = await tx.people.at(at(ana))
             assert learner
-            kept = [fact.ref for fact in await unit.facts(learner.key) if fact.kind == "origin"]
+            kept = [fact.ref for fact in await tx.ledger.facts(learner.key) if fact.kind == "origin"]
             assert kept == [f"from_{group.id}"]
         await ana.says("/export")
         assert (await here.tg.hears(ana)).text

@@ -9,7 +9,7 @@ from emulators.telegram_people import Person, Telegram
 from telegram_house import House, OpenLimiter, house, small_app
 
 from adapters.telegram.client import TelegramAdapter
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.values.action import Action
 from bot.values.errors import Busy, Gone, Unsendable
 from bot.values.events import Address
@@ -20,14 +20,14 @@ NUDGE = Answer(Reply((Paragraph(verbatim("your hour")),)), private=True)
 LONG = Answer(Reply((Paragraph(verbatim("hour " * 300)),), picture=Picture(b"png", "a picture")))
 
 
-def reach(person) -> Reach:
-    return Reach(Address("telegram", str(person.id)), datetime(2026, 5, 4, tzinfo=UTC))
+def contact(person) -> Contact:
+    return Contact(Address("telegram", str(person.id)), datetime(2026, 5, 4, tzinfo=UTC))
 
 
 async def test_a_nudge_is_sent_without_urgency_and_an_answer_with_it() -> None:
     async with house() as here:
         ana = here.tg.person()
-        assert await here.adapter.send(reach(ana), NUDGE, "1") == reach(ana)
+        assert await here.adapter.send(contact(ana), NUDGE, "1") == contact(ana)
         assert (await here.tg.hears(ana)).text == "your hour"
         await ana.says("/paint")
         await here.tg.hears(ana)
@@ -61,7 +61,7 @@ async def test_each_error_has_its_meaning(code: int, text: str, error: type[Exce
         ana = here.tg.person()
         here.tg.fail("sendMessage", code, text)
         with pytest.raises(error):
-            await here.adapter.send(reach(ana), NUDGE, "1")
+            await here.adapter.send(contact(ana), NUDGE, "1")
         assert len(here.tg.called("sendMessage")) == 1
 
 
@@ -70,9 +70,9 @@ async def test_a_blocked_person_is_gone() -> None:
         ana = here.tg.person()
         ana.chat.blocked = True
         with pytest.raises(Gone):
-            await here.adapter.send(reach(ana), NUDGE, "1")
+            await here.adapter.send(contact(ana), NUDGE, "1")
         with pytest.raises(Gone):
-            await here.adapter.send(reach(Person(here.tg, 999, "Nobody", "en")), NUDGE, "1")
+            await here.adapter.send(contact(Person(here.tg, 999, "Nobody", "en")), NUDGE, "1")
 
 
 async def test_a_429_says_for_how_long_and_pauses_the_chat() -> None:
@@ -80,7 +80,7 @@ async def test_a_429_says_for_how_long_and_pauses_the_chat() -> None:
         ana = here.tg.person()
         here.tg.fail("sendMessage", 429, "Too Many Requests: retry after 7", retry_after=7)
         with pytest.raises(Busy) as busy:
-            await here.adapter.send(reach(ana), NUDGE, "1")
+            await here.adapter.send(contact(ana), NUDGE, "1")
         assert busy.value.after == 7
         assert here.limiter.pauses == [(7.0, str(ana.id))]
 
@@ -90,7 +90,7 @@ async def test_a_connection_that_breaks_after_the_work_leaves_it_open_whether_it
         ana = here.tg.person()
         here.tg.cut("sendMessage")
         with pytest.raises(TimeoutError):
-            await here.adapter.send(reach(ana), NUDGE, "1")
+            await here.adapter.send(contact(ana), NUDGE, "1")
         assert len(here.tg.shows(ana)) == 1
 
 
@@ -99,7 +99,7 @@ async def test_half_of_an_answer_is_neither_sent_nor_unsent() -> None:
         ana = here.tg.person()
         here.tg.fail("sendMessage", 502, "", times=9)
         with pytest.raises(TimeoutError):
-            await here.adapter.send(reach(ana), LONG, "1")
+            await here.adapter.send(contact(ana), LONG, "1")
         assert [seen.text for seen in here.tg.shows(ana)] == ["a picture"]
 
 
@@ -107,21 +107,21 @@ async def test_the_second_half_is_tried_again_without_the_first() -> None:
     async with house() as here:
         ana = here.tg.person()
         here.tg.fail("sendMessage", 502, "")
-        await here.adapter.send(reach(ana), LONG, "1")
+        await here.adapter.send(contact(ana), LONG, "1")
         assert len(here.tg.shows(ana)) == 2
 
 
 async def test_nothing_is_sent_while_the_bot_is_not_connected() -> None:
     adapter = TelegramAdapter(small_app(), "1:x", limiter=OpenLimiter())
     with pytest.raises(Busy):
-        await adapter.send(Reach(Address("telegram", "1"), datetime(2026, 5, 4, tzinfo=UTC)), NUDGE, "1")
+        await adapter.send(Contact(Address("telegram", "1"), datetime(2026, 5, 4, tzinfo=UTC)), NUDGE, "1")
 
 
 async def test_a_form_can_not_be_sent() -> None:
     async with house() as here:
         form = Answer(Form("Who?", (Field("name", "Name"),), Action("ask")))
         with pytest.raises(Unsendable):
-            await here.adapter.send(reach(here.tg.person()), form, "1")
+            await here.adapter.send(contact(here.tg.person()), form, "1")
 
 
 @pytest.mark.parametrize(("code", "more"), [(429, {"retry_after": 0.01}), (502, {}), (500, {})])
@@ -164,10 +164,10 @@ async def test_a_line_for_sending_only_fetches_nothing_and_greets_nobody() -> No
             while not tg.called("sendMessage"):
                 await asyncio.sleep(0.005)
                 with suppress(Busy):
-                    await here.adapter.send(reach(ana), NUDGE, "1")
+                    await here.adapter.send(contact(ana), NUDGE, "1")
         assert (await tg.hears(ana)).text == "your hour"
         line.cancel()
         await asyncio.gather(line, return_exceptions=True)
         assert {call.method for call in tg.calls} == {"getMe", "sendMessage"}
         with pytest.raises(Busy):
-            await here.adapter.send(reach(ana), NUDGE, "2")
+            await here.adapter.send(contact(ana), NUDGE, "2")

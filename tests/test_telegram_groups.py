@@ -82,9 +82,9 @@ async def test_who_writes_as_the_group_is_known_by_a_press() -> None:
         await ana.says_as(channel, "/paint", group, is_automatic_forward=True)
         await settle(here)
         assert here.tg.unheard(group) == []
-        async with here.app.store.begin() as unit:
+        async with here.app.store.begin() as tx:
             for mask in (group, channel):
-                assert await unit.learner_at(at(mask)) is None
+                assert await tx.people.at(at(mask)) is None
 
 
 async def test_a_group_that_moves_keeps_everything_and_is_greeted_once() -> None:
@@ -97,9 +97,9 @@ async def test_a_group_that_moves_keeps_everything_and_is_greeted_once() -> None
             await ana.adds_bot(new)
             await ana.says("/place", new)
             assert (await here.tg.hears(new)).text == "Club/"
-            async with here.app.store.begin() as unit:
-                assert await unit.community(at(group)) is None
-                found = await unit.community(at(new))
+            async with here.app.store.begin() as tx:
+                assert await tx.communities.find(at(group)) is None
+                found = await tx.communities.find(at(new))
             assert found
             assert (found.place.address, found.settings) == (at(new), {"origin": "spring"})
             await ana.removes_bot(new)
@@ -123,8 +123,8 @@ async def test_a_group_that_is_renamed_has_its_new_name_at_once_and_at_the_lates
 
 
 async def name_of(here: House, group: Chat) -> str:
-    async with here.app.store.begin() as unit:
-        found = await unit.community(at(group))
+    async with here.app.store.begin() as tx:
+        found = await tx.communities.find(at(group))
     assert found
     return found.place.name
 
@@ -143,8 +143,8 @@ async def test_a_bot_that_was_removed_is_silent_at_once_and_greets_again() -> No
         assert await here.tg.alert(query) is None
         await settle(here)
         assert {call["chat_id"] for call in here.tg.called("sendMessage")[1:]} & {str(group.id)} == set()
-        async with here.app.store.begin() as unit:
-            assert await unit.community(at(group)) is None
+        async with here.app.store.begin() as tx:
+            assert await tx.communities.find(at(group)) is None
         await ana.adds_bot(group)
         assert (await here.tg.hears(group)).labels == ["Set up"]
         await ana.says("/paint", group)
@@ -161,9 +161,9 @@ async def test_who_leaves_a_group_is_no_member() -> None:
         await bob.leaves(group, told_to_admins=True)
         await zoe.says("/place", group)
         await here.tg.hears(group)
-        async with here.app.store.begin() as unit:
-            learners = [await unit.learner_at(at(one)) for one in (ana, bob, zoe)]
-            members = [learner and await unit.member(at(group), learner.key) for learner in learners]
+        async with here.app.store.begin() as tx:
+            learners = [await tx.people.at(at(one)) for one in (ana, bob, zoe)]
+            members = [learner and await tx.members.find(at(group), learner.key) for learner in learners]
         assert [bool(member) for member in members] == [False, False, True]
 
 
@@ -175,8 +175,8 @@ async def test_a_link_that_adds_the_bot_says_where_it_came_from_and_only_the_gre
         await ana.says("/start@MentorBot other", group)
         await ana.says("/start not.a.payload", group)
         assert (await here.tg.hears(group)).text == "hello Ana from ''"
-        async with here.app.store.begin() as unit:
-            found = await unit.community(at(group))
+        async with here.app.store.begin() as tx:
+            found = await tx.communities.find(at(group))
         assert found
         assert found.settings == {"origin": "spring-26"}
 

@@ -8,8 +8,8 @@ from emulators.telegram_world import BOT, GENERAL, Chat, in_topic
 from telegram_house import House, house
 
 from bot.learning.learner import Learner
-from bot.ports.store import Reach
-from bot.values.community import Community, diary_address
+from bot.ports.contacts import Contact
+from bot.values.community import Community, account_address
 from bot.values.errors import Busy, Denied, Gone, Unsendable
 from bot.values.events import Address, Place, Woken
 from bot.values.message import Answer
@@ -22,25 +22,25 @@ def at(chat: Chat | Person) -> Address:
     return Address("telegram", str(chat.id))
 
 
-async def diary(here: House, group: Chat, topic: str = "") -> Reach:
+async def account(here: House, group: Chat, topic: str = "") -> Contact:
     """Let a group be set up."""
-    reach = Reach(diary_address(at(group)), NOW, channel=topic)
-    async with here.app.store.begin() as unit:
-        community = await unit.community(at(group))
+    contact = Contact(account_address(at(group)), NOW, channel=topic)
+    async with here.app.store.begin() as tx:
+        community = await tx.communities.find(at(group))
         if community is None:
-            await unit.save_community(Community(Place(at(group), "community", group.title), NOW))
-        keeper = await unit.learner_at(reach.address)
-        keeper = keeper or await unit.add_learner(Learner(None, NOW, group.title), reach.address)
-        await unit.save_reach(keeper.key, reach)
-    return reach
+            await tx.communities.save(Community(Place(at(group), "community", group.title), NOW))
+        keeper = await tx.people.at(contact.address)
+        keeper = keeper or await tx.people.add(Learner(None, NOW, group.title), contact.address)
+        await tx.contacts.save(keeper.key, contact)
+    return contact
 
 
 async def the_post(here: House, group: Chat) -> Answer:
     """Let the core write the post of the day."""
-    async with here.app.store.begin() as unit:
-        keeper = await unit.learner_at(diary_address(at(group)))
+    async with here.app.store.begin() as tx:
+        keeper = await tx.people.at(account_address(at(group)))
     assert keeper
-    answer = await here.app.handle(Woken(keeper.key, diary_address(at(group)), "nudge", NOW.date(), NOW))
+    answer = await here.app.handle(Woken(keeper.key, account_address(at(group)), "nudge", NOW.date(), NOW))
     assert answer
     return answer
 
@@ -48,8 +48,8 @@ async def the_post(here: House, group: Chat) -> Answer:
 async def test_a_post_goes_into_its_topic_without_urgency() -> None:
     async with house() as here:
         group = here.tg.group(topics={77: "Python"})
-        reach = await diary(here, group, "77")
-        assert await here.adapter.send(reach, await the_post(here, group), "1") == reach
+        contact = await account(here, group, "77")
+        assert await here.adapter.send(contact, await the_post(here, group), "1") == contact
         seen = await here.tg.hears(group)
         assert (seen.text, seen.thread, seen.labels) == ("the hour of the day", 77, ["I did my hour"])
         assert here.limiter.permits == [(str(group.id), False)]
@@ -58,7 +58,7 @@ async def test_a_post_goes_into_its_topic_without_urgency() -> None:
 async def test_each_press_on_a_post_counts_for_who_presses_and_the_post_stays() -> None:
     async with house() as here:
         group = here.tg.group(topics={77: "Python"})
-        await here.adapter.send(await diary(here, group, "77"), await the_post(here, group), "1")
+        await here.adapter.send(await account(here, group, "77"), await the_post(here, group), "1")
         post = await here.tg.hears(group)
         for name, started in (("Ana", True), ("Bob", False), ("Zoë", True)):
             one = here.tg.person(name, started=started)
@@ -95,51 +95,51 @@ async def test_each_press_on_a_post_counts_for_who_presses_and_the_post_stays() 
 async def test_each_error_of_a_group_has_its_meaning(code: int, text: str, error: type[Exception]) -> None:
     async with house() as here:
         group = here.tg.group()
-        reach, answer = await diary(here, group), await the_post(here, group)
+        contact, answer = await account(here, group), await the_post(here, group)
         here.tg.fail("sendMessage", code, text)
         with pytest.raises(error):
-            await here.adapter.send(reach, answer, "1")
+            await here.adapter.send(contact, answer, "1")
         assert len(here.tg.called("sendMessage")) == 1
 
 
 async def test_rights_that_are_taken_and_granted_again() -> None:
     async with house() as here:
         group = here.tg.group(topics={77: "Python"})
-        reach, answer = await diary(here, group, "77"), await the_post(here, group)
+        contact, answer = await account(here, group, "77"), await the_post(here, group)
         for taken in (group.forbidden, group.denied):
             taken.add("can_send_messages")
             with pytest.raises(Denied):
-                await here.adapter.send(reach, answer, "1")
+                await here.adapter.send(contact, answer, "1")
             taken.clear()
-            await here.adapter.send(reach, answer, "1")
+            await here.adapter.send(contact, answer, "1")
         group.shut.add(77)
         with pytest.raises(Denied):
-            await here.adapter.send(reach, answer, "1")
+            await here.adapter.send(contact, answer, "1")
         del group.topics[77]
         with pytest.raises(Gone):
-            await here.adapter.send(reach, answer, "1")
+            await here.adapter.send(contact, answer, "1")
 
 
 async def test_a_post_tells_that_its_group_moved_and_follows_it() -> None:
     async with house() as here:
         group, new = here.tg.group(), here.tg.group()
-        reach, answer = await diary(here, group), await the_post(here, group)
+        contact, answer = await account(here, group), await the_post(here, group)
         group.moved_to = new.id
-        assert await here.adapter.send(reach, answer, "1") == reach
+        assert await here.adapter.send(contact, answer, "1") == contact
         assert (await here.tg.hears(new)).text == "the hour of the day"
-        async with here.app.store.begin() as unit:
-            assert await unit.community(at(group)) is None
-            assert await unit.community(at(new))
-            moved = await unit.learner_at(diary_address(at(new)))
+        async with here.app.store.begin() as tx:
+            assert await tx.communities.find(at(group)) is None
+            assert await tx.communities.find(at(new))
+            moved = await tx.people.at(account_address(at(new)))
             assert moved
-            assert [one.address for one in await unit.reaches(moved.key)] == [diary_address(at(new))]
+            assert [one.address for one in await tx.contacts.of(moved.key)] == [account_address(at(new))]
 
 
 async def test_a_survey_names_what_the_bot_lacks_where() -> None:
     async with house() as here:
         group, ana = here.tg.group(topics={77: "Python", 78: "Other"}), here.tg.person()
         group.admins.add(ana.id)
-        await diary(here, group, "78")
+        await account(here, group, "78")
         await ana.says("/plan", group, 77)
         assert (await here.tg.hears(group)).text == "77:Python: 78:Club: -:Club:"
         for taken, lacks in ((group.forbidden, "write,attach"), (group.denied, "write,attach")):
@@ -150,7 +150,7 @@ async def test_a_survey_names_what_the_bot_lacks_where() -> None:
             taken.clear()
         group.shut.add(78)
         with pytest.raises(Denied):
-            await here.adapter.send(await diary(here, group, "78"), await the_post(here, group), "1")
+            await here.adapter.send(await account(here, group, "78"), await the_post(here, group), "1")
         await ana.sends(group, **in_topic(group, 77), forum_topic_closed={})
         await ana.says("/plan", group, 77)
         assert (await here.tg.hears(group)).text == "77:Python:write,attach 78:Club:write,attach -:Club:"

@@ -124,13 +124,13 @@ async def test_a_new_group_is_greeted_and_a_left_one_is_forgotten() -> None:
         group.admins.add(ana.id)
         await ana.adds_bot(group)
         assert (await here.tg.hears(group)).text == "hello everybody, managed: True"
-        async with app.store.begin() as unit:
-            assert await unit.community(at(group))
+        async with app.store.begin() as tx:
+            assert await tx.communities.find(at(group))
         await ana.removes_bot(group)
         await ana.says("/paint")
         await here.tg.hears(ana)
-    async with app.store.begin() as unit:
-        assert await unit.community(at(group)) is None
+    async with app.store.begin() as tx:
+        assert await tx.communities.find(at(group)) is None
 
 
 async def test_an_answer_follows_a_group_that_moved() -> None:
@@ -157,10 +157,10 @@ async def test_who_blocks_the_bot_is_closed_until_they_unblock_it() -> None:
     app = small_app()
 
     async def state() -> tuple[bool, bool]:
-        async with app.store.begin() as unit:
-            learner = await unit.learner_at(at(ana))
+        async with app.store.begin() as tx:
+            learner = await tx.people.at(at(ana))
             assert learner
-            return (await unit.reaches(learner.key))[0].open, learner.asleep
+            return (await tx.contacts.of(learner.key))[0].open, learner.asleep
 
     async with house(app) as here:
         ana, bob = here.tg.person(), here.tg.person("Bob")
@@ -170,10 +170,10 @@ async def test_who_blocks_the_bot_is_closed_until_they_unblock_it() -> None:
         await bob.blocks()  # a stranger to the store
         await here.tg.until(lambda: not here.tg.updates)
     assert await state() == (False, False)
-    async with app.store.begin() as unit:
-        learner = await unit.learner_at(at(ana))
+    async with app.store.begin() as tx:
+        learner = await tx.people.at(at(ana))
         assert learner
-        await unit.save_learner(replace(learner, asleep=True), app.clock.now())
+        await tx.people.save(replace(learner, asleep=True), app.clock.now())
     async with house(app) as here:
         ana, bob = here.tg.person(), here.tg.person("Bob")
         await ana.unblocks()

@@ -74,13 +74,13 @@ async def test_a_nudge_is_shown_with_its_buttons(app: App) -> None:
         await ana.says("/remind 18:00 UTC")
         await here.tg.hears(ana)
         address = Address("telegram", str(ana.id))
-        async with app.store.begin() as unit:
-            learner = await unit.learner_at(address)
+        async with app.store.begin() as tx:
+            learner = await tx.people.at(address)
             assert learner
-            reach = (await unit.reaches(learner.key))[0]
+            contact = (await tx.contacts.of(learner.key))[0]
         answer = await app.handle(Woken(learner.key, address, "nudge", NOW.date(), NOW))
         assert answer
-        await here.adapter.send(reach, answer, "1")
+        await here.adapter.send(contact, answer, "1")
         nudge = await here.tg.hears(ana)
         assert len(nudge.labels) == 6
         await ana.presses(nudge.labels[3])

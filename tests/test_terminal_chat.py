@@ -9,13 +9,13 @@ from web_house import note, real_app
 
 from adapters.terminal.client import TerminalAdapter, columns_of, lines_of
 from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.values.action import Action
 from bot.values.errors import Away, Unsendable
 from bot.values.events import Address
 from bot.values.message import Answer, Field, File, Form, Reply
 
-ANA = Reach(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
+ANA = Contact(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
 
 
 class Talk:
@@ -104,7 +104,7 @@ async def test_who_is_not_at_the_terminal_is_away(who: str) -> None:
     if who == "ana":
         await talk.plays("quit")
     with pytest.raises(Away) as away:
-        await talk.adapter.send(Reach(Address("terminal", who), ANA.used_at), note("your hour"), "7-1")
+        await talk.adapter.send(Contact(Address("terminal", who), ANA.used_at), note("your hour"), "7-1")
     assert away.value.after == AWAY_SECONDS
 
 

@@ -12,13 +12,13 @@ from web_house import healthy, note, real_app, served
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from adapters.web.limits import AWAY_SECONDS, EVENTS, SAY_CHARACTERS, STREAMS
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.process.http import BODY_BYTES, Site
 from bot.values.errors import Away
 from bot.values.events import Address
 
 SECRET = "0123456789abcdef" * 2
-ANA = Reach(address_of(SECRET), datetime(2026, 5, 4, tzinfo=UTC))
+ANA = Contact(address_of(SECRET), datetime(2026, 5, 4, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ async def test_a_nudge_reaches_every_open_page_of_its_person_only(url: str, adap
         one, two, other = [await stack.enter_async_context(listening(who, url)) for who in (ana, ana, bob)]
         assert await adapter.send(ANA, note("your hour"), "7-1") == ANA
         assert [(await next_message(page))["nonce"] for page in (one, two)] == ["7-1", "7-1"]
-        await adapter.send(Reach(address_of("f" * 32), ANA.used_at), note("for bob"), "8-1")
+        await adapter.send(Contact(address_of("f" * 32), ANA.used_at), note("for bob"), "8-1")
         assert (await next_message(other))["nonce"] == "8-1"
 
 
@@ -258,5 +258,7 @@ async def test_a_limiter_is_asked_before_a_send() -> None:
             asked.append((chat, urgent))
 
     with pytest.raises(Away):
-        await WebAdapter(real_app(), limiter=Counting()).send(Reach(Address("web", "x"), ANA.used_at), note("hi"), "1")
+        await WebAdapter(real_app(), limiter=Counting()).send(
+            Contact(Address("web", "x"), ANA.used_at), note("hi"), "1"
+        )
     assert asked == [("x", False)]

@@ -11,7 +11,7 @@ from web_house import CHROMIUM, note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.values.message import Answer, File, Reply
 
 FLAGS = [
@@ -94,10 +94,10 @@ async def said(page: Page, text: str) -> None:
     await expect(page.locator(".me").last).to_have_text(text)
 
 
-async def reach_of(page: Page) -> Reach:
+async def reach_of(page: Page) -> Contact:
     cookies = await page.context.cookies()
     secret = next(cookie["value"] for cookie in cookies if cookie["name"] == "mentor")
-    return Reach(address_of(secret), datetime(2026, 5, 4, tzinfo=UTC))
+    return Contact(address_of(secret), datetime(2026, 5, 4, tzinfo=UTC))
 
 
 async def test_a_press_edits_its_message_in_place(page: Page) -> None:
@@ -127,9 +127,9 @@ async def test_a_form_can_be_left_or_filled_and_answered(page: Page) -> None:
 
 
 async def test_a_nudge_appears_once_and_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None:
-    reach = await reach_of(page)
+    contact = await reach_of(page)
     for nonce in ("7-1", "7-1", "8-1"):
-        await adapter.send(reach, note(f"Your hour, row {nonce}"), nonce)
+        await adapter.send(contact, note(f"Your hour, row {nonce}"), nonce)
     await expect(page.get_by_text("row 8-1")).to_be_visible()
     await expect(page.get_by_text("row 7-1")).to_have_count(1)
     evil = "<img src=x onerror=alert(1)> <b>*x*</b> [a](https://b.example) **c**"

@@ -6,7 +6,7 @@ from adapters import Built, Invite, MakeLimiter, name_of
 from adapters.discord import limits
 from adapters.discord.invite import invites_with
 from bot.door.app import App
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from bot.process.environment import Settings
 from bot.process.shards import read_shards
 

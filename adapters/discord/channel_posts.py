@@ -11,7 +11,7 @@ import structlog
 from adapters.discord import limits
 from adapters.discord.outbound import BUSY_SECONDS, UNREACHABLE, delivery_errors
 from adapters.discord.render import messages
-from bot.ports.store import Limiter
+from bot.ports.messenger import Limiter
 from bot.values.errors import Busy, DeliveryError, Denied, Gone
 from bot.values.events import Address
 from bot.values.message import Reply

@@ -15,7 +15,8 @@ from adapters.discord.identify import Turns
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import BUSY_SECONDS, delivery_errors
 from bot.door.app import App
-from bot.ports.store import Limiter, Reach
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Unsendable
@@ -84,21 +85,21 @@ class DiscordAdapter:
             self._clients.remove(client)
             await client.stop()
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        """Send to a person or to the channel of a community; give the reach back, with the channel to keep.
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
+        """Send to a person or to the channel of a community; give the contact back, with the channel to keep.
 
         Raises Gone, Denied, Busy or Unsendable.
         """
-        client, home = self._client(), place_of(reach.address)
+        client, home = self._client(), place_of(contact.address)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form opens as the answer to a press only")
         if home is not None:
-            await client.posting.post(home, reach.channel, answer.reply, nonce)
-            return reach
+            await client.posting.post(home, contact.channel, answer.reply, nonce)
+            return contact
         with delivery_errors():
-            channel = int(reach.channel) if reach.channel else await client.open_dm(int(reach.address.id))
+            channel = int(contact.channel) if contact.channel else await client.open_dm(int(contact.address.id))
             await client.posting.send(channel, answer.reply, nonce)
-        return replace(reach, channel=str(channel))
+        return replace(contact, channel=str(channel))
 
     async def survey(self, place: Address, here: str = "") -> Survey:
         """Look at a server. Raises Gone or Busy."""

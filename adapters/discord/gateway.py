@@ -19,7 +19,7 @@ from adapters.discord.opening import Openings
 from adapters.discord.outbound import respond, undelivered_is_logged
 from adapters.discord.survey import cached
 from bot.door.app import App
-from bot.ports.store import Limiter
+from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
 from bot.values.errors import Busy, CannotServe, Unavailable
 from bot.values.events import Joined

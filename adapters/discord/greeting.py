@@ -12,7 +12,7 @@ from adapters.discord.channel_posts import Posting
 from adapters.discord.outbound import UNREACHABLE
 from adapters.discord.rights import VIEW_AUDIT_LOG, Server, rights
 from adapters.discord.survey import survey_of
-from bot.ports.store import Clock
+from bot.ports.clocks import Clock
 from bot.values.message import Reply
 
 NEEDED = {"see", "write", "embed"}

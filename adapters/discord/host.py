@@ -15,7 +15,7 @@ from adapters.discord.rights import MANAGE_ROLES, Role, Server, rights
 from adapters.discord.survey import asked, cached, survey_of
 from adapters.fit import rows
 from bot.door.app import App
-from bot.ports.store import Limiter
+from bot.ports.messenger import Limiter
 from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unsendable
 from bot.values.events import Address
 from bot.values.platform import Survey

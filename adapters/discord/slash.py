@@ -68,15 +68,15 @@ async def sync(client: discord.Client, app: App) -> None:
         return
     commands = payload(app.registry.public(), app.words)
     await client.http.bulk_upsert_global_commands(client.application_id, payload=commands)
-    async with app.store.begin() as unit:
-        await unit.save_note(_key(client), _mark(commands))
+    async with app.store.begin() as tx:
+        await tx.notes.set(_key(client), _mark(commands))
     log.info("commands synced", count=len(commands))
 
 
 async def synced(client: discord.Client, app: App) -> bool:
     """Tell whether the command list of this house is the one that Discord has."""
-    async with app.store.begin() as unit:
-        known = await unit.note(_key(client))
+    async with app.store.begin() as tx:
+        known = await tx.notes.get(_key(client))
     return known == _mark(payload(app.registry.public(), app.words))
 
 

@@ -4,7 +4,7 @@ from adapters import Built, Invite, MakeLimiter, name_of
 from adapters.telegram.deep_links import invites_with
 from adapters.telegram.limits import BOT_A_SECOND, CHAT_A_SECOND, GROUP_A_MINUTE, SECOND
 from bot.door.app import App
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
 from bot.process.environment import Settings
 
 EVERYBODY = Rate(BOT_A_SECOND, SECOND)

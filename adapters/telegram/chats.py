@@ -41,20 +41,20 @@ class Managers:
 
 async def close(address: Address, store: Store) -> None:
     """Keep that an address is closed; the next word from there opens it again."""
-    async with store.begin() as unit:
-        learner = await unit.learner_at(address)
-        for reach in await unit.reaches(learner.key) if learner else ():
-            if reach.address == address and learner:
-                await unit.save_reach(learner.key, replace(reach, open=False))
+    async with store.begin() as tx:
+        learner = await tx.people.at(address)
+        for contact in await tx.contacts.of(learner.key) if learner else ():
+            if contact.address == address and learner:
+                await tx.contacts.save(learner.key, replace(contact, open=False))
 
 
 async def reopen(address: Address, app: App) -> None:
     """Open an address again: who lets the bot write wants to hear from it."""
-    async with app.store.begin() as unit:
-        learner = await unit.learner_at(address)
+    async with app.store.begin() as tx:
+        learner = await tx.people.at(address)
         if learner is None:
             return
-        for reach in await unit.reaches(learner.key):
-            if reach.address == address:
-                await unit.save_reach(learner.key, replace(reach, open=True))
-        await attend(learner, unit, app.clock.now())
+        for contact in await tx.contacts.of(learner.key):
+            if contact.address == address:
+                await tx.contacts.save(learner.key, replace(contact, open=True))
+        await attend(learner, tx, app.clock.now())

@@ -26,7 +26,8 @@ from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
 from adapters.telegram.webhook import Webhook
 from bot.door.app import App
-from bot.ports.store import Limiter, Reach
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Limiter
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Denied, Unsendable
 from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
@@ -104,17 +105,17 @@ class TelegramAdapter:
         except TelegramError as error:
             raise CannotServe(f"{type(error).__name__}: {error}") from error
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
-        """Send to a person, or to a group, where the reach's channel is a topic; Telegram knows no nonce.
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
+        """Send to a person, or to a group, where the contact's channel is a topic; Telegram knows no nonce.
 
         Raises Gone, Denied, Busy, Unsendable, or TimeoutError for "who knows".
         """
-        line, group = self._line(), place_of(reach.address)
+        line, group = self._line(), place_of(contact.address)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form is the answer to a press only")
-        spot = Spot(group.id, int(reach.channel or 0) or None) if group else Spot(reach.address.id)
+        spot = Spot(group.id, int(contact.channel or 0) or None) if group else Spot(contact.address.id)
         await line.post.send(spot, messages(answer.reply), urgent=False)
-        return reach
+        return contact
 
     async def survey(self, place: Address, here: str = "") -> Survey:
         """Look at a group; `here` is the topic in which somebody asks."""

@@ -19,7 +19,7 @@ from adapters.telegram.membership import inside
 from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
 from bot.door.app import App
-from bot.values.community import diary_address
+from bot.values.community import account_address
 from bot.values.errors import Gone
 from bot.values.events import Address
 from bot.values.platform import Ability, Channel, Survey
@@ -66,10 +66,10 @@ class Hosting:
                 return await self._bot.get_chat(chat), await self._bot.get_chat_member(chat, self._bot.id)
 
     async def _posts_go_to(self, place: Address) -> str:
-        async with self._app.store.begin() as unit:
-            diary = await unit.learner_at(diary_address(place))
-            reaches = await unit.reaches(diary.key) if diary else ()
-        return next((reach.channel or "" for reach in reaches), "")
+        async with self._app.store.begin() as tx:
+            account = await tx.people.at(account_address(place))
+            contacts = await tx.contacts.of(account.key) if account else ()
+        return next((contact.channel or "" for contact in contacts), "")
 
     async def _has_left(self, chat: str, person: str, seats: asyncio.Semaphore) -> bool:
         async with seats:

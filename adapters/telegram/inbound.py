@@ -10,8 +10,8 @@ from adapters.telegram.deep_links import is_payload
 from adapters.telegram.found import Found, Incoming, Masked, Press, Spot, place_in, sender_of
 from adapters.telegram.limits import GENERAL
 from bot.command import Registry
-from bot.door.communities import name_in
-from bot.door.forms import ANSWER, SKIP
+from bot.door.community_events import name_in
+from bot.door.form_dialog import ANSWER, SKIP
 from bot.values.events import ButtonPressed, CommandCalled, Invited, Joined, PersonEvent, Sender, TextTyped
 
 UPDATES = ("message", "callback_query", "my_chat_member", "chat_member")

@@ -57,8 +57,8 @@ async def sync(app: App, bot: Bot) -> None:
     """Tell Telegram the menus when they changed; a failure costs nothing but old help texts."""
     wanted = list(menus(app))
     fingerprint = _fingerprint(bot.id, wanted)
-    async with app.store.begin() as unit:
-        if await unit.note(NOTE) == fingerprint:
+    async with app.store.begin() as tx:
+        if await tx.notes.get(NOTE) == fingerprint:
             return
     try:
         for menu in wanted:
@@ -66,14 +66,14 @@ async def sync(app: App, bot: Bot) -> None:
     except TelegramError as error:
         log.warning("commands not synced", error=type(error).__name__)
         return
-    async with app.store.begin() as unit:
-        await unit.save_note(NOTE, fingerprint)
+    async with app.store.begin() as tx:
+        await tx.notes.set(NOTE, fingerprint)
 
 
 async def is_synced(app: App, bot: Bot) -> bool:
     """Tell whether Telegram knows the menus as they are now."""
-    async with app.store.begin() as unit:
-        return await unit.note(NOTE) == _fingerprint(bot.id, list(menus(app)))
+    async with app.store.begin() as tx:
+        return await tx.notes.get(NOTE) == _fingerprint(bot.id, list(menus(app)))
 
 
 def _command(app: App, language: str, spec: CommandSpec) -> BotCommand:

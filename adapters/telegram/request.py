@@ -32,7 +32,7 @@ class FloodWait(TelegramError):
 
 
 class NotSent(NetworkError):
-    """The request did not reach Telegram, or Telegram said that it did nothing."""
+    """The request did not contact Telegram, or Telegram said that it did nothing."""
 
 
 class AiohttpRequest(BaseRequest):

@@ -17,7 +17,7 @@ from adapters.telegram.found import Spot, address_of
 from adapters.telegram.render import Message
 from adapters.telegram.request import FloodWait, NotSent
 from adapters.telegram.topics import Topics
-from bot.ports.store import Limiter
+from bot.ports.messenger import Limiter
 from bot.values.errors import Busy, Denied, Gone, Unsendable
 from bot.values.events import Moved
 

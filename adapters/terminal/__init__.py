@@ -2,7 +2,7 @@
 
 from adapters import Built, MakeLimiter
 from bot.door.app import App
-from bot.ports.store import Messenger
+from bot.ports.messenger import Messenger
 from bot.process.environment import Settings
 
 

@@ -10,7 +10,7 @@ from adapters.terminal.inbound import leaves, read_event, read_line
 from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
 from adapters.terminal.outbound import PROMPT, Screenwriter, Writer
 from bot.door.app import App
-from bot.ports.store import Reach
+from bot.ports.contacts import Contact
 from bot.values.errors import Away
 from bot.values.events import Address, CommandCalled, Place, Sender
 from bot.values.message import Answer, Paragraph, Reply
@@ -60,13 +60,13 @@ class TerminalAdapter:
         finally:
             self._here = False
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Print a message that nobody asked for; raise Away when its reader is not here."""
-        if not self._here or reach.address != self._sender.address:
+        if not self._here or contact.address != self._sender.address:
             raise Away(AWAY_SECONDS)
         self._screen.write("\n")
         self._screen.show(answer)
-        return reach
+        return contact
 
     async def _next_line(self) -> str | None:
         """Read a line; None when the person leaves, nothing for one that no reader can hold."""

@@ -1,4 +1,4 @@
-"""The chat page: its routes, who a request comes from, and how a nudge reaches an open page."""
+"""The chat page: its routes, who a request comes from, and how a nudge contacts an open page."""
 
 import asyncio
 import secrets
@@ -29,7 +29,8 @@ from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import render
 from adapters.web.visitor_rate import Pace
 from bot.door.app import App
-from bot.ports.store import Limiter, Reach
+from bot.ports.contacts import Contact
+from bot.ports.messenger import Limiter
 from bot.values.errors import Away
 from bot.values.events import Address, PersonEvent, TextTyped
 from bot.values.message import Answer, Paragraph, Reply
@@ -77,13 +78,13 @@ class WebAdapter:
         finally:
             self._streams.end()
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Push to every open page of a person; raise Away when there is none."""
         if self._limiter:
-            await self._limiter.permit(reach.address.id, urgent=False)
-        if not await self._streams.push(reach.address.id, pushed(render(answer), nonce)):
+            await self._limiter.permit(contact.address.id, urgent=False)
+        if not await self._streams.push(contact.address.id, pushed(render(answer), nonce)):
             raise Away(AWAY_SECONDS)
-        return reach
+        return contact
 
     def _visited(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """Tell a handler who is there; a newcomer, and whoever brings a cookie we never made, gets a new one."""

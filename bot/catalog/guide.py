@@ -143,7 +143,7 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """A level of skill, and in which months (from, to) people reach it."""
+    """A level of skill, and in which months (from, to) people contact it."""
 
     __pydantic_config__ = STRICT
     id: str

@@ -112,7 +112,7 @@ def _slips(text: str) -> int:
 
 
 def _partly(likeness: float, part: int, whole: int) -> float:
-    """Score a run: what it leaves out costs up to 30 points, and only an exact name reaches 100."""
+    """Score a run: what it leaves out costs up to 30 points, and only an exact name contacts 100."""
     return min(99.0, likeness * (70 + 30 * min(1.0, part / whole)))
 
 

@@ -57,8 +57,8 @@ async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
 
     store = SqlStore(settings.database_url.get_secret_value())
     try:
-        async with store.begin() as unit:
-            return list(crowd_lines(await unit.crowds(SystemClock().now()), carried()))
+        async with store.begin() as tx:
+            return list(crowd_lines(await tx.slots.peaks(SystemClock().now()), carried()))
     except Unavailable:
         return []
     finally:

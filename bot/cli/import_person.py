@@ -11,7 +11,7 @@ from bot.cli.common import run_or_stop, settings_or_stop, stop
 
 if TYPE_CHECKING:
     from bot.export.file import Portable
-    from bot.ports.store import Store, Unit
+    from bot.ports.store import Store, Transaction
     from bot.process.environment import Settings
     from bot.values.events import Address
 
@@ -63,51 +63,51 @@ async def read_back(
     store: "Store", portable: "Portable", address: "Address", now: datetime, force: bool = False
 ) -> Brought:
     """Store a learner anew under an address, all or nothing; raise Taken."""
-    async with store.begin() as unit:
-        await _make_room(unit, address, force)
+    async with store.begin() as tx:
+        await _make_room(tx, address, force)
         # without the hour at first: a slot that began when they joined would count every day since as missed
-        learner = await unit.add_learner(replace(portable.learner, hour=None), address)
-        await unit.save_learner(replace(portable.learner, id=learner.key), now)
-        left_out = await _addresses(unit, learner.key, portable, address, now)
-        await _ledger(unit, learner.key, portable)
+        learner = await tx.people.add(replace(portable.learner, hour=None), address)
+        await tx.people.save(replace(portable.learner, id=learner.key), now)
+        left_out = await _addresses(tx, learner.key, portable, address, now)
+        await _ledger(tx, learner.key, portable)
         for due in portable.dues:
             if due.state == "queued" and due.due_at > now:
-                await unit.queue(learner.key, due.kind, due.day, due.due_at)
+                await tx.outbox.enqueue(learner.key, due.kind, due.day, due.due_at)
         for place, draft in portable.drafts:
-            await unit.save_draft(learner.key, place, draft)
+            await tx.forms.save(learner.key, place, draft)
     return Brought(learner.key, len(portable.facts), left_out)
 
 
-async def _make_room(unit: "Unit", address: "Address", force: bool) -> None:
-    there = await unit.learner_at(address)
+async def _make_room(tx: "Transaction", address: "Address", force: bool) -> None:
+    there = await tx.people.at(address)
     if there and not force:
         raise Taken(f"{address.platform} {address.id} has a learner already; --force erases them first")
     if there:
-        await unit.forget(there.key)
+        await tx.people.forget(there.key)
 
 
 async def _addresses(
-    unit: "Unit", learner: int, portable: "Portable", given: "Address", now: datetime
+    tx: "Transaction", learner: int, portable: "Portable", given: "Address", now: datetime
 ) -> "tuple[Address, ...]":
     """Bring the addresses that nobody else has; the given one counts as used last."""
-    from bot.ports.store import Reach
+    from bot.ports.contacts import Contact
 
     left_out: list[Address] = []
-    for reach in portable.reaches:
-        there = await unit.learner_at(reach.address)
+    for contact in portable.contacts:
+        there = await tx.people.at(contact.address)
         if there and there.key != learner:
-            left_out.append(reach.address)
+            left_out.append(contact.address)
         else:
-            await unit.save_reach(learner, reach)
-    await unit.save_reach(learner, Reach(given, now))
+            await tx.contacts.save(learner, contact)
+    await tx.contacts.save(learner, Contact(given, now))
     return tuple(left_out)
 
 
-async def _ledger(unit: "Unit", learner: int, portable: "Portable") -> None:
+async def _ledger(tx: "Transaction", learner: int, portable: "Portable") -> None:
     """Record every fact under a new id; an undo follows the id of its fact."""
     ids: dict[str, str] = {}
     facts = sorted(portable.facts, key=lambda fact: (fact.kind == "undo", fact.at, fact.id or 0))
     for fact in facts:
         ref = ids[fact.ref] if fact.kind == "undo" else fact.ref
-        stored = await unit.record(learner, replace(fact, ref=ref))
+        stored = await tx.ledger.record(learner, replace(fact, ref=ref))
         ids[str(fact.id)] = str(stored.id)

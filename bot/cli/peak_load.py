@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 from math import ceil
 
-from bot.ports.rows import Crowd
-from bot.ports.store import Rate
+from bot.ports.messenger import Rate
+from bot.ports.slots import Peak
 
 MINUTE = 60.0
 
 
-def crowd_lines(crowds: Iterable[Crowd], rates: Mapping[str, Rate]) -> Iterator[tuple[bool, str]]:
+def crowd_lines(crowds: Iterable[Peak], rates: Mapping[str, Rate]) -> Iterator[tuple[bool, str]]:
     """Say for each platform how full its fullest minute will be, and whether all fit into it."""
     for crowd in crowds:
         rate = rates.get(crowd.platform)

@@ -10,7 +10,7 @@ from bot.cli.common import run_or_stop, settings_or_stop
 
 if TYPE_CHECKING:
     from bot.learning.effect import Effect
-    from bot.ports.store import Trial
+    from bot.ports.trials import Trial
     from bot.process.environment import Settings
 
 app = typer.Typer(no_args_is_help=True, help="What the nudges bring.")
@@ -29,8 +29,8 @@ async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
     from bot.learning.reminders import WITHIN
     from bot.store.sql.store import opened
 
-    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as unit:
-        return await unit.trials(SystemClock().now() - timedelta(days=days), WITHIN)
+    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as tx:
+        return await tx.trials.results(SystemClock().now() - timedelta(days=days), WITHIN)
 
 
 def table(trials: "Sequence[Trial]") -> Iterator[str]:

@@ -27,7 +27,7 @@ DONT_KNOW = "x"
 @command(private=True)
 async def assess(call: Call) -> Reply:
     """Go on with the placement, show what it said, or offer it."""
-    return _status(call, list(await call.unit.facts(call.learner.key)))
+    return _status(call, list(await call.tx.ledger.facts(call.learner.key)))
 
 
 def _status(call: Call, facts: list[Fact]) -> Reply:
@@ -41,7 +41,7 @@ def _status(call: Call, facts: list[Fact]) -> Reply:
 @handler(private=True)
 async def assess_go(call: Call) -> Reply:
     """Ask the question that is open; without one the placement begins, or begins again."""
-    facts = await call.unit.facts(call.learner.key)
+    facts = await call.tx.ledger.facts(call.learner.key)
     return _ask(call, current_run(facts, call.learner.background, call.catalog))
 
 
@@ -51,7 +51,7 @@ async def assess_pick(call: Call, run: str, question: str, option: str) -> Reply
     asked = call.catalog.questions.get(call.catalog.resolve(question) or "")
     if asked is None or not run.isdecimal() or option not in {DONT_KNOW, *map(str, range(len(asked.options)))}:
         raise BadAction(question)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     now = current_run(facts, call.learner.background, call.catalog)
     if str(now.number) != run or next_question(now, call.catalog) != asked:
         return _status(call, facts)
@@ -67,7 +67,7 @@ async def assess_pick(call: Call, run: str, question: str, option: str) -> Reply
 
 
 async def _record(call: Call, fact: Fact) -> Fact:
-    return await call.unit.record(call.learner.key, fact)
+    return await call.tx.ledger.record(call.learner.key, fact)
 
 
 def _intro(call: Call) -> Reply:

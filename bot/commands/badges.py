@@ -24,7 +24,7 @@ async def badges(call: Call) -> Reply:
 
 
 async def _shown(call: Call, home: Community, member: Member) -> Reply:
-    titles = await Badges(call.words, call.catalogs).titles(call.unit, home, call.learner, call.now)
+    titles = await Badges(call.words, call.catalogs).titles(call.tx, home, call.learner, call.now)
     earned = Steps(tuple(Step(verbatim(title), "done" if member.shown else "later") for title in titles))
     what = (earned,) if titles else (Paragraph(call.say("badges.none")),)
     state = Paragraph(call.say("badges.shown" if member.shown else "badges.hidden"))
@@ -44,14 +44,14 @@ async def badges_show(call: Call, yes: str) -> Reply:
         raise BadAction(yes)
     home, member = await _here(call)
     member = replace(member, shown=yes == YES)
-    await call.unit.save_member(home.place.address, member)
+    await call.tx.members.save(home.place.address, member)
     return await _shown(call, home, member)
 
 
 @listener()
 async def wake_badges_denied(call: Call, event: Woken) -> Reply | None:
     """Tell who set a community up that a role could not be given; nothing when all is well by now."""
-    places = [await call.unit.community(place) for place in await call.unit.memberships(call.learner.key)]
+    places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
     ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
     if not ailing:
         return None
@@ -60,8 +60,7 @@ async def wake_badges_denied(call: Call, event: Woken) -> Reply | None:
 
 
 def _is_theirs(call: Call, home: Community) -> bool:
-    settings = settings_of(home)
-    return settings.manager == call.learner.key and settings.roles and bool(trouble_of(home))
+    return home.manager == call.learner.key and settings_of(home).roles and bool(trouble_of(home))
 
 
 def _missing(call: Call, home: Community) -> tuple[Paragraph, Steps]:
@@ -76,8 +75,8 @@ async def _here(call: Call) -> tuple[Community, Member]:
         raise call.refusal("badges.elsewhere", call.button("common.board_button", "board"))
     if not knows(call, "roles"):
         raise call.refusal("badges.no_such")
-    home = await call.unit.community(call.place.address)
-    member = await call.unit.member(call.place.address, call.learner.key)
+    home = await call.tx.communities.find(call.place.address)
+    member = await call.tx.members.find(call.place.address, call.learner.key)
     if home is None or member is None or not settings_of(home).roles:
         raise call.refusal("badges.off")
     return home, member

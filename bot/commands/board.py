@@ -8,7 +8,7 @@ from bot.command import Call, command, handler, listener
 from bot.learning.community_settings import Settings, settings_of
 from bot.learning.week_board import Rank, last_week, ranks
 from bot.values.action import Action, BadAction
-from bot.values.community import Community, Member, diary_address
+from bot.values.community import Community, Member, account_address
 from bot.values.events import Address, Woken
 from bot.values.markup import Text, verbatim
 from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
@@ -34,7 +34,7 @@ async def board(call: Call) -> Reply:
 @listener(shared=True, calls_roll=True)
 async def post_board(call: Call, event: Woken) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
-    home = await call.unit.community(call.place.address)
+    home = await call.tx.communities.find(call.place.address)
     stopped = call.learner.hour is None or call.learner.rests(event.day)
     if home is None or stopped or BOARD not in settings_of(home).posts:
         return None
@@ -50,10 +50,10 @@ async def board_show(call: Call, yes: str) -> Reply:
         raise call.refusal("board.elsewhere")
     if yes == YES and not call.learner.name.strip():
         raise call.refusal("board.no_name", call.button("common.settings_button", "settings"))
-    found = await call.unit.member(call.place.address, call.learner.key)
+    found = await call.tx.members.find(call.place.address, call.learner.key)
     since = found.since if found else call.now
-    await call.unit.save_member(call.place.address, Member(call.learner.key, since, yes == YES))
-    community = await call.unit.community(call.place.address)
+    await call.tx.members.save(call.place.address, Member(call.learner.key, since, yes == YES))
+    community = await call.tx.communities.find(call.place.address)
     settings = settings_of(community) if community else Settings()
     never = yes == YES and not settings.names
     said = [Paragraph(call.say("board.shown_never" if never else f"board.shown_{yes}", name=call.learner.name))]
@@ -65,16 +65,16 @@ async def board_show(call: Call, yes: str) -> Reply:
 @handler(private=True)
 async def board_leave(call: Call, platform: str, id: str) -> Reply:
     """End the membership of a community."""
-    await call.unit.leave(Address(platform, id), call.learner.key)
+    await call.tx.members.leave(Address(platform, id), call.learner.key)
     return await _memberships(call)
 
 
 async def _board(call: Call, day: date) -> Reply | None:
-    community = await call.unit.community(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     if community is None:
         return None
     first, last = last_week(day)
-    weeks = await call.unit.weeks(call.place.address, first, last)
+    weeks = await call.tx.members.weeks(call.place.address, first, last)
     found = ranks(weeks, first, last, settings_of(community).names)
     if not found:
         return None
@@ -90,8 +90,8 @@ async def _board(call: Call, day: date) -> Reply | None:
 
 async def _today(call: Call) -> date:
     """Give the community's date."""
-    diary = await call.unit.learner_at(diary_address(call.place.address))
-    return local_day(call.now, diary.zone, diary.day_start) if diary else call.today
+    account = await call.tx.people.at(account_address(call.place.address))
+    return local_day(call.now, account.zone, account.day_start) if account else call.today
 
 
 def _rows(call: Call, found: Sequence[Rank]) -> Iterator[Pair]:
@@ -119,8 +119,8 @@ def _choice(call: Call) -> tuple[Button, Button]:
 
 async def _memberships(call: Call) -> Reply:
     """Say of which communities one is a member, and let one leave."""
-    places = await call.unit.memberships(call.learner.key)
-    known = [community for place in places if (community := await call.unit.community(place))]
+    places = await call.tx.members.places_of(call.learner.key)
+    known = [community for place in places if (community := await call.tx.communities.find(place))]
     if not known:
         return Reply((Paragraph(call.say("board.nowhere")),), (call.button("common.help_button", "help"),))
     pairs = [Pair(_name(community), await _shown(call, community)) for community in known[:PLACES]]
@@ -137,7 +137,7 @@ def _leave_button(call: Call, community: Community) -> Button:
 
 
 async def _shown(call: Call, community: Community) -> Text:
-    member = await call.unit.member(community.place.address, call.learner.key)
+    member = await call.tx.members.find(community.place.address, call.learner.key)
     return call.say("board.is_shown" if member and member.shown else "board.is_hidden")
 
 

@@ -12,7 +12,7 @@ from bot.views.buddy_blocks import LOOK, bring_together, cohort_blocks, have_tol
 @command(private=True)
 async def buddy(call: Call) -> Reply:
     """Show one's company, or how to find some."""
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     if cohorts:
         return await together(call, cohorts[0])
     place = call.place.address if call.place.kind == "community" else None
@@ -32,15 +32,15 @@ async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
     The button names the community, since it may be pressed in private; without one the list is everybody's.
     """
     place = Address(platform, id) if platform else None
-    if place and await call.unit.member(place, call.learner.key) is None:
+    if place and await call.tx.members.find(place, call.learner.key) is None:
         raise BadAction(id)
     if not call.learner.name.strip():
         raise call.refusal("buddy.no_name", call.button("common.settings_button", "settings"))
-    if not await call.unit.cohorts(call.learner.key):
-        await call.unit.seek(Seeker(call.learner.key, call.now, place))
+    if not await call.tx.cohorts.of(call.learner.key):
+        await call.tx.cohorts.seek(Seeker(call.learner.key, call.now, place))
         await have_told(call, call.learner, LOOK)
         await bring_together(call, place)
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0]) if cohorts else _waiting(call, place)
 
 
@@ -55,10 +55,10 @@ async def buddy_stop(call: Call) -> Reply:
 @handler(private=True)
 async def buddy_leave(call: Call, cohort: str) -> Reply:
     """Leave one's company; the daily look tells a single one who is left, and they may look again."""
-    found = next((one for one in await call.unit.cohorts(call.learner.key) if str(one.id) == cohort), None)
+    found = next((one for one in await call.tx.cohorts.of(call.learner.key) if str(one.id) == cohort), None)
     if found is None:
         raise BadAction(cohort)
-    await call.unit.leave_cohort(found.id, call.learner.key)
+    await call.tx.cohorts.leave(found.id, call.learner.key)
     await _look_no_more(call)
     return Reply((Paragraph(call.say("buddy.left")),), (again_button(call),))
 
@@ -75,26 +75,26 @@ async def together(call: Call, cohort: Cohort, *before: Block) -> Reply:
 
 async def give_up(call: Call) -> None:
     """Take somebody off every list."""
-    for place in (None, *await call.unit.memberships(call.learner.key)):
-        await call.unit.unseek(call.learner.key, place)
+    for place in (None, *await call.tx.members.places_of(call.learner.key)):
+        await call.tx.cohorts.unseek(call.learner.key, place)
 
 
 async def waiting_on(call: Call) -> list[Seeker]:
     """Find oneself on every list."""
-    places = (None, *await call.unit.memberships(call.learner.key))
+    places = (None, *await call.tx.members.places_of(call.learner.key))
     return [seeker for place in places if (seeker := await waits_since(call, place))]
 
 
 async def _look_no_more(call: Call) -> None:
     """Call the daily look off when nothing is left to look after: who ended it themselves need not be told."""
-    if not (await call.unit.cohorts(call.learner.key) or await waiting_on(call)):
+    if not (await call.tx.cohorts.of(call.learner.key) or await waiting_on(call)):
         day, _ = next_noon(call, call.learner)
-        await call.unit.cancel(call.learner.key, day, LOOK)
+        await call.tx.outbox.cancel(call.learner.key, day, LOOK)
 
 
 async def waits_since(call: Call, place: Address | None) -> Seeker | None:
     """Find oneself on a list."""
-    seekers = await call.unit.seekers(place)
+    seekers = await call.tx.cohorts.seekers(place)
     return next((seeker for seeker in seekers if seeker.learner == call.learner.key), None)
 
 

@@ -22,7 +22,7 @@ async def wake_buddy(call: Call, event: Woken) -> Reply | None:
     if is_quiet(call.learner, call.now):  # it is late: the next noon is early enough
         await have_told(call, call.learner, TOLD)
         return None
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0], Paragraph(call.say("buddy.matched"))) if cohorts else None
 
 
@@ -35,7 +35,7 @@ async def wake_buddy_look(call: Call, event: Woken) -> Reply | None:
     if is_quiet(call.learner, call.now):
         await have_told(call, call.learner, LOOK)
         return None
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     if cohorts:
         await have_told(call, call.learner, LOOK)
         return await _after(call, cohorts[0], event.day)
@@ -50,7 +50,7 @@ async def _search(call: Call) -> Reply | None:
     await have_told(call, call.learner, LOOK)
     for seeker in waits:
         await bring_together(call, seeker.place)
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     if cohorts:
         return await together(call, cohorts[0], Paragraph(call.say("buddy.matched")))
     return _alone(call, waits[0].since.date(), waits[0].place)
@@ -82,13 +82,13 @@ def _ghosted(call: Call, mate: Mate, cohort: Cohort) -> bool:
 async def _without(call: Call, cohort: Cohort, gone: list[Mate], of: int) -> Reply:
     """Go on without those who went silent; who is left alone goes to the top of the list."""
     for mate in gone:
-        await call.unit.leave_cohort(cohort.id, mate.learner.key)
+        await call.tx.cohorts.leave(cohort.id, mate.learner.key)
     if of - len(gone) > 1:
-        left = (await call.unit.cohorts(call.learner.key))[0]
+        left = (await call.tx.cohorts.of(call.learner.key))[0]
         return await together(call, left, Paragraph(call.say("buddy.fewer", days=GHOSTED_DAYS)))
-    await call.unit.seek(Seeker(call.learner.key, call.now - PATIENCE, cohort.place))
+    await call.tx.cohorts.seek(Seeker(call.learner.key, call.now - PATIENCE, cohort.place))
     await bring_together(call, cohort.place)
-    cohorts = await call.unit.cohorts(call.learner.key)
+    cohorts = await call.tx.cohorts.of(call.learner.key)
     said = Paragraph(call.say("buddy.ghosted", days=GHOSTED_DAYS))
     if cohorts:
         return await together(call, cohorts[0], said, Paragraph(call.say("buddy.matched")))

@@ -13,7 +13,7 @@ async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple
     sign = find_pitfall(facts, call.catalog, call.today)
     if sign is None:
         return (), ()
-    await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", sign.pitfall))
+    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", sign.pitfall))
     told, why = pitfall_words(call, sign.pitfall)
     return (told,), (why,)
 
@@ -24,7 +24,7 @@ async def coach_why(call: Call, pitfall: str) -> Reply:
     found = call.catalog.pitfalls.get(pitfall)
     if found is None:
         raise BadAction(pitfall)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     sign = explain(facts, call.catalog, pitfall)
     if sign is None:
         raise BadAction(pitfall)

@@ -21,8 +21,8 @@ async def doctor(call: Call) -> Reply:
     blocks: list[Block] = [Title(call.label("doctor.title")), *(ailments or [Paragraph(await _well(call, home))])]
     if ailments and home.live:
         blocks += await _next(call, home)
-    dues = await call.unit.dues(home.diary.key, HISTORY) if home.set_up else ()
-    posts = last_posts(call, home.diary, dues)
+    dues = await call.tx.outbox.of(home.account.key, HISTORY) if home.set_up else ()
+    posts = last_posts(call, home.account, dues)
     blocks += [Aside(call.say("doctor.last")), posts] if posts else []
     return Reply(
         tuple(blocks), (call.button("doctor.again_button", "doctor"), call.button("doctor.setup_button", "setup"))
@@ -62,4 +62,4 @@ async def _next(call: Call, home: Home) -> list[Block]:
 
 
 def _hour(home: Home) -> dict[str, object]:
-    return {"time": show_time(home.settings.hour), "zone": home.diary.zone}
+    return {"time": show_time(home.settings.hour), "zone": home.account.zone}

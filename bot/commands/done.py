@@ -19,7 +19,7 @@ from bot.views.streak_blocks import row_of_days, streak_of
 async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
     """Finish the next hour; a second one on the same day is asked for, so that a slip costs nothing."""
     note = short_note(call, note)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     found = hour_to_do(call, facts)
     last = _last_today(call, facts)
     if note and last:
@@ -34,7 +34,7 @@ async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
 @handler(private=True)
 async def finish(call: Call, hour: str) -> Reply:
     """Finish the hour that a button names."""
-    return await finish_hour(call, known_hour(call, hour), list(await call.unit.facts(call.learner.key)))
+    return await finish_hour(call, known_hour(call, hour), list(await call.tx.ledger.facts(call.learner.key)))
 
 
 async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
@@ -42,11 +42,11 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "")
     if hour.id in done_hours(facts, call.catalog):
         return Reply((Paragraph(call.say("done.already", title=hour.title)),), _onward(call))
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
-    fact = await call.unit.record(call.learner.key, fact)
+    fact = await call.tx.ledger.record(call.learner.key, fact)
     facts.append(fact)
     if note:
         facts.append(await _keep(call, hour.id, note))
-    await call.unit.cancel(call.learner.key, call.today)
+    await call.tx.outbox.cancel(call.learner.key, call.today)
     told, why = await coach(call, facts)
     buttons = (
         *_onward(call),
@@ -83,13 +83,13 @@ def _onward(call: Call) -> tuple[Button, ...]:
 @handler(private=True)
 async def undo_done(call: Call, fact: str) -> Reply:
     """Take a finished hour back, its evidence with it; the ledger keeps every line."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     found = next((known for known in facts if str(known.id) == fact and known.kind == "session"), None)
     if found is None:
         raise BadAction(fact)
     title = known_hour(call, found.ref).title
     if found in standing(facts):
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     buttons = (call.button("hour.done_button", "finish", found.ref), call.button("common.today_button", "today"))
     return Reply((Paragraph(call.say("done.undone", title=title)),), buttons)
 
@@ -107,7 +107,7 @@ async def note_keep(call: Call, hour: str, note: Annotated[str, Rest()]) -> Repl
     """Keep a link or a few words with an hour that is done."""
     found = known_hour(call, hour)
     note = short_note(call, note)
-    if found.id not in done_hours(await call.unit.facts(call.learner.key), call.catalog):
+    if found.id not in done_hours(await call.tx.ledger.facts(call.learner.key), call.catalog):
         raise call.refusal("done.note_open", call.button("hour.done_button", "finish", found.id), title=found.title)
     await _keep(call, found.id, note)
     buttons = (call.button("portfolio.button", "portfolio"), call.button("done.next_button", "today"))
@@ -129,18 +129,18 @@ async def _noted(call: Call, last: Fact, found: Hour | None, note: str) -> Reply
 async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
     """Finish a second hour and give it the note that was kept with the first one."""
     found = known_hour(call, hour)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     kept = next((known for known in facts if str(known.id) == fact and known.kind == "evidence"), None)
     if kept is None:
         raise BadAction(fact)
     if kept not in standing(facts) or found.id in done_hours(facts, call.catalog):
         return await finish_hour(call, found, facts)
-    facts.append(await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
+    facts.append(await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
     return await finish_hour(call, found, facts, kept.note)
 
 
 async def _keep(call: Call, hour: str, note: str) -> Fact:
-    return await call.unit.record(call.learner.key, Fact(call.now, call.today, "evidence", hour, note=note))
+    return await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "evidence", hour, note=note))
 
 
 def _last_today(call: Call, facts: list[Fact]) -> Fact | None:

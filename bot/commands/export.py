@@ -16,7 +16,7 @@ async def export(call: Call) -> Reply:
         file = to_file(held, call.now, call.today)
     except Unbounded as error:
         raise call.refusal("export.too_large", most=FILE_BYTES // 1_000) from error
-    counts = {"facts": held.facts, "addresses": held.reaches, "nudges": held.dues, "forms": held.drafts}
+    counts = {"facts": held.facts, "addresses": held.contacts, "nudges": held.dues, "forms": held.drafts}
     counts |= {"communities": held.traces}
     pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(len(rows)))) for kind, rows in counts.items())
     blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
@@ -24,7 +24,7 @@ async def export(call: Call) -> Reply:
 
 
 async def _held(call: Call) -> Portable:
-    unit, key = call.unit, call.learner.key
-    reaches, facts = await unit.reaches(key), await unit.facts(key)
-    dues, drafts, traces = await unit.dues(key, ALL), await unit.drafts(key), await unit.traces(key)
-    return Portable(call.learner, tuple(reaches), tuple(facts), tuple(dues), tuple(drafts), tuple(traces))
+    tx, key = call.tx, call.learner.key
+    contacts, facts = await tx.contacts.of(key), await tx.ledger.facts(key)
+    dues, drafts, traces = await tx.outbox.of(key, ALL), await tx.forms.of(key), await tx.members.traces(key)
+    return Portable(call.learner, tuple(contacts), tuple(facts), tuple(dues), tuple(drafts), tuple(traces))

@@ -11,10 +11,10 @@ from bot.commands.timer import done_buttons, start_timer, time_is_up
 from bot.learning.community_settings import settings_of
 from bot.learning.facts import Fact, standing, study
 from bot.learning.learner import UNKNOWN_ZONE, Learner
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.reading.kinds import MinutesKind
 from bot.values.action import BadAction, number
-from bot.values.community import Focus, diary_address
+from bot.values.community import Focus, account_address
 from bot.values.errors import Refusal
 from bot.values.events import Woken
 from bot.values.markup import Text
@@ -36,18 +36,17 @@ async def focus(call: Call, minutes: Annotated[int, MINUTES] = USUAL) -> Reply:
     """Open a session, or show the one that runs; alone it is the timer."""
     if call.place.kind == "private":
         return await start_timer(call, minutes)
-    diary = await call.unit.learner_at(diary_address(call.place.address))  # held: of two at once one is the first
-    session = await _running(call, diary)
+    account = await call.tx.people.at(account_address(call.place.address))  # held: of two at once one is the first
+    session = await _running(call, account)
     if session:
         n = len(session.people)
-        return _invitation(call, session, diary, Paragraph(call.say("focus.running", n=n)))
-    session = await call.unit.open_focus(call.place.address, call.learner.key, call.now, minutes)
+        return _invitation(call, session, account, Paragraph(call.say("focus.running", n=n)))
+    session = await call.tx.focus_sessions.open(call.place.address, call.learner.key, call.now, minutes)
     await _ask_at_end(call, session, minutes)
-    if diary:
-        day = local_day(call.now, diary.zone, diary.day_start)
-        await call.unit.queue(diary.key, KIND, day, session.ends_at)
-        await call.unit.choose(diary.key, KIND, day, str(session.id))
-    return _invitation(call, session, diary, Paragraph(await _opened(call, minutes)))
+    if account:
+        day = local_day(call.now, account.zone, account.day_start)
+        await call.tx.outbox.enqueue(account.key, KIND, day, session.ends_at, str(session.id))
+    return _invitation(call, session, account, Paragraph(await _opened(call, minutes)))
 
 
 @handler(private=True)
@@ -57,7 +56,7 @@ async def focus_join(call: Call, focus: str) -> Reply:
     left = _minutes_left(call, session)
     moved = False
     if call.learner.key not in session.people:
-        await call.unit.join_focus(session.id, call.learner.key)
+        await call.tx.focus_sessions.join(session.id, call.learner.key)
         moved = await _ask_at_end(call, session, left)
         session = await _session(call, focus)
     then = "focus.then_here" if await _told_here(call) else "focus.then"
@@ -75,10 +74,10 @@ async def focus_leave(call: Call, focus: str) -> Reply:
     """Leave a session: nothing is asked at its end."""
     session = await _session(call, focus)
     _minutes_left(call, session)
-    await call.unit.leave_focus(session.id, call.learner.key)
+    await call.tx.focus_sessions.leave(session.id, call.learner.key)
     due = await _due(call, call.learner)
     if due and _meant(due)[0] == session.id:
-        await call.unit.cancel(call.learner.key, due.day, KIND)
+        await call.tx.outbox.cancel(call.learner.key, due.day, KIND)
     return Reply((Paragraph(call.say("focus.left")),), (_join_button(call, session),))
 
 
@@ -92,7 +91,7 @@ async def focus_log(call: Call, focus: str) -> Reply:
         raise call.refusal("focus.not_in", call.button("common.today_button", "today"))
     if call.now - session.ends_at > LOGGED_WITHIN:
         raise call.refusal("focus.long_over", call.button("common.today_button", "today"))
-    if _logged(session, list(await call.unit.facts(call.learner.key))):
+    if _logged(session, list(await call.tx.ledger.facts(call.learner.key))):
         return Reply((Paragraph(call.say("focus.logged")),), (call.button("common.streak_button", "streak"),))
     return await keep_log(call, await _minutes_in(call, session), "", _mark(session))
 
@@ -101,7 +100,7 @@ async def focus_log(call: Call, focus: str) -> Reply:
 async def wake_focus(call: Call, event: Woken) -> Reply | None:
     """Ask what to write down."""
     session = await _due_session(call, event)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     if session is None or call.learner.key not in session.people or _logged(session, facts):
         return None
     n = await _minutes_in(call, session)
@@ -124,9 +123,9 @@ async def post_focus(call: Call, event: Woken) -> Reply | None:
     return Reply((*late_words(call, event.due_at), over), (_log_button(call, session),))
 
 
-def _invitation(call: Call, session: Focus, diary: Learner | None, said: Paragraph) -> Reply:
+def _invitation(call: Call, session: Focus, account: Learner | None, said: Paragraph) -> Reply:
     """Show a session to everybody; the end by the community's clock, as its host's is their own business."""
-    zone = diary.zone if diary else UNKNOWN_ZONE
+    zone = account.zone if account else UNKNOWN_ZONE
     time, left = f"{session.ends_at.astimezone(zone_of(zone)):%H:%M}", _minutes_left(call, session)
     until = Paragraph(call.say("focus.until", time=time, zone=zone, n=left))
     blocks = (Title(call.label("focus.title")), said, until, Aside(call.say("focus.how")))
@@ -135,8 +134,8 @@ def _invitation(call: Call, session: Focus, diary: Learner | None, said: Paragra
 
 async def _opened(call: Call, minutes: int) -> Text:
     """Say who opened a session, by name only if they want their name shown there."""
-    member = await call.unit.member(call.place.address, call.learner.key)
-    home = await call.unit.community(call.place.address)
+    member = await call.tx.members.find(call.place.address, call.learner.key)
+    home = await call.tx.communities.find(call.place.address)
     name = clip(call.learner.name.strip(), NAME_UNITS)
     if name and member and member.shown and home and settings_of(home).names:
         return call.say("focus.opened_by", name=name, n=minutes)
@@ -145,16 +144,16 @@ async def _opened(call: Call, minutes: int) -> Text:
 
 async def _told_here(call: Call) -> bool:
     """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
-    home = await call.unit.community(call.place.address)
-    diaries = await call.unit.glimpse([home.diary]) if home and home.diary is not None else ()
-    return any(diary.hour is not None for diary in diaries)
+    home = await call.tx.communities.find(call.place.address)
+    accounts = await call.tx.people.glimpse([home.account]) if home and home.account is not None else ()
+    return any(account.hour is not None for account in accounts)
 
 
-async def _running(call: Call, diary: Learner | None) -> Focus | None:
+async def _running(call: Call, account: Learner | None) -> Focus | None:
     """Find the session that runs here: a community that was set up has one at a time, and so has a person."""
-    for learner in (diary, call.learner):
+    for learner in (account, call.learner):
         due = await _due(call, learner) if learner else None
-        session = await call.unit.focus(_meant(due)[0]) if due else None
+        session = await call.tx.focus_sessions.find(_meant(due)[0]) if due else None
         if session and session.place == call.place.address and session.ends_at > call.now:
             return session
     return None
@@ -164,39 +163,39 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
     """Have somebody asked at the end; tell whether that takes the place of another question."""
     before = await _due(call, call.learner)
     day = before.day if before else call.today
-    await call.unit.queue(call.learner.key, KIND, day, session.ends_at)
-    await call.unit.choose(call.learner.key, KIND, day, f"{session.id} {minutes}")
+    about = f"{session.id} {minutes}"
+    await call.tx.outbox.enqueue(call.learner.key, KIND, day, session.ends_at, about)
     return before is not None
 
 
-async def _due(call: Call, learner: Learner) -> Due | None:
+async def _due(call: Call, learner: Learner) -> Delivery | None:
     """Find the row of a session that runs."""
-    dues = await call.unit.dues(learner.key, NEWEST)
+    dues = await call.tx.outbox.of(learner.key, NEWEST)
     return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
 
 
 async def _due_session(call: Call, event: Woken) -> Focus | None:
     """Find the session that somebody is woken for."""
-    dues = await call.unit.dues(call.learner.key, NEWEST)
+    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
     due = next((due for due in dues if (due.kind, due.day) == (KIND, event.day)), None)
-    return await call.unit.focus(_meant(due)[0]) if due and due.arm else None
+    return await call.tx.focus_sessions.find(_meant(due)[0]) if due and due.about else None
 
 
 async def _minutes_in(call: Call, session: Focus) -> int:
     """Count the minutes for which somebody was in a session; all of them where nobody knows."""
-    dues = await call.unit.dues(call.learner.key, NEWEST)
-    known = [_meant(due) for due in dues if due.kind == KIND and due.arm]
+    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
+    known = [_meant(due) for due in dues if due.kind == KIND and due.about]
     return next((minutes for id, minutes in known if id == session.id), 0) or session.minutes
 
 
-def _meant(due: Due) -> tuple[int, int]:
+def _meant(due: Delivery) -> tuple[int, int]:
     """Read which session a row is about, and for how many minutes its reader was in it."""
-    id, _, minutes = due.arm.partition(" ")
+    id, _, minutes = due.about.partition(" ")
     return int(id or 0), int(minutes or 0)
 
 
 async def _session(call: Call, id: str, anywhere: bool = False) -> Focus:
-    found = await call.unit.focus(number(id))
+    found = await call.tx.focus_sessions.find(number(id))
     if found is None or not (anywhere or found.place == call.place.address):
         raise BadAction(id)
     return found

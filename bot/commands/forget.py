@@ -1,7 +1,7 @@
 """Erase me."""
 
 from bot.command import Call, command, handler
-from bot.door.communities import badges_of
+from bot.door.community_events import badges_of
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 
@@ -9,9 +9,9 @@ from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Titl
 @command(private=True)
 async def forget(call: Call) -> Reply:
     """Say what will be erased and ask once."""
-    facts = await call.unit.facts(call.learner.key)
+    facts = await call.tx.ledger.facts(call.learner.key)
     blocks: list[Block] = [Title(call.label("forget.title")), Paragraph(call.say("forget.sure", n=len(facts)))]
-    if await badges_of(call.learner, call.unit):
+    if await badges_of(call.learner, call.tx):
         blocks.append(Aside(call.say("forget.roles")))
     yes = call.button("forget.yes_button", "forget_now", style="danger")
     ways_out = (call.button("forget.export_button", "export"), call.button("forget.no_button", "forget_not"))
@@ -21,7 +21,7 @@ async def forget(call: Call) -> Reply:
 @handler(private=True, takes_roles=True)
 async def forget_now(call: Call) -> Reply:
     """Erase the learner and say what was erased."""
-    counts = await call.unit.forget(call.learner.key)
+    counts = await call.tx.people.forget(call.learner.key)
     pairs = tuple(Pair(call.label(f"forget.{kind}"), verbatim(str(n))) for kind, n in counts.items())
     return Reply((Title(call.label("forget.gone_title")), Facts(pairs), Paragraph(call.say("forget.gone"))))
 

@@ -37,28 +37,28 @@ async def insights(call: Call) -> Reply:
     """Sum a community up; who asks is not counted, so nobody's part can be found by taking one's own away."""
     if call.place.kind == "private":
         raise call.refusal("insights.elsewhere", call.button("common.help_button", "help"))
-    home = await call.unit.community(call.place.address)
-    diary = await _diary(call, home) if home else None
+    home = await call.tx.communities.find(call.place.address)
+    account = await _account(call, home) if home else None
     studies = [
         replace(one, ref=call.catalog.resolve(one.ref) or one.ref)
-        for one in await call.unit.studies(call.place.address, call.now - REACH)
+        for one in await call.tx.members.studies(call.place.address, call.now - REACH)
         if one.learner != call.learner.key
     ]
     stops = _most(cells(stopped_in(studies, _stage_of(call.catalog), call.now)))
-    pairs = (*await _active(call, studies, diary), Pair(call.label("insights.hour"), _hour(call, studies, diary)))
+    pairs = (*await _active(call, studies, account), Pair(call.label("insights.hour"), _hour(call, studies, account)))
     blocks = (Title(call.label("insights.title")), Facts(pairs), *_stops(call, stops))
     board = (call.button("common.board_button", "board"),)
     return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, _picture(call, stops))
 
 
-async def _diary(call: Call, home: Community) -> Learner | None:
-    found = await call.unit.glimpse([home.diary]) if home.diary is not None else ()
+async def _account(call: Call, home: Community) -> Learner | None:
+    found = await call.tx.people.glimpse([home.account]) if home.account is not None else ()
     return found[0] if found else None
 
 
-async def _active(call: Call, studies: Sequence[Studied], diary: Learner | None) -> list[Pair]:
+async def _active(call: Call, studies: Sequence[Studied], account: Learner | None) -> list[Pair]:
     """Count who studied, and who did so with the daily post."""
-    posts = _posts(call, await call.unit.facts(diary.key)) if diary else []
+    posts = _posts(call, await call.tx.ledger.facts(account.key)) if account else []
     counts = {
         **({"post": took_part(studies, posts)} if posts else {}),
         "week": active(studies, call.now, ACTIVE),
@@ -87,8 +87,8 @@ def _count(call: Call, told: Told | None) -> Text:
     return call.say("insights.more" if told.more else "insights.people", n=told.n)
 
 
-def _hour(call: Call, studies: Sequence[Studied], diary: Learner | None) -> Text:
-    zone = diary.zone if diary else UNKNOWN_ZONE
+def _hour(call: Call, studies: Sequence[Studied], account: Learner | None) -> Text:
+    zone = account.zone if account else UNKNOWN_ZONE
     hour = best_hour(studies, zone)
     if hour is None:
         return call.say("insights.few", least=LEAST)

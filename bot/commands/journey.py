@@ -14,7 +14,7 @@ from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Ste
 @command(private=True)
 async def journey(call: Call) -> Reply:
     """Draw the learner's way and say what to do where they stand."""
-    return _shown(call, list(await call.unit.facts(call.learner.key)))
+    return _shown(call, list(await call.tx.ledger.facts(call.learner.key)))
 
 
 @handler(private=True)
@@ -23,10 +23,10 @@ async def journey_go(call: Call, node: str) -> Reply:
     found = call.catalog.journey.node(node)
     if found is None:
         raise BadAction(node)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     if found not in _open(call, facts):
         return _shown(call, facts)
-    fact = await call.unit.record(call.learner.key, Fact(call.now, call.today, "station", found.id))
+    fact = await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "station", found.id))
     reached = Paragraph(call.say("journey.reached", emoji=found.emoji, title=found.title))
     buttons = (
         call.button("journey.journey_button", "journey"),
@@ -38,11 +38,11 @@ async def journey_go(call: Call, node: str) -> Reply:
 @handler(private=True)
 async def journey_undo(call: Call, fact: str) -> Reply:
     """Take a declared station back."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     if not any(str(known.id) == fact and known.kind == "station" for known in facts):
         raise BadAction(fact)
     if not any(known.kind == "undo" and known.ref == fact for known in facts):
-        facts.append(await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
+        facts.append(await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
     return _shown(call, facts)
 
 

@@ -25,12 +25,12 @@ async def log(
 async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Reply:
     """Write minutes of study down; a note says where they come from."""
     fact = Fact(call.now, call.today, "log", subject, minutes, note)
-    fact = await call.unit.record(call.learner.key, fact)
-    facts = list(await call.unit.facts(call.learner.key))
+    fact = await call.tx.ledger.record(call.learner.key, fact)
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     said = call.say("log.kept_subject" if subject else "log.kept", n=minutes, subject=subject)
     blocks: list[Block] = [Title(call.label("log.title")), Paragraph(said)]
     if call.today in counted_days(facts):
-        await call.unit.cancel(call.learner.key, call.today)
+        await call.tx.outbox.cancel(call.learner.key, call.today)
         streak = streak_of(call, facts)
         blocks.append(Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))))
     else:
@@ -42,7 +42,7 @@ async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Re
 @handler(private=True)
 async def log_undo(call: Call, fact: str) -> Reply:
     """Take back the minutes that a button names."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     found = next((known for known in facts if str(known.id) == fact and known.kind == "log"), None)
     if found is None:
         raise BadAction(fact)

@@ -74,7 +74,7 @@ async def _write(call: Call, check: str, kind: FactKind, note: str = "") -> Repl
     tick = (await _ticks(call))[found.id]
     news = tick.ticked if kind == "unmilestone" else not tick.ticked or note not in {"", tick.link}
     if news:
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, kind, found.id, note=note))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, kind, found.id, note=note))
     return _page(call, level, found, await _ticks(call))
 
 
@@ -106,4 +106,4 @@ def _check(call: Call, id: str) -> tuple[Milestone, Proof]:
 
 
 async def _ticks(call: Call) -> dict[str, Tick]:
-    return fold_ticks(await call.unit.facts(call.learner.key), call.catalog)
+    return fold_ticks(await call.tx.ledger.facts(call.learner.key), call.catalog)

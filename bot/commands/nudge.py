@@ -30,7 +30,7 @@ from bot.views.streak_blocks import streak_of
 @listener()
 async def wake_nudge(call: Call, event: Woken) -> Reply | None:
     """Say what fits today; nothing when the day counts already, or when it is kinder to be silent."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     hour = _open_hour(call, event, facts)
     if hour is None:
         return None
@@ -51,7 +51,7 @@ async def wake_nudge(call: Call, event: Woken) -> Reply | None:
 @listener()
 async def wake_snooze(call: Call, event: Woken) -> Reply | None:
     """Show today's hour again after a snooze."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     hour = _open_hour(call, event, facts)
     if hour is None:
         return None
@@ -71,7 +71,7 @@ async def nudge_skip(call: Call, day: str) -> Reply:
 
 async def skip(call: Call, day: str) -> Reply:
     """Call off what still waits for a day."""
-    await call.unit.cancel(call.learner.key, day_of(day))
+    await call.tx.outbox.cancel(call.learner.key, day_of(day))
     return Reply((Paragraph(call.say("nudge.skipped")),), (call.button("common.today_button", "today"),))
 
 
@@ -89,13 +89,13 @@ def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> Pace:
 
 
 async def _silent(call: Call, event: Woken, reason: str) -> None:
-    await call.unit.choose(call.learner.key, event.kind, event.day, reason)
+    await call.tx.trials.choose(call.learner.key, event.kind, event.day, reason)
 
 
 async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
     """Say how to return, and call no more until there is a sign of life: a learner asleep costs no tick anything."""
     await _silent(call, event, FAREWELL)
-    await call.unit.save_learner(replace(call.learner, asleep=True), call.now)
+    await call.tx.people.save(replace(call.learner, asleep=True), call.now)
     blocks = (Title(call.label("nudge.farewell_title")), Paragraph(call.say("nudge.farewell", title=hour.title)))
     buttons = [
         button for button in nudge_buttons(call, event.day, hour) if button.action.name in {"finish", "nudge_why"}
@@ -108,7 +108,7 @@ async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
     """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a row."""
     at = warn_at(call.learner, event.day)
     if call.learner.wants(WARN) and at > call.now and at_risk(streak_of(call, facts)):
-        await call.unit.queue(call.learner.key, "warn", event.day, at)
+        await call.tx.outbox.enqueue(call.learner.key, "warn", event.day, at)
 
 
 async def _choose(call: Call, event: Woken, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
@@ -130,16 +130,16 @@ async def _compares(call: Call, before: list[Nudge]) -> bool:
     told = any(one.choice.announces and one.sent_at for one in before)
     if told:
         agreed = replace(call.learner, wishes=wishing(call.learner, COMPARE, True))
-        await call.unit.save_learner(agreed, call.now)
+        await call.tx.people.save(agreed, call.now)
     return told
 
 
 async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
-    await call.unit.choose(call.learner.key, event.kind, event.day, str(choice))
+    await call.tx.trials.choose(call.learner.key, event.kind, event.day, str(choice))
     if choice.arm == CONTROL:
         return None
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
     blocks, buttons = kind_words(call, choice.arm, found, facts)
     if choice.announces:
         blocks.append(Aside(call.say("nudge.announce")))

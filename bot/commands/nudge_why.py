@@ -25,7 +25,7 @@ async def nudge_why(call: Call, day: str, kind: str = "nudge") -> Reply:
     if kind not in KINDS:
         raise BadAction(kind)
     on = day_of(day)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     said = [_asked(call), *(await _of_kind(call, kind, on, facts))]
     blocks: list[Block] = [Title(call.label("nudge.why_title")), *(Paragraph(text) for text in said)]
     ways = (call.button("remind.other_button", "remind_ask"), call.button("nudges.button", "nudges"))

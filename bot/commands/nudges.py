@@ -20,8 +20,8 @@ async def nudges(call: Call) -> Reply:
 
 
 async def _shown(call: Call) -> Reply:
-    facts = list(await call.unit.facts(call.learner.key))
-    shown = history(call, await call.unit.dues(call.learner.key, HISTORY), facts)
+    facts = list(await call.tx.ledger.facts(call.learner.key))
+    shown = history(call, await call.tx.outbox.of(call.learner.key, HISTORY), facts)
     hour = call.learner.hour
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
@@ -37,7 +37,7 @@ async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     if wish not in WISHES or value not in {YES, NO}:
         raise BadAction(wish)
     learner = replace(call.learner, wishes=wishing(call.learner, wish, value == YES))
-    await call.unit.save_learner(learner, call.now)
+    await call.tx.people.save(learner, call.now)
     return await _shown(replace(call, learner=learner))
 
 

@@ -45,7 +45,7 @@ async def paths_at(call: Call, path: str) -> Reply:
     guide = call.catalog.paths[road.id]
     reasons = _listed(call, "paths.reasons", [reason.text for reason in guide.reasons])
     own = call.learner.roadmap == road.id
-    done = done_hours(await call.unit.facts(call.learner.key), call.catalog)
+    done = done_hours(await call.tx.ledger.facts(call.learner.key), call.catalog)
     blocks: tuple[Block, ...] = (
         Title(_name(road)),
         Paragraph(parse(road.goal)),

@@ -34,13 +34,13 @@ async def pause_ask(call: Call) -> Form:
 
 
 async def _announce(call: Call, last: date) -> Reply:
-    longest = latest_end(began(pauses(standing(await call.unit.facts(call.learner.key))), call.today))
+    longest = latest_end(began(pauses(standing(await call.tx.ledger.facts(call.learner.key))), call.today))
     if last < call.today:
         raise call.refusal("pause.past", *_spans(call))
     if last > longest:
         raise _too_long(call, longest)
     await _keep(call, last.isoformat(), last)
-    await call.unit.cancel(call.learner.key, call.today)
+    await call.tx.outbox.cancel(call.learner.key, call.today)
     blocks = (Title(call.label("pause.title")), Paragraph(call.say("pause.begun", date=date_words(call, last))))
     return Reply((*blocks, Aside(call.say("pause.covered", n=PAUSE_MOST))), (_end_button(call), *_onward(call)))
 
@@ -60,8 +60,8 @@ async def _end(call: Call) -> Reply:
 
 
 async def _keep(call: Call, ref: str, until: date | None) -> None:
-    await call.unit.record(call.learner.key, Fact(call.now, call.today, "pause", ref))
-    await call.unit.save_learner(replace(call.learner, paused_until=until), call.now)
+    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "pause", ref))
+    await call.tx.people.save(replace(call.learner, paused_until=until), call.now)
 
 
 def _shown(call: Call) -> Reply:

@@ -20,14 +20,14 @@ ENTRIES = 28  # of a calendar file
 @command(private=True)
 async def plan(call: Call, format: Annotated[str | None, ICS] = None) -> Reply:
     """Show the plan, or send its calendar file."""
-    ahead = outlook(call, list(await call.unit.facts(call.learner.key)))
+    ahead = outlook(call, list(await call.tx.ledger.facts(call.learner.key)))
     return _file(call, ahead) if format else Reply(plan_blocks(call, ahead), _buttons(call))
 
 
 @handler(private=True)
 async def plan_ics(call: Call) -> Reply:
     """Send the calendar file."""
-    return _file(call, outlook(call, list(await call.unit.facts(call.learner.key))))
+    return _file(call, outlook(call, list(await call.tx.ledger.facts(call.learner.key))))
 
 
 def _file(call: Call, ahead: Outlook) -> Reply:

@@ -27,7 +27,7 @@ async def portfolio_at(call: Call, page: str) -> Reply:
 
 
 async def _page(call: Call, page: int) -> Reply:
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     pairs = _built(call, facts)
     pages = [(number,) for number in range(max(1, -(-len(pairs) // PAGE)))]
     if page >= len(pages):

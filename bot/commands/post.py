@@ -29,16 +29,16 @@ LATELY = timedelta(days=7)  # before a week: who was not there since hardly come
 @listener(shared=True, calls_roll=True)
 async def post_nudge(call: Call, event: Woken) -> Reply | None:
     """Post what the day's bill holds; a try that is repeated posts the same."""
-    community = await call.unit.community(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     if community is None or call.learner.hour is None or call.learner.rests(event.day):
         return None
-    settings, dues = settings_of(community), await call.unit.dues(call.learner.key, HISTORY)
-    past = past_in(call, await call.unit.facts(call.learner.key), dues)
+    settings, dues = settings_of(community), await call.tx.outbox.of(call.learner.key, HISTORY)
+    past = past_in(call, await call.tx.ledger.facts(call.learner.key), dues)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:
-        await call.unit.queue(call.learner.key, BOARD, event.day, await _board_at(call, event.day))
+        await call.tx.outbox.enqueue(call.learner.key, BOARD, event.day, await _board_at(call, event.day))
     if bill.hour and past.hours.get(event.day) != bill.hour.id:
-        await call.unit.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
     if not (bill.hour or bill.tip):
         return None
     did = await did_words(call, event.day - timedelta(days=1), settings.names)
@@ -48,7 +48,7 @@ async def post_nudge(call: Call, event: Woken) -> Reply | None:
 async def _board_at(call: Call, day: date) -> datetime:
     """Let the board follow the post as soon as Sunday is over for everybody who was there lately, but not at night."""
     first, last = last_week(day)
-    over = over_at(last, await call.unit.clocks(call.place.address, first - LATELY))
+    over = over_at(last, await call.tx.members.clocks(call.place.address, first - LATELY))
     soon = call.now + AFTER
     return awake_at(call.learner, over) if over and over > soon else soon
 
@@ -56,7 +56,7 @@ async def _board_at(call: Call, day: date) -> datetime:
 @handler(private=True)
 async def did_hour(call: Call, hour: str = "") -> Reply:
     """Count an hour for who presses: the posted one, or another where that is done already; once a day."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     posted = known_hour(call, hour) if hour else hour_to_do(call, facts)
     fresh = posted is not None and posted.id not in done_hours(facts, call.catalog)
     if call.today in counted_days(facts):

@@ -14,7 +14,7 @@ NAME_UNITS = 60
 @listener()
 async def wake_post_denied(call: Call, event: Woken) -> Reply | None:
     """Say where, what is missing and how it is granted; nothing when all is well by now."""
-    places = [await call.unit.community(place) for place in await call.unit.memberships(call.learner.key)]
+    places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
     ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
     if not ailing:
         return None
@@ -23,8 +23,7 @@ async def wake_post_denied(call: Call, event: Woken) -> Reply | None:
 
 
 def _is_theirs(call: Call, community: Community) -> bool:
-    settings = settings_of(community)
-    return settings.manager == call.learner.key and bool(settings.trouble)
+    return community.manager == call.learner.key and bool(settings_of(community).trouble)
 
 
 def _words(call: Call, community: Community) -> list[Block]:

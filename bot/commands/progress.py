@@ -66,4 +66,4 @@ def _own(call: Call, facts: list[Fact]) -> Roadmap:
 
 
 async def _facts(call: Call) -> list[Fact]:
-    return list(await call.unit.facts(call.learner.key))
+    return list(await call.tx.ledger.facts(call.learner.key))

@@ -32,7 +32,7 @@ PROOF_UNITS = FIELD_VALUE_UNITS - len(f"{DONE} ")
 @command(private=True)
 async def projects(call: Call, which: Annotated[str | None, PROJECT] = None) -> Reply:
     """Show the projects that fit where the learner is, or one of them."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     if which:
         return _page(call, _work(call, which, facts))
     road = roadmaps_on(call.catalog, route(call.learner.background, call.learner.roadmap))
@@ -60,12 +60,12 @@ async def proj_choose(call: Call, project: str) -> Reply:
 @handler(private=True)
 async def proj_step(call: Call, project: str, number: str) -> Reply:
     """Count a milestone as an hour; pressed twice, it counts once."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     work = _work(call, project, facts)
     if work.state != "chosen" or str(work.upcoming) != number:
         return _page(call, work)
     fact = await _record(call, work, f"{MILESTONE}{number}", SESSION_MINUTES)
-    await call.unit.cancel(call.learner.key, call.today)
+    await call.tx.outbox.cancel(call.learner.key, call.today)
     facts.append(fact)
     streak = streak_of(call, facts)
     after = _work(call, project, facts)
@@ -114,12 +114,12 @@ async def proj_drop(call: Call, project: str) -> Reply:
 @handler(private=True)
 async def proj_undo(call: Call, fact: str) -> Reply:
     """Take a milestone back."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     found = next((known for known in facts if str(known.id) == fact and known.kind == "project"), None)
     if found is None:
         raise BadAction(fact)
     if found in standing(facts):
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     return _page(call, await _known(call, found.ref))
 
 
@@ -132,7 +132,7 @@ def _away(call: Call) -> tuple[AnyButton, ...]:
 
 
 async def _known(call: Call, project: str) -> Work:
-    return _work(call, project, list(await call.unit.facts(call.learner.key)))
+    return _work(call, project, list(await call.tx.ledger.facts(call.learner.key)))
 
 
 def _work(call: Call, id: str, facts: list[Fact]) -> Work:
@@ -144,4 +144,4 @@ def _work(call: Call, id: str, facts: list[Fact]) -> Work:
 
 async def _record(call: Call, work: Work, note: str, minutes: int = 0) -> Fact:
     fact = Fact(call.now, call.today, "project", work.project.id, minutes, note)
-    return await call.unit.record(call.learner.key, fact)
+    return await call.tx.ledger.record(call.learner.key, fact)

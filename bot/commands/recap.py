@@ -18,13 +18,13 @@ TOPICS = 5  # named; the others are counted
 @listener()
 async def wake_recap(call: Call, event: Woken) -> Reply | None:
     """Sum the week up; a week without study needs no words."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     week = last_week(facts, call.catalog, call.now)
     if not call.learner.slot or not call.learner.wants(RECAP) or call.learner.rests(call.today):
         return None
     silent = QUIET if comes_too_late(call.learner, event.due_at, call.now) else "" if week.minutes else IDLE
     if silent:
-        await call.unit.choose(call.learner.key, event.kind, event.day, silent)
+        await call.tx.trials.choose(call.learner.key, event.kind, event.day, silent)
         return None
     title, lead = Title(call.label("recap.title")), Paragraph(call.say("recap.lead"))
     blocks: list[Block] = [*late_words(call, event.due_at), title, lead, _week(call, week)]

@@ -52,10 +52,10 @@ async def settle(call: Call, learner: Learner) -> Learner:
     """Store a learner; a changed zone or day start is a fact, since it changes what a day is."""
     before, ref = (zone_ref(who.zone, who.day_start) for who in (call.learner, learner))
     if ref != before:
-        await call.unit.record(learner.key, Fact(call.now, call.today, "zone", ref, note=before))
-    await call.unit.save_learner(learner, call.now)
+        await call.tx.ledger.record(learner.key, Fact(call.now, call.today, "zone", ref, note=before))
+    await call.tx.people.save(learner, call.now)
     if call.learner.slot is None:  # who is called from now on has a recap of this week already
-        await queue_recap(learner, call.unit, call.now)
+        await queue_recap(learner, call.tx, call.now)
     return learner
 
 
@@ -70,7 +70,7 @@ async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Rep
 
 
 async def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:
-    counted = counted_days(await call.unit.facts(learner.key))
+    counted = counted_days(await call.tx.ledger.facts(learner.key))
     upcoming = next(at for at, day in call_moments(learner, hour, call.now) if day not in counted)
     upcoming = upcoming.astimezone(zone_of(learner.zone))
     text = call.say(key, time=show_time(hour), zone=learner.zone)

@@ -30,8 +30,8 @@ async def plan_rest(call: Call, days: str = "") -> Reply:
     if (rest_ref(chosen) or NO_REST) != days:
         raise BadAction(days)
     if chosen != call.learner.rest_days:
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
-        await call.unit.save_learner(replace(call.learner, rest_days=chosen), call.now)
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
+        await call.tx.people.save(replace(call.learner, rest_days=chosen), call.now)
     return _rest(call, chosen)
 
 
@@ -39,7 +39,7 @@ async def plan_rest(call: Call, days: str = "") -> Reply:
 async def plan_minutes(call: Call, minutes: Annotated[int | None, MINUTES] = None) -> Reply:
     """Offer the usual minutes a day, or take them."""
     if minutes:
-        await call.unit.save_learner(replace(call.learner, minutes=minutes), call.now)
+        await call.tx.people.save(replace(call.learner, minutes=minutes), call.now)
     return _minutes(call, minutes or call.learner.minutes)
 
 
@@ -59,7 +59,7 @@ async def plan_begin(call: Call, begin: Annotated[When | None, DATE] = None) -> 
     on = None if isinstance(begin, Off) else date_of(begin, call.today)
     if on and not call.today <= on <= call.today + timedelta(days=FARTHEST):
         raise call.refusal("plan.begin_far", call.button("plan.begin_button", "plan_begin"), n=FARTHEST)
-    await call.unit.save_learner(replace(call.learner, starts_on=on), call.now)
+    await call.tx.people.save(replace(call.learner, starts_on=on), call.now)
     return _begin(call, on)
 
 

@@ -69,9 +69,9 @@ async def road_follow(call: Call, roadmap: str) -> Reply:
 async def follow(call: Call, roadmap: Roadmap) -> Learner:
     """Store a goal; a changed one is a fact, except that a foundation is not a goal yet."""
     if roadmap.id != call.learner.roadmap and roadmap.kind != "foundation":
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "path", roadmap.id))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "path", roadmap.id))
     learner = replace(call.learner, roadmap=roadmap.id)
-    await call.unit.save_learner(learner, call.now)
+    await call.tx.people.save(learner, call.now)
     return learner
 
 
@@ -102,7 +102,7 @@ def _stage_buttons(call: Call, road: Roadmap, stage: Stage) -> tuple[AnyButton, 
 
 
 async def _done(call: Call) -> Done:
-    return done_hours(await call.unit.facts(call.learner.key), call.catalog)
+    return done_hours(await call.tx.ledger.facts(call.learner.key), call.catalog)
 
 
 def _own(call: Call, done: Done) -> Roadmap:

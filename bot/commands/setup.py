@@ -40,7 +40,7 @@ async def setup(
         return await main_page(call, await keep(call, _stopped(home)))
     if time is None and zone is None:
         return await main_page(call, home)
-    return await main_page(call, await keep(call, _timed(home, time or home.settings.hour, zone or home.diary.zone)))
+    return await main_page(call, await keep(call, _timed(home, time or home.settings.hour, zone or home.account.zone)))
 
 
 @handler(private=True, need="manager", surveys=True)
@@ -51,8 +51,8 @@ async def setup_go(call: Call) -> Reply:
         again = call.button("setup.again_button", "setup_go")
         elsewhere = call.button("setup.where_button", "setup_show", "where")
         return Reply((Title(call.label("setup.title_new")), *missing_blocks(call, home)), (again, elsewhere))
-    diary = replace(home.diary, hour=home.settings.hour, paused_until=None)
-    home = await keep(call, replace(home, diary=diary, settings=replace(home.settings, trouble="")))
+    account = replace(home.account, hour=home.settings.hour, paused_until=None)
+    home = await keep(call, replace(home, account=account, settings=replace(home.settings, trouble="")))
     return await main_page(call, home, await _started(call, home))
 
 
@@ -91,18 +91,18 @@ async def setup_day(call: Call, day: str, value: str) -> Reply:
     home, on = await _here(call), _on(value)
     if day not in map(str, WEEK):
         raise BadAction(day)
-    off = {*home.diary.rest_days} - {int(day)} if on else {*home.diary.rest_days, int(day)}
+    off = {*home.account.rest_days} - {int(day)} if on else {*home.account.rest_days, int(day)}
     if len(off) == len(WEEK):
         raise call.refusal("setup.days_none", call.button("setup.stop_button", "setup_stop"))
-    diary = replace(home.diary, rest_days=tuple(sorted(off)))
-    return _page(call, await keep(call, replace(home, diary=diary)), "days")
+    account = replace(home.account, rest_days=tuple(sorted(off)))
+    return _page(call, await keep(call, replace(home, account=account)), "days")
 
 
 @handler(private=True, need="manager")
 async def setup_ask(call: Call) -> Form:
     """Ask for hour and place in a form."""
     home = await _here(call)
-    hour, zone = show_time(home.settings.hour), home.diary.zone
+    hour, zone = show_time(home.settings.hour), home.account.zone
     when = Field("time", call.label("remind.time_label"), call.label("remind.time_hint"), hour)
     where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), zone, required=False)
     return Form(call.label("setup.form_title"), (when, where), Action("setup"))
@@ -112,7 +112,7 @@ async def setup_ask(call: Call) -> Form:
 async def setup_pause(call: Call) -> Reply:
     """Post nothing for a week."""
     home = await _here(call)
-    until = local_day(call.now, home.diary.zone, home.diary.day_start) + PAUSE
+    until = local_day(call.now, home.account.zone, home.account.day_start) + PAUSE
     return await main_page(call, await _paused(call, home, until))
 
 
@@ -140,7 +140,7 @@ async def _started(call: Call, home: Home) -> tuple[Title, Paragraph] | tuple[Ti
     if not posts:
         return (title,)
     first = posts[0][1].day
-    values = {"where": where_words(call, home), "time": show_time(home.settings.hour), "zone": home.diary.zone}
+    values = {"where": where_words(call, home), "time": show_time(home.settings.hour), "zone": home.account.zone}
     return title, Paragraph(call.say("setup.started", date=date_words(call, first), **values))
 
 
@@ -154,16 +154,16 @@ def _page(call: Call, home: Home, name: str) -> Reply:
 def _taken(call: Call, home: Home, what: str, value: str) -> Home:
     """Check a choice and take it."""
     if what == "hour":
-        return _timed(home, _hour(value), home.diary.zone)
+        return _timed(home, _hour(value), home.account.zone)
     if what == "zone" and is_zone(value):
         return _timed(home, home.settings.hour, value)
     if what == "channel":
         return moved_to(home, _channel(call, value))
     if what == "language" and value in call.words.languages:
-        return replace(home, diary=replace(home.diary, language=value))
+        return replace(home, account=replace(home.account, language=value))
     road = call.catalog.roadmap(value)
     if what == "roadmap" and road:
-        return replace(home, diary=replace(home.diary, roadmap=road.id))
+        return replace(home, account=replace(home.account, roadmap=road.id))
     raise BadAction(what)
 
 
@@ -178,16 +178,16 @@ def _channel(call: Call, id: str) -> Channel:
 
 
 def _timed(home: Home, hour: time, zone: str) -> Home:
-    diary = replace(home.diary, zone=zone, hour=hour if home.live else None)
-    return replace(_with(home, hour=hour), diary=diary)
+    account = replace(home.account, zone=zone, hour=hour if home.live else None)
+    return replace(_with(home, hour=hour), account=account)
 
 
 def _stopped(home: Home) -> Home:
-    return replace(home, diary=replace(home.diary, hour=None, paused_until=None))
+    return replace(home, account=replace(home.account, hour=None, paused_until=None))
 
 
 async def _paused(call: Call, home: Home, until: date | None) -> Home:
-    return await keep(call, replace(home, diary=replace(home.diary, paused_until=until)))
+    return await keep(call, replace(home, account=replace(home.account, paused_until=until)))
 
 
 def _with(home: Home, **changes: Any) -> Home:

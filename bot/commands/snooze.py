@@ -60,7 +60,7 @@ async def snooze_typed(call: Call, day: str, time: Annotated[time | Off, TIME]) 
 
 
 async def _queue(call: Call, until: datetime) -> Reply:
-    await call.unit.queue(call.learner.key, "snooze", call.today, until)
+    await call.tx.outbox.enqueue(call.learner.key, "snooze", call.today, until)
     text = call.say("nudge.snoozed", time=time_words(call, until))
     return Reply((Paragraph(text),), (call.button("common.today_button", "today"),))
 

@@ -37,7 +37,7 @@ async def start_as(call: Call, background: str) -> Reply:
     undecided = call.learner.roadmap in FOUNDATION.values()
     roadmap = FOUNDATION[background] if undecided else call.learner.roadmap
     learner = replace(call.learner, background=background, roadmap=roadmap)
-    await call.unit.save_learner(learner, call.now)
+    await call.tx.people.save(learner, call.now)
     return _next(call, learner)
 
 

@@ -20,14 +20,14 @@ WHY_DAYS = 21  # on a page
 @command(private=True)
 async def streak(call: Call, why: Annotated[str | None, WHY] = None) -> Reply:
     """Show the streak, the longest one, the freezes and the last two weeks; or explain it day by day."""
-    found = streak_of(call, list(await call.unit.facts(call.learner.key)))
+    found = streak_of(call, list(await call.tx.ledger.facts(call.learner.key)))
     return _explained(call, found, None) if why else _shown(call, found)
 
 
 @handler(private=True)
 async def streak_why(call: Call, until: str = "") -> Reply:
     """Say of each day of a page whether it counted, what covered it, or that it broke the streak."""
-    found = streak_of(call, list(await call.unit.facts(call.learner.key)))
+    found = streak_of(call, list(await call.tx.ledger.facts(call.learner.key)))
     try:
         return _explained(call, found, date.fromisoformat(until) if until else None)
     except ValueError as error:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.command import Call, handler, listener
 from bot.learning.course import Hour
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.values.action import BadAction
 from bot.values.events import Woken
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Style, Title
@@ -28,7 +28,7 @@ async def start_timer(call: Call, minutes: int) -> Reply:
     """Start the timer for any number of minutes."""
     before = await running(call)
     until = call.now + timedelta(minutes=minutes)
-    await call.unit.queue(call.learner.key, KIND, before.day if before else call.today, until)
+    await call.tx.outbox.enqueue(call.learner.key, KIND, before.day if before else call.today, until)
     text = call.say("timer.moved" if before else "timer.started", minutes=minutes, time=time_words(call, until))
     return Reply((Paragraph(text),), (stop_button(call), call.button("common.today_button", "today")))
 
@@ -38,7 +38,7 @@ async def timer_stop(call: Call) -> Reply:
     """Stop the timer and leave everything else that is waiting as it is."""
     found = await running(call)
     if found:
-        await call.unit.cancel(call.learner.key, found.day, KIND)
+        await call.tx.outbox.cancel(call.learner.key, found.day, KIND)
     text = call.say("timer.stopped" if found else "timer.none")
     return Reply((Paragraph(text),), (*start_buttons(call), call.button("common.today_button", "today")))
 
@@ -46,7 +46,7 @@ async def timer_stop(call: Call) -> Reply:
 @listener()
 async def wake_timer(call: Call, event: Woken) -> Reply:
     """Say that the time is up, and what can be done now."""
-    hour = hour_to_do(call, list(await call.unit.facts(call.learner.key)))
+    hour = hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
     again = call.button("timer.again_button", "timer", STRETCHES[0])
     done = done_buttons(call, hour, "primary")
     blocks = time_is_up(call, event, hour, Paragraph(call.say("timer.up")))
@@ -64,9 +64,9 @@ def done_buttons(call: Call, hour: Hour | None, style: Style = "normal") -> tupl
     return (call.button("hour.done_button", "finish", hour.id, style=style),) if hour else ()
 
 
-async def running(call: Call) -> Due | None:
+async def running(call: Call) -> Delivery | None:
     """Find the timer that runs."""
-    dues = await call.unit.dues(call.learner.key, NEWEST)
+    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
     return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
 
 

@@ -17,7 +17,7 @@ VERDICTS = ("right", "wrong")
 @command(private=True)
 async def today(call: Call) -> Reply:
     """Show the next hour, or what to do when a roadmap is finished."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     hour = hour_to_do(call, facts)
     if hour is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
@@ -55,9 +55,9 @@ async def check_told(call: Call, hour: str, verdict: str) -> Reply:
     session = _session(call, hour)
     if verdict not in VERDICTS:
         raise BadAction(verdict)
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     fact = Fact(call.now, call.today, "answer", session.id, note=verdict)
-    facts.append(await call.unit.record(call.learner.key, fact))
+    facts.append(await call.tx.ledger.record(call.learner.key, fact))
     told, why = await coach(call, facts)
     read = [Link(call.label("hour.read_button"), session.learn.link)] if verdict == "wrong" else []
     blocks: list[Block] = [Title(session.title), Paragraph(call.say(f"today.told_{verdict}")), *told]

@@ -9,7 +9,7 @@ from bot.values.message import Paragraph, Reply
 @command(private=True)
 async def undo(call: Call) -> Reply:
     """Take back the latest study of today."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     found = next((fact for fact in reversed(study(facts)) if fact.day == call.today), None)
     if found is None:
         raise call.refusal("undo.nothing", call.button("common.today_button", "today"))
@@ -19,7 +19,7 @@ async def undo(call: Call) -> Reply:
 async def take_back(call: Call, fact: Fact, facts: list[Fact]) -> Reply:
     """Take a fact back, once."""
     if fact in standing(facts):
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "undo", str(fact.id)))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", str(fact.id)))
     again = (call.button("hour.done_button", "finish", fact.ref),) if fact.kind == "session" else ()
     return Reply((Paragraph(_words(call, fact)),), (*again, call.button("common.today_button", "today")))
 

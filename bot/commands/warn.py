@@ -13,13 +13,13 @@ from bot.views.streak_blocks import streak_of
 @listener()
 async def wake_warn(call: Call, event: Woken) -> Reply | None:
     """Warn, if it is still wanted and still true."""
-    facts = list(await call.unit.facts(call.learner.key))
+    facts = list(await call.tx.ledger.facts(call.learner.key))
     streak = streak_of(call, facts)
     wanted = call.learner.wants(WARN) and call.learner.hour is not None and event.day == call.today
     if not wanted or not at_risk(streak):
         return None
     if comes_too_late(call.learner, event.due_at, call.now):
-        await call.unit.choose(call.learner.key, event.kind, event.day, QUIET)
+        await call.tx.trials.choose(call.learner.key, event.kind, event.day, QUIET)
         return None
     end = end_of_day(call.learner, event.day)
     hours = max(round((end - call.now).total_seconds() / 3600), 1)

@@ -9,15 +9,16 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, Registry
-from bot.door.communities import Told, enter, name_in, roll_call, survey, take_note, take_over, take_roles
+from bot.door.community_events import Told, enter, name_in, roll_call, survey, take_note, take_over, take_roles
 from bot.door.fair_queue import Shared, TooFast, Turns
-from bot.door.forms import begin_form, form_step
+from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, submitted, understand
 from bot.door.presence import attend
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
-from bot.ports.store import Clock, Store, Unit
+from bot.ports.clocks import Clock
+from bot.ports.store import Store, Transaction
 from bot.reading.arguments import Desk
 from bot.reading.zones import is_zone
 from bot.values.action import BadAction
@@ -85,14 +86,14 @@ class App:
     async def _at_work(self, event: PersonEvent, surveyed: Survey | None) -> Answer:
         language = self.language(event.sender.language)
         try:
-            async with self.store.begin(hurry=True) as unit:
-                learner = await self._learner(event.sender, unit)
+            async with self.store.begin(urgent=True) as tx:
+                learner = await self._learner(event.sender, tx)
                 language = learner.language
-                call = replace(self._call(learner, event, unit), survey=surveyed)
-                await enter(event.place, learner, unit, call.now)
-                await take_over(event, learner, unit, call.now)
+                call = replace(self._call(learner, event, tx), survey=surveyed)
+                await enter(event.place, learner, tx, call.now)
+                await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
-                await self._badges.follow(unit, unit.changed, call.now)
+                await self._badges.follow(tx, tx.changed, call.now)
                 return answer
         except Refusal as refusal:
             await self._note(event.sender)
@@ -102,7 +103,7 @@ class App:
             return self._sorry("app.old_button", event)
 
     async def _prepare(self, event: PersonEvent) -> Survey | None:
-        """Ask the platform what a handler needs to know, before a unit begins."""
+        """Ask the platform what a handler needs to know, before a transaction begins."""
         spec = self.registry.find(name_in(event))
         if spec and spec.takes_roles:
             await take_roles(event.sender.address, self.store, self.hosts)
@@ -148,38 +149,38 @@ class App:
 
     async def _hushed(self, call: Call) -> bool:
         """Tell whether a community wants what is asked there answered in private."""
-        home = await call.unit.community(call.place.address) if call.place.kind == "community" else None
+        home = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return home is not None and settings_of(home).hushed
 
-    async def _learner(self, sender: Sender, unit: Unit) -> Learner:
+    async def _learner(self, sender: Sender, tx: Transaction) -> Learner:
         """Find who sent this, or store them at their first word; mark the address as the one used last."""
         now = self.clock.now()
-        learner = await unit.arrive(sender.address, now)
+        learner = await tx.people.arrive(sender.address, now)
         if learner:
-            return await attend(learner, unit, now)
+            return await attend(learner, tx, now)
         zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
         new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
-        return await unit.add_learner(new, sender.address)
+        return await tx.people.add(new, sender.address)
 
     async def _note(self, sender: Sender) -> None:
         """Keep that somebody known was here although nothing else of their event was written."""
         now = self.clock.now()
-        async with self.store.begin(hurry=True) as unit:
-            learner = await unit.arrive(sender.address, now)
+        async with self.store.begin(urgent=True) as tx:
+            learner = await tx.people.arrive(sender.address, now)
             if learner:
-                await attend(learner, unit, now)
+                await attend(learner, tx, now)
 
     async def _woken(self, event: Woken) -> Answer | None:
         home = place_of(event.address)
         if home is not None:
             return await self._posted(event, home)
-        async with self.store.begin() as unit:
-            learner = await unit.learner(event.learner)
+        async with self.store.begin() as tx:
+            learner = await tx.people.find(event.learner)
             spec = self.registry.find(f"wake_{event.kind}")
             if learner is None or spec is None:
                 return None
-            call = self._call_of(learner, _themselves(event, learner), Place(event.address), unit)
+            call = self._call_of(learner, _themselves(event, learner), Place(event.address), tx)
             reply = await spec.handler(call, event)
             return Answer(reply, learner.language, private=True) if reply else None
 
@@ -190,14 +191,14 @@ class App:
             return None
         if spec.calls_roll:
             await roll_call(Place(home, "community"), self.store, self.hosts)
-        async with self.store.begin() as unit:
-            diary, community = await unit.learner(event.learner), await unit.community(home)
-            if diary is None or community is None:
+        async with self.store.begin() as tx:
+            account, community = await tx.people.find(event.learner), await tx.communities.find(home)
+            if account is None or community is None:
                 return None
-            call = self._call_of(diary, _themselves(event, diary), community.place, unit)
+            call = self._call_of(account, _themselves(event, account), community.place, tx)
             reply = await spec.handler(call, event)
             return (
-                Answer(owned(reply, EVERYBODY, community.place), diary.language) if isinstance(reply, Reply) else None
+                Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
             )
 
     async def _told(self, event: Told) -> None:
@@ -210,20 +211,18 @@ class App:
         return await self._take_note(event)
 
     async def _take_note(self, event: Told) -> None:
-        async with self.store.begin() as unit:
-            await take_note(event, unit)
+        async with self.store.begin() as tx:
+            await take_note(event, tx)
 
-    def _call(self, learner: Learner, event: PersonEvent, unit: Unit) -> Call:
-        call = self._call_of(learner, event.sender, event.place, unit)
+    def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
+        call = self._call_of(learner, event.sender, event.place, tx)
         return replace(call, pressed=isinstance(event, ButtonPressed))
 
-    def _call_of(self, learner: Learner, sender: Sender, place: Place, unit: Unit) -> Call:
+    def _call_of(self, learner: Learner, sender: Sender, place: Place, tx: Transaction) -> Call:
         now = self.clock.now()
         today = local_day(now, learner.zone, learner.day_start)
         catalog = self._desk(learner.language).catalog
-        return Call(
-            learner, sender, place, now, today, unit, catalog, self.words, self.registry, catalogs=self.catalogs
-        )
+        return Call(learner, sender, place, now, today, tx, catalog, self.words, self.registry, catalogs=self.catalogs)
 
     def _desk(self, language: str) -> Desk:
         return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)

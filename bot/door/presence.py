@@ -6,22 +6,22 @@ from datetime import datetime
 from bot.clock import local_day
 from bot.learning.learner import RECAP, Learner
 from bot.learning.reminders import recap_moment
-from bot.ports.store import Unit
+from bot.ports.store import Transaction
 
 
-async def attend(learner: Learner, unit: Unit, now: datetime) -> Learner:
+async def attend(learner: Learner, tx: Transaction, now: datetime) -> Learner:
     """Note a learner's first sign of life of a day."""
     today = local_day(now, learner.zone, learner.day_start)
     if learner.seen_on == today and not learner.asleep:
         return learner
     learner = replace(learner, seen_on=today, asleep=False)
-    await unit.save_learner(learner, now)
-    await queue_recap(learner, unit, now)
+    await tx.people.save(learner, now)
+    await queue_recap(learner, tx, now)
     return learner
 
 
-async def queue_recap(learner: Learner, unit: Unit, now: datetime) -> None:
+async def queue_recap(learner: Learner, tx: Transaction, now: datetime) -> None:
     """Have the week summed up for who was here in it: nobody else's week costs a row."""
     day, at = recap_moment(learner, local_day(now, learner.zone, learner.day_start))
     if learner.slot and learner.wants(RECAP) and at > now:
-        await unit.queue(learner.key, RECAP, day, at)
+        await tx.outbox.enqueue(learner.key, RECAP, day, at)

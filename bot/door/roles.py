@@ -9,7 +9,7 @@ from bot.clock import local_day
 from bot.learning.community_settings import settings_of
 from bot.learning.earned_roles import Earned, earned
 from bot.learning.learner import Learner
-from bot.ports.store import Unit
+from bot.ports.store import Transaction
 from bot.values.community import Community
 from bot.values.message import clip
 from bot.words.text import DEFAULT, Words
@@ -24,34 +24,34 @@ class Badges:
     words: Words
     catalogs: Mapping[str, Catalog]
 
-    async def follow(self, unit: Unit, learners: Collection[int], now: datetime) -> None:
+    async def follow(self, tx: Transaction, learners: Collection[int], now: datetime) -> None:
         """Have people's badges wanted as things stand; this is asked with all study, and most places have no roles."""
         for id in sorted(learners):
-            for place in await unit.memberships(id):
-                home = await unit.community(place)
+            for place in await tx.members.places_of(id):
+                home = await tx.communities.find(place)
                 if home and settings_of(home).roles:
-                    await unit.want_badges(place, id, await self._wanted(unit, home, id, now))
+                    await tx.badges.want(place, id, await self._wanted(tx, home, id, now))
 
-    async def look_anew(self, unit: Unit, learner: int, now: datetime) -> None:
+    async def look_anew(self, tx: Transaction, learner: int, now: datetime) -> None:
         """Have somebody's badges wanted as things stand, and none where roles were switched off."""
-        for place in await unit.memberships(learner):
-            home = await unit.community(place)
+        for place in await tx.members.places_of(learner):
+            home = await tx.communities.find(place)
             if home and not settings_of(home).roles:
-                await unit.want_badges(place, learner, ())
-        await self.follow(unit, [learner], now)
+                await tx.badges.want(place, learner, ())
+        await self.follow(tx, [learner], now)
 
-    async def _wanted(self, unit: Unit, home: Community, learner: int, now: datetime) -> tuple[str, ...]:
+    async def _wanted(self, tx: Transaction, home: Community, learner: int, now: datetime) -> tuple[str, ...]:
         """Give the titles of what somebody earned; none where they show no name."""
-        member = await unit.member(home.place.address, learner)
-        known = await unit.glimpse([learner]) if member and member.shown else ()
-        return await self.titles(unit, home, known[0], now) if known else ()
+        member = await tx.members.find(home.place.address, learner)
+        known = await tx.people.glimpse([learner]) if member and member.shown else ()
+        return await self.titles(tx, home, known[0], now) if known else ()
 
-    async def titles(self, unit: Unit, home: Community, learner: Learner, now: datetime) -> tuple[str, ...]:
+    async def titles(self, tx: Transaction, home: Community, learner: Learner, now: datetime) -> tuple[str, ...]:
         """Say what somebody earned in the words of a community."""
         today = local_day(now, learner.zone, learner.day_start)
-        mine = earned(learner, await unit.facts(learner.key), today)
-        diaries = await unit.glimpse([home.diary]) if home.diary is not None else ()
-        return self._titles(mine, diaries[0].language if diaries else DEFAULT)
+        mine = earned(learner, await tx.ledger.facts(learner.key), today)
+        accounts = await tx.people.glimpse([home.account]) if home.account is not None else ()
+        return self._titles(mine, accounts[0].language if accounts else DEFAULT)
 
     def _titles(self, mine: Earned, language: str) -> tuple[str, ...]:
         catalog = self.catalogs.get(language, self.catalogs[DEFAULT])

@@ -9,7 +9,9 @@ from typing import Any
 
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Draft, Due, Reach
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
+from bot.ports.outbox import Delivery
 from bot.values.community import Trace
 from bot.values.events import Address
 from bot.values.message import FILE_BYTES, File
@@ -22,9 +24,9 @@ class Portable:
     """Everything held about one learner. Ids of facts are those of the store that it came from."""
 
     learner: Learner
-    reaches: tuple[Reach, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     facts: tuple[Fact, ...] = ()
-    dues: tuple[Due, ...] = ()
+    dues: tuple[Delivery, ...] = ()
     drafts: tuple[tuple[Address, Draft], ...] = ()
     traces: tuple[Trace, ...] = ()
 
@@ -41,7 +43,7 @@ def to_json(portable: Portable, at: datetime) -> bytes:
     """Write everything down."""
     head = {"format": FORMAT, "version": VERSION, "exported_at": at, "learner": _without(portable.learner, "id")}
     parts: dict[str, Iterable[dict[str, Any]]] = {
-        "addresses": map(_reach, portable.reaches),
+        "addresses": map(_reach, portable.contacts),
         "ledger": map(_fact, portable.facts),
         "outbox": (_without(due, "learner", "claim") for due in portable.dues),
         "drafts": (_draft(place, draft) for place, draft in portable.drafts),
@@ -52,8 +54,8 @@ def to_json(portable: Portable, at: datetime) -> bytes:
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
 
 
-def _reach(reach: Reach) -> dict[str, Any]:
-    return asdict(reach.address) | _without(reach, "address")
+def _reach(contact: Contact) -> dict[str, Any]:
+    return asdict(contact.address) | _without(contact, "address")
 
 
 def _fact(fact: Fact) -> dict[str, Any]:

@@ -9,7 +9,9 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 from bot.export.file import FORMAT, VERSION, Portable
 from bot.learning.facts import STUDY, Fact, FactKind
 from bot.learning.learner import BACKGROUNDS, Learner
-from bot.ports.store import Draft, Due, DueState, Reach
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
+from bot.ports.outbox import Delivery, DeliveryState
 from bot.reading.zones import is_zone
 from bot.values import action, message
 from bot.values.community import Trace, TraceKind
@@ -98,9 +100,9 @@ class ReachPart(AddressPart):
     open: bool
     channel: Line | None
 
-    def value(self) -> Reach:
+    def value(self) -> Contact:
         """Give the value of the house."""
-        return Reach(Address(self.platform, self.id), self.used_at, self.open, self.channel)
+        return Contact(Address(self.platform, self.id), self.used_at, self.open, self.channel)
 
 
 class FactPart(Part):
@@ -141,7 +143,7 @@ class DuePart(Part):
     kind: Annotated[str, Field(max_length=32)]
     day: Day
     due_at: Instant
-    state: DueState
+    state: DeliveryState
     attempts: Annotated[int, Field(ge=0)]
     ambiguous: bool
     sent_at: Instant | None
@@ -149,11 +151,12 @@ class DuePart(Part):
     error: Long
     not_before: Instant | None
     arm: Line = ""
+    about: Line = ""
 
-    def value(self) -> Due:
+    def value(self) -> Delivery:
         """Give the value of the house; whose row it is comes later."""
         fields = dict(self) | {"address": self.address and Address(**dict(self.address))}
-        return Due(learner=0, **fields)
+        return Delivery(learner=0, **fields)
 
 
 class FieldPart(Part):
@@ -234,9 +237,9 @@ class Export(Part):
         """Give the values of the house."""
         facts = tuple(Fact(**dict(fact)) for fact in self.ledger)
         learner = Learner(None, **dict(self.learner))
-        reaches, dues = tuple(one.value() for one in self.addresses), tuple(due.value() for due in self.outbox)
+        contacts, dues = tuple(one.value() for one in self.addresses), tuple(due.value() for due in self.outbox)
         drafts, traces = (draft.value() for draft in self.drafts), (one.value() for one in self.communities)
-        return Portable(learner, reaches, facts, dues, tuple(drafts), tuple(traces))
+        return Portable(learner, contacts, facts, dues, tuple(drafts), tuple(traces))
 
 
 def _once(what: str, values: Iterable[Hashable]) -> None:

@@ -12,7 +12,7 @@ from bot.learning.facts import Fact, FactKind, standing
 from bot.learning.learner import Learner
 from bot.learning.reminders import call_moments
 from bot.learning.tips import tip_of
-from bot.values.community import MANAGER, POSTS, Community, Post
+from bot.values.community import POSTS, Community, Post
 
 USUAL_HOUR = time(18)
 MIDNIGHT = time(0)  # a community's day has no night before it
@@ -28,13 +28,12 @@ _YES, _NO, _PRIVATE, _PUBLIC = "yes", "no", "private", "public"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What was chosen for a community beside its diary.
+    """What was chosen for a community beside its account.
 
     `hour` is the one to come back to when posts were stopped, `where` the channel's name, `hushed` whether what people
     ask there is answered in private, `names` whether members may show theirs. `trouble` says why the last post failed.
     """
 
-    manager: int | None = None
     hour: time = USUAL_HOUR
     posts: tuple[Post, ...] = POSTS
     hushed: bool = False
@@ -48,10 +47,9 @@ class Settings:
 def settings_of(community: Community) -> Settings:
     """Read the settings of a community; what was never chosen is as usual."""
     kept, usual = community.settings, Settings()
-    manager, hour, posts = kept.get(MANAGER, ""), kept.get("hour"), kept.get("posts")
+    hour, posts = kept.get("hour"), kept.get("posts")
     yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles")}
     return Settings(
-        manager=int(manager) if manager else None,
         hour=time.fromisoformat(hour) if hour else usual.hour,
         posts=usual.posts if posts is None else tuple(name for name in POSTS if name in posts.split()),
         hushed=kept.get("answers") == _PRIVATE,
@@ -64,7 +62,6 @@ def settings_of(community: Community) -> Settings:
 def with_settings(community: Community, settings: Settings) -> Community:
     """Keep settings with a community; what others keep there stays."""
     written = {
-        MANAGER: str(settings.manager or ""),
         "hour": f"{settings.hour:%H:%M}",
         "posts": " ".join(settings.posts),
         "answers": _PRIVATE if settings.hushed else _PUBLIC,
@@ -118,7 +115,7 @@ class Bill:
 def past_of(
     facts: Iterable[Fact], states: Mapping[date, str], boards: Iterable[date], since: date, catalog: Catalog
 ) -> Past:
-    """Fold the ledger of a diary; `states` says what became of the posts of the last days."""
+    """Fold the ledger of a account; `states` says what became of the posts of the last days."""
     posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in LOST]
     hours = {fact.day: catalog.resolve(fact.ref) or fact.ref for fact in posted}
     return Past(since, hours, frozenset(boards))
@@ -163,8 +160,8 @@ def monday_of(day: date) -> date:
 
 
 def post_days(
-    diary: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = AHEAD
+    account: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = AHEAD
 ) -> list[tuple[datetime, date]]:
     """List when posts are due from now on, each with its day; `taken` days had theirs already."""
-    soon = takewhile(lambda moment: moment[0] <= now + ahead, call_moments(diary, hour, now))
+    soon = takewhile(lambda moment: moment[0] <= now + ahead, call_moments(account, hour, now))
     return [(at, day) for at, day in soon if day not in taken]

@@ -33,8 +33,8 @@ class Rate:
             return 0.0, 1.0
         grown = 1 + Z * Z / self.of
         middle = (self.value + Z * Z / (2 * self.of)) / grown
-        reach = Z * sqrt(self.value * (1 - self.value) / self.of + Z * Z / (4 * self.of * self.of)) / grown
-        return max(0.0, middle - reach), min(1.0, middle + reach)
+        contact = Z * sqrt(self.value * (1 - self.value) / self.of + Z * Z / (4 * self.of * self.of)) / grown
+        return max(0.0, middle - contact), min(1.0, middle + contact)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,6 @@ BEFORE_END = timedelta(hours=2)
 RECAP_AT = time(18)
 WEEK = 7
 QUIET, IDLE = "quiet", "idle"  # why a message was not sent: it would have come at night, there was nothing to sum up
-CALLS = frozenset({"nudge", "snooze", "warn", "timer"})
-"""The kinds of messages that call to a day's study: study, or a word that there will be none, calls them off."""
-PATIENT = frozenset({"buddy", "buddy_look", "post_denied"})
-"""The kinds that are worth a word even days late."""
-OUTLIVED = timedelta(days=7)  # after which they are not, either
 _DAY = timedelta(days=1)
 
 

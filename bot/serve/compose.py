@@ -14,7 +14,9 @@ from bot.catalog.load import languages, load
 from bot.clock import SystemClock
 from bot.command import Registry
 from bot.door.app import App
-from bot.ports.store import Clock, Messenger, Store
+from bot.ports.clocks import Clock
+from bot.ports.messenger import Messenger
+from bot.ports.store import Store
 from bot.process.environment import Settings
 from bot.process.http import Site, Unhealthy
 from bot.process.supervise import supervise
@@ -84,8 +86,8 @@ def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Ma
 
     async def health() -> Mapping[str, object]:
         try:
-            async with store.begin(hurry=True) as unit:
-                await unit.note(HEALTH_KEY)
+            async with store.begin(urgent=True) as tx:
+                await tx.notes.get(HEALTH_KEY)
         except Unavailable:
             raise Unhealthy("the store is unavailable") from None
         if crew.scheduler and not crew.scheduler.alive():

@@ -8,7 +8,9 @@ from aiohttp.web import RouteDef
 
 from adapters import Built, MakeLimiter, platforms
 from bot.door.app import App
-from bot.ports.store import Clock, Limiter, Messenger, Rate, Store
+from bot.ports.clocks import Clock
+from bot.ports.messenger import Limiter, Messenger, Rate
+from bot.ports.store import Store
 from bot.values.platform import Host
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.leadership import Duty, SharedLimiter

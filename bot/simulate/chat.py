@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from bot.ports.store import Clock, Reach
+from bot.ports.clocks import Clock
+from bot.ports.contacts import Contact
 from bot.simulate.script import stamp
 from bot.values.action import Action
 from bot.values.community import place_of
@@ -94,13 +95,13 @@ class SimulatedMessenger:
     async def run(self) -> None:
         """Serve nobody: the script brings the events."""
 
-    async def send(self, reach: Reach, answer: Answer, nonce: str) -> Reach:
+    async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Show a nudge, or a post to everybody in a community."""
-        home = place_of(reach.address)
-        place = Place(home, "community", home.id) if home else Place(reach.address)
+        home = place_of(contact.address)
+        place = Place(home, "community", home.id) if home else Place(contact.address)
         kind: Kind = "post" if home else "nudge"
         self._screens.show(Shown(self._clock.now(), place.address, place, kind, answer))
-        return reach
+        return contact
 
 
 def _index(messages: list[Shown], wanted: Shown) -> int:

@@ -88,8 +88,8 @@ class _Player:
             await self._sender.drain()
 
     async def _next_due(self) -> datetime | None:
-        async with self._store.begin() as unit:
-            return await unit.next_due()
+        async with self._store.begin() as tx:
+            return await tx.outbox.next_due()
 
     async def _act(self, step: Acts) -> None:
         who = step.sender.address

@@ -14,11 +14,11 @@ from bot.values.events import Address
 async def summaries(store: Store, people: Iterable[Address], now: datetime) -> list[dict[str, object]]:
     """Sum up the ledger of each person who is known, in the given order."""
     found: list[dict[str, object]] = []
-    async with store.begin() as unit:
+    async with store.begin() as tx:
         for address in people:
-            learner = await unit.learner_at(address)
+            learner = await tx.people.at(address)
             if learner:
-                found.append(_summary(address.id, learner, await unit.facts(learner.key), now))
+                found.append(_summary(address.id, learner, await tx.ledger.facts(learner.key), now))
     return found
 
 

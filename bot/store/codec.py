@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Any, get_args
 
-from bot.ports.rows import Crowd
-from bot.ports.store import Draft, DueState
+from bot.ports.forms import Draft
+from bot.ports.outbox import DeliveryState
+from bot.ports.slots import Peak
 from bot.values import action
-from bot.values.community import MANAGER, Badge, Leftover, Trace, TraceKind
+from bot.values.community import Badge, Revocation, Trace, TraceKind
 from bot.values.events import Address
 from bot.values.message import Field, Form
 
-NUDGE = "nudge"  # the kind of row that slots make; the others were asked for one by one
 AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage
-_LASTING: tuple[DueState, ...] = ("sent", "claimed", "skipped", "queued", "missed", "failed", "gone")
+_LASTING: tuple[DeliveryState, ...] = ("sent", "claimed", "skipped", "queued", "missed", "failed", "gone")
 STREAK_REACH = 70  # days since the last study after which no cover can keep a streak: the longest pause and a bit
 TWICE = "in flight twice when a process died"
 
@@ -48,25 +48,17 @@ def storable(text: str) -> str:
     return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
-def outlasts(one: DueState, other: DueState) -> bool:
+def outlasts(one: DeliveryState, other: DeliveryState) -> bool:
     """Choose between two rows for the same kind and day: what was sent, or is on its way, is not sent again."""
     return _LASTING.index(one) <= _LASTING.index(other)
 
 
-def fullest(crowds: Iterable[Crowd]) -> list[Crowd]:
+def highest(peaks: Iterable[Peak]) -> list[Peak]:
     """Keep the fullest moment of each platform, the first of equal ones."""
-    found: dict[str, Crowd] = {}
-    for crowd in sorted(crowds, key=lambda crowd: (-crowd.people, crowd.at)):
-        found.setdefault(crowd.platform, crowd)
-    return sorted(found.values(), key=lambda crowd: crowd.platform)
-
-
-def managed_by(settings: dict[str, str], old: int, new: int | None) -> dict[str, str]:
-    """Let somebody, or nobody, be the manager of a community that `old` manages."""
-    if settings.get(MANAGER) != str(old):
-        return settings
-    rest = {key: value for key, value in settings.items() if key != MANAGER}
-    return rest if new is None else rest | {MANAGER: str(new)}
+    found: dict[str, Peak] = {}
+    for peak in sorted(peaks, key=lambda peak: (-peak.people, peak.at)):
+        found.setdefault(peak.platform, peak)
+    return sorted(found.values(), key=lambda peak: peak.platform)
 
 
 def in_order(traces: Iterable[Trace]) -> list[Trace]:
@@ -79,9 +71,9 @@ def badge_order(badge: Badge) -> tuple[str, str, int, str]:
     return badge.place.platform, badge.place.id, badge.learner, badge.name
 
 
-def leftover_order(leftover: Leftover) -> tuple[str, str, str, str]:
-    """Give what leftovers are ordered by."""
-    return leftover.place.platform, leftover.place.id, leftover.person.id, leftover.name
+def revocation_order(revocation: Revocation) -> tuple[str, str, str, str]:
+    """Give what revocations are ordered by."""
+    return revocation.place.platform, revocation.place.id, revocation.person.id, revocation.name
 
 
 def _where(place: Address | None) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What is kept of a place where several people meet the mentor.
 
-A community follows a roadmap as a learner does: it has a diary of its own, a learner whose address is the community's.
-Its hour, zone, language and roadmap stand there, and so slots, outbox and delivery serve both alike.
+A community follows a roadmap as a learner does: it has an account of its own, a learner whose address is the
+community's. Its hour, zone, language and roadmap stand there, and so slots, outbox and delivery serve both alike.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +11,6 @@ from typing import Literal
 from bot.values.events import Address, Place
 
 _OWN = "#"  # no platform's id of a person begins so
-MANAGER = "manager"  # the setting that names a learner: the store follows it when they are forgotten or merged
 ORIGIN = "origin"  # the setting that says what the link said by which the mentor came first
 FROM = "from_"  # an origin that names a community begins so; its id follows
 FOCUS_KEPT = timedelta(days=7)  # after the end of a session: nobody can log it any more, and nobody needs to know of it
@@ -20,13 +19,13 @@ Post = Literal["hour", "tip", "board"]
 POSTS: tuple[Post, ...] = ("hour", "tip", "board")
 
 
-def diary_address(place: Address) -> Address:
-    """Give the address of a community's own diary."""
+def account_address(place: Address) -> Address:
+    """Give the address of a community's own account."""
     return Address(place.platform, _OWN + place.id)
 
 
 def place_of(address: Address) -> Address | None:
-    """Give the community whose diary has this address; None for a person's."""
+    """Give the community whose account has this address; None for a person's."""
     return Address(address.platform, address.id[1:]) if address.id.startswith(_OWN) else None
 
 
@@ -34,14 +33,15 @@ def place_of(address: Address) -> Address | None:
 class Community:
     """A place where several people meet the mentor.
 
-    `diary` is the id of its own learner, None until it was set up.
+    `account` is the id of its own learner, None until it was set up; `manager` that of who set it up.
     `settings` are those of `bot.learning.community_settings`.
     """
 
     place: Place
     joined_at: datetime
     settings: dict[str, str] = field(default_factory=dict)
-    diary: int | None = None
+    account: int | None = None
+    manager: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
-class Leftover:
+class Revocation:
     """A role that somebody who was forgotten may still have in a community; `person` is where they were on there."""
 
     place: Address

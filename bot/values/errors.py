@@ -5,7 +5,7 @@ MentorError
 ├── Unavailable      the store is locked or gone; nothing was written
 ├── Outdated         the database is of a newer mentor; an operator may read it
 ├── CannotServe      a platform refuses us or can't be reached; an operator may read it
-└── DeliveryError    a message did not reach its address
+└── DeliveryError    a message did not contact its address
     ├── Gone         the address is closed for good: blocked, deleted
     ├── Denied       the mentor may not write there now; somebody who manages the place can change that
     ├── Busy         try again after `after` seconds; counts as our outage when it lasts
@@ -31,7 +31,7 @@ class Refusal(MentorError):
 
 
 class Unavailable(MentorError):
-    """The store can't be used right now; the unit was rolled back."""
+    """The store can't be used right now; the transaction was rolled back."""
 
 
 class Outdated(MentorError):
@@ -43,7 +43,7 @@ class CannotServe(MentorError):
 
 
 class DeliveryError(MentorError):
-    """A message did not reach its address."""
+    """A message did not contact its address."""
 
 
 class Gone(DeliveryError):

@@ -1,4 +1,4 @@
-"""What a platform can tell about a community, and do there; nobody asks it while a unit is open."""
+"""What a platform can tell about a community, and do there; nobody asks it while a transaction is open."""
 
 from collections.abc import Collection
 from dataclasses import dataclass

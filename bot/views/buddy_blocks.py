@@ -45,21 +45,21 @@ class Mate:
 
 async def mates_of(call: Call, people: Collection[int]) -> list[Mate]:
     """Read the people of a cohort."""
-    found = await call.unit.glimpse(people)
-    return [Mate(one, counted_days(await call.unit.facts(one.key))) for one in found]
+    found = await call.tx.people.glimpse(people)
+    return [Mate(one, counted_days(await call.tx.ledger.facts(one.key))) for one in found]
 
 
 async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
     """Match who looks for company in a place, and have them told."""
     made: list[Cohort] = []
-    seekers = [seeker for seeker in await call.unit.seekers(place) if not await _found_some(call, seeker)]
+    seekers = [seeker for seeker in await call.tx.cohorts.seekers(place) if not await _found_some(call, seeker)]
     if len(seekers) < 2:
         return made
-    people = {one.key: one for one in await call.unit.glimpse([seeker.learner for seeker in seekers])}
+    people = {one.key: one for one in await call.tx.people.glimpse([seeker.learner for seeker in seekers])}
     profiles = [await _profile(call, seeker, people[seeker.learner]) for seeker in seekers if seeker.learner in people]
     for group in groups([one for one in profiles if not people[one.learner].asleep], call.now):
         target = goal([7 - len(people[learner].rest_days) for learner in group])
-        made.append(await call.unit.make_cohort(place, group, target, call.now))
+        made.append(await call.tx.cohorts.make(place, group, target, call.now))
         for learner in set(group) - {call.learner.key}:
             await have_told(call, people[learner], TOLD)
         for learner in group:
@@ -69,9 +69,9 @@ async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
 
 async def _found_some(call: Call, seeker: Seeker) -> bool:
     """Take who found company by another list off this one."""
-    found = bool(await call.unit.cohorts(seeker.learner))
+    found = bool(await call.tx.cohorts.of(seeker.learner))
     if found:
-        await call.unit.unseek(seeker.learner, seeker.place)
+        await call.tx.cohorts.unseek(seeker.learner, seeker.place)
     return found
 
 
@@ -93,7 +93,7 @@ def _called(call: Call, mate: Mate) -> str:
 
 async def have_told(call: Call, learner: Learner, kind: str) -> None:
     """Have a word about company told, or company looked after, at a learner's next noon: nobody is woken for it."""
-    await call.unit.queue(learner.key, kind, *next_noon(call, learner))
+    await call.tx.outbox.enqueue(learner.key, kind, *next_noon(call, learner))
 
 
 def next_noon(call: Call, learner: Learner) -> tuple[date, datetime]:
@@ -103,7 +103,7 @@ def next_noon(call: Call, learner: Learner) -> tuple[date, datetime]:
 
 
 async def _profile(call: Call, seeker: Seeker, learner: Learner) -> Profile:
-    facts = await call.unit.facts(learner.key)
+    facts = await call.tx.ledger.facts(learner.key)
     studied = [fact.at for fact in study(facts) if call.now - fact.at <= LATELY]
     hours = usual_hours(learner.zone, learner.hour, studied, local_day(call.now, learner.zone, learner.day_start))
     path = route(learner.background, learner.roadmap)[-1]

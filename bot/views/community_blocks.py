@@ -20,8 +20,9 @@ from bot.learning.community_settings import (
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.learning.tips import tip_title
-from bot.ports.store import Due, Reach
-from bot.values.community import Community, diary_address
+from bot.ports.contacts import Contact
+from bot.ports.outbox import Delivery
+from bot.values.community import Community, account_address
 from bot.values.markup import Text
 from bot.values.message import Step, Steps, clip
 from bot.values.platform import NEEDED, Channel
@@ -35,40 +36,40 @@ POST, BOARD = "nudge", "board"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """A community, its diary (without an id until it was set up), the channel of its posts and what was chosen."""
+    """A community, its account (without an id until it was set up), the channel of its posts and what was chosen."""
 
     community: Community
-    diary: Learner
+    account: Learner
     channel: str
     settings: Settings
 
     @property
     def live(self) -> bool:
         """Tell whether posts are sent."""
-        return self.diary.hour is not None
+        return self.account.hour is not None
 
     @property
     def set_up(self) -> bool:
         """Tell whether anything was chosen."""
-        return self.diary.id is not None
+        return self.account.id is not None
 
 
 async def home_of(call: Call) -> Home:
-    """Read the community of a call, and hold its diary; what was never chosen is as usual."""
-    own = diary_address(call.place.address)
-    diary = await call.unit.learner_at(own)  # held, also before there is one: of two who set it up one is the first
+    """Read the community of a call, and hold its account; what was never chosen is as usual."""
+    own = account_address(call.place.address)
+    account = await call.tx.people.at(own)  # held, also before there is one: of two who set it up one is the first
     community = await _known(call)
-    if diary is None:
+    if account is None:
         return _usual(call, community)
-    reach = next((one for one in await call.unit.reaches(diary.key) if one.address == own), None)
-    if reach is None or not reach.open:
+    contact = next((one for one in await call.tx.contacts.of(account.key) if one.address == own), None)
+    if contact is None or not contact.open:
         other = best_channel(call)
-        return Home(community, diary, other.id, replace(settings_of(community), where=other.name))
-    return Home(community, diary, reach.channel or "", settings_of(community))
+        return Home(community, account, other.id, replace(settings_of(community), where=other.name))
+    return Home(community, account, contact.channel or "", settings_of(community))
 
 
 async def _known(call: Call) -> Community:
-    community = await call.unit.community(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     if community is None:
         raise LookupError("the door knows every community")
     return community
@@ -76,13 +77,13 @@ async def _known(call: Call) -> Community:
 
 def _usual(call: Call, community: Community) -> Home:
     learner, whole = call.learner, [road.id for road in call.catalog.roadmaps.values() if road.kind == "whole"]
-    diary = Learner(
+    account = Learner(
         None, call.now, call.place.name[:80], learner.language,
         roadmap=whole[0] if whole else None, zone=learner.zone, day_start=MIDNIGHT, onboarded=True,
     )  # fmt: skip
     place = best_channel(call)
     settings = replace(settings_of(community), thread=knows(call, "thread") and "thread" not in place.lacks)
-    return moved_to(Home(replace(community, place=call.place), diary, "", settings), place)
+    return moved_to(Home(replace(community, place=call.place), account, "", settings), place)
 
 
 def moved_to(home: Home, channel: Channel) -> Home:
@@ -101,31 +102,31 @@ def best_channel(call: Call) -> Channel:
 
 
 async def keep(call: Call, home: Home) -> Home:
-    """Store a community with its diary; who changed it last is the one to ask about it."""
-    place, diary = home.community.place.address, home.diary
+    """Store a community with its account; who changed it last is the one to ask about it."""
+    place, account = home.community.place.address, home.account
     hour = home.settings.hour if home.live else None
-    diary = replace(diary, hour=hour)
-    if diary.id is None:
-        diary = await call.unit.add_learner(diary, diary_address(place))
+    account = replace(account, hour=hour)
+    if account.id is None:
+        account = await call.tx.people.add(account, account_address(place))
     else:
-        await call.unit.save_learner(diary, call.now)
-    await call.unit.save_reach(diary.key, Reach(diary_address(place), call.now, channel=home.channel))
-    settings = replace(home.settings, manager=call.learner.key)
-    community = with_settings(replace(home.community, diary=diary.key), settings)
-    await call.unit.save_community(community)
-    return Home(community, diary, home.channel, settings)
+        await call.tx.people.save(account, call.now)
+    await call.tx.contacts.save(account.key, Contact(account_address(place), call.now, channel=home.channel))
+    managed = replace(home.community, account=account.key, manager=call.learner.key)
+    community = with_settings(managed, home.settings)
+    await call.tx.communities.save(community)
+    return Home(community, account, home.channel, home.settings)
 
 
-def spoken_by(call: Call, diary: Learner) -> Call:
-    """Give a call in which the diary is the learner: in its language and on its day."""
-    catalog = call.catalogs.get(diary.language, call.catalog)
-    return replace(call, learner=diary, catalog=catalog, today=local_day(call.now, diary.zone, diary.day_start))
+def spoken_by(call: Call, account: Learner) -> Call:
+    """Give a call in which the account is the learner: in its language and on its day."""
+    catalog = call.catalogs.get(account.language, call.catalog)
+    return replace(call, learner=account, catalog=catalog, today=local_day(call.now, account.zone, account.day_start))
 
 
-def past_in(call: Call, facts: Iterable[Fact], dues: Sequence[Due]) -> Past:
-    """Tell what a community saw; `call` is its diary's."""
-    diary = call.learner
-    since = local_day(diary.joined_at, diary.zone, diary.day_start)
+def past_in(call: Call, facts: Iterable[Fact], dues: Sequence[Delivery]) -> Past:
+    """Tell what a community saw; `call` is its account's."""
+    account = call.learner
+    since = local_day(account.joined_at, account.zone, account.day_start)
     states = {due.day: due.state for due in dues if due.kind == POST}
     return past_of(facts, states, (due.day for due in dues if due.kind == BOARD), since, call.catalog)
 
@@ -134,10 +135,10 @@ async def coming(call: Call, home: Home) -> list[tuple[datetime, Bill]]:
     """List the posts of the next seven days as they will be sent."""
     if not home.live:
         return []
-    own = spoken_by(call, home.diary)
-    facts = await call.unit.facts(home.diary.key)
-    dues = await call.unit.dues(home.diary.key, HISTORY)
-    moments = post_days(home.diary, home.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
+    own = spoken_by(call, home.account)
+    facts = await call.tx.ledger.facts(home.account.key)
+    dues = await call.tx.outbox.of(home.account.key, HISTORY)
+    moments = post_days(home.account, home.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
     past, days = past_in(own, facts, dues), (day for _, day in moments)
     bills = programme(days, home.settings.posts, path_of(own), past, own.catalog)
     return [(at, bill) for (at, _), bill in zip(moments, bills, strict=True) if not bill.empty]
@@ -149,7 +150,7 @@ def preview(call: Call, home: Home, posts: Sequence[tuple[datetime, Bill]]) -> S
 
 
 def _line(call: Call, home: Home, at: datetime, bill: Bill) -> Text:
-    local = at.astimezone(zone_of(home.diary.zone))
+    local = at.astimezone(zone_of(home.account.zone))
     names = [clip(bill.hour.title, TITLE_UNITS)] if bill.hour else []
     if bill.tip:
         names.append(call.label("setup.line_tip", title=tip_title(bill.tip)))

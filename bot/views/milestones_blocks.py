@@ -8,7 +8,7 @@ from bot.values.message import Aside, Block, Meter, Paragraph, Step, Steps, Titl
 
 
 def level_blocks(call: Call, level: Milestone, ticks: dict[str, Tick]) -> list[Block]:
-    """Show a level: when people reach it, its checks, and how each was met."""
+    """Show a level: when people contact it, its checks, and how each was met."""
     first, last = level.months
     steps = (
         Step(

@@ -13,7 +13,7 @@ from bot.learning.facts import Fact, study
 from bot.learning.pitfalls import find_pitfall
 from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import LATE, Choice, Nudge
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.reading.times import OFF
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Paragraph, Title
@@ -72,10 +72,10 @@ async def _learned(call: Call) -> int:
     """Tell how many people at least learned yesterday; counted once a day for everybody."""
     day = call.today - timedelta(days=1)
     key = f"learned {day.weekday()}"
-    kept = await call.unit.note(key) or ""
+    kept = await call.tx.notes.get(key) or ""
     if not kept.startswith(f"{day} "):
-        kept = f"{day} {await call.unit.learned_on(day)}"
-        await call.unit.save_note(key, kept)
+        kept = f"{day} {await call.tx.ledger.people_on(day)}"
+        await call.tx.notes.set(key, kept)
     return int(kept.split()[1])
 
 
@@ -131,11 +131,11 @@ def late_words(call: Call, due_at: datetime) -> list[Block]:
 
 async def nudges_of(call: Call) -> list[Nudge]:
     """Read what the learner's last nudges were."""
-    dues = await call.unit.dues(call.learner.key, HISTORY)
+    dues = await call.tx.outbox.of(call.learner.key, HISTORY)
     return [_nudge(due) for due in dues if due.kind == "nudge"]
 
 
-def _nudge(due: Due) -> Nudge:
+def _nudge(due: Delivery) -> Nudge:
     return Nudge(due.day, due.due_at, due.sent_at if due.state == "sent" else None, Choice.read(due.arm))
 
 

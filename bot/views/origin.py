@@ -11,11 +11,11 @@ async def origin_words(call: Call) -> Aside | None:
     """Keep the origin of who is new here, once, and name the community that it is, to its members only."""
     if not call.sender.origin or call.learner.onboarded:
         return None
-    facts = await call.unit.facts(call.learner.key)
+    facts = await call.tx.ledger.facts(call.learner.key)
     if not any(fact.kind == "origin" for fact in facts):
-        await call.unit.record(call.learner.key, Fact(call.now, call.today, "origin", call.sender.origin))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "origin", call.sender.origin))
     place = Address(call.sender.address.platform, call.sender.origin.removeprefix(FROM))
-    community = await call.unit.community(place)
-    if community is None or not community.place.name or not await call.unit.member(place, call.learner.key):
+    community = await call.tx.communities.find(place)
+    if community is None or not community.place.name or not await call.tx.members.find(place, call.learner.key):
         return None
     return Aside(call.say("start.from_place", name=community.place.name))

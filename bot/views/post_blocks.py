@@ -24,7 +24,7 @@ def post_reply(call: Call, event: Woken, bill: Bill, did: Sequence[Block], threa
 
 async def did_words(call: Call, day: date, names: bool) -> list[Block]:
     """Say how many learned on a day; by name only who agreed, where names are wanted."""
-    n, shown = await call.unit.studied_in(call.place.address, day)
+    n, shown = await call.tx.members.studied_on(call.place.address, day)
     if not n:
         return []
     listed = [clip(name, NAME_UNITS) for name in shown if name.strip()][:NAMES] if names else []

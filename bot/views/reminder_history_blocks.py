@@ -9,7 +9,7 @@ from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
 from bot.learning.facts import Fact, counted_days, study
 from bot.learning.reminders import IDLE, QUIET, Choice, Nudge, worked
-from bot.ports.store import Due
+from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
 from bot.views.hour_blocks import time_words
@@ -19,7 +19,7 @@ KINDS = ("nudge", "snooze", "warn", "recap")
 REASONS = (CONTROL, BACKOFF, QUIET, IDLE)
 
 
-def history(call: Call, dues: Iterable[Due], facts: Sequence[Fact]) -> Facts | None:
+def history(call: Call, dues: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
     """Show the last nudges, the newest first."""
     kept = [due for due in dues if due.kind in KINDS and due.due_at <= call.now][:SHOWN]
     snoozed = {due.day for due in kept if due.kind == "snooze"}
@@ -28,21 +28,21 @@ def history(call: Call, dues: Iterable[Due], facts: Sequence[Fact]) -> Facts | N
     return Facts(pairs) if pairs else None
 
 
-def _when(call: Call, due: Due) -> str:
+def _when(call: Call, due: Delivery) -> str:
     local = due.due_at.astimezone(zone_of(call.learner.zone))
     month = call.words.speak(call.learner.language, "common.months", {}, local.month - 1)
     when = call.label("nudges.when", day=local.day, month=month, time=f"{local:%H:%M}")
     return when if due.kind == "nudge" else f"{when} ({call.label(f'nudges.kind_{due.kind}')})"
 
 
-def _line(call: Call, due: Due, what: str) -> Text:
+def _line(call: Call, due: Delivery, what: str) -> Text:
     if due.state != "sent" or due.sent_at is None:
         return call.say(f"nudges.{what}")
     where = due.address.platform.title() if due.address else ""
     return call.say("nudges.sent", time=time_words(call, due.sent_at), where=where, what=call.label(f"nudges.{what}"))
 
 
-def _what(due: Due, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
+def _what(due: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
     """Name what came of a message, or why it was not sent."""
     choice = Choice.read(due.arm)
     if due.state == "sent":

@@ -41,7 +41,7 @@ async def main_page(call: Call, home: Home, lead: tuple[Block, ...] = ()) -> Rep
     """Show everything that was chosen."""
     title = Title(call.label("setup.title_live" if home.live else "setup.title_new"))
     blocks: list[Block] = [*(lead or (title,)), *_state(call, home), Facts(tuple(_pairs(call, home)))]
-    if home.diary.zone == UNKNOWN_ZONE:
+    if home.account.zone == UNKNOWN_ZONE:
         blocks.append(Aside(call.say("setup.zone_unknown")))
     blocks += missing_blocks(call, home)
     if home.live:
@@ -63,33 +63,33 @@ def missing_blocks(call: Call, home: Home) -> list[Block]:
 
 def paused(call: Call, home: Home) -> bool:
     """Tell whether posts pause."""
-    today = local_day(call.now, home.diary.zone, home.diary.day_start)
-    return home.diary.paused_until is not None and home.diary.paused_until >= today
+    today = local_day(call.now, home.account.zone, home.account.day_start)
+    return home.account.paused_until is not None and home.account.paused_until >= today
 
 
 def _state(call: Call, home: Home) -> list[Paragraph]:
     if not home.live:
         return [Paragraph(call.say("setup.stopped" if home.set_up else "setup.hello"))]
-    if paused(call, home) and home.diary.paused_until:
-        return [Paragraph(call.say("setup.paused", date=date_words(call, home.diary.paused_until)))]
+    if paused(call, home) and home.account.paused_until:
+        return [Paragraph(call.say("setup.paused", date=date_words(call, home.account.paused_until)))]
     return []
 
 
 def _pairs(call: Call, home: Home) -> list[Pair]:
-    diary, settings = home.diary, home.settings
-    road = call.catalog.roadmap(diary.roadmap or "")
+    account, settings = home.account, home.settings
+    road = call.catalog.roadmap(account.roadmap or "")
     shown: list[tuple[str, str]] = [
         ("where", where_words(call, home)),
-        ("when", call.label("setup.at", time=show_time(settings.hour), zone=diary.zone)),
+        ("when", call.label("setup.at", time=show_time(settings.hour), zone=account.zone)),
         ("roadmap", f"{road.emoji} {road.title}" if road else call.label("common.no_day")),
         ("what", ", ".join(call.label(f"setup.post_{name}") for name in settings.posts)),
         ("answers", call.label("setup.answers_hushed" if settings.hushed else "setup.answers_open")),
         ("names", call.label("setup.names_yes" if settings.names else "setup.names_no")),
     ]
     if len(call.words.languages) > 1:
-        shown.insert(2, ("language", _language(call, diary.language)))
-    if diary.rest_days:
-        shown.append(("rest", weekday_words(call, diary.rest_days)))
+        shown.insert(2, ("language", _language(call, account.language)))
+    if account.rest_days:
+        shown.append(("rest", weekday_words(call, account.rest_days)))
     shown += [(name, _yes(call, getattr(settings, name))) for name in ABILITIES if knows(call, name)]
     return [Pair(call.label(f"setup.{name}"), verbatim(value)) for name, value in shown]
 
@@ -157,7 +157,7 @@ def _roadmap(call: Call, home: Home) -> Page:
 
 
 def _days(call: Call, home: Home) -> Page:
-    off = set(home.diary.rest_days)
+    off = set(home.account.rest_days)
     labels = [call.label("setup.day_off" if day in off else "setup.day_on", day=weekday(call, day)) for day in WEEK]
     buttons = [Button(labels[day], Action("setup_day", day, YES if day in off else NO)) for day in WEEK]
     return [*buttons], call.say("setup.days_why")

@@ -1,4 +1,4 @@
-"""A server that speaks the Bot API; the unmodified library reaches it by its base URL."""
+"""A server that speaks the Bot API; the unmodified library contacts it by its base URL."""
 
 import asyncio
 import json

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, event, make_url
@@ -12,10 +13,10 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, Integr
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.store.driver.sqlite_line import connect
 from bot.values.errors import Unavailable
 
-POOL = 10  # PostgreSQL connections a process; a unit holds one for milliseconds
+AGAIN = 0.01  # seconds
+POOL = 10  # PostgreSQL connections a process; a transaction holds one for milliseconds
 _SQLITE = "sqlite+aiosqlite"
 _POSTGRES = "postgresql+psycopg"
 _DRIVERS = {"sqlite": _SQLITE, _SQLITE: _SQLITE} | dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES)
@@ -43,10 +44,10 @@ _READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendi
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How many seconds a unit waits for a lock, for a connection to be made, for one to be free, and for an answer.
+    """How many seconds a transaction waits for a lock, for a new connection, for a free one, and for an answer.
 
-    An answer is waited for so long in a hurry only. Together about 2 s, and 4 s with a server that hangs: a person is
-    told to try again before they wonder.
+    An answer is waited for so long by urgent ones only. Together about 2 s, and 4 s with a server that hangs: a person
+    is told to try again before they wonder.
     """
 
     lock: float = 1.5
@@ -82,14 +83,15 @@ def make_engine(url: URL, patience: Patience) -> AsyncEngine:
 
 
 async def let_wait(connection: AsyncConnection) -> None:
-    """Let the rest of a transaction take the time that it takes."""
+    """Let the rest of a transaction take the time that it takes; SQLite is never waited for but for its lock."""
     line = (await connection.get_raw_connection()).driver_connection
-    assert line is not None
-    line.take_time()
+    take_time = getattr(line, "take_time", None)
+    if take_time:
+        take_time()
 
 
 def _postgres(url: URL, patience: Patience) -> AsyncEngine:
-    from bot.store.driver.postgres_line import Line  # the driver is an extra that SQLite does without
+    from bot.store.driver.postgres_line import PostgresLine  # the driver is an extra that SQLite does without
 
     lock = round(patience.lock * 1000)
     dead = round(patience.connect * 1000)
@@ -101,25 +103,25 @@ def _postgres(url: URL, patience: Patience) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=patience.pool,
         connect_args={
-            "async_creator_fn": Line.connect,
+            "async_creator_fn": PostgresLine.connect,
             "connect_timeout": round(patience.connect),
             "tcp_user_timeout": dead,
             "options": f"-c lock_timeout={lock}",
         },
     )
 
-    _in_a_hurry(engine, patience)
+    _be_urgent(engine, patience)
     return engine
 
 
-def _in_a_hurry(engine: AsyncEngine, patience: Patience) -> None:
-    """Have every transaction begin in a hurry, also after one that was let wait."""
+def _be_urgent(engine: AsyncEngine, patience: Patience) -> None:
+    """Have every transaction begin as an urgent one, also after one that was let wait."""
 
     @event.listens_for(engine.sync_engine, "connect")
     @event.listens_for(engine.sync_engine, "checkin")
-    def _hurry(connection: Any, record: Any) -> None:
+    def _limit(connection: Any, record: Any) -> None:
         if record.driver_connection:  # none is left where it broke
-            record.driver_connection.hurry(patience.answer)
+            record.driver_connection.wait_at_most(patience.answer)
 
 
 def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
@@ -134,13 +136,14 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
         pool_size=1,
         max_overflow=0,
         pool_timeout=patience.pool,
-        connect_args={"async_creator_fn": connect, "timeout": patience.lock},
+        # no isolation level: BEGIN is ours, as the driver's own begins late and loses updates
+        connect_args={"timeout": patience.lock, "isolation_level": None},
     )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
         record.info["file"] = _identity(file)
-        connection.run_async(lambda line: line.set_up(patience.lock))
+        set_up(connection, patience.lock)
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:
@@ -149,10 +152,33 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.connection.driver_connection.begin()
+        # IMMEDIATE: of two that read first and write later one would lose what the other wrote
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    _in_a_hurry(engine, patience)
     return engine
+
+
+def set_up(connection: Any, patience: float) -> None:
+    """Prepare a new connection to SQLite."""
+    cursor = connection.cursor()
+    _keep_log(cursor, monotonic() + patience)
+    cursor.execute("PRAGMA foreign_keys=ON")
+    # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.close()
+
+
+def _keep_log(cursor: Any, until: float) -> None:
+    """Have changes written to a log first; for that alone SQLite doesn't wait while another process begins to write."""
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(AGAIN)
+        else:
+            return
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

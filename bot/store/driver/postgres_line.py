@@ -10,7 +10,7 @@ from psycopg import AsyncConnection
 CANCEL_SECONDS = 0.5  # for asking the server to stop a statement; the driver would try for five
 
 
-class Line(AsyncConnection[Any]):
+class PostgresLine(AsyncConnection[Any]):
     """Waits `patience` seconds for each answer, without an end when that is None.
 
     A server that hangs answers nothing, not even a request to cancel, and its system goes on to confirm what it gets.
@@ -19,7 +19,7 @@ class Line(AsyncConnection[Any]):
 
     patience: float | None = None
 
-    def hurry(self, patience: float) -> None:
+    def wait_at_most(self, patience: float) -> None:
         """Wait so many seconds for each answer of the next transactions."""
         self.patience = patience
 

@@ -1,4 +1,4 @@
-"""What the memory store holds, and how a unit takes back what it did."""
+"""What the memory store holds, and how a transaction takes back what it did."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,8 +9,10 @@ from typing import TypeVar
 from bot.clock import Moment
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.ports.store import Draft, Due, Reach
-from bot.values.community import Badge, Cohort, Community, Focus, Leftover, Member, Seeker
+from bot.ports.contacts import Contact
+from bot.ports.forms import Draft
+from bot.ports.outbox import Delivery
+from bot.values.community import Badge, Cohort, Community, Focus, Member, Revocation, Seeker
 from bot.values.events import Address
 
 K = TypeVar("K")
@@ -22,10 +24,10 @@ Slot = tuple[str, time]
 class Person:
     """Everything that goes when a learner is forgotten."""
 
-    reaches: dict[Address, Reach] = field(default_factory=dict)
+    contacts: dict[Address, Contact] = field(default_factory=dict)
     facts: dict[int, Fact] = field(default_factory=dict)
     drafts: dict[Address, Draft] = field(default_factory=dict)
-    dues: dict[tuple[str, date], int] = field(default_factory=dict)
+    deliveries: dict[tuple[str, date], int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Data:
     owners: dict[Address, int] = field(default_factory=dict)
     slots: dict[Slot, Moment] = field(default_factory=dict)
     members: dict[Slot, dict[int, datetime]] = field(default_factory=dict)
-    outbox: dict[int, Due] = field(default_factory=dict)
+    outbox: dict[int, Delivery] = field(default_factory=dict)
     waiting: dict[int, datetime] = field(default_factory=dict)
     codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
@@ -51,26 +53,27 @@ class Data:
     cohorts: dict[int, Cohort] = field(default_factory=dict)
     focuses: dict[int, Focus] = field(default_factory=dict)
     badges: dict[tuple[Address, int, str], Badge] = field(default_factory=dict)
-    leftovers: dict[Leftover, Leftover] = field(default_factory=dict)
+    revocations: dict[Revocation, Revocation] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
     ids: "count[int]" = field(default_factory=lambda: count(1))
 
 
-class MemoryBase:
-    """A unit over the data; every change goes through `_put` and `_drop`, so that it can be taken back."""
+class State:
+    """The data in a transaction; every change goes through `put` and `drop`, so that it can be taken back."""
 
     def __init__(self, data: Data) -> None:
-        self._data = data
-        self._undo: list[Callable[[], object]] = []
-        self.made_rows = False
+        self.data = data
+        self.enqueued = False
         self.changed: set[int] = set()
+        self._undo: list[Callable[[], object]] = []
 
     def roll_back(self) -> None:
         """Take back everything, the last change first."""
         while self._undo:
             self._undo.pop()()
 
-    def _put(self, rows: dict[K, V], key: K, value: V) -> None:
+    def put(self, rows: dict[K, V], key: K, value: V) -> None:
+        """Add or change a row."""
         if key in rows:
             old = rows[key]
             self._undo.append(lambda: rows.__setitem__(key, old))
@@ -78,10 +81,19 @@ class MemoryBase:
             self._undo.append(lambda: rows.pop(key))
         rows[key] = value
 
-    def _drop(self, rows: dict[K, V], key: K) -> None:
+    def drop(self, rows: dict[K, V], key: K) -> None:
+        """Drop a row, if it is there."""
         if key in rows:
             old = rows.pop(key)
             self._undo.append(lambda: rows.__setitem__(key, old))
 
-    def _person(self, learner: int) -> Person:
-        return self._data.people[learner]
+    def person(self, learner: int) -> Person:
+        """Give what is kept of a learner."""
+        return self.data.people[learner]
+
+    def know(self, place: Address | None, *people: int) -> None:
+        """Refuse what would point to nobody, or to a place in which the mentor is not."""
+        for person in people:
+            self.person(person)
+        if place and place not in self.data.communities:
+            raise LookupError("the mentor is not in this community")

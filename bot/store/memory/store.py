@@ -4,25 +4,27 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from bot.ports.store import Term, Unit
+from bot.ports.store import Term, Transaction
 from bot.store.driver.election import unopposed
 from bot.store.driver.wake import Bell
-from bot.store.memory.communities import MemoryCommunity
-from bot.store.memory.data import Data
-from bot.store.memory.downtime import MemoryDowntime
-from bot.store.memory.trials import MemoryNudges
-
-
-class MemoryUnit(MemoryCommunity, MemoryDowntime, MemoryNudges):
-    """A whole unit."""
-
-    async def note(self, key: str) -> str | None:
-        """Read a value that the service keeps for itself."""
-        return self._data.notes.get(key)
-
-    async def save_note(self, key: str, value: str) -> None:
-        """Keep a value for the service itself."""
-        self._put(self._data.notes, key, value)
+from bot.store.memory.cohorts import MemoryCohorts
+from bot.store.memory.communities import MemoryCommunities
+from bot.store.memory.contacts import MemoryContacts
+from bot.store.memory.data import Data, State
+from bot.store.memory.erasure import Erasure
+from bot.store.memory.focus_sessions import MemoryFocusSessions
+from bot.store.memory.forms import MemoryForms
+from bot.store.memory.ledger import MemoryLedger
+from bot.store.memory.links import MemoryLinks
+from bot.store.memory.member_badges import MemoryMemberBadges
+from bot.store.memory.members import MemoryMembers
+from bot.store.memory.merging import Merging
+from bot.store.memory.notes import MemoryNotes
+from bot.store.memory.outbox import MemoryOutbox
+from bot.store.memory.overdue import Overdue
+from bot.store.memory.people import MemoryPeople
+from bot.store.memory.slots import MemorySlots
+from bot.store.memory.trials import MemoryTrials
 
 
 class MemoryStore:
@@ -34,16 +36,16 @@ class MemoryStore:
         self._bell = Bell()
 
     @asynccontextmanager
-    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
-        """Open a unit; one at a time, as the units of the other stores would see each other's work."""
+    async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
+        """Open a transaction; one at a time, as those of the other stores would see each other's work."""
         async with self._lock:
-            unit = MemoryUnit(self._data)
+            state = State(self._data)
             try:
-                yield unit
+                yield transaction_over(state)
             except BaseException:
-                unit.roll_back()
+                state.roll_back()
                 raise
-        if unit.made_rows:
+        if state.enqueued:
             self._bell.ring()
 
     @property
@@ -56,7 +58,7 @@ class MemoryStore:
         return unopposed()
 
     def wakes(self) -> AsyncIterator[None]:
-        """Give a turn whenever rows of the outbox were made."""
+        """Give a turn whenever deliveries were enqueued."""
         return self._bell.turns()
 
     async def open(self) -> None:
@@ -64,3 +66,30 @@ class MemoryStore:
 
     async def close(self) -> None:
         """Do nothing: the data stays, as a file would."""
+
+
+def transaction_over(state: State) -> Transaction:
+    """Make the ports over the data."""
+    badges, cohorts, contacts = MemoryMemberBadges(state), MemoryCohorts(state), MemoryContacts(state)
+    ledger = MemoryLedger(state)
+    overdue = Overdue(state, ledger)
+    members = MemoryMembers(state, cohorts, badges)
+    erasure = Erasure(state, contacts, members, cohorts, badges)
+    people = MemoryPeople(state, contacts, erasure, Merging(state, erasure, cohorts, badges))
+    return Transaction(
+        people=people,
+        contacts=contacts,
+        ledger=ledger,
+        forms=MemoryForms(state),
+        links=MemoryLinks(state),
+        outbox=MemoryOutbox(state, overdue),
+        slots=MemorySlots(state, overdue, ledger),
+        trials=MemoryTrials(state),
+        communities=MemoryCommunities(state, people),
+        members=members,
+        cohorts=cohorts,
+        focus_sessions=MemoryFocusSessions(state),
+        badges=badges,
+        notes=MemoryNotes(state),
+        changed=state.changed,
+    )

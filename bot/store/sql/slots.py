@@ -1,4 +1,4 @@
-"""The tick: the people of due slots are written down, set-wise, and the slots move on."""
+"""The tick: the people of due slots get deliveries, set-wise, and the slots move on."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -27,18 +27,19 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
 from bot.clock import at_wall, next_moment
-from bot.ports.store import Ticked
-from bot.store.codec import NUDGE
-from bot.store.sql.homes import on_day
-from bot.store.sql.late import SqlLate
-from bot.store.sql.standing import studied_on
-from bot.store.sql.tables import Instant, learners, outbox, slots
-from bot.store.sql.wave_rows import listing
+from bot.ports.slots import Peak, TickResult
+from bot.store.codec import highest
+from bot.store.sql.notes import SqlNotes
+from bot.store.sql.overdue import Overdue
+from bot.store.sql.session import INSERTS, Session
+from bot.store.sql.standing_study import studied_on
+from bot.store.sql.tables import KEY, Instant, addresses, learners, outbox, slots
 from bot.store.sql.zone_rules import rules_version
+from bot.values.message_kinds import REMINDER
 
-SLOTS = 50  # a round; more would make the rounds after a long outage too long for the people who wait
-MISSED = 20_000  # rows, about a second: then others may write, and the next tick goes on
-LATELY = timedelta(days=2)  # longer than any day lasts, whatever the zone
+SLOTS_A_ROUND = 50  # more would make the rounds after a long outage too long for the people who wait
+MISSED_A_TICK = 2_000  # rows: then others may write, and the next tick goes on
+PEAKS_WITHIN = timedelta(hours=24)
 RULES = "zone rules"  # the note with the version that the slots were computed with
 
 
@@ -69,7 +70,7 @@ _on, _before = slots.c.next_on, _Eve(slots.c.next_on)
 _columns = (slots.c.id, slots.c.wall, _on.label("on"), _before.label("eve"))
 _bits = (_bit(_on).label("on_bit"), _bit(_before).label("eve_bit"))
 _these = slots.c.id.in_(bindparam("slots", expanding=True))
-_fired = select(*_columns, *_bits).where(_these).limit(SLOTS).subquery("fired").c
+_fired = select(*_columns, *_bits).where(_these).limit(SLOTS_A_ROUND).subquery("fired").c
 # as bot.clock.wall_day: an hour before the start of the learner's day belongs to the day before
 _at_night = learners.c.day_start > _fired.wall
 _day = case((_at_night, _fired.eve), else_=_fired.on)
@@ -82,19 +83,37 @@ _not_studied = or_(  # the last day of study settles nearly all; the ledger is a
 )
 _works = type_coerce(learners.c.rest_days, Integer).bitwise_and(_weekday) == 0
 _awake = _works & or_(learners.c.paused_until.is_(None), learners.c.paused_until < _day)
-# only who lately came from another hour may have a row; counted, as a database may turn EXISTS into a table of all rows
-_had = on_day(_fired.id, learners.c.id, _day) & (outbox.c.kind == NUDGE)
-_rows = select(func.count()).where(_had).scalar_subquery()
-_no_row = or_(learners.c.slot_since < bindparam("lately", type_=Instant), _rows == 0)
 _mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
-_people = select(learners.c.id.label("learner"), _day.label("day"), learners.c.slot_since.label("since"))
-_LIST = listing(_people.where(_mine, _not_studied, _awake, _no_row).subquery())
+_ROW = {
+    "learner": learners.c.id,
+    "kind": literal(REMINDER),
+    "day": _day,
+    "due_at": _at,
+    "ready_at": _at,
+    "state": literal("queued"),
+    "attempts": literal(0),
+    "ambiguous": literal(False),
+    "claim": literal(0),
+    "error": literal(""),
+    "arm": literal(""),
+    "about": literal(""),
+}
+_PEOPLE = (  # in the order of asking, which is the order of sending
+    select(*_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
+)
+_ENQUEUE = {  # made once: building a statement takes longer than running it
+    postgres: insert(outbox)
+    .from_select(list(_ROW), _PEOPLE)
+    .on_conflict_do_nothing(index_elements=KEY)
+    .execution_options(preserve_rowcount=True)
+    for postgres, insert in INSERTS.items()
+}
 _full = exists().where(learners.c.slot_id == slots.c.id).correlate(slots)
 _DUE_SLOTS = (
     select(slots, _full.label("full"))
     .where(slots.c.next_due_at <= bindparam("now", type_=Instant))
     .order_by(slots.c.next_due_at)
-    .limit(SLOTS)
+    .limit(SLOTS_A_ROUND)
     .with_for_update(skip_locked=True)
 )
 _MOVE_ON = (
@@ -102,54 +121,69 @@ _MOVE_ON = (
 )
 
 
-class SqlSlots(SqlLate):
-    """The part of a unit that watches the slots."""
+class SqlSlots:
+    """The slots."""
 
-    async def tick(self, now: datetime, late: float) -> Ticked:
-        """List the people of due slots and move these on, the oldest first; much that was missed takes more ticks."""
+    def __init__(self, session: Session, overdue: Overdue, notes: SqlNotes) -> None:
+        self._session, self._overdue, self._notes = session, overdue, notes
+
+    async def tick(self, now: datetime, late: float) -> TickResult:
+        """Enqueue the people of due slots and move these on, the oldest first; what was missed may take more ticks."""
         due = missed = 0
         before = now - timedelta(seconds=late)
-        while missed < MISSED and (found := await self._due_slots(now)):
+        while missed < MISSED_A_TICK and (found := await self._due_slots(now)):
             for at, group in groupby(found, lambda slot: slot.next_due_at):
-                listed = await self._list(at, [slot.id for slot in group])
-                due, missed = due + listed * (at >= before), missed + listed * (at < before)
+                rows = await self._enqueue_all(at, [slot.id for slot in group])
+                due, missed = due + rows * (at >= before), missed + rows * (at < before)
             moved = await self._move_on(found)
-            if len(found) < SLOTS and all(at > now for at in moved):
+            if len(found) < SLOTS_A_ROUND and all(at > now for at in moved):
                 break  # there are no more
         if missed:
-            await self._give_up(before)
+            await self._overdue.give_up(before)
         if due:
-            await self._ring()
-        return Ticked(due, missed)
+            await self._session.ring()
+        return TickResult(due, missed)
 
     async def _due_slots(self, now: datetime) -> Sequence[Row[Any]]:
-        return (await self._run(_DUE_SLOTS, {"now": now})).all()
+        return (await self._session.run(_DUE_SLOTS, {"now": now})).all()
 
-    async def _list(self, at: datetime, fired: Sequence[int]) -> int:
-        """Write down whose turn it is at a moment; whoever has a row for that day already gets no other one."""
-        given = {"at": at, "slots": fired, "lately": at - LATELY}
-        return sum((await self._run(_LIST, given)).scalars())
+    async def _enqueue_all(self, at: datetime, fired: Sequence[int]) -> int:
+        """Enqueue everybody whose moment it is; whoever has a delivery for that day already gets no other one."""
+        enqueue = _ENQUEUE[self._session.postgres]
+        return (await self._session.run(enqueue, {"at": at, "slots": fired})).rowcount
 
     async def _move_on(self, found: Sequence[Row[Any]]) -> list[datetime]:
         """Move slots on, drop those that nobody is in any more, and tell when they are due."""
         if empty := [slot.id for slot in found if not slot.full]:
-            await self._run(delete(slots).where(slots.c.id.in_(empty), ~_full))
+            await self._session.run(delete(slots).where(slots.c.id.in_(empty), ~_full))
         moments = [(slot.id, *next_moment(slot.zone, slot.wall, slot.next_due_at)) for slot in found]
         await self._set_moments(moments)
         return [at for _, at, _ in moments]
 
     async def _set_moments(self, moments: Sequence[tuple[int, datetime, date]]) -> None:
         if moments:
-            await self._run(_MOVE_ON, [{"slot": slot, "at": at, "on": on} for slot, at, on in moments])
+            await self._session.run(_MOVE_ON, [{"slot": slot, "at": at, "on": on} for slot, at, on in moments])
+
+    async def peaks(self, now: datetime) -> Sequence[Peak]:
+        """Find for each platform the moment of the next day at which most people want their reminder there."""
+        c = addresses.c
+        own = select(c.platform).where(c.learner == learners.c.id, c.open)
+        platform = own.order_by(c.used_at.desc(), c.platform).limit(1).scalar_subquery()
+        people = select(platform.label("platform"), slots.c.next_due_at.label("at"))
+        mine = people.select_from(learners.join(slots, learners.c.slot_id == slots.c.id))
+        soon = mine.where(slots.c.next_due_at <= now + PEAKS_WITHIN).subquery()
+        which = (soon.c.platform, soon.c.at)
+        query = select(*which, func.count()).where(soon.c.platform.is_not(None)).group_by(*which)
+        return highest(Peak(*row) for row in await self._session.run(query))
 
     async def follow_zone_rules(self) -> None:
         """Compute every slot's next moment anew when the rules of the zones changed; its date stays."""
         rules = rules_version()
-        if await self.note(RULES) == rules:
+        if await self._notes.get(RULES) == rules:
             return
-        all_slots = (await self._run(select(slots))).all()
+        all_slots = (await self._session.run(select(slots))).all()
         await self._set_moments([(slot.id, *_same_day(slot)) for slot in all_slots])
-        await self.save_note(RULES, rules)
+        await self._notes.set(RULES, rules)
 
 
 def _same_day(slot: Row[Any]) -> tuple[datetime, date]:

@@ -5,23 +5,19 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.ports.store import Term, Unit
+from bot.ports.store import Term, Transaction
 from bot.store.driver.election import elected, unopposed
 from bot.store.driver.engine import Patience, database_url, house_errors, let_wait, make_engine, sqlite_file
 from bot.store.driver.migrate import migrate
 from bot.store.driver.wake import Bell, notified
-from bot.store.sql.communities import SqlCommunity
-from bot.store.sql.crowds import SqlCrowds
-from bot.store.sql.downtime import SqlDowntime
-from bot.store.sql.outbox import SqlOutbox
-from bot.store.sql.trials import SqlNudges
+from bot.store.sql.notes import SqlNotes
+from bot.store.sql.overdue import Overdue
+from bot.store.sql.session import Session
+from bot.store.sql.slots import SqlSlots
+from bot.store.sql.transaction import transaction_of
 from bot.values.errors import Unavailable
 
 OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
-
-
-class SqlUnit(SqlCommunity, SqlOutbox, SqlCrowds, SqlDowntime, SqlNudges):
-    """A whole unit."""
 
 
 class SqlStore:
@@ -33,14 +29,14 @@ class SqlStore:
         self._bell = Bell()
 
     @asynccontextmanager
-    async def begin(self, hurry: bool = False) -> AsyncIterator[Unit]:
-        """Open a unit."""
-        async with _transaction(self._engine, hurry) as connection:
-            unit = SqlUnit(connection)
-            yield unit
-            if unit.failure:
-                raise unit.failure
-        if unit.made_rows:
+    async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
+        """Open a transaction."""
+        async with _connected(self._engine, urgent) as connection:
+            session = Session(connection)
+            yield transaction_of(session)
+            if session.failure:
+                raise session.failure
+        if session.enqueued:
             self._bell.ring()
 
     @property
@@ -80,9 +76,10 @@ class SqlStore:
             raise Unavailable(f"the database file can't be made: {error}") from error
 
     async def _prepare(self, engine: AsyncEngine) -> None:
-        async with _transaction(engine) as connection:
+        async with _connected(engine) as connection:
             await connection.run_sync(migrate)
-            await SqlUnit(connection).follow_zone_rules()
+            session = Session(connection)
+            await SqlSlots(session, Overdue(session), SqlNotes(session)).follow_zone_rules()
 
 
 @asynccontextmanager
@@ -97,9 +94,9 @@ async def opened(url: str) -> AsyncIterator[SqlStore]:
 
 
 @asynccontextmanager
-async def _transaction(engine: AsyncEngine, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
+async def _connected(engine: AsyncEngine, urgent: bool = False) -> AsyncIterator[AsyncConnection]:
     with house_errors():
         async with engine.begin() as connection:
-            if not hurry:
+            if not urgent:
                 await let_wait(connection)
             yield connection

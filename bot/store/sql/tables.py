@@ -4,7 +4,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from sqlalchemy import (
-    JSON,
     BigInteger,
     Boolean,
     Column,
@@ -200,17 +199,14 @@ ledger = Table(
 _outage = text("kind = 'outage'")
 Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
 
-# learner: no foreign key, which would look every learner up; who forgets erases the rows, who claims finds leftovers
-# home: the learner's slot, or 0; keys begin with it, so that the rows of a moment are neighbours (homes.py)
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
-# claim: 0 while the row has its turn in a wave, then how often it was claimed or queued; only the last owner settles it
-KEY = ("home", "day", "learner", "kind")
+# claim: how often it was claimed or enqueued anew; only the last owner settles it
+KEY = ("learner", "day", "kind")
 outbox = Table(
     "outbox",
     metadata,
     own_id(),
-    Column("learner", ID, nullable=False),
-    Column("home", ID, nullable=False),
+    of_learner(),
     Column("kind", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("due_at", Instant, nullable=False),
@@ -218,42 +214,29 @@ outbox = Table(
     Column("state", String(8), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("ambiguous", Boolean, nullable=False),
-    Column("claim", Integer, nullable=False, default=1),
+    Column("claim", Integer, nullable=False),
     Column("sent_at", Instant),
     Column("platform", Words),
     Column("address", Words),
     Column("error", Words, nullable=False),
-    Column("arm", Words, nullable=False, default=""),
+    Column("arm", Words, nullable=False),
+    Column("about", Words, nullable=False),
     UniqueConstraint(*KEY),
+    Index(None, "learner", "due_at"),
     sqlite_autoincrement=True,
 )
 
 
 def _some(name: str, which: str, *columns: Column[Any]) -> None:
-    """Index the rows that are still open: what was sent is in no queue any more."""
+    """Index the rows that are asked for: what was sent is in no queue any more."""
     Index(name, *columns, sqlite_where=text(which), postgresql_where=text(which))
 
 
-# with state and claim: SQLite asks for them all the same, and would read each row for that
-_queue = (outbox.c.ready_at, outbox.c.id, outbox.c.state, outbox.c.claim)
-_some("ix_outbox_queued", "state = 'queued' AND claim > 0", *_queue)
+# with state: SQLite asks for it all the same, and would read each row for that
+_some("ix_outbox_queued", "state = 'queued'", outbox.c.ready_at, outbox.c.id, outbox.c.state)
 _some("ix_outbox_claimed", "state = 'claimed'", outbox.c.ready_at)
 _some("ix_outbox_put_off", "state = 'queued' AND ready_at > due_at", outbox.c.due_at)
-
-# members: who is due at that moment, by number; those from `first`, which moves on, to `last` wait
-# earliest, latest: since when they want that moment, which is the order; by it the lists of a learner are found
-waves = Table(
-    "waves",
-    metadata,
-    own_id(),
-    Column("due_at", Instant, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("earliest", Instant, nullable=False),
-    Column("latest", Instant, nullable=False),
-    Column("first", Integer, nullable=False),
-    Column("last", Integer, nullable=False),
-    Column("members", JSON, nullable=False),
-)
+_some("ix_outbox_chosen", "arm <> ''", outbox.c.due_at)
 
 drafts = Table(
     "drafts",

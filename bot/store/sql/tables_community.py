@@ -26,7 +26,8 @@ communities = Table(
     Column("name", Words, nullable=False),
     Column("joined_at", Instant, nullable=False),
     Column("settings", Words, nullable=False),
-    Column("diary", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
+    Column("account", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
+    Column("manager", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
 )
 
 
@@ -121,8 +122,8 @@ _open = text("wanted <> given")
 Index("ix_badges_open", *badges.primary_key, sqlite_where=_open, postgresql_where=_open)
 
 # nobody's id but the platform's: whose role it is was forgotten
-leftovers = Table(
-    "leftovers",
+revocations = Table(
+    "revocations",
     metadata,
     *_place(primary_key=True),
     Column("person", Words, primary_key=True),

@@ -1,0 +1,36 @@
+"""Where learners can be reached, in the SQL store."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from sqlalchemy import bindparam, select
+
+from bot.ports.contacts import Contact
+from bot.store.sql.session import Session
+from bot.store.sql.tables import addresses
+from bot.values.events import Address
+
+_OF = (
+    select(*(addresses.c[name] for name in ("platform", "id", "used_at", "open", "channel")))
+    .where(addresses.c.learner == bindparam("learner"))
+    .order_by(addresses.c.used_at.desc(), addresses.c.platform)
+)
+
+
+class SqlContacts:
+    """The addresses of learners."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def of(self, learner: int) -> Sequence[Contact]:
+        """List the addresses of a learner, the one used last first."""
+        rows = await self._session.run(_OF, {"learner": learner})
+        return [Contact(Address(platform, id), *rest) for platform, id, *rest in rows]
+
+    async def save(self, learner: int, contact: Contact) -> None:
+        """Add or change an address; a channel that was kept stays, an address of somebody else moves."""
+        rest = {"learner": learner, "used_at": contact.used_at, "open": contact.open, "channel": contact.channel}
+        channel = addresses.c.channel if contact.channel is None else contact.channel
+        row = asdict(contact.address) | rest
+        await self._session.run(self._session.upsert(addresses, row, ("platform", "id"), channel=channel))

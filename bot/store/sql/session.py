@@ -1,0 +1,62 @@
+"""What every port of the SQL store stands on: run a statement, insert or change a row, hold a name."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, Table, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.store.driver.engine import house_errors
+from bot.store.driver.wake import CHANNEL
+
+Insert = sqlite.Insert | postgresql.Insert
+INSERTS: dict[bool, Callable[[Table], Insert]] = {True: postgresql.insert, False: sqlite.insert}  # True: PostgreSQL
+Values = Mapping[str, Any]
+Rows = CursorResult[*tuple[Any, ...]]
+
+
+class Session:
+    """A connection that is in a transaction.
+
+    `failure`: a statement failed, so nothing can be written, even if somebody caught the error.
+    `enqueued`: whoever sends is to be woken when it is written.
+    `changed`: the people whose row, ledger or membership it wrote.
+    """
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.failure: Exception | None = None
+        self.enqueued = False
+        self.changed: set[int] = set()
+        self.postgres = connection.dialect.name == "postgresql"
+        self._connection = connection
+
+    async def run(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> Rows:
+        """Run a statement, once or for each of many values."""
+        try:
+            with house_errors():
+                return await self._connection.execute(statement, values)
+        except Exception as error:
+            self.failure = error
+            raise
+
+    async def ring(self) -> None:
+        """Wake the senders once the transaction is written; PostgreSQL itself tells the other processes."""
+        if self.postgres and not self.enqueued:
+            await self.run(select(func.pg_notify(CHANNEL, "")))
+        self.enqueued = True
+
+    async def hold(self, name: str) -> None:
+        """Let nobody else hold this name until the transaction ends; SQLite has one writer at a time anyway."""
+        if self.postgres:
+            await self.run(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
+
+    def insert(self, table: Table) -> Insert:
+        """Begin an insert that can say what happens to a row that is there."""
+        return INSERTS[self.postgres](table)
+
+    def upsert(self, table: Table, values: Values, keys: Sequence[str], **changed: Any) -> Insert:
+        """Insert a row, or change all but its keys; `changed` names what is not simply overwritten."""
+        insert = self.insert(table).values(**values)
+        new = {name: insert.excluded[name] for name in values if name not in keys}
+        return insert.on_conflict_do_update(index_elements=list(keys), set_=new | changed)
