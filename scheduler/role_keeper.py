@@ -135,17 +135,17 @@ class BadgeKeeper:
 
     async def _refused(self, tx: Transaction, place: Address, lack: str) -> None:
         """Have the manager told, unless that was done when it was refused before."""
-        home = await held(tx, account_address(place))
-        if home is None or trouble_of(home):
+        community = await held(tx, account_address(place))
+        if community is None or trouble_of(community):
             return
-        await tx.communities.save(with_trouble(home, lack if lack in LACKS else LACKS[0]))
-        await tell_manager(tx, home, TOLD, self._clock.now())
+        await tx.communities.save(with_trouble(community, lack if lack in LACKS else LACKS[0]))
+        await tell_manager(tx, community, TOLD, self._clock.now())
 
     async def _well(self, tx: Transaction, place: Address) -> None:
         known = await tx.communities.find(place)
-        home = await held(tx, account_address(place)) if known and trouble_of(known) else None
-        if home:
-            await tx.communities.save(with_trouble(home, ""))
+        community = await held(tx, account_address(place)) if known and trouble_of(known) else None
+        if community:
+            await tx.communities.save(with_trouble(community, ""))
 
 
 async def _next(

@@ -40,8 +40,10 @@ def test_a_streak_that_ended_is_worth_nothing_and_the_path_stays():
 
 
 def test_what_was_missing_is_kept_beside_the_other_settings():
-    home = Community(Place(Address("discord", "1"), "community"), datetime(2025, 1, 1, tzinfo=UTC), {"roles": "yes"})
-    assert trouble_of(home) == ""
-    refused = with_trouble(home, "rank")
+    community = Community(
+        Place(Address("discord", "1"), "community"), datetime(2025, 1, 1, tzinfo=UTC), {"roles": "yes"}
+    )
+    assert trouble_of(community) == ""
+    refused = with_trouble(community, "rank")
     assert (trouble_of(refused), refused.settings["roles"]) == ("rank", "yes")
     assert trouble_of(with_trouble(refused, "")) == ""

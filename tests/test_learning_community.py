@@ -36,10 +36,10 @@ def posts(days, wants=("hour",), path=PATH, past=None):
 
 
 def test_settings_are_read_as_they_were_written_and_leave_others_alone():
-    home = replace(HOME, settings={"origin": "a poster"})
-    assert settings_of(home) == Settings()
+    community = replace(HOME, settings={"origin": "a poster"})
+    assert settings_of(community) == Settings()
     other = Settings(time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
-    kept = with_settings(home, other)
+    kept = with_settings(community, other)
     assert settings_of(kept) == other
     assert kept.settings["origin"] == "a poster"
     assert lacked(other.trouble) == ("write", "see")

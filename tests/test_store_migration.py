@@ -82,8 +82,8 @@ def store_in_0001(connection: Connection) -> None:
     connection.execute(insert(old.tables["slots"]).values(slot))
     person = {"joined_at": moment(NOW), "language": "en", "zone": "UTC", "day_start": "04:00", "onboarded": True}
     person |= {"rest_days": 0, "minutes": 30, "visible": False, "wishes": "", "asleep": False, "name": "x"}
-    for id, home in ((1, 7), (2, None)):
-        row = person | {"id": id, "slot_id": home, "slot_since": home and moment(NOW)}
+    for id, community in ((1, 7), (2, None)):
+        row = person | {"id": id, "slot_id": community, "slot_since": community and moment(NOW)}
         connection.execute(insert(old.tables["learners"]).values(row))
     row = {"kind": "nudge", "day": NOW.date(), "due_at": moment(NOW), "ready_at": moment(NOW), "state": "queued"}
     row |= {"attempts": 0, "ambiguous": False, "claim": 0, "error": "", "arm": "", "learner": 2, "id": 4}

@@ -37,7 +37,7 @@ class Posting:
             sent = (await target.send(**message.to_send(), **_nonce(nonce, index))).id
         return sent
 
-    async def post(self, home: Address, channel: str | None, reply: Reply, nonce: str) -> None:
+    async def post(self, community: Address, channel: str | None, reply: Reply, nonce: str) -> None:
         """Post for a community. Raises Denied while a permission is missing, Gone without the channel or the mentor."""
         if not channel:
             raise Gone("no channel")
@@ -45,7 +45,7 @@ class Posting:
             with _post_errors():
                 sent = await self.send(int(channel), reply, nonce)
         except Denied as error:
-            if await self._is_out(home):
+            if await self._is_out(community):
                 raise Gone("the mentor is not in the server any more") from error
             raise
         if reply.thread:
@@ -72,11 +72,11 @@ class Posting:
             self._without.add(channel)
         log.warning("no thread", channel=channel, code=error.code)
 
-    async def _is_out(self, home: Address) -> bool:
+    async def _is_out(self, community: Address) -> bool:
         """Tell whether the mentor was removed while nobody could tell us."""
         try:
-            await self._limiter.permit(f"server {home.id}", urgent=False)
-            await self._client.http.get_guild(int(home.id), with_counts=False)
+            await self._limiter.permit(f"server {community.id}", urgent=False)
+            await self._client.http.get_guild(int(community.id), with_counts=False)
         except discord.HTTPException as error:
             return error.code in {limits.UNKNOWN_GUILD, limits.MISSING_ACCESS}
         except (DeliveryError, *UNREACHABLE):

@@ -90,11 +90,11 @@ class DiscordAdapter:
 
         Raises Gone, Denied, Busy or Unsendable.
         """
-        client, home = self._client(), place_of(contact.address)
+        client, community = self._client(), place_of(contact.address)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form opens as the answer to a press only")
-        if home is not None:
-            await client.posting.post(home, contact.channel, answer.reply, nonce)
+        if community is not None:
+            await client.posting.post(community, contact.channel, answer.reply, nonce)
             return contact
         with delivery_errors():
             channel = int(contact.channel) if contact.channel else await client.open_dm(int(contact.address.id))

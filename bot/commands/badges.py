@@ -23,8 +23,8 @@ async def badges(call: Call) -> Reply:
     return await _shown(call, *await _here(call))
 
 
-async def _shown(call: Call, home: Community, member: Member) -> Reply:
-    titles = await Badges(call.words, call.catalogs).titles(call.tx, home, call.learner, call.now)
+async def _shown(call: Call, community: Community, member: Member) -> Reply:
+    titles = await Badges(call.words, call.catalogs).titles(call.tx, community, call.learner, call.now)
     earned = Steps(tuple(Step(verbatim(title), "done" if member.shown else "later") for title in titles))
     what = (earned,) if titles else (Paragraph(call.say("badges.none")),)
     state = Paragraph(call.say("badges.shown" if member.shown else "badges.hidden"))
@@ -42,10 +42,10 @@ async def badges_show(call: Call, yes: str) -> Reply:
     """Take the badges with one's name, or decline both."""
     if yes not in {YES, NO}:
         raise BadAction(yes)
-    home, member = await _here(call)
+    community, member = await _here(call)
     member = replace(member, shown=yes == YES)
-    await call.tx.members.save(home.place.address, member)
-    return await _shown(call, home, member)
+    await call.tx.members.save(community.place.address, member)
+    return await _shown(call, community, member)
 
 
 @listener()
@@ -59,14 +59,14 @@ async def wake_badges_denied(call: Call, event: Woken) -> Reply | None:
     return Reply((Title(call.label("badges.denied_title")), *told, Aside(call.say("badges.heals"))))
 
 
-def _is_theirs(call: Call, home: Community) -> bool:
-    return home.manager == call.learner.key and settings_of(home).roles and bool(trouble_of(home))
+def _is_theirs(call: Call, community: Community) -> bool:
+    return community.manager == call.learner.key and settings_of(community).roles and bool(trouble_of(community))
 
 
-def _missing(call: Call, home: Community) -> tuple[Paragraph, Steps]:
-    address = home.place.address
-    said = call.say("badges.denied", place=home.place.name or address.id)
-    return Paragraph(said), how_to_grant(call, address.platform, (trouble_of(home),))
+def _missing(call: Call, community: Community) -> tuple[Paragraph, Steps]:
+    address = community.place.address
+    said = call.say("badges.denied", place=community.place.name or address.id)
+    return Paragraph(said), how_to_grant(call, address.platform, (trouble_of(community),))
 
 
 async def _here(call: Call) -> tuple[Community, Member]:
@@ -75,8 +75,8 @@ async def _here(call: Call) -> tuple[Community, Member]:
         raise call.refusal("badges.elsewhere", call.button("common.board_button", "board"))
     if not knows(call, "roles"):
         raise call.refusal("badges.no_such")
-    home = await call.tx.communities.find(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     member = await call.tx.members.find(call.place.address, call.learner.key)
-    if home is None or member is None or not settings_of(home).roles:
+    if community is None or member is None or not settings_of(community).roles:
         raise call.refusal("badges.off")
-    return home, member
+    return community, member

@@ -34,9 +34,9 @@ async def board(call: Call) -> Reply:
 @listener(shared=True, calls_roll=True)
 async def post_board(call: Call, event: Woken) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
-    home = await call.tx.communities.find(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     stopped = call.learner.hour is None or call.learner.rests(event.day)
-    if home is None or stopped or BOARD not in settings_of(home).posts:
+    if community is None or stopped or BOARD not in settings_of(community).posts:
         return None
     return await _board(call, event.day)
 

@@ -135,17 +135,17 @@ def _invitation(call: Call, session: Focus, account: Learner | None, said: Parag
 async def _opened(call: Call, minutes: int) -> Text:
     """Say who opened a session, by name only if they want their name shown there."""
     member = await call.tx.members.find(call.place.address, call.learner.key)
-    home = await call.tx.communities.find(call.place.address)
+    community = await call.tx.communities.find(call.place.address)
     name = clip(call.learner.name.strip(), NAME_UNITS)
-    if name and member and member.shown and home and settings_of(home).names:
+    if name and member and member.shown and community and settings_of(community).names:
         return call.say("focus.opened_by", name=name, n=minutes)
     return call.say("focus.opened", n=minutes)
 
 
 async def _told_here(call: Call) -> bool:
     """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
-    home = await call.tx.communities.find(call.place.address)
-    accounts = await call.tx.people.glimpse([home.account]) if home and home.account is not None else ()
+    community = await call.tx.communities.find(call.place.address)
+    accounts = await call.tx.people.glimpse([community.account]) if community and community.account is not None else ()
     return any(account.hour is not None for account in accounts)
 
 

@@ -37,8 +37,8 @@ async def insights(call: Call) -> Reply:
     """Sum a community up; who asks is not counted, so nobody's part can be found by taking one's own away."""
     if call.place.kind == "private":
         raise call.refusal("insights.elsewhere", call.button("common.help_button", "help"))
-    home = await call.tx.communities.find(call.place.address)
-    account = await _account(call, home) if home else None
+    community = await call.tx.communities.find(call.place.address)
+    account = await _account(call, community) if community else None
     studies = [
         replace(one, ref=call.catalog.resolve(one.ref) or one.ref)
         for one in await call.tx.members.studies(call.place.address, call.now - REACH)
@@ -51,8 +51,8 @@ async def insights(call: Call) -> Reply:
     return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, _picture(call, stops))
 
 
-async def _account(call: Call, home: Community) -> Learner | None:
-    found = await call.tx.people.glimpse([home.account]) if home.account is not None else ()
+async def _account(call: Call, community: Community) -> Learner | None:
+    found = await call.tx.people.glimpse([community.account]) if community.account is not None else ()
     return found[0] if found else None
 
 

@@ -149,8 +149,8 @@ class App:
 
     async def _hushed(self, call: Call) -> bool:
         """Tell whether a community wants what is asked there answered in private."""
-        home = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
-        return home is not None and settings_of(home).hushed
+        community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
+        return community is not None and settings_of(community).hushed
 
     async def _learner(self, sender: Sender, tx: Transaction) -> Learner:
         """Find who sent this, or store them at their first word; mark the address as the one used last."""
@@ -172,9 +172,9 @@ class App:
                 await attend(learner, tx, now)
 
     async def _woken(self, event: Woken) -> Answer | None:
-        home = place_of(event.address)
-        if home is not None:
-            return await self._posted(event, home)
+        community = place_of(event.address)
+        if community is not None:
+            return await self._posted(event, community)
         async with self.store.begin() as tx:
             learner = await tx.people.find(event.learner)
             spec = self.registry.find(f"wake_{event.kind}")
@@ -184,15 +184,15 @@ class App:
             reply = await spec.handler(call, event)
             return Answer(reply, learner.language, private=True) if reply else None
 
-    async def _posted(self, event: Woken, home: Address) -> Answer | None:
+    async def _posted(self, event: Woken, found: Address) -> Answer | None:
         """Write a post for a whole community."""
         spec = self.registry.find(f"post_{event.kind}")
         if spec is None:
             return None
         if spec.calls_roll:
-            await roll_call(Place(home, "community"), self.store, self.hosts)
+            await roll_call(Place(found, "community"), self.store, self.hosts)
         async with self.store.begin() as tx:
-            account, community = await tx.people.find(event.learner), await tx.communities.find(home)
+            account, community = await tx.people.find(event.learner), await tx.communities.find(found)
             if account is None or community is None:
                 return None
             call = self._call_of(account, _themselves(event, account), community.place, tx)

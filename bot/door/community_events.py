@@ -75,10 +75,10 @@ async def take_over(event: PersonEvent, learner: Learner, tx: Transaction, now: 
         await tx.outbox.enqueue(learner.key, POST_DENIED, now.date(), now)
 
 
-async def _unheard(home: Community, tx: Transaction) -> bool:
+async def _unheard(community: Community, tx: Transaction) -> bool:
     """Tell whether a community has trouble of which nobody hears."""
-    heard = home.manager is not None and await tx.members.find(home.place.address, home.manager)
-    return bool(settings_of(home).trouble) and not heard
+    heard = community.manager is not None and await tx.members.find(community.place.address, community.manager)
+    return bool(settings_of(community).trouble) and not heard
 
 
 async def take_note(event: Told, tx: Transaction) -> None:
@@ -141,16 +141,18 @@ async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -
         learner = await tx.people.at(person)
         if learner is None:
             return
-        homes = {contact.address.platform: contact.address for contact in reversed(await tx.contacts.of(learner.key))}
+        addresses = {
+            contact.address.platform: contact.address for contact in reversed(await tx.contacts.of(learner.key))
+        }
         given = {(trace.place, trace.note) for trace in await badges_of(learner, tx) if trace.place}
         for place in {place for place, _ in given}:
             await tx.badges.want(place, learner.key, ())
     try:
         async with asyncio.timeout(PATIENCE):
             for place, title in sorted(given, key=str):
-                if place.platform not in hosts or place.platform not in homes:
+                if place.platform not in hosts or place.platform not in addresses:
                     continue
-                if await _take(hosts[place.platform], place, homes[place.platform], title):
+                if await _take(hosts[place.platform], place, addresses[place.platform], title):
                     async with store.begin(urgent=True) as tx:
                         await tx.people.find(learner.key)  # held before their badges, as everybody does
                         await tx.badges.settle(Badge(place, learner.key, title, wanted=False, given=False))

@@ -28,29 +28,29 @@ class Badges:
         """Have people's badges wanted as things stand; this is asked with all study, and most places have no roles."""
         for id in sorted(learners):
             for place in await tx.members.places_of(id):
-                home = await tx.communities.find(place)
-                if home and settings_of(home).roles:
-                    await tx.badges.want(place, id, await self._wanted(tx, home, id, now))
+                community = await tx.communities.find(place)
+                if community and settings_of(community).roles:
+                    await tx.badges.want(place, id, await self._wanted(tx, community, id, now))
 
     async def look_anew(self, tx: Transaction, learner: int, now: datetime) -> None:
         """Have somebody's badges wanted as things stand, and none where roles were switched off."""
         for place in await tx.members.places_of(learner):
-            home = await tx.communities.find(place)
-            if home and not settings_of(home).roles:
+            community = await tx.communities.find(place)
+            if community and not settings_of(community).roles:
                 await tx.badges.want(place, learner, ())
         await self.follow(tx, [learner], now)
 
-    async def _wanted(self, tx: Transaction, home: Community, learner: int, now: datetime) -> tuple[str, ...]:
+    async def _wanted(self, tx: Transaction, community: Community, learner: int, now: datetime) -> tuple[str, ...]:
         """Give the titles of what somebody earned; none where they show no name."""
-        member = await tx.members.find(home.place.address, learner)
+        member = await tx.members.find(community.place.address, learner)
         known = await tx.people.glimpse([learner]) if member and member.shown else ()
-        return await self.titles(tx, home, known[0], now) if known else ()
+        return await self.titles(tx, community, known[0], now) if known else ()
 
-    async def titles(self, tx: Transaction, home: Community, learner: Learner, now: datetime) -> tuple[str, ...]:
+    async def titles(self, tx: Transaction, community: Community, learner: Learner, now: datetime) -> tuple[str, ...]:
         """Say what somebody earned in the words of a community."""
         today = local_day(now, learner.zone, learner.day_start)
         mine = earned(learner, await tx.ledger.facts(learner.key), today)
-        accounts = await tx.people.glimpse([home.account]) if home.account is not None else ()
+        accounts = await tx.people.glimpse([community.account]) if community.account is not None else ()
         return self._titles(mine, accounts[0].language if accounts else DEFAULT)
 
     def _titles(self, mine: Earned, language: str) -> tuple[str, ...]:

@@ -97,9 +97,9 @@ class SimulatedMessenger:
 
     async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Show a nudge, or a post to everybody in a community."""
-        home = place_of(contact.address)
-        place = Place(home, "community", home.id) if home else Place(contact.address)
-        kind: Kind = "post" if home else "nudge"
+        community = place_of(contact.address)
+        place = Place(community, "community", community.id) if community else Place(contact.address)
+        kind: Kind = "post" if community else "nudge"
         self._screens.show(Shown(self._clock.now(), place.address, place, kind, answer))
         return contact
 

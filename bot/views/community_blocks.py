@@ -35,7 +35,7 @@ POST, BOARD = "nudge", "board"
 
 
 @dataclass(frozen=True, slots=True)
-class Home:
+class CommunitySetup:
     """A community, its account (without an id until it was set up), the channel of its posts and what was chosen."""
 
     community: Community
@@ -54,7 +54,7 @@ class Home:
         return self.account.id is not None
 
 
-async def home_of(call: Call) -> Home:
+async def home_of(call: Call) -> CommunitySetup:
     """Read the community of a call, and hold its account; what was never chosen is as usual."""
     own = account_address(call.place.address)
     account = await call.tx.people.at(own)  # held, also before there is one: of two who set it up one is the first
@@ -64,8 +64,8 @@ async def home_of(call: Call) -> Home:
     contact = next((one for one in await call.tx.contacts.of(account.key) if one.address == own), None)
     if contact is None or not contact.open:
         other = best_channel(call)
-        return Home(community, account, other.id, replace(settings_of(community), where=other.name))
-    return Home(community, account, contact.channel or "", settings_of(community))
+        return CommunitySetup(community, account, other.id, replace(settings_of(community), where=other.name))
+    return CommunitySetup(community, account, contact.channel or "", settings_of(community))
 
 
 async def _known(call: Call) -> Community:
@@ -75,7 +75,7 @@ async def _known(call: Call) -> Community:
     return community
 
 
-def _usual(call: Call, community: Community) -> Home:
+def _usual(call: Call, community: Community) -> CommunitySetup:
     learner, whole = call.learner, [road.id for road in call.catalog.roadmaps.values() if road.kind == "whole"]
     account = Learner(
         None, call.now, call.place.name[:80], learner.language,
@@ -83,12 +83,12 @@ def _usual(call: Call, community: Community) -> Home:
     )  # fmt: skip
     place = best_channel(call)
     settings = replace(settings_of(community), thread=knows(call, "thread") and "thread" not in place.lacks)
-    return moved_to(Home(replace(community, place=call.place), account, "", settings), place)
+    return moved_to(CommunitySetup(replace(community, place=call.place), account, "", settings), place)
 
 
-def moved_to(home: Home, channel: Channel) -> Home:
+def moved_to(current: CommunitySetup, channel: Channel) -> CommunitySetup:
     """Let posts go to a channel; what happened in another one does not matter any more."""
-    return replace(home, channel=channel.id, settings=replace(home.settings, where=channel.name, trouble=""))
+    return replace(current, channel=channel.id, settings=replace(current.settings, where=channel.name, trouble=""))
 
 
 def best_channel(call: Call) -> Channel:
@@ -101,20 +101,20 @@ def best_channel(call: Call) -> Channel:
     return next((channel for channel in wishes if channel.open), wishes[0] if wishes else Channel(here, ""))
 
 
-async def keep(call: Call, home: Home) -> Home:
+async def keep(call: Call, current: CommunitySetup) -> CommunitySetup:
     """Store a community with its account; who changed it last is the one to ask about it."""
-    place, account = home.community.place.address, home.account
-    hour = home.settings.hour if home.live else None
+    place, account = current.community.place.address, current.account
+    hour = current.settings.hour if current.live else None
     account = replace(account, hour=hour)
     if account.id is None:
         account = await call.tx.people.add(account, account_address(place))
     else:
         await call.tx.people.save(account, call.now)
-    await call.tx.contacts.save(account.key, Contact(account_address(place), call.now, channel=home.channel))
-    managed = replace(home.community, account=account.key, manager=call.learner.key)
-    community = with_settings(managed, home.settings)
+    await call.tx.contacts.save(account.key, Contact(account_address(place), call.now, channel=current.channel))
+    managed = replace(current.community, account=account.key, manager=call.learner.key)
+    community = with_settings(managed, current.settings)
     await call.tx.communities.save(community)
-    return Home(community, account, home.channel, home.settings)
+    return CommunitySetup(community, account, current.channel, current.settings)
 
 
 def spoken_by(call: Call, account: Learner) -> Call:
@@ -131,26 +131,26 @@ def past_in(call: Call, facts: Iterable[Fact], dues: Sequence[Delivery]) -> Past
     return past_of(facts, states, (due.day for due in dues if due.kind == BOARD), since, call.catalog)
 
 
-async def coming(call: Call, home: Home) -> list[tuple[datetime, Bill]]:
+async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bill]]:
     """List the posts of the next seven days as they will be sent."""
-    if not home.live:
+    if not current.live:
         return []
-    own = spoken_by(call, home.account)
-    facts = await call.tx.ledger.facts(home.account.key)
-    dues = await call.tx.outbox.of(home.account.key, HISTORY)
-    moments = post_days(home.account, home.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
+    own = spoken_by(call, current.account)
+    facts = await call.tx.ledger.facts(current.account.key)
+    dues = await call.tx.outbox.of(current.account.key, HISTORY)
+    moments = post_days(current.account, current.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
     past, days = past_in(own, facts, dues), (day for _, day in moments)
-    bills = programme(days, home.settings.posts, path_of(own), past, own.catalog)
+    bills = programme(days, current.settings.posts, path_of(own), past, own.catalog)
     return [(at, bill) for (at, _), bill in zip(moments, bills, strict=True) if not bill.empty]
 
 
-def preview(call: Call, home: Home, posts: Sequence[tuple[datetime, Bill]]) -> Steps:
+def preview(call: Call, current: CommunitySetup, posts: Sequence[tuple[datetime, Bill]]) -> Steps:
     """Show the posts to come, a line each."""
-    return Steps(tuple(Step(_line(call, home, at, bill)) for at, bill in posts))
+    return Steps(tuple(Step(_line(call, current, at, bill)) for at, bill in posts))
 
 
-def _line(call: Call, home: Home, at: datetime, bill: Bill) -> Text:
-    local = at.astimezone(zone_of(home.account.zone))
+def _line(call: Call, current: CommunitySetup, at: datetime, bill: Bill) -> Text:
+    local = at.astimezone(zone_of(current.account.zone))
     names = [clip(bill.hour.title, TITLE_UNITS)] if bill.hour else []
     if bill.tip:
         names.append(call.label("setup.line_tip", title=tip_title(bill.tip)))
@@ -160,22 +160,22 @@ def _line(call: Call, home: Home, at: datetime, bill: Bill) -> Text:
     return call.say("setup.line", what=" · ".join(names), **when)
 
 
-def where_words(call: Call, home: Home) -> str:
+def where_words(call: Call, current: CommunitySetup) -> str:
     """Name the channel of the posts."""
-    known = call.survey.channel(home.channel) if call.survey else None
-    named = (known.name if known else "") or home.settings.where or home.community.place.name
+    known = call.survey.channel(current.channel) if call.survey else None
+    named = (known.name if known else "") or current.settings.where or current.community.place.name
     return named or call.label("setup.this_place")
 
 
-def lacking(call: Call, home: Home) -> tuple[str, ...]:
+def lacking(call: Call, current: CommunitySetup) -> tuple[str, ...]:
     """Name what the mentor needs for what was chosen and may not do; nothing where nobody can tell."""
     if call.survey is None:
         return ()
-    channel = call.survey.channel(home.channel)
+    channel = call.survey.channel(current.channel)
     if channel is None:
         return ("channel",)
-    needed = [*NEEDED, *(("thread",) if home.settings.thread else ())]
-    more = [name for name in ("roles", "rank") if home.settings.roles and name in call.survey.lacks]
+    needed = [*NEEDED, *(("thread",) if current.settings.thread else ())]
+    more = [name for name in ("roles", "rank") if current.settings.roles and name in call.survey.lacks]
     return (*(name for name in needed if name in channel.lacks), *more)
 
 

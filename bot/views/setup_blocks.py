@@ -28,7 +28,16 @@ from bot.values.message import (
     clip,
 )
 from bot.values.platform import Channel
-from bot.views.community_blocks import Home, blocking, coming, how_to_grant, knows, lacking, preview, where_words
+from bot.views.community_blocks import (
+    CommunitySetup,
+    blocking,
+    coming,
+    how_to_grant,
+    knows,
+    lacking,
+    preview,
+    where_words,
+)
 from bot.views.dates_blocks import date_words, weekday, weekday_words
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
@@ -37,49 +46,49 @@ YES, NO = "yes", "no"
 SWITCHES, ABILITIES = ("hushed", "names"), ("thread", "roles")
 
 
-async def main_page(call: Call, home: Home, lead: tuple[Block, ...] = ()) -> Reply:
+async def main_page(call: Call, current: CommunitySetup, lead: tuple[Block, ...] = ()) -> Reply:
     """Show everything that was chosen."""
-    title = Title(call.label("setup.title_live" if home.live else "setup.title_new"))
-    blocks: list[Block] = [*(lead or (title,)), *_state(call, home), Facts(tuple(_pairs(call, home)))]
-    if home.account.zone == UNKNOWN_ZONE:
+    title = Title(call.label("setup.title_live" if current.live else "setup.title_new"))
+    blocks: list[Block] = [*(lead or (title,)), *_state(call, current), Facts(tuple(_pairs(call, current)))]
+    if current.account.zone == UNKNOWN_ZONE:
         blocks.append(Aside(call.say("setup.zone_unknown")))
-    blocks += missing_blocks(call, home)
-    if home.live:
-        posts = await coming(call, home)
+    blocks += missing_blocks(call, current)
+    if current.live:
+        posts = await coming(call, current)
         blocks.append(Paragraph(call.say("setup.ahead" if posts else "setup.nothing_ahead")))
-        blocks += [preview(call, home, posts)] if posts else []
-    return Reply(tuple(blocks), tuple(_buttons(call, home)))
+        blocks += [preview(call, current, posts)] if posts else []
+    return Reply(tuple(blocks), tuple(_buttons(call, current)))
 
 
-def missing_blocks(call: Call, home: Home) -> list[Block]:
+def missing_blocks(call: Call, current: CommunitySetup) -> list[Block]:
     """Say what is missing and how to grant it."""
-    missing = lacking(call, home)
+    missing = lacking(call, current)
     if not missing:
         return []
     key = "setup.missing" if blocking(missing) else "setup.missing_some"
-    head = Paragraph(call.say(key, where=where_words(call, home)))
+    head = Paragraph(call.say(key, where=where_words(call, current)))
     return [head, how_to_grant(call, call.place.address.platform, missing)]
 
 
-def paused(call: Call, home: Home) -> bool:
+def paused(call: Call, current: CommunitySetup) -> bool:
     """Tell whether posts pause."""
-    today = local_day(call.now, home.account.zone, home.account.day_start)
-    return home.account.paused_until is not None and home.account.paused_until >= today
+    today = local_day(call.now, current.account.zone, current.account.day_start)
+    return current.account.paused_until is not None and current.account.paused_until >= today
 
 
-def _state(call: Call, home: Home) -> list[Paragraph]:
-    if not home.live:
-        return [Paragraph(call.say("setup.stopped" if home.set_up else "setup.hello"))]
-    if paused(call, home) and home.account.paused_until:
-        return [Paragraph(call.say("setup.paused", date=date_words(call, home.account.paused_until)))]
+def _state(call: Call, current: CommunitySetup) -> list[Paragraph]:
+    if not current.live:
+        return [Paragraph(call.say("setup.stopped" if current.set_up else "setup.hello"))]
+    if paused(call, current) and current.account.paused_until:
+        return [Paragraph(call.say("setup.paused", date=date_words(call, current.account.paused_until)))]
     return []
 
 
-def _pairs(call: Call, home: Home) -> list[Pair]:
-    account, settings = home.account, home.settings
+def _pairs(call: Call, current: CommunitySetup) -> list[Pair]:
+    account, settings = current.account, current.settings
     road = call.catalog.roadmap(account.roadmap or "")
     shown: list[tuple[str, str]] = [
-        ("where", where_words(call, home)),
+        ("where", where_words(call, current)),
         ("when", call.label("setup.at", time=show_time(settings.hour), zone=account.zone)),
         ("roadmap", f"{road.emoji} {road.title}" if road else call.label("common.no_day")),
         ("what", ", ".join(call.label(f"setup.post_{name}") for name in settings.posts)),
@@ -94,38 +103,38 @@ def _pairs(call: Call, home: Home) -> list[Pair]:
     return [Pair(call.label(f"setup.{name}"), verbatim(value)) for name, value in shown]
 
 
-def _buttons(call: Call, home: Home) -> list[AnyButton]:
+def _buttons(call: Call, current: CommunitySetup) -> list[AnyButton]:
     pages = ["where", "when", "roadmap", "days", "what", "who"]
     if len(call.words.languages) > 1:
         pages.append("language")
     turn = [call.button(f"setup.{page}_button", "setup_show", page) for page in pages]
-    if not home.live:
-        again = [call.button("setup.again_button", "setup")] if blocking(lacking(call, home)) else []
+    if not current.live:
+        again = [call.button("setup.again_button", "setup")] if blocking(lacking(call, current)) else []
         return [call.button("setup.go_button", "setup_go", style="primary"), *again, *turn]
-    pause = "resume" if paused(call, home) else "pause"
+    pause = "resume" if paused(call, current) else "pause"
     ends = [call.button(f"setup.{name}_button", f"setup_{name}") for name in (pause, "stop")]
     return [*turn, *ends]
 
 
-def page(call: Call, home: Home, name: str) -> Reply | None:
+def page(call: Call, current: CommunitySetup, name: str) -> Reply | None:
     """Show what can be chosen about one thing."""
     make = _PAGES.get(name)
     if make is None:
         return None
-    buttons, why = make(call, home)
+    buttons, why = make(call, current)
     head = (Title(call.label(f"setup.{name}_title")), *((Aside(why),) if why else ()))
-    chosen = (*_pairs(call, home),)
+    chosen = (*_pairs(call, current),)
     return Reply((*head, Facts(chosen)), (*buttons, call.button("common.back_button", "setup")))
 
 
 Page = tuple[list[AnyButton], Text]
 
 
-def _where(call: Call, home: Home) -> Page:
+def _where(call: Call, current: CommunitySetup) -> Page:
     channels = call.survey.channels if call.survey else ()
     here = call.place.channel
     buttons: list[AnyButton] = []
-    if here != home.channel:
+    if here != current.channel:
         buttons.append(call.button("setup.here_button", "setup_take", "channel", here))
     if len(channels) < 2:
         return buttons, call.say("setup.where_alone" if call.survey else "setup.not_looked")
@@ -139,7 +148,7 @@ def _channel(channel: Channel) -> str:
     return clip(channel.name if channel.open else f"⚠️ {channel.name}", HINT_UNITS) or channel.id
 
 
-def _when(call: Call, home: Home) -> Page:
+def _when(call: Call, current: CommunitySetup) -> Page:
     hours = tuple(Choice(show_time(hour), show_time(hour)) for hour in HOURS)
     buttons: list[AnyButton] = [
         Select(call.label("setup.hour_prompt"), hours, Action("setup_take", "hour")),
@@ -149,31 +158,31 @@ def _when(call: Call, home: Home) -> Page:
     return buttons, call.say("setup.when_why")
 
 
-def _roadmap(call: Call, home: Home) -> Page:
+def _roadmap(call: Call, current: CommunitySetup) -> Page:
     roads = [road for road in call.catalog.roadmaps.values() if road.kind != "foundation"][:OPTIONS]
     options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in roads)
     select = Select(call.label("setup.roadmap_prompt"), options, Action("setup_take", "roadmap"))
     return [select], call.say("setup.roadmap_why")
 
 
-def _days(call: Call, home: Home) -> Page:
-    off = set(home.account.rest_days)
+def _days(call: Call, current: CommunitySetup) -> Page:
+    off = set(current.account.rest_days)
     labels = [call.label("setup.day_off" if day in off else "setup.day_on", day=weekday(call, day)) for day in WEEK]
     buttons = [Button(labels[day], Action("setup_day", day, YES if day in off else NO)) for day in WEEK]
     return [*buttons], call.say("setup.days_why")
 
 
-def _what(call: Call, home: Home) -> Page:
-    posts = [_switch(call, name, name in home.settings.posts) for name in POSTS]
-    return [*posts, *_switches(call, home, ("thread",))], call.say("setup.what_why")
+def _what(call: Call, current: CommunitySetup) -> Page:
+    posts = [_switch(call, name, name in current.settings.posts) for name in POSTS]
+    return [*posts, *_switches(call, current, ("thread",))], call.say("setup.what_why")
 
 
-def _who(call: Call, home: Home) -> Page:
-    return [*_switches(call, home, ("hushed", "names", "roles"))], call.say("setup.who_why")
+def _who(call: Call, current: CommunitySetup) -> Page:
+    return [*_switches(call, current, ("hushed", "names", "roles"))], call.say("setup.who_why")
 
 
-def _switches(call: Call, home: Home, names: tuple[str, ...]) -> list[AnyButton]:
-    return [_switch(call, name, getattr(home.settings, name)) for name in names if can_switch(call, name)]
+def _switches(call: Call, current: CommunitySetup, names: tuple[str, ...]) -> list[AnyButton]:
+    return [_switch(call, name, getattr(current.settings, name)) for name in names if can_switch(call, name)]
 
 
 def can_switch(call: Call, name: str) -> bool:
@@ -186,7 +195,7 @@ def _switch(call: Call, name: str, on: bool) -> Button:
     return call.button(f"setup.{name}_{'on' if on else 'off'}", "setup_set", name, NO if on else YES)
 
 
-def _languages(call: Call, home: Home) -> Page:
+def _languages(call: Call, current: CommunitySetup) -> Page:
     options = tuple(Choice(_language(call, name), name) for name in sorted(call.words.languages)[:OPTIONS])
     return [Select(call.label("setup.language_prompt"), options, Action("setup_take", "language"))], ()
 
@@ -199,7 +208,7 @@ def _yes(call: Call, value: bool) -> str:
     return call.label("setup.yes" if value else "setup.no")
 
 
-_PAGES: Mapping[str, Callable[[Call, Home], Page]] = {
+_PAGES: Mapping[str, Callable[[Call, CommunitySetup], Page]] = {
     "where": _where, "when": _when, "roadmap": _roadmap, "days": _days, "what": _what, "who": _who,
     "language": _languages,
 }  # fmt: skip

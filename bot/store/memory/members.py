@@ -54,10 +54,10 @@ class MemoryMembers:
     async def shown(self, place: Address) -> Sequence[tuple[int, Address]]:
         """List the members who want their name on boards, each with the address that they used last there."""
         shown = sorted(learner for learner, member in self._members(place).items() if member.shown)
-        homes = ((learner, self._home_on(place.platform, learner)) for learner in shown)
-        return [(learner, home) for learner, home in homes if home]
+        addresses = ((learner, self._address_on(place.platform, learner)) for learner in shown)
+        return [(learner, address) for learner, address in addresses if address]
 
-    def _home_on(self, platform: str, learner: int) -> Address | None:
+    def _address_on(self, platform: str, learner: int) -> Address | None:
         contacts = [
             contact for contact in self._state.person(learner).contacts.values() if contact.address.platform == platform
         ]

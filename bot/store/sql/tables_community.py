@@ -34,8 +34,8 @@ communities = Table(
 def _place(primary_key: bool = False, nullable: bool = False) -> "tuple[Any, ...]":
     """Make the columns that name a community; they follow it when it moves, and go with it."""
     columns = (Column(name, Words, primary_key=primary_key, nullable=nullable) for name in ("platform", "place"))
-    home = ["communities.platform", "communities.id"]
-    return (*columns, ForeignKeyConstraint(["platform", "place"], home, onupdate="CASCADE", ondelete="CASCADE"))
+    target = ["communities.platform", "communities.id"]
+    return (*columns, ForeignKeyConstraint(["platform", "place"], target, onupdate="CASCADE", ondelete="CASCADE"))
 
 
 members = Table(

@@ -27,9 +27,9 @@ def trace_queries(learner: int) -> dict[TraceKind, Select[Any]]:
 def trace(kind: TraceKind, row: Any) -> Trace:
     """Read a row of such a question."""
     platform, place, at, note = row
-    home = None if place is None else Address(platform, place)
-    return Trace(kind, home, at, ("shown" if note else "") if kind == "member" else note)
+    table = None if place is None else Address(platform, place)
+    return Trace(kind, table, at, ("shown" if note else "") if kind == "member" else note)
 
 
-def _rows(home: Table, at: Any, note: Any) -> Select[Any]:
-    return select(home.c.platform, home.c.place, at, note)
+def _rows(table: Table, at: Any, note: Any) -> Select[Any]:
+    return select(table.c.platform, table.c.place, at, note)
