@@ -32,13 +32,13 @@ log = structlog.get_logger(__name__)
 class Outcome:
     """A row as it is to be settled, and a contact that learned something worth keeping."""
 
-    due: Delivery
+    delivery: Delivery
     contact: Contact | None = None
 
 
-def nonce(due: Delivery) -> str:
+def nonce(delivery: Delivery) -> str:
     """Name a message of a row: the same at every try, another one after a snooze; at most 25 characters."""
-    return f"{due.id}-{int(due.due_at.timestamp())}"
+    return f"{delivery.id}-{int(delivery.due_at.timestamp())}"
 
 
 class Courier:
@@ -51,40 +51,40 @@ class Courier:
         self._seats = seats
         self._lanes: dict[str, Lane] = {}
 
-    async def deliver(self, due: Delivery) -> Outcome:
+    async def deliver(self, delivery: Delivery) -> Outcome:
         """Send a row to the first address that takes it and tell what became of it."""
         try:
-            return await self._to_first_open(due)
+            return await self._to_first_open(delivery)
         except Busy as error:
             reason = "away" if isinstance(error, Away) else "busy"
-            return self._put_off(due, error.after, f"{reason}: {error}")
+            return self._put_off(delivery, error.after, f"{reason}: {error}")
         except Unavailable:
-            return self._put_off(due, STORE_PAUSE, "busy: the store is unavailable")
+            return self._put_off(delivery, STORE_PAUSE, "busy: the store is unavailable")
         except Unsendable as error:
-            return Outcome(replace(due, state="failed", error=f"unsendable: {error}"))
+            return Outcome(replace(delivery, state="failed", error=f"unsendable: {error}"))
         except TimeoutError:
             raise
         except Exception as error:  # a fault of ours or of a library must not cost the learner the nudge
-            log.exception("nudge fault", id=due.id)
-            return self._back_off(due, type(error).__name__)
+            log.exception("nudge fault", id=delivery.id)
+            return self._back_off(delivery, type(error).__name__)
 
-    async def _to_first_open(self, due: Delivery) -> Outcome:
+    async def _to_first_open(self, delivery: Delivery) -> Outcome:
         away: Away | None = None
-        for contact in await self._open_reaches(due.learner):
+        for contact in await self._open_reaches(delivery.learner):
             try:
-                return await self._send(due, contact)
+                return await self._send(delivery, contact)
             except Gone:
-                if not await self._close(due.learner, contact):
+                if not await self._close(delivery.learner, contact):
                     raise Busy(STORE_PAUSE) from None
             except Denied as error:
-                return await self._refused(due, contact, error)
+                return await self._refused(delivery, contact, error)
             except Away as error:
                 away = error
         if away:
             raise away
-        if due.kind == NUDGE:
-            await self._sleep(due.learner)
-        return Outcome(replace(due, state="gone", error="no open address"))
+        if delivery.kind == NUDGE:
+            await self._sleep(delivery.learner)
+        return Outcome(replace(delivery, state="gone", error="no open address"))
 
     async def _open_reaches(self, learner: int) -> list[Contact]:
         """List where a learner can be reached, the address used last first."""
@@ -95,21 +95,23 @@ class Courier:
             raise Busy(NOT_SERVED)
         return served
 
-    async def _send(self, due: Delivery, contact: Contact) -> Outcome:
+    async def _send(self, delivery: Delivery, contact: Contact) -> Outcome:
         """Render now, not when the row was made: what is true may have changed since."""
         platform = contact.address.platform
         with self._lane(platform).seat():
-            answer = await self._app.handle(Woken(due.learner, contact.address, due.kind, due.day, due.due_at))
-            due = replace(due, address=contact.address, not_before=None, error="")
+            answer = await self._app.handle(
+                Woken(delivery.learner, contact.address, delivery.kind, delivery.day, delivery.due_at)
+            )
+            delivery = replace(delivery, address=contact.address, not_before=None, error="")
             if answer is None:
-                return Outcome(replace(due, state="skipped"))
+                return Outcome(replace(delivery, state="skipped"))
             messenger = self._messengers.get(platform)
             if messenger is None:  # since a moment ago: this process is no longer elected
                 raise Busy(NOT_SERVED)
-            kept = await messenger.send(contact, answer, nonce(due))
+            kept = await messenger.send(contact, answer, nonce(delivery))
         if place_of(contact.address):
             await self._well(contact)
-        sent = replace(due, state="sent", sent_at=self._clock.now())
+        sent = replace(delivery, state="sent", sent_at=self._clock.now())
         return Outcome(sent, kept if kept != contact else None)
 
     def _lane(self, platform: str) -> Lane:
@@ -135,13 +137,13 @@ class Courier:
             if learner and not any(contact.open or place_of(contact.address) for contact in contacts):
                 await tx.people.save(replace(learner, asleep=True), self._clock.now())
 
-    async def _refused(self, due: Delivery, contact: Contact, error: Denied) -> Outcome:
+    async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> Outcome:
         """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
         trouble = await post_trouble.missing(contact, self._app.hosts)
         async with self._store.begin() as tx:
             await post_trouble.refused(tx, contact.address, trouble, self._clock.now())
         metrics.DENIED.labels(contact.address.platform).inc()
-        return Outcome(replace(due, state="failed", address=contact.address, error=f"denied: {error}"))
+        return Outcome(replace(delivery, state="failed", address=contact.address, error=f"denied: {error}"))
 
     async def _well(self, contact: Contact) -> None:
         """Note that a post got through; whatever happens to that note, the post was sent."""
@@ -151,13 +153,13 @@ class Courier:
         except Exception:  # the next post tries again
             log.exception("note fault", platform=contact.address.platform)
 
-    def _put_off(self, due: Delivery, after: float, error: str) -> Outcome:
+    def _put_off(self, delivery: Delivery, after: float, error: str) -> Outcome:
         metrics.RETRIED.labels(error.partition(":")[0]).inc()
         not_before = self._clock.now() + timedelta(seconds=after)
-        return Outcome(replace(due, state="queued", not_before=not_before, error=error))
+        return Outcome(replace(delivery, state="queued", not_before=not_before, error=error))
 
-    def _back_off(self, due: Delivery, error: str) -> Outcome:
-        due = replace(due, attempts=due.attempts + 1)
-        if due.attempts >= ATTEMPTS:
-            return Outcome(replace(due, state="failed", error=error))
-        return self._put_off(due, min(2.0**due.attempts, LONGEST_PAUSE), f"fault: {error}")
+    def _back_off(self, delivery: Delivery, error: str) -> Outcome:
+        delivery = replace(delivery, attempts=delivery.attempts + 1)
+        if delivery.attempts >= ATTEMPTS:
+            return Outcome(replace(delivery, state="failed", error=error))
+        return self._put_off(delivery, min(2.0**delivery.attempts, LONGEST_PAUSE), f"fault: {error}")

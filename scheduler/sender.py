@@ -81,10 +81,10 @@ class Sender:
     async def _pause(self) -> float:
         try:
             async with self._store.begin() as tx:
-                due = await tx.outbox.next_due()
+                delivery = await tx.outbox.next_due()
         except Exception:  # noqa: BLE001 - whatever it is, the next look will tell
             return LOOK
-        wait = (due - self._clock.now()).total_seconds() if due else LOOK
+        wait = (delivery - self._clock.now()).total_seconds() if delivery else LOOK
         return min(max(wait, LOOK_AGAIN), LOOK)
 
     async def _take_what_fits(self) -> int:
@@ -102,13 +102,13 @@ class Sender:
     async def _take(self, limit: int) -> int:
         """Claim rows and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as tx:
-            dues = await tx.outbox.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
-        self._claims.update((due.id, due.claim) for due in dues)
-        fresh = [due for due in dues if due.id not in self._flying]
-        for due in fresh:
-            task = asyncio.create_task(self._serve(due))
-            self._flying[due.id] = task
-            task.add_done_callback(partial(self._landed, due.id))
+            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
+        self._claims.update((delivery.id, delivery.claim) for delivery in deliveries)
+        fresh = [delivery for delivery in deliveries if delivery.id not in self._flying]
+        for delivery in fresh:
+            task = asyncio.create_task(self._serve(delivery))
+            self._flying[delivery.id] = task
+            task.add_done_callback(partial(self._landed, delivery.id))
         metrics.IN_FLIGHT.set(len(self._flying))
         return len(fresh)
 
@@ -117,31 +117,35 @@ class Sender:
         metrics.IN_FLIGHT.set(len(self._flying))
         self.wake()
 
-    async def _serve(self, due: Delivery) -> None:
-        if due.ambiguous:
+    async def _serve(self, delivery: Delivery) -> None:
+        if delivery.ambiguous:
             metrics.AMBIGUOUS.inc()
         try:
             async with asyncio.timeout(SEND_MOST):
-                outcome = await self._courier.deliver(due)
+                outcome = await self._courier.deliver(delivery)
         except TimeoutError:
-            log.warning("nudge", id=due.id, state="unknown", attempts=due.attempts)
+            log.warning("nudge", id=delivery.id, state="unknown", attempts=delivery.attempts)
             return
         await self._settle(outcome)
 
     async def _settle(self, outcome: Outcome) -> None:
         """Write down what became of a row, as its owner of now."""
-        due = outcome.due
-        claim = self._claims.get(due.id, due.claim)
-        await self._book.write(replace(outcome, due=replace(due, claim=claim)))
-        self._tell(due)
+        delivery = outcome.delivery
+        claim = self._claims.get(delivery.id, delivery.claim)
+        await self._book.write(replace(outcome, delivery=replace(delivery, claim=claim)))
+        self._tell(delivery)
 
-    def _tell(self, due: Delivery) -> None:
-        platform = due.address.platform if due.address else ""
-        late = ((due.sent_at or self._clock.now()) - due.due_at).total_seconds()
-        tell = log.debug if due.state == "queued" else log.info  # one line for each nudge, however often it was put off
-        tell("nudge", id=due.id, platform=platform, state=due.state, late=round(late, 1), error=due.error)
-        metrics.SETTLED.labels(platform, due.state).inc()
-        if due.state == "sent":
+    def _tell(self, delivery: Delivery) -> None:
+        platform = delivery.address.platform if delivery.address else ""
+        late = ((delivery.sent_at or self._clock.now()) - delivery.due_at).total_seconds()
+        tell = (
+            log.debug if delivery.state == "queued" else log.info
+        )  # one line for each nudge, however often it was put off
+        tell(
+            "nudge", id=delivery.id, platform=platform, state=delivery.state, late=round(late, 1), error=delivery.error
+        )
+        metrics.SETTLED.labels(platform, delivery.state).inc()
+        if delivery.state == "sent":
             metrics.LATE.observe(late)
 
     async def _land(self) -> None:

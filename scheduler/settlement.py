@@ -43,14 +43,14 @@ class Book:
 
     async def _together(self, batch: Sequence[Outcome]) -> None:
         async with self._store.begin() as tx:
-            for outcome in sorted(batch, key=lambda outcome: outcome.due.learner):
-                if outcome.contact and await tx.people.find(outcome.due.learner):
-                    await tx.contacts.save(outcome.due.learner, outcome.contact)
-            await tx.outbox.settle(*(outcome.due for outcome in batch))
+            for outcome in sorted(batch, key=lambda outcome: outcome.delivery.learner):
+                if outcome.contact and await tx.people.find(outcome.delivery.learner):
+                    await tx.contacts.save(outcome.delivery.learner, outcome.contact)
+            await tx.outbox.settle(*(outcome.delivery for outcome in batch))
 
     async def _one_by_one(self, batch: Sequence[Outcome]) -> None:
         for outcome in batch:
             try:
                 await self._together([outcome])
             except Exception:  # left to its lease, so it comes again as ambiguous
-                log.exception("settle failed", id=outcome.due.id)
+                log.exception("settle failed", id=outcome.delivery.id)

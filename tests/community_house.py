@@ -109,10 +109,10 @@ class Server:
         async with self.drive.app.store.begin() as tx:
             return (await tx.contacts.of(key))[0]
 
-    async def dues(self, kind: str) -> list[Delivery]:
+    async def deliveries(self, kind: str) -> list[Delivery]:
         key = (await self.account()).key
         async with self.drive.app.store.begin() as tx:
-            return [due for due in reversed(await tx.outbox.of(key, 100)) if due.kind == kind]
+            return [row for row in reversed(await tx.outbox.of(key, 100)) if row.kind == kind]
 
     async def facts(self) -> list[Fact]:
         key = (await self.account()).key

@@ -87,9 +87,9 @@ class Dying(Sender):
         self.fate.comes_to("before claim")
         return await super()._take(limit)
 
-    async def _serve(self, due: Delivery) -> None:
+    async def _serve(self, row: Delivery) -> None:
         self.fate.comes_to("after claim")
-        await super()._serve(due)
+        await super()._serve(row)
 
     async def _settle(self, outcome: Outcome) -> None:
         self.fate.comes_to("after send")

@@ -82,8 +82,8 @@ class Drive:
 
     async def runs_until(self, end: datetime) -> None:
         """Let time pass, from one thing that is due to the next."""
-        while (due := await self._next_due()) and due <= end:
-            self.clock.move(max(due, self.clock.now() + SECOND))
+        while (row := await self._next_due()) and row <= end:
+            self.clock.move(max(row, self.clock.now() + SECOND))
             await tick(self.app.store, self.clock.now())
             await self._outbox.drain()
         self.clock.move(end)

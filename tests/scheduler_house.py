@@ -92,7 +92,7 @@ class House:
         async with self.store.begin() as tx:
             await tx.outbox.enqueue(learner.key, kind, day, self.clock.now())
 
-    async def due(self, learner: Learner) -> Delivery:
+    async def row(self, learner: Learner) -> Delivery:
         """The newest row of somebody."""
         async with self.store.begin() as tx:
             return (await tx.outbox.of(learner.key, 1))[0]

@@ -111,8 +111,8 @@ async def claim(store: Store, now: datetime, limit: int = 10, lease: float = LEA
     return list(await in_transaction(store, "outbox.claim", now, lease, limit, LATE))
 
 
-async def settle(store: Store, due: Delivery) -> None:
-    await in_transaction(store, "outbox.settle", due)
+async def settle(store: Store, row: Delivery) -> None:
+    await in_transaction(store, "outbox.settle", row)
 
 
 async def queue(store: Store, learner: int, at: datetime, kind: str = "nudge", day: date | None = None) -> None:
@@ -130,7 +130,7 @@ async def record(store: Store, learner: int, day: date, kind: Any = "session", r
     return await in_transaction(store, "ledger.record", learner, Fact(NOW, day, kind, ref, minutes=60))
 
 
-async def dues(store: Store, learner: int) -> list[Delivery]:
+async def deliveries(store: Store, learner: int) -> list[Delivery]:
     return list(await in_transaction(store, "outbox.of", learner, 100))
 
 

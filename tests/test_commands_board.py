@@ -162,10 +162,10 @@ async def test_a_board_looks_back_from_the_day_of_its_post_and_stopped_posts_hav
     assert [post.at.weekday() for post in boards] == [6]  # by UTC
     assert "1 person studied" in show(boards[0].answer.reply)
     await server.passes(MORNING + 20 * timedelta(days=1))
-    await server.drive.runs_until((await server.dues("nudge"))[-1].due_at + timedelta(days=7))
+    await server.drive.runs_until((await server.deliveries("nudge"))[-1].due_at + timedelta(days=7))
     await boss.says("/setup off")
     await server.passes(server.drive.clock.now() + timedelta(hours=1))
-    assert (await server.dues("board"))[-1].state == "skipped"
+    assert (await server.deliveries("board"))[-1].state == "skipped"
 
 
 async def first_board(zone: str, wall: str, *members: str) -> tuple[str, str]:
@@ -207,10 +207,10 @@ async def test_a_pause_that_begins_while_a_board_waits_holds_for_it():
     await server.person("far", zone="America/Los_Angeles").says("/today")
     await server.boss.says("/log 60")
     await server.passes(MORNING + WEEK)
-    assert [due.state for due in await server.dues("board")] == ["queued"]
+    assert [row.state for row in await server.deliveries("board")] == ["queued"]
     await server.boss.forges("1:setup_pause")
     await server.passes(MORNING + WEEK + timedelta(days=1))
-    assert [due.state for due in await server.dues("board")] == ["skipped"]
+    assert [row.state for row in await server.deliveries("board")] == ["skipped"]
 
 
 @pytest.mark.parametrize("forged", ["1:board_show:maybe", "1:board_show"])

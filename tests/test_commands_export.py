@@ -56,7 +56,7 @@ async def test_the_file_holds_everything() -> None:
     assert list(held.facts) == facts
     async with drive.app.store.begin() as tx:
         assert list(held.contacts) == await tx.contacts.of(learner.key)
-        assert [due.id for due in held.dues] == [due.id for due in await tx.outbox.of(learner.key, 99)]
+        assert [row.id for row in held.deliveries] == [row.id for row in await tx.outbox.of(learner.key, 99)]
         assert list(held.drafts) == await tx.forms.of(learner.key)
 
 
@@ -86,7 +86,7 @@ async def test_an_import_gives_the_same_streak_and_progress(store: Store, export
         assert learner
         facts = await tx.ledger.facts(learner.key)
         contacts, drafts = await tx.contacts.of(learner.key), await tx.forms.of(learner.key)
-        queued = [due.kind for due in await tx.outbox.of(learner.key, 99)]
+        queued = [row.kind for row in await tx.outbox.of(learner.key, 99)]
     assert (brought.learner, brought.facts, brought.left_out) == (learner.key, len(facts), ())
     today = local_day(now, learner.zone, learner.day_start)
     before, after = [fold_streak(one, today, learner.zone, learner.day_start) for one in (held.facts, facts)]

@@ -24,14 +24,14 @@ async def living(drive: Drive, name: str = "ana", **wishes) -> Person:
     return person
 
 
-async def dues(drive: Drive, person: Person) -> list[Delivery]:
+async def deliveries(drive: Drive, person: Person) -> list[Delivery]:
     key = (await person.learner()).key
     async with drive.app.store.begin() as tx:
         return list(await tx.outbox.of(key, 500))
 
 
 async def states(drive: Drive, person: Person) -> dict[str, str]:
-    return {due.kind: due.state for due in await dues(drive, person)}
+    return {row.kind: row.state for row in await deliveries(drive, person)}
 
 
 async def days(drive: Drive, person: Person, count: int, say: str = "/help") -> None:
@@ -169,7 +169,7 @@ async def test_who_never_answers_gets_ten_messages_at_most_with_everything_that_
     await ana.says("/done")
     began = len(ana.nudges)
     await drive.runs_until(MORNING + DAY * 400)
-    assert {due.kind for due in await dues(drive, ana) if due.state == "sent"} == {"nudge", "warn", "recap"}
+    assert {row.kind for row in await deliveries(drive, ana) if row.state == "sent"} == {"nudge", "warn", "recap"}
     assert len(ana.nudges) - began <= 10
     assert ana.nudges[-1].at < MORNING + DAY * 60
 
@@ -199,7 +199,10 @@ async def test_blocked_here_the_next_address_is_tried_then_silence_and_a_word_re
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 0)
     drive.blocks("telegram")
     await days_alone(drive, 2)
-    assert [due.state for due in await dues(drive, ana) if due.kind == "nudge"] == ["gone", "sent"]  # and no third row
+    assert [row.state for row in await deliveries(drive, ana) if row.kind == "nudge"] == [
+        "gone",
+        "sent",
+    ]  # and no third row
     assert (await ana.learner()).asleep
     drive.unblocks()
     await days_alone(drive, 1)

@@ -38,7 +38,7 @@ async def nudges(drive: Drive, person: Person) -> list[Delivery]:
     """The rows of the nudges, oldest first."""
     key = (await person.learner()).key
     async with drive.app.store.begin() as tx:
-        return [due for due in reversed(await tx.outbox.of(key, 500)) if due.kind == "nudge"]
+        return [row for row in reversed(await tx.outbox.of(key, 500)) if row.kind == "nudge"]
 
 
 def announcements(person: Person) -> list[int]:
@@ -66,7 +66,7 @@ async def test_the_last_nudge_before_it_begins_announces_it_once_with_a_button_t
     assert announcements(ana) == [SETTLED]
     assert "compare" in (await ana.learner()).wishes
     rows = await nudges(drive, ana)
-    left_out = [number for number, due in enumerate(rows) if Choice.read(due.arm).arm == CONTROL]
+    left_out = [number for number, row in enumerate(rows) if Choice.read(row.arm).arm == CONTROL]
     assert len(left_out) > 3
     assert min(left_out) >= SETTLED
     assert not {number + 1 for number in left_out} & set(left_out)
@@ -82,8 +82,8 @@ async def test_who_declines_is_called_every_day():
     assert "Comparing: off" in ana.sees
     await days(drive, ana, 20)
     rows = await nudges(drive, ana)
-    assert {due.state for due in rows} == {"sent"}
-    assert not any(CONTROL in Choice.read(due.arm).offered for due in rows)
+    assert {row.state for row in rows} == {"sent"}
+    assert not any(CONTROL in Choice.read(row.arm).offered for row in rows)
 
 
 async def test_an_announcement_that_did_not_arrive_is_made_again():
@@ -109,7 +109,7 @@ async def test_a_call_is_never_left_out_when_a_streak_is_at_risk():
         await days(drive, ana, 1)
     rows = (await nudges(drive, ana))[SETTLED + 1 :]
     assert len(rows) > 10
-    assert {due.state for due in rows} == {"sent"}
+    assert {row.state for row in rows} == {"sent"}
 
 
 async def test_a_day_that_was_left_out_is_shown_as_that(monkeypatch):
@@ -149,7 +149,7 @@ async def test_half_a_year_of_irregular_study_repeats_no_text_within_a_week():
             assert (labels[0], labels[-5:]) == ("✅ Done", BUTTONS)
     assert len(ana.nudges) > 125
     assert repeats(ana) == []
-    arms = {Choice.read(due.arm).arm for due in await nudges(drive, ana) if due.state == "sent"}
+    arms = {Choice.read(row.arm).arm for row in await nudges(drive, ana) if row.state == "sent"}
     assert {"hour", "question"} <= arms <= {*ARMS}
 
 

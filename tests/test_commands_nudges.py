@@ -77,12 +77,12 @@ async def test_the_history_tells_what_came_of_each():
 async def test_what_was_not_sent_has_its_reason(monkeypatch, state, arm, error, words):
     drive = Drive.fresh()
     ana = await living(drive)
-    due = Delivery(1, 1, "nudge", MORNING.date(), MORNING, state, error=error, arm=arm)
+    row = Delivery(1, 1, "nudge", MORNING.date(), MORNING, state, error=error, arm=arm)
 
-    async def dues(*_: object) -> list[Delivery]:
-        return [due]
+    async def deliveries(*_: object) -> list[Delivery]:
+        return [row]
 
-    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", deliveries)
     (line,) = await history(ana)
     assert words in line
 
@@ -90,12 +90,12 @@ async def test_what_was_not_sent_has_its_reason(monkeypatch, state, arm, error, 
 async def test_thirty_of_the_longest_lines_fit_into_a_message(monkeypatch):
     drive = Drive.fresh(at=datetime(2026, 9, 30, 6, tzinfo=UTC))
     ana = await living(drive)
-    due = Delivery(1, 1, "recap", MORNING.date(), MORNING.replace(month=9, day=29), "skipped", arm="control")
+    row = Delivery(1, 1, "recap", MORNING.date(), MORNING.replace(month=9, day=29), "skipped", arm="control")
 
-    async def dues(*_: object) -> list[Delivery]:
-        return [due] * 60
+    async def deliveries(*_: object) -> list[Delivery]:
+        return [row] * 60
 
-    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", dues)
+    monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", deliveries)
     assert len(await history(ana)) == SHOWN
     assert isinstance(ana.reply, Reply)
 

@@ -130,7 +130,7 @@ async def test_a_try_that_is_repeated_posts_the_same_and_one_board():
     first, second = await server.drive.app.handle(event), await server.drive.app.handle(event)
     assert first == second
     assert len([fact for fact in await server.facts() if fact.kind == "posted"]) == 2
-    assert len(await server.dues("board")) == 1
+    assert len(await server.deliveries("board")) == 1
 
 
 async def test_a_late_post_says_so_and_a_very_late_one_is_not_sent_and_loses_no_hour():
@@ -146,7 +146,7 @@ async def test_a_late_post_says_so_and_a_very_late_one_is_not_sent_and_loses_no_
     assert len(server.posts) == 1
     await server.passes(clock.now() + DAY)
     assert "hour 2 of" in show(server.posts[1].answer.reply)
-    states = [due.state for due in await server.dues("nudge")]
+    states = [row.state for row in await server.deliveries("nudge")]
     assert states == ["sent", "missed", "sent"]
 
 
@@ -179,8 +179,8 @@ async def test_nothing_is_posted_where_only_the_board_is_wanted():
     for name in ("hour", "tip"):
         await server.boss.forges(f"1:setup_set:{name}:no")
     await server.passes(server.drive.clock.now() + 8 * DAY)
-    assert {due.state for due in await server.dues("nudge")} == {"skipped"}
-    assert [due.day for due in await server.dues("board")] == [date(2026, 5, 11)]
+    assert {row.state for row in await server.deliveries("nudge")} == {"skipped"}
+    assert [row.day for row in await server.deliveries("board")] == [date(2026, 5, 11)]
 
 
 async def test_the_longest_hour_of_every_roadmap_fits_into_a_post():

@@ -49,7 +49,7 @@ async def test_the_preview_is_what_is_sent():
     for _ in range(3):
         await server.boss.says("/setup")
         lines = next(show_block(block) for block in server.boss.reply.blocks if isinstance(block, Steps)).splitlines()
-        before, boards = len(server.posts), len(await server.dues("board"))
+        before, boards = len(server.posts), len(await server.deliveries("board"))
         await server.passes(server.drive.clock.now() + 7 * DAY)
         sent = server.posts[before:]
         assert len(lines) == len(sent) == 6
@@ -59,8 +59,8 @@ async def test_the_preview_is_what_is_sent():
             tip = line.partition("💡 ")[2].removesuffix(" · 🏆 board, if somebody studied").rstrip("…")
             assert f"💡 {tip}" in show(post.answer.reply)
         promised = sum("🏆 board" in line for line in lines)
-        assert promised == len(await server.dues("board")) - boards
-    assert {due.day.weekday() for due in await server.dues("board")} == {0}
+        assert promised == len(await server.deliveries("board")) - boards
+    assert {row.day.weekday() for row in await server.deliveries("board")} == {0}
     assert 1 not in {post.at.weekday() for post in server.posts}  # Wednesday morning in Tokyo is Tuesday in UTC
 
 

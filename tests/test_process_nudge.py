@@ -16,9 +16,9 @@ async def outbox(folder: Path, *addresses: Address) -> list[list[Delivery]]:
     store = SqlStore(f"sqlite:///{folder}/data/mentor.db")
     async with store.begin() as tx:
         found = [await tx.people.at(address) for address in addresses]
-        dues = [[due for due in await tx.outbox.of(one.key, 9) if due.kind == "nudge"] for one in found if one]
+        deliveries = [[row for row in await tx.outbox.of(one.key, 9) if row.kind == "nudge"] for one in found if one]
     await store.close()
-    return dues
+    return deliveries
 
 
 async def test_a_nudge_reaches_both_platforms_once_though_the_process_was_killed_before_it(tmp_path: Path) -> None:
@@ -42,8 +42,8 @@ async def test_a_nudge_reaches_both_platforms_once_though_the_process_was_killed
         nudges = [*(shown for shown in discord.direct(dora) if shown.exchange is None), *telegram.unheard(theo)]
         assert len(nudges) == 2
         assert all(len(nudge.labels) >= 4 for nudge in nudges)
-        dues = await outbox(tmp_path, Address("discord", dora.id), Address("telegram", str(theo.id)))
-        assert [[(due.state, due.attempts, due.ambiguous) for due in some] for some in dues] == [
+        deliveries = await outbox(tmp_path, Address("discord", dora.id), Address("telegram", str(theo.id)))
+        assert [[(row.state, row.attempts, row.ambiguous) for row in some] for some in deliveries] == [
             [("sent", 0, False)]
         ] * 2
 

@@ -21,8 +21,8 @@ async def claimed(house: House, count: int):
         return people, list(await tx.outbox.claim(NOON, 10, count, LATE))
 
 
-def sent(due) -> Outcome:
-    return Outcome(replace(due, state="sent", sent_at=NOON))
+def sent(row) -> Outcome:
+    return Outcome(replace(row, state="sent", sent_at=NOON))
 
 
 def counted(monkeypatch, house: House, before=lambda number: None) -> list[int]:
@@ -38,15 +38,15 @@ def counted(monkeypatch, house: House, before=lambda number: None) -> list[int]:
 
 
 async def states(house: House, people) -> set[str]:
-    return {(await house.due(person)).state for person in people}
+    return {(await house.row(person)).state for person in people}
 
 
 async def test_rows_that_end_together_are_written_in_few_units(monkeypatch):
     house = House(FakeMessenger("telegram"))
-    people, dues = await claimed(house, 50)
+    people, deliveries = await claimed(house, 50)
     units, ledger = counted(monkeypatch, house), Book(house.store)
     async with house.store.begin():  # the memory store lets one transaction in at a time
-        writing = [asyncio.create_task(ledger.write(sent(due))) for due in dues]
+        writing = [asyncio.create_task(ledger.write(sent(row))) for row in deliveries]
         await asyncio.sleep(0.01)
     await asyncio.gather(*writing)
     assert len(units) <= 3
@@ -56,36 +56,36 @@ async def test_rows_that_end_together_are_written_in_few_units(monkeypatch):
 async def test_a_store_that_is_away_is_waited_for(monkeypatch):
     monkeypatch.setattr(settlement, "STORE_PAUSE", 0.01)
     house = House(FakeMessenger("telegram"))
-    people, dues = await claimed(house, 5)
+    people, deliveries = await claimed(house, 5)
 
     def away(number: int) -> None:
         if number < 4:
             raise Unavailable
 
     counted(monkeypatch, house, away)
-    await asyncio.gather(*(Book(house.store).write(sent(due)) for due in dues))
+    await asyncio.gather(*(Book(house.store).write(sent(row)) for row in deliveries))
     assert await states(house, people) == {"sent"}
 
 
 async def test_one_row_that_cannot_be_written_costs_the_others_nothing():
     house = House(FakeMessenger("telegram"))
-    people, dues = await claimed(house, 5)
-    bad = replace(dues[2], state="queued", not_before=NOON.replace(tzinfo=None))  # no store takes a naive moment
-    outcomes = [sent(due) for due in dues]
+    people, deliveries = await claimed(house, 5)
+    bad = replace(deliveries[2], state="queued", not_before=NOON.replace(tzinfo=None))  # no store takes a naive moment
+    outcomes = [sent(row) for row in deliveries]
     outcomes[2] = Outcome(bad)
     ledger = Book(house.store)
     await asyncio.gather(*(ledger.write(outcome) for outcome in outcomes))
-    assert [(await house.due(person)).state for person in people] == ["sent", "sent", "claimed", "sent", "sent"]
+    assert [(await house.row(person)).state for person in people] == ["sent", "sent", "claimed", "sent", "sent"]
 
 
 async def test_what_a_cancelled_writer_had_is_written_by_the_next(monkeypatch):
     house = House(FakeMessenger("telegram"))
-    people, dues = await claimed(house, 2)
+    people, deliveries = await claimed(house, 2)
     ledger = Book(house.store)
     async with house.store.begin():  # the memory store lets one transaction in at a time
-        first = asyncio.create_task(ledger.write(sent(dues[0])))
+        first = asyncio.create_task(ledger.write(sent(deliveries[0])))
         await asyncio.sleep(0)
-        second = asyncio.create_task(ledger.write(sent(dues[1])))
+        second = asyncio.create_task(ledger.write(sent(deliveries[1])))
         await asyncio.sleep(0.01)
         first.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -40,7 +40,7 @@ async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url
         assert is_killed(sqlite_url, account, NOON + round * AFTER_THE_LEASE, "after claim", 1)
     async with closing(house.store):
         assert await go_on(house, account, NOON + 3 * AFTER_THE_LEASE)
-        states = Counter(due.state for due in (await outbox(house, learners)).values())
+        states = Counter(row.state for row in (await outbox(house, learners)).values())
     assert states["sent"] + states["failed"] == PEOPLE
     assert set(states) <= {"sent", "failed"}
 

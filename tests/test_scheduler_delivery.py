@@ -19,9 +19,9 @@ async def test_a_row_is_sent_to_the_address_used_last():
     ana = await house.learner("telegram", "discord")
     await house.queue(ana)
     await house.at(NOON)
-    due = await house.due(ana)
-    assert (due.state, due.sent_at, due.address.platform) == ("sent", NOON, "discord")
-    assert discord.sent == [("ana", "hello ana at discord", nonce(due))]
+    row = await house.row(ana)
+    assert (row.state, row.sent_at, row.address.platform) == ("sent", NOON, "discord")
+    assert discord.sent == [("ana", "hello ana at discord", nonce(row))]
     assert telegram.sent == []
 
 
@@ -50,8 +50,8 @@ async def test_a_blocked_address_is_closed_and_the_next_one_taken():
     ana = await house.learner("telegram", "discord")
     await house.queue(ana)
     await house.at(NOON)
-    due = await house.due(ana)
-    assert (due.state, due.address.platform) == ("sent", "telegram")
+    row = await house.row(ana)
+    assert (row.state, row.address.platform) == ("sent", "telegram")
     assert {contact.address.platform: contact.open for contact in await house.contacts(ana)} == {
         "telegram": True,
         "discord": False,
@@ -64,7 +64,7 @@ async def test_who_blocked_every_address_is_left_in_peace():
     ana = await house.learner("discord")
     await house.queue(ana)
     await house.at(NOON)
-    assert (await house.due(ana)).state == "gone"
+    assert (await house.row(ana)).state == "gone"
     async with house.store.begin() as tx:
         learner = await tx.people.find(ana.key)
         assert learner
@@ -90,13 +90,13 @@ async def test_a_busy_platform_is_tried_again_with_the_same_nonce_and_the_promis
     ana = await house.learner("discord")
     await house.queue(ana)
     await house.at(NOON)
-    due = await house.due(ana)
-    assert (due.state, due.due_at, due.not_before) == ("queued", NOON, NOON + timedelta(seconds=30))
-    assert due.error.startswith("busy")
+    row = await house.row(ana)
+    assert (row.state, row.due_at, row.not_before) == ("queued", NOON, NOON + timedelta(seconds=30))
+    assert row.error.startswith("busy")
     await house.at(NOON + timedelta(seconds=29))
     assert len(discord.tries) == 1
     await house.at(NOON + timedelta(seconds=30))
-    assert (await house.due(ana)).state == "sent"
+    assert (await house.row(ana)).state == "sent"
     assert len(set(discord.tries)) == 1
 
 
@@ -107,7 +107,7 @@ async def test_only_our_own_fault_covers_a_day_that_was_never_delivered(trouble,
     await house.queue(ana)
     for minutes in range(0, int(LATE / 60) + 20, 10):
         await house.at(NOON + minutes * MINUTE)
-    assert (await house.due(ana)).state == "missed"
+    assert (await house.row(ana)).state == "missed"
     assert [fact.kind for fact in await house.facts(ana)] == covered
 
 
@@ -116,7 +116,7 @@ async def test_a_message_that_can_never_be_sent_fails_at_once():
     ana = await house.learner("discord")
     await house.queue(ana)
     await house.at(NOON)
-    assert (await house.due(ana)).state == "failed"
+    assert (await house.row(ana)).state == "failed"
 
 
 async def test_an_unknown_fault_backs_off_and_gives_up_in_the_end():
@@ -126,11 +126,11 @@ async def test_an_unknown_fault_backs_off_and_gives_up_in_the_end():
     await house.queue(ana)
     waits = []
     for _ in range(ATTEMPTS):
-        await house.at((await house.due(ana)).not_before or NOON)
-        due = await house.due(ana)
-        waits.append((due.not_before - house.clock.now()).total_seconds() if due.state == "queued" else due.state)
+        await house.at((await house.row(ana)).not_before or NOON)
+        row = await house.row(ana)
+        waits.append((row.not_before - house.clock.now()).total_seconds() if row.state == "queued" else row.state)
     assert waits == [2, 4, 8, 16, 32, 64, 128, "failed"]
-    assert "secret" not in due.error
+    assert "secret" not in row.error
 
 
 async def test_a_broken_handler_backs_off_and_a_silent_one_is_skipped():
@@ -139,7 +139,7 @@ async def test_a_broken_handler_backs_off_and_a_silent_one_is_skipped():
     await house.queue(ana, "broken")
     await house.queue(ben, "silent")
     await house.at(NOON)
-    assert ((await house.due(ana)).state, (await house.due(ben)).state) == ("queued", "skipped")
+    assert ((await house.row(ana)).state, (await house.row(ben)).state) == ("queued", "skipped")
 
 
 async def test_an_unavailable_store_costs_no_attempt(monkeypatch):
@@ -153,15 +153,15 @@ async def test_an_unavailable_store_costs_no_attempt(monkeypatch):
 
     monkeypatch.setattr(house.app, "handle", gone)
     await house.at(NOON)
-    due = await house.due(ana)
-    assert (due.state, due.attempts, due.ambiguous) == ("queued", 0, False)
+    row = await house.row(ana)
+    assert (row.state, row.attempts, row.ambiguous) == ("queued", 0, False)
     monkeypatch.setattr(house.app, "handle", handle)
     await house.at(NOON + timedelta(seconds=1))
-    assert (await house.due(ana)).state == "sent"
+    assert (await house.row(ana)).state == "sent"
 
 
 def test_a_nonce_is_short_and_changes_with_the_promised_moment():
-    due = Delivery(10**12, 1, "snooze", NOON.date(), NOON, "claimed")
+    row = Delivery(10**12, 1, "snooze", NOON.date(), NOON, "claimed")
     later = Delivery(10**12, 1, "snooze", NOON.date(), NOON + MINUTE, "claimed")
-    assert len(nonce(due)) <= 25
-    assert nonce(due) != nonce(later)
+    assert len(nonce(row)) <= 25
+    assert nonce(row) != nonce(later)

@@ -86,7 +86,7 @@ async def test_who_found_no_seat_comes_back_one_after_the_other(running):
     people = await crowd(house, 5, "telegram")
     task = running(house)
     await asyncio.sleep(0.05)
-    waiting = [due.not_before for due in [await house.due(person) for person in people] if due.state == "queued"]
+    waiting = [row.not_before for row in [await house.row(person) for person in people] if row.state == "queued"]
     assert len(waiting) == len(set(waiting)) == 3
     task.cancel()
 
@@ -104,7 +104,7 @@ async def test_a_message_on_its_way_may_land_when_the_service_stops():
     landing.set()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert (await house.due(ana)).state == "sent"
+    assert (await house.row(ana)).state == "sent"
 
 
 async def test_what_does_not_land_in_time_is_left_to_its_lease_and_is_ambiguous_then(monkeypatch):
@@ -118,11 +118,11 @@ async def test_what_does_not_land_in_time_is_left_to_its_lease_and_is_ambiguous_
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert (await house.due(ana)).state == "claimed"
+    assert (await house.row(ana)).state == "claimed"
     telegram.trouble = None
     await house.at(NOON + (LEASE + 1) * SECOND)
-    due = await house.due(ana)
-    assert (due.state, due.ambiguous, len(telegram.tries)) == ("sent", True, 2)
+    row = await house.row(ana)
+    assert (row.state, row.ambiguous, len(telegram.tries)) == ("sent", True, 2)
 
 
 async def test_what_never_answers_is_tried_twice_at_most(monkeypatch):
@@ -133,8 +133,8 @@ async def test_what_never_answers_is_tried_twice_at_most(monkeypatch):
     await house.queue(ana)
     for seconds in (0, 11, 22, 33, 44):
         await house.at(NOON + seconds * SECOND)
-    due = await house.due(ana)
-    assert (due.state, due.ambiguous, len(telegram.tries)) == ("failed", True, 2)
+    row = await house.row(ana)
+    assert (row.state, row.ambiguous, len(telegram.tries)) == ("failed", True, 2)
 
 
 async def test_a_row_that_is_still_on_its_way_here_is_not_sent_beside_itself(running):
@@ -151,7 +151,7 @@ async def test_a_row_that_is_still_on_its_way_here_is_not_sent_beside_itself(run
     landing.set()
     await until(lambda: telegram.sent)
     await asyncio.sleep(0.02)
-    assert (len(telegram.tries), (await house.due(ana)).state) == (1, "sent")
+    assert (len(telegram.tries), (await house.row(ana)).state) == (1, "sent")
 
 
 async def test_what_was_sent_is_written_down_as_soon_as_the_store_is_back(running, monkeypatch):
@@ -173,7 +173,7 @@ async def test_what_was_sent_is_written_down_as_soon_as_the_store_is_back(runnin
     running(house)
     await until(lambda: len(failures) == 5)
     await asyncio.sleep(0.1)
-    assert ((await house.due(ana)).state, len(telegram.tries)) == ("sent", 1)
+    assert ((await house.row(ana)).state, len(telegram.tries)) == ("sent", 1)
 
 
 async def test_the_sender_outlives_a_store_that_is_gone(running, monkeypatch):

@@ -46,7 +46,7 @@ class Town(House):
 
     async def told(self) -> list[Delivery]:
         async with self.store.begin() as tx:
-            return [due for due in await tx.outbox.of(self.boss.key, 9) if due.kind == "post_denied"]
+            return [row for row in await tx.outbox.of(self.boss.key, 9) if row.kind == "post_denied"]
 
     async def post(self) -> Delivery:
         async with self.store.begin() as tx:
@@ -68,14 +68,14 @@ async def test_a_refused_post_is_told_once_with_what_is_missing_and_heals_by_its
         post = await town.post()
         assert (post.state, post.error, post.address) == ("failed", "denied: 50013", account_address(PLACE))
         assert (await town.settings()).trouble == denied(("write", "embed"))
-        assert [due.day for due in await town.told()] == [date(2026, 5, 4)]
+        assert [row.day for row in await town.told()] == [date(2026, 5, 4)]
     town.discord.trouble = None
     await town.at(NOON + 4 * DAY)
     assert (await town.post()).state == "sent"
     assert (await town.settings()).trouble == ""
     town.discord.trouble = lambda: Denied("50001")
     await town.at(NOON + 5 * DAY)
-    assert [due.day for due in await town.told()] == [date(2026, 5, 9), date(2026, 5, 4)]
+    assert [row.day for row in await town.told()] == [date(2026, 5, 9), date(2026, 5, 4)]
 
 
 @pytest.mark.parametrize("host", [None, FakeHost(), FakeHost(Channel("7", "general"))])
@@ -139,8 +139,8 @@ async def test_who_sleeps_is_told_in_the_morning():
     async with town.store.begin() as tx:
         await tx.people.save(replace(town.boss, zone="America/Los_Angeles"), NOON)  # it is five in the morning
     await town.at(NOON)
-    (due,) = await town.told()
-    assert (due.state, due.due_at) == ("queued", NOON + timedelta(hours=2))
+    (row,) = await town.told()
+    assert (row.state, row.due_at) == ("queued", NOON + timedelta(hours=2))
 
 
 async def test_without_a_manager_nobody_is_told():
@@ -158,5 +158,5 @@ async def test_a_person_s_message_that_is_denied_ends_there():
     async with town.store.begin() as tx:
         await tx.people.save(replace(town.account, hour=None), NOON)
     await town.at(NOON)
-    assert (await town.due(town.boss)).state == "failed"
+    assert (await town.row(town.boss)).state == "failed"
     assert await town.told() == []

@@ -139,6 +139,6 @@ async def test_a_nudge_is_sent_late_but_not_too_late(late, state):
     house = House(FakeMessenger("telegram"))
     ana = await house.learner("telegram", hour=time(13))
     await house.at(NOON + HOUR + timedelta(seconds=late))
-    assert (await house.due(ana)).state == state
+    assert (await house.row(ana)).state == state
     covered = [fact.kind for fact in await house.facts(ana)]
     assert covered == (["outage"] if state == "missed" else [])

@@ -40,15 +40,15 @@ class House:
         taken: Sequence[Delivery] = await in_transaction(self.store, "outbox.claim", now, LEASE, limit, LATE, whose)
         later = now + timedelta(minutes=20) if state == "queued" else None
         if state:
-            done = [replace(due, state=state, sent_at=now, not_before=later) for due in taken]
+            done = [replace(row, state=state, sent_at=now, not_before=later) for row in taken]
             await in_transaction(self.store, "outbox.settle", *done)
         names = {key: name for name, key in self.keys.items()}
-        return sorted((names[due.learner], due.kind, due.day, due.due_at, due.ambiguous) for due in taken)
+        return sorted((names[row.learner], row.kind, row.day, row.due_at, row.ambiguous) for row in taken)
 
     async def view(self, name: str) -> object:
         """Tell what somebody was sent and what they missed."""
-        dues = await in_transaction(self.store, "outbox.of", self.keys[name], 1000)
-        rows = sorted((due.kind, due.day, due.state, due.due_at) for due in dues)
+        deliveries = await in_transaction(self.store, "outbox.of", self.keys[name], 1000)
+        rows = sorted((row.kind, row.day, row.state, row.due_at) for row in deliveries)
         return rows, sorted(await outages(self.store, self.keys[name]))
 
 

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 from store_community_house import FORM, HERE, THERE, found, furnish, joined, show
-from store_house import NOW, add, add_all, daily, dues, in_transaction, queue, record
+from store_house import NOW, add, add_all, daily, deliveries, in_transaction, queue, record
 
 from bot.learning.facts import Fact
 from bot.learning.learner import DAY_START, Learner
@@ -176,7 +176,7 @@ async def test_a_community_that_moves_keeps_everything(store: Store) -> None:
         assert await tx.badges.open(9) == [Badge(THERE, ana, "a", True, False)]
         assert await tx.focus_sessions.find(focus.id) == replace(focus, place=THERE)
         assert (await tx.forms.find(ana, THERE), await tx.forms.find(ana, HERE)) == (FORM, None)
-    assert [due.kind for due in await dues(store, before.account)] == ["board"]
+    assert [row.kind for row in await deliveries(store, before.account)] == ["board"]
 
 
 async def test_nothing_moves_when_the_unit_fails(store: Store) -> None:
@@ -276,4 +276,4 @@ async def test_an_account_has_its_hour_like_anybody(store: Store) -> None:
     await in_transaction(store, "communities.save", replace(club, account=account))
     await queue(store, account, NOW)
     assert (await in_transaction(store, "communities.find", HERE)).account == account
-    assert [due.kind for due in await dues(store, account)] == ["nudge"]
+    assert [row.kind for row in await deliveries(store, account)] == ["nudge"]

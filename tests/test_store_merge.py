@@ -12,7 +12,7 @@ from store_house import (
     claim,
     daily,
     daily_all,
-    dues,
+    deliveries,
     in_transaction,
     outages,
     queue,
@@ -53,7 +53,7 @@ async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
         assert found
         assert found.key == ana
         assert await tx.forms.of(ana) == [(HERE, Draft(FORM))]
-        assert [(due.kind, due.learner) for due in await tx.outbox.of(ana, 9)] == [("snooze", ana)]
+        assert [(row.kind, row.learner) for row in await tx.outbox.of(ana, 9)] == [("snooze", ana)]
         assert await tx.links.take_code("their code", NOW) is None
         assert (len(await tx.ledger.facts(bo)), len(await tx.contacts.of(bo))) == (1, 1)
         counts = await tx.people.forget(ana)
@@ -98,25 +98,25 @@ async def test_of_two_rows_for_a_day_the_one_that_went_out_stays(store: Store, m
         for learner, state in ((ana, mine), (twin, theirs)):
             await put_row(tx, learner, state)
     await in_transaction(store, "people.merge", ana, twin)
-    assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, kept)]
+    assert [(row.learner, row.state) for row in await deliveries(store, ana)] == [(ana, kept)]
 
 
 async def put_row(tx: Transaction, learner: int, state: str) -> None:
     """Bring a row of today into a state; one that stays queued is not due yet, so that no claim takes it."""
     await tx.outbox.enqueue(learner, "nudge", TODAY, LATER if state == "queued" else NOW)
-    for due in await tx.outbox.claim(NOW, LEASE, 1, LATE):
+    for row in await tx.outbox.claim(NOW, LEASE, 1, LATE):
         if state != "claimed":
-            await tx.outbox.settle(replace(due, state=state))
+            await tx.outbox.settle(replace(row, state=state))
 
 
 async def test_a_row_in_flight_is_settled_for_who_has_it_now(store: Store) -> None:
     ana, twin = await add_all(store, "ana", "twin")
     await queue(store, twin, NOW)
-    (due,) = await claim(store, NOW)
+    (row,) = await claim(store, NOW)
     await in_transaction(store, "people.merge", ana, twin)
-    await settle(store, replace(due, state="sent"))
-    assert [(due.learner, due.state) for due in await dues(store, ana)] == [(ana, "sent")]
-    assert await dues(store, twin) == []
+    await settle(store, replace(row, state="sent"))
+    assert [(row.learner, row.state) for row in await deliveries(store, ana)] == [(ana, "sent")]
+    assert await deliveries(store, twin) == []
 
 
 async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -> None:
@@ -127,8 +127,8 @@ async def test_nudges_go_once_and_not_after_study_on_either_side(store: Store) -
     assert ticked.due == 0
     ticked = await tick(store, utc("2026-03-28", "20:00"))
     assert ticked.due == 1
-    (due,) = await claim(store, utc("2026-03-28", "20:00"))
-    assert due.learner == ana
+    (row,) = await claim(store, utc("2026-03-28", "20:00"))
+    assert row.learner == ana
 
 
 async def test_of_two_open_forms_in_a_place_one_stays(store: Store) -> None:

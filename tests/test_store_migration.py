@@ -9,7 +9,7 @@ from store_house import (
     claim,
     closing,
     daily,
-    dues,
+    deliveries,
     in_transaction,
     queue,
     rows,
@@ -63,7 +63,7 @@ async def rows_came_along(store: SqlStore) -> None:
     address = Address("web", "ana")
     assert nudge == Delivery(3, 1, "nudge", NOW.date(), NOW, "sent", 2, True, NOW, address, "x", arm="tip")
     assert (snooze.id, snooze.not_before) == (9, NOW + timedelta(hours=1))
-    assert [due.id for due in await in_transaction(store, "outbox.claim", NOW, 10, 5, 9e9)] == [4]
+    assert [row.id for row in await in_transaction(store, "outbox.claim", NOW, 10, 5, 9e9)] == [4]
     await queue(store, 2, NOW, "warn")
     assert (await in_transaction(store, "outbox.of", 2, 1))[0].id == 31  # 30 was erased: an id is never given again
     assert await in_transaction(store, "communities.find", CLUB.address) == Community(CLUB, NOW, {"a": "b"})
@@ -120,7 +120,7 @@ async def test_an_older_schema_gets_a_row_for_everybody_who_waits(fresh_url: str
             kinds = ["claimed", "queued", "queued", "skipped", "queued"]
             assert found == [(learner, state, True) for learner, state in zip(people, kinds, strict=True)]
         await upgrade(store, "head")
-        assert sorted(due.learner for due in await claim(store, EVENING)) == [people[1], people[2], people[4]]
+        assert sorted(due_row.learner for due_row in await claim(store, EVENING)) == [people[1], people[2], people[4]]
         assert first.learner == people[0]
 
 
@@ -134,12 +134,12 @@ async def test_an_upgrade_in_the_middle_of_a_list_loses_nobody_and_doubles_nobod
         await sync(store, lambda connection: list_in_0006(connection, [*people, gone]))
         await in_0006_forget(store, gone)
         await upgrade(store, "head")
-        assert {due.state for due in await dues(store, people[0])} == {"sent"}
-        assert {due.state for due in await dues(store, people[1])} == {"claimed"}
-        assert {due.state for due in await dues(store, people[3])} == {"skipped"}
+        assert {row.state for row in await deliveries(store, people[0])} == {"sent"}
+        assert {row.state for row in await deliveries(store, people[1])} == {"claimed"}
+        assert {row.state for row in await deliveries(store, people[3])} == {"skipped"}
         taken = await claim(store, EVENING, 10)
-        assert [due.learner for due in taken] == [people[2], *people[4:]]
-        assert [due.day for due in taken] == [EVENING.date()] * 4
+        assert [row.learner for row in taken] == [people[2], *people[4:]]
+        assert [row.day for row in taken] == [EVENING.date()] * 4
         assert await rows(store) == len(people)
 
 
@@ -178,7 +178,7 @@ async def test_rows_that_had_their_turn_to_come_in_an_older_schema_come_along(fr
         await downgrade(store, "0005")
         await sync(store, lambda connection: row_in_0005(connection, ana))
         await upgrade(store, "head")
-        assert [due.learner for due in await claim(store, EVENING)] == [ana]
+        assert [row.learner for row in await claim(store, EVENING)] == [ana]
 
 
 def row_in_0005(connection: Connection, learner: int) -> None:

@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from store_house import NOW, add, claim, daily, dues, in_transaction, queue, tick, utc
+from store_house import NOW, add, claim, daily, deliveries, in_transaction, queue, tick, utc
 
 from bot.learning.facts import Fact
 
@@ -19,7 +19,7 @@ async def test_a_milestone_keeps_the_nudge_away_and_its_undo_brings_it_back(stor
         fact = await write(store, learner, "project", "prj-todo", "milestone 1")
     await write(store, bo, "undo", str(fact.id))
     await tick(store, EVENING)
-    assert [due.learner for due in await claim(store, EVENING)] == [bo]
+    assert [row.learner for row in await claim(store, EVENING)] == [bo]
 
 
 async def test_other_lines_of_a_project_are_no_study(store):
@@ -33,6 +33,6 @@ async def test_one_kind_of_a_day_can_be_cancelled(store):
     for kind in ("timer", "snooze"):
         await queue(store, ana, later, kind)
     await in_transaction(store, "outbox.cancel", ana, NOW.date(), "timer")
-    assert {due.kind: due.state for due in await dues(store, ana)} == {"timer": "skipped", "snooze": "queued"}
+    assert {row.kind: row.state for row in await deliveries(store, ana)} == {"timer": "skipped", "snooze": "queued"}
     await in_transaction(store, "outbox.cancel", ana, NOW.date())
     assert await claim(store, later) == []

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from store_house import LATE, LEASE, NOW, add, add_all, change, daily, dues, in_transaction, queue, tick, utc
+from store_house import LATE, LEASE, NOW, add, add_all, change, daily, deliveries, in_transaction, queue, tick, utc
 
 from bot.learning.facts import Fact
 from bot.ports.trials import Trial
@@ -23,23 +23,23 @@ async def nudged(store, name: str, arm: str, state: str = "sent") -> int:
     learner = await add(store, name)
     async with store.begin() as tx:
         await tx.outbox.enqueue(learner, "nudge", DAY, EVENING)
-        (due,) = await tx.outbox.claim(EVENING, LEASE, 1, LATE)
+        (row,) = await tx.outbox.claim(EVENING, LEASE, 1, LATE)
         await tx.trials.choose(learner, "nudge", DAY, arm)
-        await tx.outbox.settle(replace(due, state=state, sent_at=sent_at))
+        await tx.outbox.settle(replace(row, state=state, sent_at=sent_at))
     return learner
 
 
 async def test_a_choice_outlives_the_settling_and_not_a_new_queueing(store):
     ana = await nudged(store, "ana", "question? hour,question")
-    assert [(due.arm, due.state) for due in await dues(store, ana)] == [("question? hour,question", "sent")]
+    assert [(row.arm, row.state) for row in await deliveries(store, ana)] == [("question? hour,question", "sent")]
     await queue(store, ana, EVENING + TWO_HOURS, day=DAY)
-    assert [due.arm for due in await dues(store, ana)] == [""]
+    assert [row.arm for row in await deliveries(store, ana)] == [""]
 
 
 async def test_a_choice_for_a_row_that_is_not_there_is_none(store):
     ana = await add(store)
     await in_transaction(store, "trials.choose", ana, "nudge", DAY, "hour")
-    assert await dues(store, ana) == []
+    assert await deliveries(store, ana) == []
 
 
 async def test_trials_count_study_within_the_time_after_sending_or_holding_back(store):

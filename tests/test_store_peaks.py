@@ -56,7 +56,7 @@ async def test_who_asked_first_gets_it_first(store: Store) -> None:
     people = dict(zip((name for name, _ in asked), await add_all(store, *wanted), strict=True))
     at = utc("2026-03-27", "21:00")
     await tick(store, at)
-    assert [due.learner for due in await claim(store, at)] == [people[name] for name in ("early", "middle", "late")]
+    assert [row.learner for row in await claim(store, at)] == [people[name] for name in ("early", "middle", "late")]
 
 
 async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> None:
@@ -68,9 +68,9 @@ async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> 
 
     async def takes(*platforms: str, exclusive: bool) -> set[str]:
         whose = Audience(frozenset(platforms), exclusive)
-        dues = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, whose)
-        await queue_all(store, (due.learner for due in dues), NOW)
-        return {name for name, learner in people.items() if learner in {due.learner for due in dues}}
+        deliveries = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, whose)
+        await queue_all(store, (row.learner for row in deliveries), NOW)
+        return {name for name, learner in people.items() if learner in {row.learner for row in deliveries}}
 
     assert await takes("web", exclusive=True) == {"page"}
     assert await takes("telegram", exclusive=False) == {"bot", "both", "closed"}

@@ -193,7 +193,7 @@ async def test_forget_counts_what_goes_and_leaves_others_alone(store: Store) -> 
         assert await tx.people.find(ana) is None
         assert await tx.people.at(WEB) is None
         assert len(await tx.ledger.facts(bo)) == 1
-        assert [due.learner for due in await tx.outbox.claim(utc("2026-03-28", "20:00"), 10, 9, 3600)] == [bo]
+        assert [row.learner for row in await tx.outbox.claim(utc("2026-03-28", "20:00"), 10, 9, 3600)] == [bo]
 
 
 async def test_a_forgotten_id_is_never_given_again(store: Store) -> None:
@@ -207,8 +207,8 @@ async def test_settling_a_row_of_someone_forgotten_does_nothing(store: Store) ->
     ana = await add(store)
     await queue(store, ana, NOW)
     async with store.begin() as tx:
-        (due,) = await tx.outbox.claim(NOW, 10, 1, 60)
+        (row,) = await tx.outbox.claim(NOW, 10, 1, 60)
         await tx.people.forget(ana)
-    await settle(store, replace(due, state="sent"))
+    await settle(store, replace(row, state="sent"))
     async with store.begin() as tx:
         assert await tx.outbox.next_due() is None

@@ -12,7 +12,7 @@ from store_house import (
     claim,
     daily,
     daily_all,
-    dues,
+    deliveries,
     in_transaction,
     on_postgresql,
     queue,
@@ -35,15 +35,15 @@ async def test_rows_are_found_wherever_the_learner_goes(store: Store) -> None:
     ana, bo = await daily_all(store, "ana", "bo", zone="UTC")
     await tick(store, EVENING)
     await queue(store, ana, EVENING - timedelta(days=5), "snooze")
-    before = await dues(store, ana)
+    before = await deliveries(store, ana)
     assert len(before) == 2
     for hour in HOURS:
         await change(store, ana, EVENING, hour=hour)
-        assert await dues(store, ana) == before
-    assert len(await dues(store, bo)) == 1
+        assert await deliveries(store, ana) == before
+    assert len(await deliveries(store, bo)) == 1
     await in_transaction(store, "outbox.cancel", ana, NOW.date())
     await in_transaction(store, "trials.choose", ana, "nudge", NOW.date(), "tip")
-    assert [(due.state, due.arm) for due in await dues(store, ana)] == [("skipped", "tip"), ("queued", "")]
+    assert [(row.state, row.arm) for row in await deliveries(store, ana)] == [("skipped", "tip"), ("queued", "")]
 
 
 async def test_a_row_of_another_hour_is_moved_and_not_doubled(store: Store) -> None:
@@ -51,7 +51,7 @@ async def test_a_row_of_another_hour_is_moved_and_not_doubled(store: Store) -> N
     await tick(store, EVENING)
     await change(store, ana, EVENING, hour=time(22))
     await queue(store, ana, EVENING + timedelta(minutes=5), day=EVENING.date())
-    assert [due.due_at for due in await dues(store, ana)] == [EVENING + timedelta(minutes=5)]
+    assert [row.due_at for row in await deliveries(store, ana)] == [EVENING + timedelta(minutes=5)]
 
 
 async def test_one_who_has_a_row_already_costs_the_others_nothing(store: Store) -> None:
@@ -60,7 +60,7 @@ async def test_one_who_has_a_row_already_costs_the_others_nothing(store: Store) 
     bo = await daily(store, "22:00", "UTC", "bo")
     await change(store, ana, EVENING, hour=time(22))
     assert await tick(store, utc("2026-03-27", "22:00")) == TickResult(1, 0)
-    assert [len(await dues(store, who)) for who in (ana, bo)] == [1, 1]
+    assert [len(await deliveries(store, who)) for who in (ana, bo)] == [1, 1]
 
 
 async def test_who_asked_first_is_first_in_every_zone(sql_store: SqlStore) -> None:
@@ -70,17 +70,17 @@ async def test_who_asked_first_is_first_in_every_zone(sql_store: SqlStore) -> No
         await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(20))
         await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(21))
     await tick(sql_store, EVENING)
-    found = [due.learner for _ in people for due in await claim(sql_store, EVENING, 1)]
+    found = [row.learner for _ in people for row in await claim(sql_store, EVENING, 1)]
     assert found == [people[n] for n in (2, 0, 1)]
 
 
 async def test_a_row_that_was_put_off_for_long_is_still_found_too_late(store: Store) -> None:
     ana = await add(store)
     await queue(store, ana, NOW)
-    (due,) = await claim(store, NOW)
-    await settle(store, replace(due, state="queued", not_before=NOW + timedelta(days=2)))
+    (row,) = await claim(store, NOW)
+    await settle(store, replace(row, state="queued", not_before=NOW + timedelta(days=2)))
     assert await claim(store, NOW + timedelta(seconds=LATE + 1)) == []
-    assert [due.state for due in await dues(store, ana)] == ["missed"]
+    assert [row.state for row in await deliveries(store, ana)] == ["missed"]
 
 
 async def while_ticking(store: SqlStore, other: Awaitable[object], waits: bool = True) -> TickResult:
@@ -98,7 +98,7 @@ async def while_ticking(store: SqlStore, other: Awaitable[object], waits: bool =
 async def test_who_is_forgotten_during_a_tick_leaves_nothing(sql_store: SqlStore) -> None:
     ana, bo = await daily_all(sql_store, "ana", "bo", zone="UTC")
     assert await while_ticking(sql_store, in_transaction(sql_store, "people.forget", ana)) == TickResult(2, 0)
-    assert [due.learner for due in await claim(sql_store, EVENING)] == [bo]
+    assert [row.learner for row in await claim(sql_store, EVENING)] == [bo]
     assert await rows(sql_store) == 1
 
 
@@ -108,7 +108,7 @@ async def test_who_changes_the_hour_during_a_tick_keeps_the_row(sql_store: SqlSt
     assert await while_ticking(sql_store, change(sql_store, ana, EVENING, hour=time(22)), waits=False) == TickResult(
         1, 0
     )
-    assert len(await dues(sql_store, ana)) == 1
+    assert len(await deliveries(sql_store, ana)) == 1
     assert await tick(sql_store, utc("2026-03-27", "22:00")) == TickResult(0, 0)
 
 
@@ -116,4 +116,4 @@ async def test_who_changes_the_hour_during_a_tick_keeps_the_row(sql_store: SqlSt
 async def test_a_merge_during_a_tick_leaves_one_row(sql_store: SqlStore) -> None:
     ana, twin = await daily_all(sql_store, "ana", "twin", zone="UTC")
     assert await while_ticking(sql_store, in_transaction(sql_store, "people.merge", ana, twin)) == TickResult(2, 0)
-    assert (len(await dues(sql_store, ana)), await rows(sql_store)) == (1, 1)
+    assert (len(await deliveries(sql_store, ana)), await rows(sql_store)) == (1, 1)

@@ -87,8 +87,8 @@ async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
         await tx.links.save_code(ana, f"hash of {name}", NOW)
         await tx.links.count_try(ana, NOW, NOW)
         await tx.communities.save(Community(Place(Address("telegram", "-5")), NOW))
-        for due in await tx.outbox.claim(NOW, 9, 9, 60):
-            await tx.outbox.settle(due)
+        for row in await tx.outbox.claim(NOW, 9, 9, 60):
+            await tx.outbox.settle(row)
 
 
 async def mentions(store: SqlStore, learner: int, texts: tuple[str, ...]) -> list[str]:

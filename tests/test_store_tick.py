@@ -9,7 +9,7 @@ from store_house import (
     claim,
     daily,
     daily_all,
-    dues,
+    deliveries,
     in_transaction,
     next_due,
     outages,
@@ -34,8 +34,8 @@ async def test_a_slot_becomes_one_row_and_moves_on(store: Store) -> None:
     assert await tick(store, due_at - timedelta(seconds=1)) == NOTHING
     assert await tick(store, due_at) == TickResult(1, 0)
     assert await tick(store, due_at) == NOTHING
-    (due,) = await dues(store, ana)
-    assert (due.learner, due.kind, due.day, due.due_at, due.state) == (ana, "nudge", due_at.date(), due_at, "queued")
+    (row,) = await deliveries(store, ana)
+    assert (row.learner, row.kind, row.day, row.due_at, row.state) == (ana, "nudge", due_at.date(), due_at, "queued")
     await claim(store, due_at)
     assert await tick(store, due_at + timedelta(hours=1)) == NOTHING
     assert await tick(store, due_at + timedelta(days=1)) == TickResult(1, 0)
@@ -46,7 +46,7 @@ async def test_the_wall_time_holds_over_a_change_of_the_clocks(store: Store) -> 
     for _ in range(3):
         assert await tick(store, await next_due(store) or NOW) == TickResult(1, 0)
         await claim(store, NOW + timedelta(days=9), lease=1e7)
-    found = [(due.day, due.due_at) for due in reversed(await dues(store, ana))]
+    found = [(row.day, row.due_at) for row in reversed(await deliveries(store, ana))]
     assert found == [
         (date(2026, 3, 27), utc("2026-03-27", "20:00")),
         (SAT, utc("2026-03-28", "20:00")),
@@ -59,23 +59,23 @@ async def test_a_wall_time_that_the_night_leaves_out_still_comes_once(store: Sto
     await tick(store, utc("2026-03-28", "23:00"))
     assert await tick(store, utc("2026-03-29", "01:30")) == TickResult(1, 0)
     assert await tick(store, utc("2026-03-29", "04:00")) == NOTHING
-    assert (await dues(store, ana))[0].day == SUN
+    assert (await deliveries(store, ana))[0].day == SUN
 
 
 async def test_two_zones_come_at_their_own_moments(store: Store) -> None:
     ana, bo = await daily(store, "21:00", "Asia/Tokyo", "ana"), await daily(store, "21:00", "America/New_York", "bo")
     assert await tick(store, utc("2026-03-28", "01:00")) == TickResult(1, 0)
     assert await tick(store, utc("2026-03-28", "12:00")) == TickResult(1, 0)
-    assert [(due.due_at, due.day) for due in await dues(store, bo)] == [(utc("2026-03-28", "01:00"), NOW.date())]
-    assert [(due.due_at, due.day) for due in await dues(store, ana)] == [(utc("2026-03-28", "12:00"), SAT)]
+    assert [(row.due_at, row.day) for row in await deliveries(store, bo)] == [(utc("2026-03-28", "01:00"), NOW.date())]
+    assert [(row.due_at, row.day) for row in await deliveries(store, ana)] == [(utc("2026-03-28", "12:00"), SAT)]
 
 
 async def test_an_hour_after_midnight_belongs_to_the_day_before(store: Store) -> None:
     owl = await daily(store, "01:00", "UTC", "owl")
     lark = await daily(store, "01:00", "UTC", "lark", day_start=time(0))
     assert await tick(store, utc("2026-03-28", "01:00")) == TickResult(2, 0)
-    assert (await dues(store, owl))[0].day == date(2026, 3, 27)
-    assert (await dues(store, lark))[0].day == SAT
+    assert (await deliveries(store, owl))[0].day == date(2026, 3, 27)
+    assert (await deliveries(store, lark))[0].day == SAT
 
 
 async def test_who_studied_that_day_gets_none(store: Store) -> None:
@@ -85,7 +85,7 @@ async def test_who_studied_that_day_gets_none(store: Store) -> None:
     fact = await record(store, cy, NOW.date(), "log")
     await record(store, cy, NOW.date(), "undo", str(fact.id))
     assert await tick(store, utc("2026-03-27", "21:00")) == TickResult(2, 0)
-    assert [len(await dues(store, who)) for who in (ana, bo, cy)] == [0, 1, 1]
+    assert [len(await deliveries(store, who)) for who in (ana, bo, cy)] == [0, 1, 1]
 
 
 async def test_an_undo_leaves_other_study_of_the_day_standing(store: Store) -> None:
@@ -102,7 +102,7 @@ async def test_study_of_a_later_day_does_not_count_for_this_one(store: Store) ->
     for learner in (ana, bo):
         await record(store, learner, SAT)
     assert await tick(store, utc("2026-03-27", "21:00")) == TickResult(1, 0)
-    assert len(await dues(store, bo)) == 1
+    assert len(await deliveries(store, bo)) == 1
 
 
 async def test_without_an_hour_there_is_nothing(store: Store) -> None:
@@ -128,8 +128,8 @@ async def test_who_joins_an_overdue_slot_gets_nothing_for_the_past(store: Store)
     ana, bo = await daily(store, "21:00", "UTC", "ana"), await daily(store, "22:00", "UTC", "bo")
     await change(store, bo, utc("2026-03-27", "21:00"), hour=time(21))
     assert await tick(store, utc("2026-03-27", "21:05")) == TickResult(1, 0)
-    assert len(await dues(store, ana)) == 1
-    assert await dues(store, bo) == []
+    assert len(await deliveries(store, ana)) == 1
+    assert await deliveries(store, bo) == []
     assert await tick(store, utc("2026-03-28", "21:00")) == TickResult(2, 0)
 
 
@@ -142,14 +142,14 @@ async def test_a_saved_name_does_not_begin_the_slot_anew(store: Store) -> None:
 async def test_late_by_less_than_the_limit_is_still_due(store: Store) -> None:
     ana, due_at = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:00")
     assert await tick(store, due_at + timedelta(seconds=LATE)) == TickResult(1, 0)
-    assert (await dues(store, ana))[0].due_at == due_at
+    assert (await deliveries(store, ana))[0].due_at == due_at
 
 
 async def test_later_than_the_limit_is_an_outage(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
     assert await tick(store, utc("2026-03-27", "21:00") + timedelta(seconds=LATE + 1)) == TickResult(0, 1)
-    (due,) = await dues(store, ana)
-    assert (due.state, due.day) == ("missed", NOW.date())
+    (row,) = await deliveries(store, ana)
+    assert (row.state, row.day) == ("missed", NOW.date())
     assert await outages(store, ana) == [NOW.date()]
     assert await claim(store, utc("2026-03-28", "00:10")) == []
 
@@ -165,7 +165,7 @@ async def test_a_long_outage_names_every_day_once(store: Store) -> None:
     assert await outages(store, ana) == days
     assert await outages(store, bo) == [day for day in days if day != date(2026, 4, 1)]
     assert await outages(store, cy) == [day for day in days if day >= date(2026, 4, 4)]
-    assert [due.state for due in (await dues(store, ana))[:2]] == ["queued", "missed"]
+    assert [row.state for row in (await deliveries(store, ana))[:2]] == ["queued", "missed"]
     assert await next_due(store) == utc("2026-04-08", "19:00")
 
 
@@ -183,7 +183,7 @@ async def test_a_day_that_was_queued_already_is_not_queued_again(store: Store) -
     await claim(store, early, lease=1e7)
     await change(store, ana, early, hour=time(22))
     assert await tick(store, utc("2026-03-27", "22:00")) == NOTHING
-    assert len(await dues(store, ana)) == 1
+    assert len(await deliveries(store, ana)) == 1
 
 
 async def test_empty_slots_do_not_wake_anybody(store: Store) -> None:

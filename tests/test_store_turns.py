@@ -11,7 +11,7 @@ from store_house import (
     claim,
     daily,
     daily_all,
-    dues,
+    deliveries,
     in_transaction,
     next_due,
     outages,
@@ -41,7 +41,7 @@ async def people(store: Store) -> list[int]:
 
 
 def whom(rows: list[Delivery]) -> list[int]:
-    return [due.learner for due in rows]
+    return [row.learner for row in rows]
 
 
 async def claim_and_fail(store: Store) -> None:
@@ -110,7 +110,11 @@ async def test_what_nobody_took_in_three_hours_was_an_outage(store: Store, peopl
     await claim(store, EVENING, 2)
     assert await claim(store, EVENING + timedelta(hours=3, seconds=1)) == []
     assert [len(await outages(store, learner)) for learner in people].count(1) >= 5
-    assert {due.state for learner in people for due in await dues(store, learner)} <= {"missed", "failed", "queued"}
+    assert {row.state for learner in people for row in await deliveries(store, learner)} <= {
+        "missed",
+        "failed",
+        "queued",
+    }
 
 
 async def test_those_who_wait_are_counted_wherever_they_wait(store: Store, people: list[int]) -> None:

@@ -117,7 +117,7 @@ async def test_many_who_claim_at_once_never_get_the_same_row(store: Store) -> No
     await queue_all(store, await add_all(store, *(f"n{n}" for n in range(40))), NOW)
 
     async def claim() -> list[int]:
-        return [due.id for due in await in_transaction(store, "outbox.claim", NOW, 10, 7, 60)]
+        return [row.id for row in await in_transaction(store, "outbox.claim", NOW, 10, 7, 60)]
 
     found = [id for ids in await asyncio.gather(*(claim() for _ in range(8))) for id in ids]
     found += [id for _ in range(6) for id in await claim()]

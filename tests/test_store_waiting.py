@@ -13,7 +13,7 @@ from store_house import (
     claim,
     daily,
     daily_all,
-    dues,
+    deliveries,
     in_transaction,
     on_postgresql,
     rows,
@@ -34,7 +34,7 @@ MANY = 300
 
 
 async def whom(store: Store, limit: int = 10) -> list[int]:
-    return [due.learner for due in await claim(store, EVENING, limit, 10_000)]
+    return [row.learner for row in await claim(store, EVENING, limit, 10_000)]
 
 
 async def test_many_come_in_the_order_in_which_they_asked(store: Store) -> None:
@@ -50,18 +50,18 @@ async def test_one_moment_has_its_own_date_in_each_zone(store: Store) -> None:
     late = await daily(store, "02:00", "Asia/Karachi", "cy", day_start=time(5))
     assert await tick(store, EVENING) == TickResult(3, 0)
     today, tomorrow = EVENING.date(), EVENING.date() + timedelta(days=1)
-    found = {due.learner: due.day for due in await claim(store, EVENING)}
+    found = {row.learner: row.day for row in await claim(store, EVENING)}
     assert found == {ana: today, bo: tomorrow, late: today}
 
 
 async def test_who_only_looks_keeps_their_turn(sql_store: SqlStore) -> None:
     people = await daily_all(sql_store, *(f"n{n}" for n in range(5)), zone="UTC")
     await tick(sql_store, EVENING)
-    (seen,) = await dues(sql_store, people[3])
+    (seen,) = await deliveries(sql_store, people[3])
     assert (seen.state, seen.due_at, await rows(sql_store)) == ("queued", EVENING, 5)
     assert await in_transaction(sql_store, "outbox.waiting", EVENING) == 5
     assert [await whom(sql_store, 1) for _ in people] == [[learner] for learner in people]
-    assert [due.id for due in await dues(sql_store, people[3])] == [seen.id]
+    assert [row.id for row in await deliveries(sql_store, people[3])] == [seen.id]
 
 
 async def test_who_changes_the_hour_before_their_turn_gets_one_nudge(store: Store) -> None:
@@ -71,7 +71,7 @@ async def test_who_changes_the_hour_before_their_turn_gets_one_nudge(store: Stor
     await change(store, bo, EVENING, hour=None)
     assert sorted(await whom(store)) == [ana, bo, cy]
     assert await tick(store, utc("2026-03-27", "22:00")) == TickResult(0, 0)
-    assert [len(await dues(store, learner)) for learner in (ana, bo, cy)] == [1, 1, 1]
+    assert [len(await deliveries(store, learner)) for learner in (ana, bo, cy)] == [1, 1, 1]
 
 
 async def test_who_changes_the_hour_can_still_take_the_nudge_back(store: Store) -> None:
@@ -80,7 +80,7 @@ async def test_who_changes_the_hour_can_still_take_the_nudge_back(store: Store) 
     await change(store, ana, EVENING, hour=time(22))
     await in_transaction(store, "outbox.cancel", ana, EVENING.date())
     assert await whom(store) == [bo]
-    assert [due.state for due in await dues(store, ana)] == ["skipped"]
+    assert [row.state for row in await deliveries(store, ana)] == ["skipped"]
 
 
 async def test_two_who_become_one_before_their_turn_get_one_nudge(store: Store) -> None:
@@ -88,7 +88,7 @@ async def test_two_who_become_one_before_their_turn_get_one_nudge(store: Store) 
     await tick(store, EVENING)
     await in_transaction(store, "people.merge", ana, twin)
     assert sorted(await whom(store)) == [ana, bo]
-    assert len(await dues(store, ana)) == 1
+    assert len(await deliveries(store, ana)) == 1
 
 
 async def test_whose_turn_it_was_to_be_goes_over_to_who_they_become(store: Store) -> None:
@@ -109,8 +109,8 @@ async def test_who_changed_the_hour_before_can_still_become_another(store: Store
 async def test_one_who_joins_a_waiting_one_later_gets_one_nudge(store: Store) -> None:
     ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
     await tick(store, EVENING)
-    (due,) = await claim(store, EVENING)
-    await settle(store, Delivery(due.id, twin, "nudge", due.day, EVENING, "sent", claim=due.claim, sent_at=EVENING))
+    (row,) = await claim(store, EVENING)
+    await settle(store, Delivery(row.id, twin, "nudge", row.day, EVENING, "sent", claim=row.claim, sent_at=EVENING))
     await in_transaction(store, "people.merge", ana, twin)
     later = utc("2026-03-27", "22:00")
     await tick(store, later)
@@ -124,10 +124,13 @@ async def test_one_day_that_comes_twice_is_one_nudge_and_stops_nobody(store: Sto
     for learner in (ana, bo):
         await change(store, learner, night, day_start=time(3))
     await tick(store, after)  # which is the 28th for those who get up at three
-    assert [due.day for due in await dues(store, ana)] == [night.date()]
+    assert [row.day for row in await deliveries(store, ana)] == [night.date()]
     for _ in range(2):
         assert await claim(store, after + timedelta(hours=6)) == []
-    assert [[due.state for due in await dues(store, learner)] for learner in (ana, bo)] == [["missed"], ["missed"]]
+    assert [[row.state for row in await deliveries(store, learner)] for learner in (ana, bo)] == [
+        ["missed"],
+        ["missed"],
+    ]
 
 
 @on_postgresql
@@ -162,7 +165,7 @@ async def test_a_claim_passes_by_a_row_that_somebody_holds(sql_store: SqlStore) 
     async with sql_store.begin() as tx:
         await tx.outbox.cancel(ana, EVENING.date())
         assert await asyncio.wait_for(whom(beside(sql_store)), 5) == [bo]
-    assert [due.state for due in await dues(sql_store, ana)] == ["skipped"]
+    assert [row.state for row in await deliveries(sql_store, ana)] == ["skipped"]
 
 
 @on_postgresql
@@ -176,5 +179,5 @@ async def test_who_takes_a_reminder_back_waits_for_its_claim(sql_store: SqlStore
         await asyncio.wait([task], timeout=0.2)
         assert not task.done()
     await task
-    assert [due.learner for due in taken] == [ana, bo]
-    assert [due.state for due in await dues(sql_store, ana)] == ["claimed"]
+    assert [row.learner for row in taken] == [ana, bo]
+    assert [row.state for row in await deliveries(sql_store, ana)] == ["claimed"]

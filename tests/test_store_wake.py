@@ -51,11 +51,11 @@ async def listening(store: Store):
 
 async def test_rows_that_were_made_wake(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
-    due = await next_due(store)
+    row = await next_due(store)
     async with listening(store) as listener:
         await queue(store, ana, NOW, "snooze")
         await listener.hears()
-        await tick(store, due)
+        await tick(store, row)
         await listener.hears()
 
 

@@ -70,9 +70,9 @@ async def read_back(
         await tx.people.save(replace(portable.learner, id=learner.key), now)
         left_out = await _addresses(tx, learner.key, portable, address, now)
         await _ledger(tx, learner.key, portable)
-        for due in portable.dues:
-            if due.state == "queued" and due.due_at > now:
-                await tx.outbox.enqueue(learner.key, due.kind, due.day, due.due_at)
+        for delivery in portable.deliveries:
+            if delivery.state == "queued" and delivery.due_at > now:
+                await tx.outbox.enqueue(learner.key, delivery.kind, delivery.day, delivery.due_at)
         for place, draft in portable.drafts:
             await tx.forms.save(learner.key, place, draft)
     return Brought(learner.key, len(portable.facts), left_out)

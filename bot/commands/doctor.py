@@ -21,8 +21,8 @@ async def doctor(call: Call) -> Reply:
     blocks: list[Block] = [Title(call.label("doctor.title")), *(ailments or [Paragraph(await _well(call, current))])]
     if ailments and current.live:
         blocks += await _next(call, current)
-    dues = await call.tx.outbox.of(current.account.key, HISTORY) if current.set_up else ()
-    posts = last_posts(call, current.account, dues)
+    deliveries = await call.tx.outbox.of(current.account.key, HISTORY) if current.set_up else ()
+    posts = last_posts(call, current.account, deliveries)
     blocks += [Aside(call.say("doctor.last")), posts] if posts else []
     return Reply(
         tuple(blocks), (call.button("doctor.again_button", "doctor"), call.button("doctor.setup_button", "setup"))

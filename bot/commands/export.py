@@ -16,7 +16,7 @@ async def export(call: Call) -> Reply:
         file = to_file(held, call.now, call.today)
     except Unbounded as error:
         raise call.refusal("export.too_large", most=FILE_BYTES // 1_000) from error
-    counts = {"facts": held.facts, "addresses": held.contacts, "nudges": held.dues, "forms": held.drafts}
+    counts = {"facts": held.facts, "addresses": held.contacts, "nudges": held.deliveries, "forms": held.drafts}
     counts |= {"communities": held.traces}
     pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(len(rows)))) for kind, rows in counts.items())
     blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
@@ -26,5 +26,5 @@ async def export(call: Call) -> Reply:
 async def _held(call: Call) -> Portable:
     tx, key = call.tx, call.learner.key
     contacts, facts = await tx.contacts.of(key), await tx.ledger.facts(key)
-    dues, drafts, traces = await tx.outbox.of(key, ALL), await tx.forms.of(key), await tx.members.traces(key)
-    return Portable(call.learner, tuple(contacts), tuple(facts), tuple(dues), tuple(drafts), tuple(traces))
+    deliveries, drafts, traces = await tx.outbox.of(key, ALL), await tx.forms.of(key), await tx.members.traces(key)
+    return Portable(call.learner, tuple(contacts), tuple(facts), tuple(deliveries), tuple(drafts), tuple(traces))

@@ -75,9 +75,9 @@ async def focus_leave(call: Call, focus: str) -> Reply:
     session = await _session(call, focus)
     _minutes_left(call, session)
     await call.tx.focus_sessions.leave(session.id, call.learner.key)
-    due = await _due(call, call.learner)
-    if due and _meant(due)[0] == session.id:
-        await call.tx.outbox.cancel(call.learner.key, due.day, KIND)
+    delivery = await _due(call, call.learner)
+    if delivery and _meant(delivery)[0] == session.id:
+        await call.tx.outbox.cancel(call.learner.key, delivery.day, KIND)
     return Reply((Paragraph(call.say("focus.left")),), (_join_button(call, session),))
 
 
@@ -152,8 +152,8 @@ async def _told_here(call: Call) -> bool:
 async def _running(call: Call, account: Learner | None) -> Focus | None:
     """Find the session that runs here: a community that was set up has one at a time, and so has a person."""
     for learner in (account, call.learner):
-        due = await _due(call, learner) if learner else None
-        session = await call.tx.focus_sessions.find(_meant(due)[0]) if due else None
+        delivery = await _due(call, learner) if learner else None
+        session = await call.tx.focus_sessions.find(_meant(delivery)[0]) if delivery else None
         if session and session.place == call.place.address and session.ends_at > call.now:
             return session
     return None
@@ -170,27 +170,28 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
 
 async def _due(call: Call, learner: Learner) -> Delivery | None:
     """Find the row of a session that runs."""
-    dues = await call.tx.outbox.of(learner.key, NEWEST)
-    return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
+    deliveries = await call.tx.outbox.of(learner.key, NEWEST)
+    queued = (one for one in deliveries if (one.kind, one.state) == (KIND, "queued"))
+    return next((one for one in queued if one.due_at > call.now), None)
 
 
 async def _due_session(call: Call, event: Woken) -> Focus | None:
     """Find the session that somebody is woken for."""
-    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
-    due = next((due for due in dues if (due.kind, due.day) == (KIND, event.day)), None)
-    return await call.tx.focus_sessions.find(_meant(due)[0]) if due and due.about else None
+    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    delivery = next((delivery for delivery in deliveries if (delivery.kind, delivery.day) == (KIND, event.day)), None)
+    return await call.tx.focus_sessions.find(_meant(delivery)[0]) if delivery and delivery.about else None
 
 
 async def _minutes_in(call: Call, session: Focus) -> int:
     """Count the minutes for which somebody was in a session; all of them where nobody knows."""
-    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
-    known = [_meant(due) for due in dues if due.kind == KIND and due.about]
+    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    known = [_meant(delivery) for delivery in deliveries if delivery.kind == KIND and delivery.about]
     return next((minutes for id, minutes in known if id == session.id), 0) or session.minutes
 
 
-def _meant(due: Delivery) -> tuple[int, int]:
+def _meant(delivery: Delivery) -> tuple[int, int]:
     """Read which session a row is about, and for how many minutes its reader was in it."""
-    id, _, minutes = due.about.partition(" ")
+    id, _, minutes = delivery.about.partition(" ")
     return int(id or 0), int(minutes or 0)
 
 

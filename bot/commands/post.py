@@ -32,8 +32,8 @@ async def post_nudge(call: Call, event: Woken) -> Reply | None:
     community = await call.tx.communities.find(call.place.address)
     if community is None or call.learner.hour is None or call.learner.rests(event.day):
         return None
-    settings, dues = settings_of(community), await call.tx.outbox.of(call.learner.key, HISTORY)
-    past = past_in(call, await call.tx.ledger.facts(call.learner.key), dues)
+    settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, HISTORY)
+    past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:
         await call.tx.outbox.enqueue(call.learner.key, BOARD, event.day, await _board_at(call, event.day))

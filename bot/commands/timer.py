@@ -66,8 +66,9 @@ def done_buttons(call: Call, hour: Hour | None, style: Style = "normal") -> tupl
 
 async def running(call: Call) -> Delivery | None:
     """Find the timer that runs."""
-    dues = await call.tx.outbox.of(call.learner.key, NEWEST)
-    return next((due for due in dues if (due.kind, due.state) == (KIND, "queued") and due.due_at > call.now), None)
+    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    queued = (one for one in deliveries if (one.kind, one.state) == (KIND, "queued"))
+    return next((one for one in queued if one.due_at > call.now), None)
 
 
 def start_buttons(call: Call) -> tuple[Button, ...]:

@@ -26,7 +26,7 @@ class Portable:
     learner: Learner
     contacts: tuple[Contact, ...] = ()
     facts: tuple[Fact, ...] = ()
-    dues: tuple[Delivery, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
     drafts: tuple[tuple[Address, Draft], ...] = ()
     traces: tuple[Trace, ...] = ()
 
@@ -45,7 +45,7 @@ def to_json(portable: Portable, at: datetime) -> bytes:
     parts: dict[str, Iterable[dict[str, Any]]] = {
         "addresses": map(_reach, portable.contacts),
         "ledger": map(_fact, portable.facts),
-        "outbox": (_without(due, "learner", "claim") for due in portable.dues),
+        "outbox": (_without(delivery, "learner", "claim") for delivery in portable.deliveries),
         "drafts": (_draft(place, draft) for place, draft in portable.drafts),
         "communities": map(asdict, portable.traces),
     }

@@ -225,7 +225,7 @@ class Export(Part):
         _once("ledger: the id", (fact.id for fact in self.ledger))
         _once("ledger: the outage of", (fact.day for fact in self.ledger if fact.kind == "outage"))
         _once("addresses:", ((one.platform, one.id) for one in self.addresses))
-        _once("outbox:", ((due.kind, due.day) for due in self.outbox))
+        _once("outbox:", ((delivery.kind, delivery.day) for delivery in self.outbox))
         _once("drafts:", ((draft.platform, draft.id) for draft in self.drafts))
         known = {str(fact.id) for fact in self.ledger if fact.kind != "undo"}
         for number, fact in enumerate(self.ledger, 1):
@@ -237,9 +237,12 @@ class Export(Part):
         """Give the values of the house."""
         facts = tuple(Fact(**dict(fact)) for fact in self.ledger)
         learner = Learner(None, **dict(self.learner))
-        contacts, dues = tuple(one.value() for one in self.addresses), tuple(due.value() for due in self.outbox)
+        contacts, deliveries = (
+            tuple(one.value() for one in self.addresses),
+            tuple(delivery.value() for delivery in self.outbox),
+        )
         drafts, traces = (draft.value() for draft in self.drafts), (one.value() for one in self.communities)
-        return Portable(learner, contacts, facts, dues, tuple(drafts), tuple(traces))
+        return Portable(learner, contacts, facts, deliveries, tuple(drafts), tuple(traces))
 
 
 def _once(what: str, values: Iterable[Hashable]) -> None:

@@ -75,9 +75,9 @@ class _Player:
         await self._beat()
 
     async def _pass_until(self, end: datetime) -> None:
-        while (due := await self._next_due()) and due <= end:
+        while (delivery := await self._next_due()) and delivery <= end:
             # what is left over from a beat waits for the next one, as it would in the real service
-            self._clock.move(due if due > self._clock.now() else min(self._clock.now() + _A_SECOND, end))
+            self._clock.move(delivery if delivery > self._clock.now() else min(self._clock.now() + _A_SECOND, end))
             await self._beat()
             if self._clock.now() == end:
                 break

@@ -123,12 +123,14 @@ def spoken_by(call: Call, account: Learner) -> Call:
     return replace(call, learner=account, catalog=catalog, today=local_day(call.now, account.zone, account.day_start))
 
 
-def past_in(call: Call, facts: Iterable[Fact], dues: Sequence[Delivery]) -> Past:
+def past_in(call: Call, facts: Iterable[Fact], deliveries: Sequence[Delivery]) -> Past:
     """Tell what a community saw; `call` is its account's."""
     account = call.learner
     since = local_day(account.joined_at, account.zone, account.day_start)
-    states = {due.day: due.state for due in dues if due.kind == POST}
-    return past_of(facts, states, (due.day for due in dues if due.kind == BOARD), since, call.catalog)
+    states = {delivery.day: delivery.state for delivery in deliveries if delivery.kind == POST}
+    return past_of(
+        facts, states, (delivery.day for delivery in deliveries if delivery.kind == BOARD), since, call.catalog
+    )
 
 
 async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bill]]:
@@ -137,9 +139,14 @@ async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bi
         return []
     own = spoken_by(call, current.account)
     facts = await call.tx.ledger.facts(current.account.key)
-    dues = await call.tx.outbox.of(current.account.key, HISTORY)
-    moments = post_days(current.account, current.settings.hour, call.now, {due.day for due in dues if due.kind == POST})
-    past, days = past_in(own, facts, dues), (day for _, day in moments)
+    deliveries = await call.tx.outbox.of(current.account.key, HISTORY)
+    moments = post_days(
+        current.account,
+        current.settings.hour,
+        call.now,
+        {delivery.day for delivery in deliveries if delivery.kind == POST},
+    )
+    past, days = past_in(own, facts, deliveries), (day for _, day in moments)
     bills = programme(days, current.settings.posts, path_of(own), past, own.catalog)
     return [(at, bill) for (at, _), bill in zip(moments, bills, strict=True) if not bill.empty]
 

@@ -131,12 +131,14 @@ def late_words(call: Call, due_at: datetime) -> list[Block]:
 
 async def nudges_of(call: Call) -> list[Nudge]:
     """Read what the learner's last nudges were."""
-    dues = await call.tx.outbox.of(call.learner.key, HISTORY)
-    return [_nudge(due) for due in dues if due.kind == "nudge"]
+    deliveries = await call.tx.outbox.of(call.learner.key, HISTORY)
+    return [_nudge(delivery) for delivery in deliveries if delivery.kind == "nudge"]
 
 
-def _nudge(due: Delivery) -> Nudge:
-    return Nudge(due.day, due.due_at, due.sent_at if due.state == "sent" else None, Choice.read(due.arm))
+def _nudge(delivery: Delivery) -> Nudge:
+    return Nudge(
+        delivery.day, delivery.due_at, delivery.sent_at if delivery.state == "sent" else None, Choice.read(delivery.arm)
+    )
 
 
 def joined_on(call: Call) -> date:

@@ -15,22 +15,28 @@ SHOWN = 7
 _STATES = {"queued": "waiting", "claimed": "waiting", "gone": "closed"}
 
 
-def last_posts(call: Call, account: Learner, dues: Iterable[Delivery]) -> Facts | None:
+def last_posts(call: Call, account: Learner, deliveries: Iterable[Delivery]) -> Facts | None:
     """Show the last posts, the newest first."""
-    posts = [due for due in dues if due.kind in {POST, BOARD} and due.due_at <= call.now][:SHOWN]
-    return Facts(tuple(Pair(_when(call, account, due), _what(call, account, due)) for due in posts)) if posts else None
+    posts = [delivery for delivery in deliveries if delivery.kind in {POST, BOARD} and delivery.due_at <= call.now][
+        :SHOWN
+    ]
+    return (
+        Facts(tuple(Pair(_when(call, account, delivery), _what(call, account, delivery)) for delivery in posts))
+        if posts
+        else None
+    )
 
 
-def _when(call: Call, account: Learner, due: Delivery) -> str:
-    local = due.due_at.astimezone(zone_of(account.zone))
+def _when(call: Call, account: Learner, delivery: Delivery) -> str:
+    local = delivery.due_at.astimezone(zone_of(account.zone))
     month = call.words.speak(call.learner.language, "common.months", {}, local.month - 1)
-    key = "doctor.when_board" if due.kind == BOARD else "doctor.when"
+    key = "doctor.when_board" if delivery.kind == BOARD else "doctor.when"
     return call.label(key, day=local.day, month=month, time=f"{local:%H:%M}")
 
 
-def _what(call: Call, account: Learner, due: Delivery) -> Text:
-    if due.state == "sent" and due.sent_at:
-        return call.say("doctor.sent", time=f"{due.sent_at.astimezone(zone_of(account.zone)):%H:%M}")
-    if due.state == "failed" and due.error.startswith(DENIED):
+def _what(call: Call, account: Learner, delivery: Delivery) -> Text:
+    if delivery.state == "sent" and delivery.sent_at:
+        return call.say("doctor.sent", time=f"{delivery.sent_at.astimezone(zone_of(account.zone)):%H:%M}")
+    if delivery.state == "failed" and delivery.error.startswith(DENIED):
         return call.say("doctor.denied")
-    return call.say(f"doctor.{_STATES.get(due.state, due.state)}")
+    return call.say(f"doctor.{_STATES.get(delivery.state, delivery.state)}")

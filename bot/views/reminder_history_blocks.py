@@ -19,39 +19,44 @@ KINDS = ("nudge", "snooze", "warn", "recap")
 REASONS = (CONTROL, BACKOFF, QUIET, IDLE)
 
 
-def history(call: Call, dues: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
+def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
     """Show the last nudges, the newest first."""
-    kept = [due for due in dues if due.kind in KINDS and due.due_at <= call.now][:SHOWN]
-    snoozed = {due.day for due in kept if due.kind == "snooze"}
+    kept = [delivery for delivery in deliveries if delivery.kind in KINDS and delivery.due_at <= call.now][:SHOWN]
+    snoozed = {delivery.day for delivery in kept if delivery.kind == "snooze"}
     studied, counted = study(facts), counted_days(facts)
-    pairs = tuple(Pair(_when(call, due), _line(call, due, _what(due, studied, snoozed, counted))) for due in kept)
+    pairs = tuple(
+        Pair(_when(call, delivery), _line(call, delivery, _what(delivery, studied, snoozed, counted)))
+        for delivery in kept
+    )
     return Facts(pairs) if pairs else None
 
 
-def _when(call: Call, due: Delivery) -> str:
-    local = due.due_at.astimezone(zone_of(call.learner.zone))
+def _when(call: Call, delivery: Delivery) -> str:
+    local = delivery.due_at.astimezone(zone_of(call.learner.zone))
     month = call.words.speak(call.learner.language, "common.months", {}, local.month - 1)
     when = call.label("nudges.when", day=local.day, month=month, time=f"{local:%H:%M}")
-    return when if due.kind == "nudge" else f"{when} ({call.label(f'nudges.kind_{due.kind}')})"
+    return when if delivery.kind == "nudge" else f"{when} ({call.label(f'nudges.kind_{delivery.kind}')})"
 
 
-def _line(call: Call, due: Delivery, what: str) -> Text:
-    if due.state != "sent" or due.sent_at is None:
+def _line(call: Call, delivery: Delivery, what: str) -> Text:
+    if delivery.state != "sent" or delivery.sent_at is None:
         return call.say(f"nudges.{what}")
-    where = due.address.platform.title() if due.address else ""
-    return call.say("nudges.sent", time=time_words(call, due.sent_at), where=where, what=call.label(f"nudges.{what}"))
+    where = delivery.address.platform.title() if delivery.address else ""
+    return call.say(
+        "nudges.sent", time=time_words(call, delivery.sent_at), where=where, what=call.label(f"nudges.{what}")
+    )
 
 
-def _what(due: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
+def _what(delivery: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
     """Name what came of a message, or why it was not sent."""
-    choice = Choice.read(due.arm)
-    if due.state == "sent":
-        nudge = Nudge(due.day, due.due_at, due.sent_at, choice)
-        ended = "farewell" if choice.arm == FAREWELL else "snoozed" if due.day in snoozed else "ignored"
-        return "worked" if worked(nudge, studied) else ended if due.kind == "nudge" else "ignored"
-    if due.state == "skipped":
-        usual = "studied" if due.day in counted and due.kind != "recap" else "skipped"
+    choice = Choice.read(delivery.arm)
+    if delivery.state == "sent":
+        nudge = Nudge(delivery.day, delivery.due_at, delivery.sent_at, choice)
+        ended = "farewell" if choice.arm == FAREWELL else "snoozed" if delivery.day in snoozed else "ignored"
+        return "worked" if worked(nudge, studied) else ended if delivery.kind == "nudge" else "ignored"
+    if delivery.state == "skipped":
+        usual = "studied" if delivery.day in counted and delivery.kind != "recap" else "skipped"
         return choice.arm if choice.arm in REASONS else usual
-    if due.state == "missed":
-        return "away" if due.error.startswith("away") else "missed"
-    return "gone" if due.state == "gone" else "failed" if due.state == "failed" else "waiting"
+    if delivery.state == "missed":
+        return "away" if delivery.error.startswith("away") else "missed"
+    return "gone" if delivery.state == "gone" else "failed" if delivery.state == "failed" else "waiting"

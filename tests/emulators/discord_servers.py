@@ -33,7 +33,7 @@ class Servers:
             ("GET", guild + "/audit-logs", self._audit_log),
         ]
 
-    def community(self, channel: str) -> tuple[Guild, Channel] | None:
+    def home(self, channel: str) -> tuple[Guild, Channel] | None:
         """Find the server that a channel belongs to; one that removed the mentor lets it see nothing."""
         for guild in self.known.values():
             found = guild.find(channel)
@@ -45,10 +45,10 @@ class Servers:
 
     def check_post(self, channel: str, body: dict[str, Any]) -> None:
         """Refuse a message that needs what the mentor lacks in a channel of a server."""
-        community = self.home(channel)
-        if community is None:
+        home = self.home(channel)
+        if home is None:
             return
-        guild, found = community
+        guild, found = home
         allowed = guild.allowed(self.bot, found)
         needs = {"SEND_MESSAGES"} | ({"EMBED_LINKS"} if body.get("embeds") else set())
         needs |= {"ATTACH_FILES"} if body.get("attachments") else set()
@@ -56,10 +56,10 @@ class Servers:
 
     def open_thread(self, channel: str, message: str, name: str) -> dict[str, Any]:
         """Open a thread under a message."""
-        community = self.home(channel)
-        if community is None:
+        home = self.home(channel)
+        if home is None:
             raise Rejected(404, 10003, "Unknown Channel")
-        guild, found = community
+        guild, found = home
         allowed = guild.allowed(self.bot, found)
         _refuse_without("VIEW_CHANNEL" in allowed, "CREATE_PUBLIC_THREADS" in allowed)
         if guild.find(message):

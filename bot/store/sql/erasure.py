@@ -7,7 +7,7 @@ from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.members import SqlMembers
 from bot.store.sql.places import knows
 from bot.store.sql.session import Session
-from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox
+from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers
 from bot.values.community import Revocation
 from bot.values.events import Address
@@ -32,6 +32,7 @@ class Erasure:
         """Erase everything about a learner."""
         held = select(learners.c.id).where(learners.c.id == learner).with_for_update(key_share=True)
         await self._session.run(held)
+        await self.hold_slots(learner)
         await self.hold_places(learner)
         await self._keep_revocations(learner)
         await self._leave_everybody(learner)
@@ -39,6 +40,13 @@ class Erasure:
         counts = {kind: (await self._session.run(statement)).rowcount for kind, statement in erased.items()}
         await self._session.run(delete(learners).where(learners.c.id == learner))
         return counts
+
+    async def hold_slots(self, *people: int) -> None:
+        """Wait until no tick enqueues these learners, and keep ticks from their slots until the transaction ends."""
+        if self._session.postgres:
+            theirs = select(learners.c.slot_id).where(learners.c.id.in_(people))
+            held = select(slots.c.id).where(slots.c.id.in_(theirs)).order_by(slots.c.id)
+            await self._session.run(held.with_for_update(read=True, key_share=True))
 
     async def hold_places(self, *people: int) -> None:
         """Hold every place of which anything of these learners is, against a removal."""

@@ -25,6 +25,7 @@ class Merging:
 
     async def merge(self, keep: int, gone: int, drop: Collection[int]) -> None:
         """Give everything of a learner to another; what is left then is erased."""
+        await self._erasure.hold_slots(keep, gone)
         await self._erasure.hold_places(keep, gone)
         await self._merge_shared(keep, gone)
         await self._erase_facts(keep, gone, drop)
