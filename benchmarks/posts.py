@@ -127,7 +127,9 @@ async def _fill(app: App, zones: Iterable[str]) -> list[Learner]:
     async with app.store.begin() as tx:
         for nth, zone in enumerate(zones, 1):
             place = Place(Address(DISCORD, str(nth)), "community", f"town {nth}")
-            new = Learner(None, START, place.name, roadmap=road, hour=HOUR, zone=zone, day_start=time(), onboarded=True)
+            new = Learner(
+                None, START, place.name, roadmap=road, remind_at=HOUR, zone=zone, day_start=time(), onboarded=True
+            )
             account = await tx.people.add(new, account_address(place.address))
             await tx.contacts.save(account.key, Contact(account_address(place.address), START, channel=str(nth)))
             await tx.communities.save(Community(place, START, account=account.key))

@@ -135,7 +135,7 @@ class Courier:
             learner = await tx.people.find(id)
             contacts = await tx.contacts.of(id)
             if learner and not any(contact.open or place_of(contact.address) for contact in contacts):
-                await tx.people.save(replace(learner, asleep=True), self._clock.now())
+                await tx.people.save(replace(learner, dormant=True), self._clock.now())
 
     async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> Outcome:
         """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""

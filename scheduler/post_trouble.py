@@ -44,7 +44,7 @@ async def gone(tx: Transaction, address: Address, now: datetime) -> None:
     account = await tx.people.find(community.account) if community and community.account is not None else None
     if community is None or account is None:
         return
-    await tx.people.save(replace(account, hour=None), now)
+    await tx.people.save(replace(account, remind_at=None), now)
     if settings_of(community).trouble != GONE:
         await _tell(tx, community, GONE, now)
 

@@ -76,7 +76,9 @@ async def due_now(store: SqlStore) -> list[str]:
     people = [f"q{number}" for number in range(PEOPLE)]
     async with store.begin() as tx:
         for name in people:
-            person = Learner(None, now - timedelta(minutes=2), name, zone="UTC", hour=wall_time(at.hour, at.minute))
+            person = Learner(
+                None, now - timedelta(minutes=2), name, zone="UTC", remind_at=wall_time(at.hour, at.minute)
+            )
             await tx.people.add(person, Address("telegram", name))
     return people
 

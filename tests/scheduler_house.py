@@ -75,7 +75,7 @@ class House:
         self.messengers = {messenger.platform: messenger for messenger in messengers}
         self.sender = Sender(self.app, self.store, self.messengers, self.clock, seats)
 
-    async def learner(self, *platforms: str, name: str = "ana", hour: time | None = None) -> Learner:
+    async def learner(self, *platforms: str, name: str = "ana", remind_at: time | None = None) -> Learner:
         """Somebody reachable on these platforms, the last one used last."""
         async with self.store.begin() as tx:
             first = Address(platforms[0], name)
@@ -83,8 +83,8 @@ class House:
             for number, platform in enumerate(platforms):
                 used = NOON.replace(minute=number)
                 await tx.contacts.save(learner.key, Contact(Address(platform, name), used))
-            if hour:
-                learner = Learner(learner.id, NOON, name, hour=hour)
+            if remind_at:
+                learner = Learner(learner.id, NOON, name, remind_at=remind_at)
                 await tx.people.save(learner, NOON)
         return learner
 

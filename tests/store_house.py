@@ -81,7 +81,7 @@ async def daily_all(store: Store, *names: str, wall: str = "21:00", zone: str = 
 
 def wanting(wall: str, zone: str, name: str, now: datetime = NOW, **wishes: Any) -> Learner:
     """Make a learner who wants a nudge."""
-    return Learner(None, now, name, zone=zone, hour=time.fromisoformat(wall), **wishes)
+    return Learner(None, now, name, zone=zone, remind_at=time.fromisoformat(wall), **wishes)
 
 
 async def change(store: Store, learner: int, now: datetime, **wishes: Any) -> None:

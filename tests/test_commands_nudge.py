@@ -155,9 +155,9 @@ async def test_a_farewell_is_followed_by_silence_until_any_word_even_a_wrong_one
     await drive.runs_until(MORNING + DAY * 60)
     assert len(ana.nudges) == 8  # one on the day of the start
     assert "I'll leave you in peace" in ana.sees
-    assert (await ana.learner()).asleep
+    assert (await ana.learner()).dormant
     await ana.says("/remind 99")  # refused, so nothing else of it is written
-    assert not (await ana.learner()).asleep
+    assert not (await ana.learner()).dormant
     await drive.runs_until(drive.clock.now() + DAY * 3)
     assert len(ana.nudges) == 11
 
@@ -203,14 +203,14 @@ async def test_blocked_here_the_next_address_is_tried_then_silence_and_a_word_re
         "gone",
         "sent",
     ]  # and no third row
-    assert (await ana.learner()).asleep
+    assert (await ana.learner()).dormant
     drive.unblocks()
     await days_alone(drive, 1)
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 0)
     await elsewhere.says("/help")
     await days_alone(drive, 1)
     assert (len(ana.nudges), len(elsewhere.nudges)) == (1, 1)
-    assert not (await ana.learner()).asleep
+    assert not (await ana.learner()).dormant
 
 
 async def days_alone(drive: Drive, count: int) -> None:

@@ -34,7 +34,7 @@ async def test_times_and_zones_as_people_write_them(typed, hour, zone):
     ana = Drive.fresh().person("ana")
     await ana.says(f"/remind {typed}")
     learner = await ana.learner()
-    assert (learner.hour, learner.zone) == (hour, zone)
+    assert (learner.remind_at, learner.zone) == (hour, zone)
 
 
 async def test_named_options():
@@ -43,7 +43,7 @@ async def test_named_options():
     assert "I don't call you at the moment" in ana.sees
     await ana.calls("remind", time="9pm")
     learner = await ana.learner()
-    assert (learner.hour, learner.zone) == (time(21), "Asia/Tokyo")
+    assert (learner.remind_at, learner.zone) == (time(21), "Asia/Tokyo")
     await ana.calls("remind")
     assert "I call you every day at 21:00 (Asia/Tokyo)" in ana.sees
 
@@ -57,7 +57,7 @@ async def test_a_time_that_is_none_is_refused_with_times_that_work(typed):
     assert ana.answer.private
     assert await ana.known() is None  # nothing was written
     await ana.presses("12:30")
-    assert (await ana.learner()).hour == time(12, 30)
+    assert (await ana.learner()).remind_at == time(12, 30)
 
 
 @pytest.mark.parametrize(("typed", "label"), [("Berln", "Berlin"), ("Tokio", "Tokyo"), ("New Yrok", "New York")])
@@ -68,7 +68,7 @@ async def test_a_wrong_zone_offers_the_nearest_and_keeps_the_hour(typed, label):
     button = next(found for found in ana.labels if found.startswith(label))
     await ana.presses(button)
     learner = await ana.learner()
-    assert (learner.hour, learner.zone != "UTC") == (time(21), True)
+    assert (learner.remind_at, learner.zone != "UTC") == (time(21), True)
 
 
 async def test_a_wrong_zone_alone_offers_the_nearest_too():
@@ -143,7 +143,7 @@ async def test_the_native_form():
     await ana.fills({"time": "10", "zone": "Pariss"})
     await ana.presses(next(found for found in ana.labels if found.startswith("Paris")))
     learner = await ana.learner()
-    assert (learner.hour, learner.zone) == (time(10), "Europe/Paris")
+    assert (learner.remind_at, learner.zone) == (time(10), "Europe/Paris")
 
 
 async def asked() -> Person:
@@ -183,7 +183,7 @@ async def test_a_form_can_be_cancelled():
     assert "Nothing was changed" in ana.sees
     await ana.says("Tokyo")
     learner = await ana.learner()
-    assert (learner.hour, learner.zone) == (time(19), "Europe/Berlin")
+    assert (learner.remind_at, learner.zone) == (time(19), "Europe/Berlin")
 
 
 @pytest.mark.parametrize("wrong", ["25:99", "🦄", "x" * 5_000, "", "   "])
@@ -217,7 +217,7 @@ async def test_another_button_leaves_the_form():
     ana = await asked()
     await ana.forges("1:today")
     await ana.says("9pm")
-    assert (await ana.learner()).hour == time(19)
+    assert (await ana.learner()).remind_at == time(19)
 
 
 async def test_a_form_is_open_in_one_place_only():

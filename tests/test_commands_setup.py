@@ -32,7 +32,7 @@ async def test_two_presses_after_the_greeting_and_posts_come():
     assert server.boss.answer.replaces
     assert "The first post goes to news on Monday, 4 May at 18:00 (Europe/Berlin)." in server.boss.sees
     account, contact = await server.account(), await server.channel()
-    assert (account.hour, account.zone, account.roadmap) == (time(18), "Europe/Berlin", "python-ml")
+    assert (account.remind_at, account.zone, account.roadmap) == (time(18), "Europe/Berlin", "python-ml")
     assert (contact.address, contact.channel) == (account_address(server.address), "2")
     assert (await server.community()).manager == (await server.boss.learner()).key
     await server.passes(server.drive.clock.now() + DAY)
@@ -89,7 +89,7 @@ async def test_who_managed_once_is_refused_at_the_next_press():
     was = server.person("boss")
     await was.forges(stop)
     assert "Only those who manage this place" in was.sees
-    assert (await server.account()).hour == time(18)
+    assert (await server.account()).remind_at == time(18)
 
 
 async def test_nobody_is_asked_about_a_place_by_members_or_in_private():
@@ -126,7 +126,7 @@ async def test_a_platform_that_can_not_be_asked_keeps_nobody_from_starting(troub
     host = FakeHost()
     host.trouble = trouble or TimeoutError()
     server = await Server(host).starts()
-    assert (await server.account()).hour == time(18)
+    assert (await server.account()).remind_at == time(18)
 
 
 async def test_every_line_can_be_changed_before_and_while_it_runs():
@@ -150,9 +150,9 @@ async def test_every_line_can_be_changed_before_and_while_it_runs():
         await boss.presses("Back")
         assert ("Names on boards: of those who agree" if live else "Names on boards: never") in boss.sees
         if not live:
-            assert (await server.account()).hour is None
+            assert (await server.account()).remind_at is None
             await boss.presses("Start like this")
-    assert (await server.account()).hour == time(9)
+    assert (await server.account()).remind_at == time(9)
     assert (await server.account()).roadmap == "devops"
     assert (await server.channel()).channel == "2"
 
@@ -264,7 +264,7 @@ async def test_answers_can_be_for_who_asked_only():
     ben = server.person("ben")
     await ben.says("/roadmap")
     assert not ben.answer.private
-    await server.boss.forges("1:setup_set:hushed:yes")
+    await server.boss.forges("1:setup_set:private_answers:yes")
     await ben.says("/roadmap")
     assert ben.answer.private
     await server.drive.person("ben", "discord").says("/roadmap")

@@ -48,5 +48,5 @@ async def test_two_first_setups_at_once_are_both_answered_and_make_one_community
         community, account = await tx.communities.find(CLUB), await tx.people.at(DIARY)
     assert community
     assert account
-    assert (community.account, account.hour) == (account.key, time(7, 30))
+    assert (community.account, account.remind_at) == (account.key, time(7, 30))
     assert community.manager in [(await person.learner()).key for person in (ana, ben)]

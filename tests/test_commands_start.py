@@ -17,7 +17,7 @@ async def test_three_presses_and_the_first_hour_waits():
     assert "Web Backend Path" in ana.sees
     learner = await ana.learner()
     assert (learner.background, learner.roadmap, learner.zone) == ("beginner", "web", "Europe/Berlin")
-    assert (f"{learner.hour:%H:%M}", learner.onboarded) == ("19:00", True)
+    assert (f"{learner.remind_at:%H:%M}", learner.onboarded) == ("19:00", True)
     await ana.presses("Today's hour")
     assert "Done when:" in ana.sees
 

@@ -15,7 +15,7 @@ async def test_a_timer_calls_when_the_time_is_up_even_without_an_hour_for_nudges
     drive = Drive.fresh()
     ana = drive.person("ana", zone="Europe/Berlin")
     await ana.says("/today")
-    assert (await ana.learner()).hour is None
+    assert (await ana.learner()).remind_at is None
     await ana.presses("Start 25 min")
     assert "08:25" in ana.sees
     await drive.runs_until(MORNING + 24 * MINUTE)

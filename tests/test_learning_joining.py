@@ -150,7 +150,7 @@ def test_who_came_first_stays():
 
 
 def test_the_older_settings_win_and_unset_ones_are_filled():
-    keep = replace(ANA, roadmap="web", minutes=90, hour=time(8), zone="Europe/Berlin", onboarded=True)
+    keep = replace(ANA, roadmap="web", minutes=90, remind_at=time(8), zone="Europe/Berlin", onboarded=True)
     gone = Learner(
         2, AT + HOUR, "Bo", "de", "some", "ai-ml", "Asia/Tokyo", time(21), time(5), True, (5, 6), 30, TODAY, TODAY, True
     )
@@ -168,8 +168,8 @@ def test_what_one_of_them_declined_stays_declined():
 
 def test_no_nudges_and_utc_stay_when_they_were_chosen():
     keep = replace(ANA, onboarded=True)
-    joined = joined_learner(keep, Learner(2, AT, zone="Asia/Tokyo", hour=time(9), onboarded=True))
-    assert (joined.hour, joined.zone, joined.onboarded) == (None, "UTC", True)
+    joined = joined_learner(keep, Learner(2, AT, zone="Asia/Tokyo", remind_at=time(9), onboarded=True))
+    assert (joined.remind_at, joined.zone, joined.onboarded) == (None, "UTC", True)
 
 
 def test_settings_that_the_last_fact_contradicts_are_written_down():

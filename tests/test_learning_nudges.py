@@ -18,7 +18,7 @@ def at(wall: str, day: str = "2026-05-04") -> datetime:
 
 
 def learner(hour: str | None = "19:00", **wishes) -> Learner:
-    return Learner(1, at("00:00"), zone=BERLIN, hour=time.fromisoformat(hour) if hour else None, **wishes)
+    return Learner(1, at("00:00"), zone=BERLIN, remind_at=time.fromisoformat(hour) if hour else None, **wishes)
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ def test_what_is_no_export_is_refused(data):
         (("ledger", 1, "id"), 3, "ledger: the id 3 stands twice"),
         (("ledger", 0, "extra"), 1, "ledger, entry 1, extra: "),
         (("learner", "zone"), "Mars/Olympus", "learner, zone: a time zone is expected, not 'Mars/Olympus'"),
-        (("learner", "hour"), "21:00:30", "learner, hour: an hour and a minute"),
+        (("learner", "remind_at"), "21:00:30", "learner, remind_at: an hour and a minute"),
         (("learner", "rest_days"), [7], "learner, rest_days, entry 1: "),
         (("learner", "onboarded"), "yes", "learner, onboarded: "),
         (("learner", "background"), "wizard", "learner, background: one of beginner"),

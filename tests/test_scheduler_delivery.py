@@ -68,7 +68,7 @@ async def test_who_blocked_every_address_is_left_in_peace():
     async with house.store.begin() as tx:
         learner = await tx.people.find(ana.key)
         assert learner
-        assert learner.asleep  # so that no tick makes rows for them
+        assert learner.dormant  # so that no tick makes rows for them
     await house.queue(ana)
     await house.at(NOON + MINUTE)
     assert len(discord.tries) == 1

@@ -33,7 +33,7 @@ class Town(House):
         self.boss = await self.learner("discord", name="boss")
         async with self.store.begin() as tx:
             place = Place(PLACE, "community", "town")
-            account = Learner(None, NOON - DAY, "town", hour=time(12), day_start=time(0))
+            account = Learner(None, NOON - DAY, "town", remind_at=time(12), day_start=time(0))
             self.account = await tx.people.add(account, account_address(PLACE))
             await tx.contacts.save(self.account.key, Contact(account_address(PLACE), NOON, channel="7"))
             community = Community(place, NOON, account=self.account.key, manager=self.boss.key)
@@ -99,7 +99,7 @@ async def test_a_channel_that_is_gone_is_forgotten_after_one_failure():
     await town.at(NOON)
     assert (await town.post()).state == "gone"
     async with town.store.begin() as tx:
-        assert (await tx.people.find(town.account.key)).hour is None
+        assert (await tx.people.find(town.account.key)).remind_at is None
         assert [contact.open for contact in await tx.contacts.of(town.account.key)] == [False]
     assert (await town.settings()).trouble == GONE
     for day in range(1, 4):
@@ -156,7 +156,7 @@ async def test_a_person_s_message_that_is_denied_ends_there():
     town = await Town(trouble=lambda: Denied("50013")).built()
     await town.queue(town.boss)
     async with town.store.begin() as tx:
-        await tx.people.save(replace(town.account, hour=None), NOON)
+        await tx.people.save(replace(town.account, remind_at=None), NOON)
     await town.at(NOON)
     assert (await town.row(town.boss)).state == "failed"
     assert await town.told() == []

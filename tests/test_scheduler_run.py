@@ -33,7 +33,7 @@ async def beating():
 async def test_a_nudge_that_is_due_is_sent_once(beating):
     telegram = FakeMessenger("telegram")
     house = House(telegram)
-    await house.learner("telegram", hour=time(13))
+    await house.learner("telegram", remind_at=time(13))
     beating(house)
     await asyncio.sleep(0.05)
     assert telegram.sent == []
@@ -46,7 +46,7 @@ async def test_a_nudge_that_is_due_is_sent_once(beating):
 async def test_what_came_due_while_the_service_was_down_is_sent_at_the_start(beating):
     telegram = FakeMessenger("telegram")
     house = House(telegram)
-    await house.learner("telegram", hour=time(13))
+    await house.learner("telegram", remind_at=time(13))
     house.clock.move(NOON + 2 * HOUR)
     beating(house, every=60)
     await until(lambda: telegram.sent)
@@ -56,7 +56,7 @@ async def test_what_came_due_while_the_service_was_down_is_sent_at_the_start(bea
 async def test_a_fault_in_a_tick_is_survived(beating, monkeypatch, fault):
     telegram = FakeMessenger("telegram")
     house = House(telegram)
-    await house.learner("telegram", hour=time(13))
+    await house.learner("telegram", remind_at=time(13))
     begin, failures = house.store.begin, []
 
     def breaks():
@@ -86,7 +86,7 @@ async def test_it_is_alive_while_it_ticks_and_only_then(beating, monkeypatch):
 async def test_it_stops_when_cancelled_and_may_run_again():
     telegram = FakeMessenger("telegram")
     house = House(telegram)
-    await house.learner("telegram", hour=time(13))
+    await house.learner("telegram", remind_at=time(13))
     scheduler = Scheduler(house.store, house.sender, house.clock, 0.02)
     for _ in range(2):
         task = asyncio.create_task(scheduler.run())
@@ -127,7 +127,7 @@ async def test_a_stop_during_a_tick_is_no_fault_and_comes_after_its_unit(monkeyp
 
 async def test_a_tick_tells_what_it_found():
     house = House(FakeMessenger("telegram"))
-    await house.learner("telegram", hour=time(13))
+    await house.learner("telegram", remind_at=time(13))
     nothing = await tick(house.store, NOON)
     assert (nothing.due, nothing.missed, nothing.waiting) == (0, 0, 0)
     found = await tick(house.store, NOON + HOUR)
@@ -137,7 +137,7 @@ async def test_a_tick_tells_what_it_found():
 @pytest.mark.parametrize(("late", "state"), [(0, "sent"), (LATE, "sent"), (LATE + 1, "missed")])
 async def test_a_nudge_is_sent_late_but_not_too_late(late, state):
     house = House(FakeMessenger("telegram"))
-    ana = await house.learner("telegram", hour=time(13))
+    ana = await house.learner("telegram", remind_at=time(13))
     await house.at(NOON + HOUR + timedelta(seconds=late))
     assert (await house.row(ana)).state == state
     covered = [fact.kind for fact in await house.facts(ana)]

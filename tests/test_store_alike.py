@@ -74,14 +74,14 @@ async def act(house: House, kind: str, dice: Random, now: datetime, new: str) ->
     """Do one thing for somebody; the same dice do the same."""
     names = list(house.keys)
     if kind == "join" or len(names) < 2:
-        learner = Learner(None, now, new, zone=dice.choice(ZONES), hour=dice.choice(HOURS), day_start=time(3))
+        learner = Learner(None, now, new, zone=dice.choice(ZONES), remind_at=dice.choice(HOURS), day_start=time(3))
         await house.join(new, learner, dice.choice(["web", "telegram"]))
         return
     name, other = dice.sample(names, 2)
     key, day = house.keys[name], now.date() + timedelta(days=dice.choice([-1, 0, 0, 0, 1]))
     match kind:
         case "move":
-            await change(house.store, key, now, hour=dice.choice(HOURS), zone=dice.choice(ZONES))
+            await change(house.store, key, now, remind_at=dice.choice(HOURS), zone=dice.choice(ZONES))
         case "pause":
             await change(house.store, key, now, paused_until=day)
         case "study":

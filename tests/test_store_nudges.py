@@ -70,13 +70,13 @@ async def test_who_learned_on_a_day_is_counted_once(store):
 
 async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store):
     ana = await daily(store)
-    await change(store, ana, NOW, asleep=True)
+    await change(store, ana, NOW, dormant=True)
     assert (await tick(store, EVENING)).due == 0
-    await change(store, ana, EVENING, asleep=False, seen_on=DAY)
+    await change(store, ana, EVENING, dormant=False, seen_on=DAY)
     assert (await tick(store, EVENING + timedelta(days=1))).due == 1
     async with store.begin() as tx:
         learner = await tx.people.find(ana)
-    assert (learner.seen_on, learner.asleep, learner.slot) == (DAY, False, ("Europe/Berlin", learner.hour))
+    assert (learner.seen_on, learner.dormant, learner.slot) == (DAY, False, ("Europe/Berlin", learner.remind_at))
 
 
 async def test_wishes_are_kept_in_their_order(store):

@@ -54,8 +54,8 @@ async def test_a_changed_learner_is_stored_whole(store: Store) -> None:
     async with store.begin() as tx:
         await tx.people.save(changed, NOW)
         assert await tx.people.find(ana) == changed
-        await tx.people.save(replace(changed, hour=None), NOW)
-        assert await tx.people.find(ana) == replace(changed, hour=None)
+        await tx.people.save(replace(changed, remind_at=None), NOW)
+        assert await tx.people.find(ana) == replace(changed, remind_at=None)
 
 
 async def test_what_belongs_to_no_learner_is_refused(store: Store) -> None:
@@ -143,7 +143,7 @@ async def test_a_naive_instant_is_refused(store: Store) -> None:
 
 async def test_an_hour_with_seconds_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="hour and minute"):
-        await add(store, hour=time(21, 0, 30))
+        await add(store, remind_at=time(21, 0, 30))
 
 
 async def test_drafts_go_round(store: Store) -> None:

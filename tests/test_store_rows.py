@@ -38,7 +38,7 @@ async def test_rows_are_found_wherever_the_learner_goes(store: Store) -> None:
     before = await deliveries(store, ana)
     assert len(before) == 2
     for hour in HOURS:
-        await change(store, ana, EVENING, hour=hour)
+        await change(store, ana, EVENING, remind_at=hour)
         assert await deliveries(store, ana) == before
     assert len(await deliveries(store, bo)) == 1
     await in_transaction(store, "outbox.cancel", ana, NOW.date())
@@ -49,7 +49,7 @@ async def test_rows_are_found_wherever_the_learner_goes(store: Store) -> None:
 async def test_a_row_of_another_hour_is_moved_and_not_doubled(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
     await tick(store, EVENING)
-    await change(store, ana, EVENING, hour=time(22))
+    await change(store, ana, EVENING, remind_at=time(22))
     await queue(store, ana, EVENING + timedelta(minutes=5), day=EVENING.date())
     assert [row.due_at for row in await deliveries(store, ana)] == [EVENING + timedelta(minutes=5)]
 
@@ -58,7 +58,7 @@ async def test_one_who_has_a_row_already_costs_the_others_nothing(store: Store) 
     ana = await daily(store, "21:00", "UTC")
     await tick(store, EVENING)
     bo = await daily(store, "22:00", "UTC", "bo")
-    await change(store, ana, EVENING, hour=time(22))
+    await change(store, ana, EVENING, remind_at=time(22))
     assert await tick(store, utc("2026-03-27", "22:00")) == TickResult(1, 0)
     assert [len(await deliveries(store, who)) for who in (ana, bo)] == [1, 1]
 
@@ -67,8 +67,8 @@ async def test_who_asked_first_is_first_in_every_zone(sql_store: SqlStore) -> No
     zones = ["UTC", "Africa/Abidjan", "Atlantic/Reykjavik"]  # all of one clock
     people = await add_all(sql_store, *(wanting("21:00", zone, f"n{n}") for n, zone in enumerate(zones)))
     for minutes, n in enumerate((2, 0, 1)):
-        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(20))
-        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), hour=time(21))
+        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), remind_at=time(20))
+        await change(sql_store, people[n], NOW + timedelta(minutes=minutes), remind_at=time(21))
     await tick(sql_store, EVENING)
     found = [row.learner for _ in people for row in await claim(sql_store, EVENING, 1)]
     assert found == [people[n] for n in (2, 0, 1)]
@@ -105,9 +105,9 @@ async def test_who_is_forgotten_during_a_tick_leaves_nothing(sql_store: SqlStore
 @on_postgresql
 async def test_who_changes_the_hour_during_a_tick_keeps_the_row(sql_store: SqlStore) -> None:
     ana = await daily(sql_store, "21:00", "UTC")
-    assert await while_ticking(sql_store, change(sql_store, ana, EVENING, hour=time(22)), waits=False) == TickResult(
-        1, 0
-    )
+    assert await while_ticking(
+        sql_store, change(sql_store, ana, EVENING, remind_at=time(22)), waits=False
+    ) == TickResult(1, 0)
     assert len(await deliveries(sql_store, ana)) == 1
     assert await tick(sql_store, utc("2026-03-27", "22:00")) == TickResult(0, 0)
 

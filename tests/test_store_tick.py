@@ -107,16 +107,16 @@ async def test_study_of_a_later_day_does_not_count_for_this_one(store: Store) ->
 
 async def test_without_an_hour_there_is_nothing(store: Store) -> None:
     ana = await daily(store, "21:00", "UTC")
-    await change(store, ana, NOW, hour=None)
+    await change(store, ana, NOW, remind_at=None)
     assert await next_due(store) is None
     assert await tick(store, utc("2026-03-27", "21:00")) == NOTHING
-    await change(store, ana, NOW, hour=time(22))
+    await change(store, ana, NOW, remind_at=time(22))
     assert await next_due(store) == utc("2026-03-27", "22:00")
 
 
 async def test_a_changed_hour_or_zone_lies_ahead(store: Store) -> None:
     ana, late = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:30")
-    await change(store, ana, late, hour=time(21, 15))
+    await change(store, ana, late, remind_at=time(21, 15))
     assert await next_due(store) == utc("2026-03-28", "21:15")
     await change(store, ana, late, zone="America/New_York")
     assert await next_due(store) == utc("2026-03-28", "01:15")
@@ -126,7 +126,7 @@ async def test_a_changed_hour_or_zone_lies_ahead(store: Store) -> None:
 
 async def test_who_joins_an_overdue_slot_gets_nothing_for_the_past(store: Store) -> None:
     ana, bo = await daily(store, "21:00", "UTC", "ana"), await daily(store, "22:00", "UTC", "bo")
-    await change(store, bo, utc("2026-03-27", "21:00"), hour=time(21))
+    await change(store, bo, utc("2026-03-27", "21:00"), remind_at=time(21))
     assert await tick(store, utc("2026-03-27", "21:05")) == TickResult(1, 0)
     assert len(await deliveries(store, ana)) == 1
     assert await deliveries(store, bo) == []
@@ -156,7 +156,7 @@ async def test_later_than_the_limit_is_an_outage(store: Store) -> None:
 
 async def test_a_long_outage_names_every_day_once(store: Store) -> None:
     ana, bo, cy = await daily_all(store, "ana", "bo", "cy")
-    await change(store, cy, utc("2026-04-04", "12:00"), hour=time(21, 0), zone="UTC")
+    await change(store, cy, utc("2026-04-04", "12:00"), remind_at=time(21, 0), zone="UTC")
     await record(store, bo, date(2026, 4, 1))
     back = utc("2026-04-08", "19:30")
     days = [NOW.date() + timedelta(days=n) for n in range(12)]
@@ -181,7 +181,7 @@ async def test_a_day_that_was_queued_already_is_not_queued_again(store: Store) -
     ana, early = await daily(store, "21:00", "UTC"), utc("2026-03-27", "21:00")
     await tick(store, early)
     await claim(store, early, lease=1e7)
-    await change(store, ana, early, hour=time(22))
+    await change(store, ana, early, remind_at=time(22))
     assert await tick(store, utc("2026-03-27", "22:00")) == NOTHING
     assert len(await deliveries(store, ana)) == 1
 

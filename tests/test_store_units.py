@@ -24,7 +24,7 @@ class Oops(Exception):
 async def change_everything(tx: Transaction, ana: int) -> None:
     learner = await tx.people.find(ana)
     assert learner
-    await tx.people.save(replace(learner, name="changed", hour=None), NOW)
+    await tx.people.save(replace(learner, name="changed", remind_at=None), NOW)
     await tx.people.add(Learner(None, NOW, "new"), Address("web", "new"))
     await tx.contacts.save(ana, Contact(WEB, NOW, open=False))
     await tx.contacts.save(ana, Contact(Address("telegram", "7"), NOW))

@@ -67,8 +67,8 @@ async def test_who_only_looks_keeps_their_turn(sql_store: SqlStore) -> None:
 async def test_who_changes_the_hour_before_their_turn_gets_one_nudge(store: Store) -> None:
     ana, bo, cy = await daily_all(store, "ana", "bo", "cy", zone="UTC")
     await tick(store, EVENING)
-    await change(store, ana, EVENING, hour=time(22))
-    await change(store, bo, EVENING, hour=None)
+    await change(store, ana, EVENING, remind_at=time(22))
+    await change(store, bo, EVENING, remind_at=None)
     assert sorted(await whom(store)) == [ana, bo, cy]
     assert await tick(store, utc("2026-03-27", "22:00")) == TickResult(0, 0)
     assert [len(await deliveries(store, learner)) for learner in (ana, bo, cy)] == [1, 1, 1]
@@ -77,7 +77,7 @@ async def test_who_changes_the_hour_before_their_turn_gets_one_nudge(store: Stor
 async def test_who_changes_the_hour_can_still_take_the_nudge_back(store: Store) -> None:
     ana, bo = await daily_all(store, "ana", "bo", zone="UTC")
     await tick(store, EVENING)
-    await change(store, ana, EVENING, hour=time(22))
+    await change(store, ana, EVENING, remind_at=time(22))
     await in_transaction(store, "outbox.cancel", ana, EVENING.date())
     assert await whom(store) == [bo]
     assert [row.state for row in await deliveries(store, ana)] == ["skipped"]
@@ -101,7 +101,7 @@ async def test_whose_turn_it_was_to_be_goes_over_to_who_they_become(store: Store
 async def test_who_changed_the_hour_before_can_still_become_another(store: Store) -> None:
     ana, twin = await daily(store, "22:00", "UTC"), await daily(store, "21:00", "UTC", "twin")
     await tick(store, EVENING)
-    await change(store, twin, EVENING, hour=time(23))
+    await change(store, twin, EVENING, remind_at=time(23))
     await in_transaction(store, "people.merge", ana, twin)
     assert await whom(store) == [ana]
 
@@ -147,7 +147,7 @@ async def look_and_move(store: SqlStore, learner: int) -> None:
         assert found
         await tx.outbox.of(learner, 9)
         await asyncio.sleep(0.02)  # until the others looked, too
-        await tx.people.save(replace(found, hour=time(22)), EVENING)
+        await tx.people.save(replace(found, remind_at=time(22)), EVENING)
 
 
 async def test_who_is_forgotten_leaves_no_row(sql_store: SqlStore) -> None:

@@ -111,8 +111,8 @@ async def test_a_member_sets_nothing_up_by_command_by_press_or_by_force(app: App
         async with app.store.begin() as tx:
             account = await tx.people.at(account_address(at(group)))
         assert account
-        assert account.hour
-        assert (account.hour.hour, account.zone) == (18, "UTC")
+        assert account.remind_at
+        assert (account.remind_at.hour, account.zone) == (18, "UTC")
 
 
 async def test_three_people_press_a_post_in_a_topic_each_for_themselves(app: App) -> None:

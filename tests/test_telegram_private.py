@@ -160,7 +160,7 @@ async def test_who_blocks_the_bot_is_closed_until_they_unblock_it() -> None:
         async with app.store.begin() as tx:
             learner = await tx.people.at(at(ana))
             assert learner
-            return (await tx.contacts.of(learner.key))[0].open, learner.asleep
+            return (await tx.contacts.of(learner.key))[0].open, learner.dormant
 
     async with house(app) as here:
         ana, bob = here.tg.person(), here.tg.person("Bob")
@@ -173,7 +173,7 @@ async def test_who_blocks_the_bot_is_closed_until_they_unblock_it() -> None:
     async with app.store.begin() as tx:
         learner = await tx.people.at(at(ana))
         assert learner
-        await tx.people.save(replace(learner, asleep=True), app.clock.now())
+        await tx.people.save(replace(learner, dormant=True), app.clock.now())
     async with house(app) as here:
         ana, bob = here.tg.person(), here.tg.person("Bob")
         await ana.unblocks()

@@ -67,7 +67,7 @@ async def _apscheduler(scheduler: AsyncIOScheduler, many: int, each: float) -> d
     scheduler.start()
 
     def add(number: int, at: datetime) -> object:
-        return scheduler.add_job(nudge, "cron", [number], hour=at.hour, minute=at.minute, second=at.second)
+        return scheduler.add_job(nudge, "cron", [number], remind_at=at.hour, minute=at.minute, second=at.second)
 
     return await _measure(scheduler, add, many, each)
 

@@ -66,7 +66,7 @@ async def read_back(
     async with store.begin() as tx:
         await _make_room(tx, address, force)
         # without the hour at first: a slot that began when they joined would count every day since as missed
-        learner = await tx.people.add(replace(portable.learner, hour=None), address)
+        learner = await tx.people.add(replace(portable.learner, remind_at=None), address)
         await tx.people.save(replace(portable.learner, id=learner.key), now)
         left_out = await _addresses(tx, learner.key, portable, address, now)
         await _ledger(tx, learner.key, portable)

@@ -35,7 +35,7 @@ async def board(call: Call) -> Reply:
 async def post_board(call: Call, event: Woken) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
     community = await call.tx.communities.find(call.place.address)
-    stopped = call.learner.hour is None or call.learner.rests(event.day)
+    stopped = call.learner.remind_at is None or call.learner.rests(event.day)
     if community is None or stopped or BOARD not in settings_of(community).posts:
         return None
     return await _board(call, event.day)

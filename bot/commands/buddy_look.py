@@ -29,7 +29,7 @@ async def wake_buddy(call: Call, event: Woken) -> Reply | None:
 @listener()
 async def wake_buddy_look(call: Call, event: Woken) -> Reply | None:
     """Look after somebody's company; come again tomorrow as long as there is something to look after."""
-    if call.learner.asleep:
+    if call.learner.dormant:
         await give_up(call)
         return None
     if is_quiet(call.learner, call.now):

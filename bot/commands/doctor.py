@@ -62,4 +62,4 @@ async def _next(call: Call, current: CommunitySetup) -> list[Block]:
 
 
 def _hour(current: CommunitySetup) -> dict[str, object]:
-    return {"time": show_time(current.settings.hour), "zone": current.account.zone}
+    return {"time": show_time(current.settings.post_at), "zone": current.account.zone}

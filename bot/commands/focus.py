@@ -117,7 +117,7 @@ async def wake_focus(call: Call, event: Woken) -> Reply | None:
 async def post_focus(call: Call, event: Woken) -> Reply | None:
     """Say in the community that a session is over: not everybody can be written to in private."""
     session = await _due_session(call, event)
-    if session is None or not session.people or call.learner.hour is None:
+    if session is None or not session.people or call.learner.remind_at is None:
         return None
     over = Paragraph(call.say("focus.ended", n=len(session.people), minutes=session.minutes))
     return Reply((*late_words(call, event.due_at), over), (_log_button(call, session),))
@@ -146,7 +146,7 @@ async def _told_here(call: Call) -> bool:
     """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
     community = await call.tx.communities.find(call.place.address)
     accounts = await call.tx.people.glimpse([community.account]) if community and community.account is not None else ()
-    return any(account.hour is not None for account in accounts)
+    return any(account.remind_at is not None for account in accounts)
 
 
 async def _running(call: Call, account: Learner | None) -> Focus | None:

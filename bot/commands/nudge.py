@@ -77,7 +77,7 @@ async def skip(call: Call, day: str) -> Reply:
 
 def _open_hour(call: Call, event: Woken, facts: list[Fact]) -> Hour | None:
     """Find the hour to do on a day that is still open, for who still wants to be called."""
-    wanted = call.learner.hour is not None and event.day not in counted_days(facts)
+    wanted = call.learner.remind_at is not None and event.day not in counted_days(facts)
     return hour_to_do(call, facts) if wanted else None
 
 
@@ -93,9 +93,9 @@ async def _silent(call: Call, event: Woken, reason: str) -> None:
 
 
 async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
-    """Say how to return, and call no more until there is a sign of life: a learner asleep costs no tick anything."""
+    """Say how to return, and call no more until there is a sign of life: a learner dormant costs no tick anything."""
     await _silent(call, event, FAREWELL)
-    await call.tx.people.save(replace(call.learner, asleep=True), call.now)
+    await call.tx.people.save(replace(call.learner, dormant=True), call.now)
     blocks = (Title(call.label("nudge.farewell_title")), Paragraph(call.say("nudge.farewell", title=hour.title)))
     buttons = [
         button for button in nudge_buttons(call, event.day, hour) if button.action.name in {"finish", "nudge_why"}

@@ -34,9 +34,9 @@ async def nudge_why(call: Call, day: str, kind: str = "nudge") -> Reply:
 
 def _asked(call: Call) -> Text:
     learner = call.learner
-    if learner.hour is None:
+    if learner.remind_at is None:
         return call.say("nudge.why_off")
-    return call.say("nudge.why_asked", time=show_time(learner.hour), zone=learner.zone)
+    return call.say("nudge.why_asked", time=show_time(learner.remind_at), zone=learner.zone)
 
 
 async def _of_kind(call: Call, kind: str, on: date, facts: list[Fact]) -> list[Text]:

@@ -22,7 +22,7 @@ async def nudges(call: Call) -> Reply:
 async def _shown(call: Call) -> Reply:
     facts = list(await call.tx.ledger.facts(call.learner.key))
     shown = history(call, await call.tx.outbox.of(call.learner.key, HISTORY), facts)
-    hour = call.learner.hour
+    hour = call.learner.remind_at
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
     blocks += [shown] if shown else [Paragraph(call.say("nudges.none"))]

@@ -62,7 +62,7 @@ def _starts(call: Call, day: date) -> datetime:
 
 
 def _hour(call: Call) -> time:
-    return call.learner.hour or USUAL_HOUR
+    return call.learner.remind_at or USUAL_HOUR
 
 
 def _buttons(call: Call) -> tuple[Button, ...]:

@@ -30,7 +30,7 @@ LATELY = timedelta(days=7)  # before a week: who was not there since hardly come
 async def post_nudge(call: Call, event: Woken) -> Reply | None:
     """Post what the day's bill holds; a try that is repeated posts the same."""
     community = await call.tx.communities.find(call.place.address)
-    if community is None or call.learner.hour is None or call.learner.rests(event.day):
+    if community is None or call.learner.remind_at is None or call.learner.rests(event.day):
         return None
     settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, HISTORY)
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)

@@ -27,9 +27,9 @@ async def remind(
     """Set the hour of the nudge, or show it."""
     if time is None and zone is None:
         return await _shown(call, call.learner)
-    hour = call.learner.hour if time is None else None if isinstance(time, Off) else time
+    hour = call.learner.remind_at if time is None else None if isinstance(time, Off) else time
     learner = await remember(call, hour, zone or call.learner.zone)
-    return await _shown(call, learner, "remind.set" if learner.hour else "remind.off" if time else "remind.shown")
+    return await _shown(call, learner, "remind.set" if learner.remind_at else "remind.off" if time else "remind.shown")
 
 
 @handler(private=True)
@@ -37,7 +37,7 @@ async def remind_ask(call: Call) -> Form:
     """Ask for time and zone in a form."""
     learner = call.learner
     wall = Field(
-        "time", call.label("remind.time_label"), call.label("remind.time_hint"), show_time(learner.hour or OFF)
+        "time", call.label("remind.time_label"), call.label("remind.time_hint"), show_time(learner.remind_at or OFF)
     )
     where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), learner.zone, required=False)
     return Form(call.label("remind.form_title"), (wall, where), Action("remind"))
@@ -45,7 +45,7 @@ async def remind_ask(call: Call) -> Form:
 
 async def remember(call: Call, hour: time | None, zone: str) -> Learner:
     """Store hour and zone."""
-    return await settle(call, replace(call.learner, hour=hour, zone=zone, onboarded=True))
+    return await settle(call, replace(call.learner, remind_at=hour, zone=zone, onboarded=True))
 
 
 async def settle(call: Call, learner: Learner) -> Learner:
@@ -60,13 +60,15 @@ async def settle(call: Call, learner: Learner) -> Learner:
 
 
 async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
-    quick = tuple(Button(show_time(wall), Action("remind", show_time(wall))) for wall in QUICK if wall != learner.hour)
+    quick = tuple(
+        Button(show_time(wall), Action("remind", show_time(wall))) for wall in QUICK if wall != learner.remind_at
+    )
     buttons = (*quick, call.button("remind.other_button", "remind_ask"))
-    if learner.hour is None:
+    if learner.remind_at is None:
         text = call.say("remind.off" if key != "remind.shown" else "remind.none")
         return Reply((Title(call.label("remind.title")), Paragraph(text)), buttons)
     more = (call.button("nudges.button", "nudges"), call.button("remind.off_button", "remind", OFF))
-    return Reply(await _blocks(call, learner, learner.hour, key), (*buttons, *more))
+    return Reply(await _blocks(call, learner, learner.remind_at, key), (*buttons, *more))
 
 
 async def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:

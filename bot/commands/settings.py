@@ -35,8 +35,8 @@ async def set_language(call: Call, language: str) -> Reply:
 @handler(private=True)
 async def set_nudges(call: Call, value: str) -> Reply:
     """Switch the nudges on or off."""
-    hour = (call.learner.hour or USUAL_HOUR) if _on(value) else None
-    return await _change(call, hour=hour, onboarded=True)
+    hour = (call.learner.remind_at or USUAL_HOUR) if _on(value) else None
+    return await _change(call, remind_at=hour, onboarded=True)
 
 
 @handler(private=True)
@@ -67,7 +67,9 @@ async def _change(call: Call, **changes: Any) -> Reply:
 def _shown(call: Call) -> Reply:
     learner = call.learner
     nudge = (
-        call.label("settings.nudge_at", time=show_time(learner.hour)) if learner.hour else call.label("settings.off")
+        call.label("settings.nudge_at", time=show_time(learner.remind_at))
+        if learner.remind_at
+        else call.label("settings.off")
     )
     pairs = (
         _pair(call, "language", _language(call, learner.language)),
@@ -81,7 +83,7 @@ def _shown(call: Call) -> Reply:
 
 
 def _buttons(call: Call, learner: Learner) -> tuple[AnyButton, ...]:
-    nudges = ("settings.nudge_off_button", OFF) if learner.hour else ("settings.nudge_on_button", ON)
+    nudges = ("settings.nudge_off_button", OFF) if learner.remind_at else ("settings.nudge_on_button", ON)
     seen = ("settings.hide_button", OFF) if learner.visible else ("settings.show_button", ON)
     return (
         *_languages(call),

@@ -41,7 +41,7 @@ async def setup(
     if time is None and zone is None:
         return await main_page(call, current)
     return await main_page(
-        call, await keep(call, _timed(current, time or current.settings.hour, zone or current.account.zone))
+        call, await keep(call, _timed(current, time or current.settings.post_at, zone or current.account.zone))
     )
 
 
@@ -53,7 +53,7 @@ async def setup_go(call: Call) -> Reply:
         again = call.button("setup.again_button", "setup_go")
         elsewhere = call.button("setup.where_button", "setup_show", "where")
         return Reply((Title(call.label("setup.title_new")), *missing_blocks(call, current)), (again, elsewhere))
-    account = replace(current.account, hour=current.settings.hour, paused_until=None)
+    account = replace(current.account, remind_at=current.settings.post_at, paused_until=None)
     current = await keep(call, replace(current, account=account, settings=replace(current.settings, trouble="")))
     return await main_page(call, current, await _started(call, current))
 
@@ -104,7 +104,7 @@ async def setup_day(call: Call, day: str, value: str) -> Reply:
 async def setup_ask(call: Call) -> Form:
     """Ask for hour and place in a form."""
     current = await _here(call)
-    hour, zone = show_time(current.settings.hour), current.account.zone
+    hour, zone = show_time(current.settings.post_at), current.account.zone
     when = Field("time", call.label("remind.time_label"), call.label("remind.time_hint"), hour)
     where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), zone, required=False)
     return Form(call.label("setup.form_title"), (when, where), Action("setup"))
@@ -144,7 +144,7 @@ async def _started(call: Call, current: CommunitySetup) -> tuple[Title, Paragrap
     first = posts[0][1].day
     values = {
         "where": where_words(call, current),
-        "time": show_time(current.settings.hour),
+        "time": show_time(current.settings.post_at),
         "zone": current.account.zone,
     }
     return title, Paragraph(call.say("setup.started", date=date_words(call, first), **values))
@@ -162,7 +162,7 @@ def _taken(call: Call, current: CommunitySetup, what: str, value: str) -> Commun
     if what == "hour":
         return _timed(current, _hour(value), current.account.zone)
     if what == "zone" and is_zone(value):
-        return _timed(current, current.settings.hour, value)
+        return _timed(current, current.settings.post_at, value)
     if what == "channel":
         return moved_to(current, _channel(call, value))
     if what == "language" and value in call.words.languages:
@@ -184,12 +184,12 @@ def _channel(call: Call, id: str) -> Channel:
 
 
 def _timed(current: CommunitySetup, hour: time, zone: str) -> CommunitySetup:
-    account = replace(current.account, zone=zone, hour=hour if current.live else None)
-    return replace(_with(current, hour=hour), account=account)
+    account = replace(current.account, zone=zone, remind_at=hour if current.live else None)
+    return replace(_with(current, post_at=hour), account=account)
 
 
 def _stopped(current: CommunitySetup) -> CommunitySetup:
-    return replace(current, account=replace(current.account, hour=None, paused_until=None))
+    return replace(current, account=replace(current.account, remind_at=None, paused_until=None))
 
 
 async def _paused(call: Call, current: CommunitySetup, until: date | None) -> CommunitySetup:

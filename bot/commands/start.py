@@ -53,7 +53,7 @@ async def start_for(call: Call, goal: str) -> Reply:
 @handler(private=True)
 async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
     """Take the clock that the learner pointed at, with the usual hour."""
-    return _next(call, await remember(call, call.learner.hour or USUAL_HOUR, zone))
+    return _next(call, await remember(call, call.learner.remind_at or USUAL_HOUR, zone))
 
 
 @handler(private=True)
@@ -117,8 +117,8 @@ def _steps(call: Call, now: int) -> Steps:
 def _ready(call: Call, learner: Learner) -> Reply:
     road = call.catalog.roadmap(learner.roadmap or "")
     hour = (
-        call.say("start.nudge_at", time=show_time(learner.hour), zone=learner.zone)
-        if learner.hour
+        call.say("start.nudge_at", time=show_time(learner.remind_at), zone=learner.zone)
+        if learner.remind_at
         else call.say("start.nudge_off")
     )
     pairs = (

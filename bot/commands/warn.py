@@ -15,7 +15,7 @@ async def wake_warn(call: Call, event: Woken) -> Reply | None:
     """Warn, if it is still wanted and still true."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
     streak = streak_of(call, facts)
-    wanted = call.learner.wants(WARN) and call.learner.hour is not None and event.day == call.today
+    wanted = call.learner.wants(WARN) and call.learner.remind_at is not None and event.day == call.today
     if not wanted or not at_risk(streak):
         return None
     if comes_too_late(call.learner, event.due_at, call.now):

@@ -137,7 +137,7 @@ class App:
         if reply is None:
             raise LookupError(f"{intent.spec.name} gave no reply")
         for_all = intent.owner == EVERYBODY
-        private = intent.spec.private or for_all or (not intent.spec.shared and await self._hushed(call))
+        private = intent.spec.private or for_all or (not intent.spec.shared and await self._answers_privately(call))
         replaces = call.pressed and not for_all
         if isinstance(reply, Form):
             if opens_forms:
@@ -147,10 +147,10 @@ class App:
         here = intent.spec.surveys and call.place.kind == "community"
         return Answer(owned(reply, owner, call.place), call.learner.language, private, replaces, here)
 
-    async def _hushed(self, call: Call) -> bool:
+    async def _answers_privately(self, call: Call) -> bool:
         """Tell whether a community wants what is asked there answered in private."""
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
-        return community is not None and settings_of(community).hushed
+        return community is not None and settings_of(community).private_answers
 
     async def _learner(self, sender: Sender, tx: Transaction) -> Learner:
         """Find who sent this, or store them at their first word; mark the address as the one used last."""

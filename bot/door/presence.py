@@ -12,9 +12,9 @@ from bot.ports.store import Transaction
 async def attend(learner: Learner, tx: Transaction, now: datetime) -> Learner:
     """Note a learner's first sign of life of a day."""
     today = local_day(now, learner.zone, learner.day_start)
-    if learner.seen_on == today and not learner.asleep:
+    if learner.seen_on == today and not learner.dormant:
         return learner
-    learner = replace(learner, seen_on=today, asleep=False)
+    learner = replace(learner, seen_on=today, dormant=False)
     await tx.people.save(learner, now)
     await queue_recap(learner, tx, now)
     return learner

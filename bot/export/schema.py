@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, AliasChoices, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from bot.export.file import FORMAT, VERSION, Portable
 from bot.learning.facts import STUDY, Fact, FactKind
@@ -73,7 +73,7 @@ class LearnerPart(Part):
     background: Background | None
     roadmap: Line | None
     zone: Zone
-    hour: Wall | None
+    remind_at: Wall | None = Field(validation_alias=AliasChoices("remind_at", "hour"))  # as files of 0.1 call it
     day_start: Wall
     onboarded: bool
     rest_days: tuple[Annotated[int, Field(ge=0, le=6)], ...]
@@ -83,7 +83,7 @@ class LearnerPart(Part):
     visible: bool
     wishes: tuple[Line, ...] = ()
     seen_on: Day | None = None
-    asleep: bool = False
+    dormant: bool = Field(False, validation_alias=AliasChoices("dormant", "asleep"))
 
 
 class AddressPart(Part):

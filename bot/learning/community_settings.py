@@ -30,13 +30,14 @@ _YES, _NO, _PRIVATE, _PUBLIC = "yes", "no", "private", "public"
 class Settings:
     """What was chosen for a community beside its account.
 
-    `hour` is the one to come back to when posts were stopped, `where` the channel's name, `hushed` whether what people
-    ask there is answered in private, `names` whether members may show theirs. `trouble` says why the last post failed.
+    `post_at` is the hour to come back to when posts were stopped, `where` the channel's name, `private_answers` whether
+    what people ask there is answered in private, `names` whether members may show theirs. `trouble` says why the last
+    post failed.
     """
 
-    hour: time = USUAL_HOUR
+    post_at: time = USUAL_HOUR
     posts: tuple[Post, ...] = POSTS
-    hushed: bool = False
+    private_answers: bool = False
     names: bool = True
     thread: bool = True
     roles: bool = False
@@ -50,9 +51,9 @@ def settings_of(community: Community) -> Settings:
     hour, posts = kept.get("hour"), kept.get("posts")
     yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles")}
     return Settings(
-        hour=time.fromisoformat(hour) if hour else usual.hour,
+        post_at=time.fromisoformat(hour) if hour else usual.post_at,
         posts=usual.posts if posts is None else tuple(name for name in POSTS if name in posts.split()),
-        hushed=kept.get("answers") == _PRIVATE,
+        private_answers=kept.get("answers") == _PRIVATE,
         trouble=kept.get("trouble", ""),
         where=kept.get("where", ""),
         **yes,
@@ -62,9 +63,9 @@ def settings_of(community: Community) -> Settings:
 def with_settings(community: Community, settings: Settings) -> Community:
     """Keep settings with a community; what others keep there stays."""
     written = {
-        "hour": f"{settings.hour:%H:%M}",
+        "hour": f"{settings.post_at:%H:%M}",
         "posts": " ".join(settings.posts),
-        "answers": _PRIVATE if settings.hushed else _PUBLIC,
+        "answers": _PRIVATE if settings.private_answers else _PUBLIC,
         **{name: _said(getattr(settings, name)) for name in ("names", "thread", "roles")},
         "trouble": settings.trouble,
         "where": settings.where,

@@ -31,9 +31,9 @@ def joined_learner(keep: Learner, gone: Learner) -> Learner:
     open_ones = [name for name in _SETTINGS if getattr(keep, name) == getattr(unset, name)]
     taken: dict[str, Any] = {name: getattr(gone, name) for name in open_ones}
     taken["wishes"] = _wishes({*keep.wishes, *gone.wishes})
-    taken |= {"seen_on": _later(keep.seen_on, gone.seen_on), "asleep": keep.asleep and gone.asleep}
+    taken |= {"seen_on": _later(keep.seen_on, gone.seen_on), "dormant": keep.dormant and gone.dormant}
     if not keep.onboarded:
-        taken |= {"hour": keep.hour or gone.hour, "onboarded": gone.onboarded}
+        taken |= {"remind_at": keep.remind_at or gone.remind_at, "onboarded": gone.onboarded}
         if keep.zone == unset.zone:
             taken |= {"zone": gone.zone, "day_start": gone.day_start}
     return replace(keep, **taken)

@@ -23,7 +23,7 @@ class Learner:
     learner is stored. `rest_days` are weekdays (0 is Monday), `minutes` what they give a day, `paused_until` the last
     day of a pause, `visible` whether others may see who they are. `wishes` are in the learner's own words: the name of
     what they asked for, "no-" before the name of what they declined. `seen_on` is the last day on which they gave any
-    sign of life; who is `asleep` gave none for so long, or blocked every way to them, so that nobody calls them until
+    sign of life; who is `dormant` gave none for so long, or blocked every way to them, so that nobody calls them until
     they do.
     """
 
@@ -34,7 +34,7 @@ class Learner:
     background: Background | None = None
     roadmap: str | None = None
     zone: str = UNKNOWN_ZONE
-    hour: time | None = None
+    remind_at: time | None = None
     day_start: time = DAY_START
     onboarded: bool = False
     rest_days: tuple[int, ...] = ()
@@ -44,7 +44,7 @@ class Learner:
     visible: bool = False
     wishes: tuple[str, ...] = ()
     seen_on: date | None = None
-    asleep: bool = False
+    dormant: bool = False
 
     def rests(self, day: date) -> bool:
         """Tell whether a day is one of rest or lies in a pause: nobody is called then."""
@@ -57,7 +57,7 @@ class Learner:
     @property
     def slot(self) -> tuple[str, time] | None:
         """Give the zone and wall time at which the learner is called; None when they are not."""
-        return None if self.hour is None or self.asleep else (self.zone, self.hour)
+        return None if self.remind_at is None or self.dormant else (self.zone, self.remind_at)
 
     @property
     def key(self) -> int:

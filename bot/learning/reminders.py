@@ -63,7 +63,7 @@ def worked(nudge: Nudge, studied: Sequence[Fact]) -> bool:
 
 def is_quiet(learner: Learner, at: datetime) -> bool:
     """Tell whether a moment lies in the quiet hours; whoever wants to be called in them has none."""
-    hour = learner.hour
+    hour = learner.remind_at
     return _in_quiet(at.astimezone(zone_of(learner.zone)).time()) and not (hour is not None and _in_quiet(hour))
 
 

@@ -57,7 +57,7 @@ async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
         return made
     people = {one.key: one for one in await call.tx.people.glimpse([seeker.learner for seeker in seekers])}
     profiles = [await _profile(call, seeker, people[seeker.learner]) for seeker in seekers if seeker.learner in people]
-    for group in groups([one for one in profiles if not people[one.learner].asleep], call.now):
+    for group in groups([one for one in profiles if not people[one.learner].dormant], call.now):
         target = goal([7 - len(people[learner].rest_days) for learner in group])
         made.append(await call.tx.cohorts.make(place, group, target, call.now))
         for learner in set(group) - {call.learner.key}:
@@ -105,7 +105,7 @@ def next_noon(call: Call, learner: Learner) -> tuple[date, datetime]:
 async def _profile(call: Call, seeker: Seeker, learner: Learner) -> Profile:
     facts = await call.tx.ledger.facts(learner.key)
     studied = [fact.at for fact in study(facts) if call.now - fact.at <= LATELY]
-    hours = usual_hours(learner.zone, learner.hour, studied, local_day(call.now, learner.zone, learner.day_start))
+    hours = usual_hours(learner.zone, learner.remind_at, studied, local_day(call.now, learner.zone, learner.day_start))
     path = route(learner.background, learner.roadmap)[-1]
     return Profile(learner.key, seeker.since, path, _phase(call, learner, facts), learner.minutes, hours)
 

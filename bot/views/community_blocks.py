@@ -46,7 +46,7 @@ class CommunitySetup:
     @property
     def live(self) -> bool:
         """Tell whether posts are sent."""
-        return self.account.hour is not None
+        return self.account.remind_at is not None
 
     @property
     def set_up(self) -> bool:
@@ -104,8 +104,8 @@ def best_channel(call: Call) -> Channel:
 async def keep(call: Call, current: CommunitySetup) -> CommunitySetup:
     """Store a community with its account; who changed it last is the one to ask about it."""
     place, account = current.community.place.address, current.account
-    hour = current.settings.hour if current.live else None
-    account = replace(account, hour=hour)
+    hour = current.settings.post_at if current.live else None
+    account = replace(account, remind_at=hour)
     if account.id is None:
         account = await call.tx.people.add(account, account_address(place))
     else:
@@ -142,7 +142,7 @@ async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bi
     deliveries = await call.tx.outbox.of(current.account.key, HISTORY)
     moments = post_days(
         current.account,
-        current.settings.hour,
+        current.settings.post_at,
         call.now,
         {delivery.day for delivery in deliveries if delivery.kind == POST},
     )

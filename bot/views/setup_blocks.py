@@ -43,7 +43,7 @@ from bot.views.dates_blocks import date_words, weekday, weekday_words
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
 WEEK = range(7)
 YES, NO = "yes", "no"
-SWITCHES, ABILITIES = ("hushed", "names"), ("thread", "roles")
+SWITCHES, ABILITIES = ("private_answers", "names"), ("thread", "roles")
 
 
 async def main_page(call: Call, current: CommunitySetup, lead: tuple[Block, ...] = ()) -> Reply:
@@ -89,10 +89,10 @@ def _pairs(call: Call, current: CommunitySetup) -> list[Pair]:
     road = call.catalog.roadmap(account.roadmap or "")
     shown: list[tuple[str, str]] = [
         ("where", where_words(call, current)),
-        ("when", call.label("setup.at", time=show_time(settings.hour), zone=account.zone)),
+        ("when", call.label("setup.at", time=show_time(settings.post_at), zone=account.zone)),
         ("roadmap", f"{road.emoji} {road.title}" if road else call.label("common.no_day")),
         ("what", ", ".join(call.label(f"setup.post_{name}") for name in settings.posts)),
-        ("answers", call.label("setup.answers_hushed" if settings.hushed else "setup.answers_open")),
+        ("answers", call.label("setup.answers_private_answers" if settings.private_answers else "setup.answers_open")),
         ("names", call.label("setup.names_yes" if settings.names else "setup.names_no")),
     ]
     if len(call.words.languages) > 1:
@@ -178,7 +178,7 @@ def _what(call: Call, current: CommunitySetup) -> Page:
 
 
 def _who(call: Call, current: CommunitySetup) -> Page:
-    return [*_switches(call, current, ("hushed", "names", "roles"))], call.say("setup.who_why")
+    return [*_switches(call, current, ("private_answers", "names", "roles"))], call.say("setup.who_why")
 
 
 def _switches(call: Call, current: CommunitySetup, names: tuple[str, ...]) -> list[AnyButton]:

@@ -15,6 +15,7 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 AUTOINCREMENT = {"sqlite_autoincrement": True}
 LAST_IDS = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
 KEY = ["learner", "day", "kind"]
+NAMES = {"hour": "remind_at", "asleep": "dormant"}
 INDEXES = {
     "ix_outbox_queued": (["ready_at", "id", "state"], "state = 'queued'"),
     "ix_outbox_claimed": (["ready_at"], "state = 'claimed'"),
@@ -69,10 +70,14 @@ def upgrade() -> None:
     op.create_index("ix_outbox_learner_due_at", "outbox", ["learner", "due_at"])
     _manage()
     op.rename_table("leftovers", "revocations")
+    for old, new in NAMES.items():
+        op.alter_column("learners", old, new_column_name=new)
 
 
 def downgrade() -> None:
     """Bring the earlier layout back; whoever waits has a row already, so the lists are empty."""
+    for old, new in NAMES.items():
+        op.alter_column("learners", new, new_column_name=old)
     op.rename_table("revocations", "leftovers")
     _unmanage()
     op.execute("UPDATE outbox SET arm = about WHERE kind = 'focus'")
