@@ -44,6 +44,15 @@ async def test_a_slow_private_answer_is_deferred_privately() -> None:
         assert said.message.ephemeral
 
 
+async def test_a_slow_public_answer_is_deferred_before_everybody() -> None:
+    guild = Guild("club", User("olga"))
+    async with slow_house(guild) as house:
+        said = await house.discord.slash(house.discord.person(), "paint", {"colour": "red"}, guild=guild)
+        assert (said.answered, said.message.ephemeral) == (DEFERRED, False)
+        await answered(house, said, "Paint\n\nred")
+        assert not said.message.ephemeral
+
+
 async def test_a_slow_refusal_of_a_public_command_is_still_seen_by_one() -> None:
     guild = Guild("club", User("olga"))
     async with slow_house(guild) as house:

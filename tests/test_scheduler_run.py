@@ -142,3 +142,22 @@ async def test_a_nudge_is_sent_late_but_not_too_late(late, state):
     assert (await house.row(ana)).state == state
     covered = [fact.kind for fact in await house.facts(ana)]
     assert covered == (["outage"] if state == "missed" else [])
+
+
+async def test_that_the_service_lives_is_written_down_once_in_a_while_and_not_at_every_tick(beating, monkeypatch):
+    house = House(FakeMessenger("telegram"))
+    written: list[object] = []
+
+    async def beats(_store, now):
+        written.append(now)
+
+    monkeypatch.setattr("scheduler.run.beat", beats)
+    monkeypatch.setattr("scheduler.run.BEAT_EVERY", 0.2)
+    scheduler = beating(house, every=0.01)
+    await until(lambda: len(written) >= 3)
+    assert scheduler.alive()
+    passed = asyncio.get_running_loop().time()
+    before = len(written)
+    await asyncio.sleep(0.5)
+    waited = asyncio.get_running_loop().time() - passed
+    assert 1 <= len(written) - before <= waited / 0.2 + 1
