@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -18,59 +18,58 @@ _STAND_INS = range(0xE000, 0xF8FF)
 
 def written(data: Any) -> str:
     """Write one document of mappings, lists, texts, whole numbers and truths."""
-    writer = _Writer(_stand_ins("\0".join(_texts(data))))
-    text: str = yaml.emit(writer.document(data), Dumper=yaml.CDumper, allow_unicode=True, width=120)
-    return text.translate({ord(stand_in): chr(astral) for astral, stand_in in writer.table.items()})
+    table = _stand_ins("\0".join(_texts(data)))
+    text: str = yaml.emit(_events(data, table), Dumper=yaml.CDumper, allow_unicode=True, width=120)
+    return text.translate({ord(stand_in): chr(astral) for astral, stand_in in table.items()}) if table else text
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
-    table: dict[int, str]
-
-    def document(self, data: Any) -> Iterator[kind.Event]:
-        yield kind.StreamStartEvent()
-        yield kind.DocumentStartEvent(explicit=False)
-        yield from self._node(data)
-        yield kind.DocumentEndEvent(explicit=False)
-        yield kind.StreamEndEvent()
-
-    def _node(self, data: Any) -> Iterator[kind.Event]:
-        if isinstance(data, dict):
-            yield _MAPPING
-            for key, value in data.items():
-                yield self._scalar(key)
-                yield from self._node(value)
-            yield kind.MappingEndEvent()
-        elif isinstance(data, list):
-            yield _LIST
-            for value in data:
-                yield from self._node(value)
-            yield kind.SequenceEndEvent()
+def _events(data: Any, table: dict[int, str]) -> Iterator[kind.Event]:
+    yield kind.StreamStartEvent()
+    yield kind.DocumentStartEvent(explicit=False)
+    ahead: list[Iterator[Any]] = [iter([data])]
+    ends: list[kind.Event] = []
+    while ahead:
+        for value in ahead[-1]:
+            if isinstance(value, str):
+                yield _text(value, table)
+            elif isinstance(value, dict | list):
+                mapping = isinstance(value, dict)
+                yield _MAPPING if mapping else _LIST
+                ahead.append(chain.from_iterable(value.items()) if isinstance(value, dict) else iter(value))
+                ends.append(kind.MappingEndEvent() if mapping else kind.SequenceEndEvent())
+                break
+            else:
+                yield kind.ScalarEvent(None, None, (True, False), str(value).lower())
         else:
-            yield self._scalar(data)
+            ahead.pop()
+            yield from ends[-1:]
+            del ends[-1:]
+    yield kind.DocumentEndEvent(explicit=False)
+    yield kind.StreamEndEvent()
 
-    def _scalar(self, value: Any) -> kind.ScalarEvent:
-        """Leave a text plain only where the reader takes it for a text."""
-        if isinstance(value, str):
-            shown = value.translate(self.table) if self.table else value
-            return kind.ScalarEvent(None, None, (kind_of(value) == "str", True), shown)
-        plain = str(value).lower() if isinstance(value, bool) else str(value)
-        return kind.ScalarEvent(None, None, (True, False), plain)
+
+def _text(value: str, table: dict[int, str]) -> kind.ScalarEvent:
+    """Leave a text plain only where the reader takes it for a text."""
+    shown = value if value.isascii() else value.translate(table)
+    return kind.ScalarEvent(None, None, (kind_of(value) == "str", True), shown)
 
 
 def _texts(data: Any) -> Iterator[str]:
-    if isinstance(data, dict):
-        yield from data
-        data = data.values()
-    if isinstance(data, str):
-        yield data
-    elif not isinstance(data, int):
-        for value in data:
-            yield from _texts(value)
+    """Give every text that is more than ASCII."""
+    ahead = [data]
+    while ahead:
+        value = ahead.pop()
+        if isinstance(value, dict):
+            ahead += [*value, *value.values()]
+        elif isinstance(value, list):
+            ahead += value
+        elif isinstance(value, str) and not value.isascii():
+            yield value
 
 
 def _stand_ins(text: str) -> dict[int, str]:
     """Give every emoji a letter that stands for it while it is written: the writer would spell it as a number."""
     astral = sorted(set(_ASTRAL.findall(text)))
-    free = (chr(code) for code in _STAND_INS if chr(code) not in text)
+    used = set(text)
+    free = (chr(code) for code in _STAND_INS if chr(code) not in used)
     return dict(zip(map(ord, astral), free, strict=False))

@@ -23,8 +23,9 @@ class Counts:
         self.came[kind] += times
 
     def write(self, kind: str, times: int = 1) -> None:
-        """Count what found its place."""
-        self.written[kind] += times
+        """Count what found its place; what is part of something else has no kind of its own."""
+        if kind:
+            self.written[kind] += times
 
     def leave(self, kind: str, line: int, text: str, reason: str) -> None:
         """Count what found no place, and say why."""

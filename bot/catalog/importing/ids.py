@@ -1,7 +1,6 @@
 """Ids for the parts of an imported roadmap: the same words give the same id, so that progress outlives an edit."""
 
 import re
-from base64 import b32encode
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from anyascii import anyascii
 SLUG = 12
 """Characters of a roadmap's id; those of its parts are longer by a dash and a digest."""
 SHORTEST = 3
-DIGEST = 10
+DIGEST = 11
 FORM = re.compile(rf"[a-z0-9](?:[a-z0-9-]{{{SHORTEST - 2},{SLUG - 2}}}[a-z0-9])\Z")
 
 
@@ -56,5 +55,4 @@ class Ids:
 
 
 def _digest(*words: str) -> str:
-    seal = blake2b("\0".join(words).encode(), digest_size=8)
-    return b32encode(seal.digest()).decode().lower()[:DIGEST]
+    return blake2b("\0".join(words).encode(), digest_size=8).hexdigest()[:DIGEST]

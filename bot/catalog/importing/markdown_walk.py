@@ -154,6 +154,8 @@ class _Walk:
         if self.outline.awaits_words and _are_words(token.content, list(tags_of(token.content))):
             self.outline.words(self.words.read(token.content.strip(), line, means_tags=True), line)
             return
+        if "<!--" in token.content and "-->" not in token.content:
+            self.outline.counts.tell(line, token.content, "this comment is never closed; all after it is hidden")
         part, markdown = list[str](), False
         for number, text in enumerate(token.content.split("\n")):
             turns = _HTML.match(text) if markdown else not self.html.within and _MARKDOWN.match(text)

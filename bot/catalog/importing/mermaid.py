@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from bot.catalog.importing.mermaid_labels import label_lines
 from bot.catalog.importing.mermaid_signs import Sign, signs_of
 
+MOST_NESTED = 4
+"""Subgraphs inside of each other whose titles are joined."""
 MOST_AT_ONCE = 100
 """Stations side by side to which one arrow may lead."""
 _FRONT = re.compile(r"\s*---[^\S\n]*\n(?P<front>.*?)\n[^\S\n]*---[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^\s*title:\s*(.+)$", re.MULTILINE)
-_ORDERS = re.compile(r"%%\{.*?\}%%", re.DOTALL)
+_ORDERS = re.compile(r"%%\{(?:(?!%%\{).)*?\}%%", re.DOTALL)
 _HEAD = re.compile(r"(?:\s|%%[^\n]*\n)*(?:graph|flowchart(?:-elk)?)(?:[^\S\n]+(?:TB|TD|BT|RL|LR|[<>^v]))?(?=[\s;]|\Z)")
 _SUBGRAPH = re.compile(r"subgraph\b\s*(?:(?P<id>[^\s\[\"]+)\s*)?(?:\[(?P<label>.+)\]|(?P<name>.*))\Z")
 _CLICK = re.compile(r"click\s+(?P<id>\S+)\s+(?:href\s+)?\"(?P<url>[^\"]+)\"")
@@ -152,7 +154,7 @@ class _Reader:
 
     def _open(self, found: re.Match[str]) -> None:
         whole = " ".join(filter(None, (found["id"], found["name"])))
-        above = self.groups[-1] if len(self.groups) > 1 else ""
+        above = self.groups[-1] if 1 < len(self.groups) <= MOST_NESTED else ""
         name = " ".join(label_lines(found["label"] or whole))
         self.chart.clusters[found["id"] if found["label"] and found["id"] else whole] = name
         self.groups.append(" › ".join(filter(None, (above, name))))

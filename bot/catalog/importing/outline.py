@@ -16,10 +16,15 @@ from bot.catalog.importing.counts import (
     TICKS,
     Counts,
 )
+from bot.catalog.importing.import_fault import ImportFault
 from bot.catalog.importing.plain_text import block_lines, heading_text, one_line, visible
 from bot.catalog.importing.sections import Passage, Point, Section
 from bot.catalog.importing.wording import Wording
 
+MOST_OPEN = 100
+"""Lists and items in each other, as deep as the parser of Markdown goes."""
+MOST_GROUPS = 12
+"""Parts that fold inside of each other; the titles of deeper ones are words."""
 Opened = Literal["list", "item", "note"]
 
 
@@ -91,6 +96,8 @@ class Outline:
 
     def open_list(self, line: int) -> None:
         """Begin a list."""
+        if len(self._open) >= MOST_OPEN:
+            raise ImportFault(line, f"lists are nested more than {MOST_OPEN // 2} deep")
         if item := self._item():
             item.holds = True
         self._open.append(_Open("list", line))
@@ -191,7 +198,7 @@ class Outline:
 
     def group_title(self, wording: Wording, line: int) -> None:
         """Name the part that folds: an item inside of an item, else a section."""
-        if self._open or not self._groups or not visible(wording.text):
+        if self._open or not 0 < len(self._groups) <= MOST_GROUPS or not visible(wording.text):
             self.words(wording, line)
         else:
             self.counts.take(HEADINGS)

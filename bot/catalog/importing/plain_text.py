@@ -11,6 +11,7 @@ _HIDDEN = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\uf
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:\Z")
 _ORNAMENTS = {"So", "Sk", "Sm", "Mn", "Me", "Cf", "Cn", "Co"}
 _BULLETS = "•·‣◦●○▪–—"
+_WORD = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"\d+[.)]\s+")
 
 
@@ -27,7 +28,7 @@ def block_lines(text: str) -> str:
 
 def visible(text: str) -> bool:
     """Tell whether there is anything to see."""
-    return any(unicodedata.category(char)[0] in "LNPS" for char in text)
+    return _WORD.search(text) is not None or any(unicodedata.category(char)[0] in "LNPS" for char in text)
 
 
 def heading_text(text: str) -> str:

@@ -1,9 +1,11 @@
 """Where a link of a document leads: to an address on the web, or why it can't be followed from here."""
 
-from urllib.parse import urljoin, urlsplit
+import re
+from urllib.parse import urljoin
 
 from bot.catalog.link_check import SCHEMES, malformed
 
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 INSIDE = "a link inside the document"
 BESIDE = "a link to a file beside the document; --base says where that lies on the web"
 
@@ -16,7 +18,7 @@ def web_address(href: str, base: str | None = None) -> tuple[str, str]:
         href = f"https:{href}"
     scheme = _scheme(href)
     if not scheme and base:
-        href = urljoin(base, href)
+        href = _joined(base, href)
     elif not scheme:
         return "", BESIDE
     elif scheme not in SCHEMES:
@@ -26,7 +28,12 @@ def web_address(href: str, base: str | None = None) -> tuple[str, str]:
 
 
 def _scheme(href: str) -> str:
+    found = _SCHEME.match(href)
+    return found[1].lower() if found else ""
+
+
+def _joined(base: str, href: str) -> str:
     try:
-        return urlsplit(href).scheme
+        return urljoin(base, href)
     except ValueError:
-        return "unreadable"
+        return href

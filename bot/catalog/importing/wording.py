@@ -15,7 +15,8 @@ from bot.catalog.importing.plain_text import one_line, visible
 
 MOST_AT_ONCE = 10_000
 """Characters of one block that are read together: what nests brackets costs the square of its length."""
-_SPECIAL = re.compile(r"[\\`*_<>&\[\]!~@^]|://|www\.")
+_SPECIAL = re.compile(r"[\\`*_<\[\n]|&[#\w]+;|\S@\S|://|www\.", re.IGNORECASE)
+_PLAIN_LINK = re.compile(r"\[([^\\`*_<>&\[\]!@:\n]+)\]\((https?://[A-Za-z0-9][A-Za-z0-9./_~?=#+,-]*)\)(?![\[(])")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 Env = MutableMapping[str, Any]
 
@@ -159,6 +160,8 @@ class WordReader:
         if not _SPECIAL.search(source):
             text = one_line(source)
             return Wording(text, beside=text)
+        if plain := _plain_links(source, line):
+            return plain
         reading = _Reading(line, self._md.normalizeLink)
         for part in _parts(source):
             self._part(reading, part)
@@ -172,6 +175,16 @@ class WordReader:
                 reading.say(name)
             else:
                 reading.token(child)
+
+
+def _plain_links(source: str, line: int) -> Wording | None:
+    """Read what most items are, words and plain links, without a parser; None for anything else."""
+    beside = _PLAIN_LINK.sub("\0", source)
+    if _SPECIAL.search(beside) or "!\0" in beside:
+        return None
+    anchors = tuple(Anchor(one_line(found[1]), found[2], line) for found in _PLAIN_LINK.finditer(source))
+    text = one_line(_PLAIN_LINK.sub(r"\1", source))
+    return Wording(text, anchors, beside=one_line(beside))
 
 
 def _name(tokens: list[Token]) -> str:
