@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bot.catalog.yaml import YamlFault, parse, read
+from bot.catalog.yaml import MOST_BYTES, YamlFault, parse, read
+from bot.catalog.yaml_build import MOST_DEEP
+from bot.catalog.yaml_write import written
 
 
 @pytest.mark.parametrize("text", ["no", "yes", "on", "Off", "True", "None", "21:30", "2026-01-31", "1_000", "<<", "="])
@@ -70,3 +74,62 @@ def test_a_file_that_is_not_there_or_not_text(tmp_path: Path) -> None:
     (tmp_path / "latin.yaml").write_bytes(b"a: \xff")
     with pytest.raises(YamlFault, match="UTF-8"):
         read(tmp_path / "latin.yaml")
+
+
+@pytest.mark.parametrize("flood", ["[", "{", "[{", "- ", "? ", "a: [", "!!seq [", "&a ["])
+def test_no_nesting_ends_the_process(flood: str) -> None:
+    with pytest.raises(YamlFault) as caught:
+        parse(flood * 100_000)
+    assert caught.value.line == 1
+
+
+@pytest.mark.parametrize("deep", [{"a": 1}, [1]])
+def test_what_is_deep_enough_for_everybody_is_read(deep: object) -> None:
+    text = "[" * (MOST_DEEP - 1) + str(deep).replace("'", "") + "]" * (MOST_DEEP - 1)
+    assert parse(text).data
+    with pytest.raises(YamlFault, match="too deeply"):
+        parse(f"[{text}]")
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "large.yaml").open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    with pytest.raises(YamlFault, match="larger than 64 MB"):
+        read(tmp_path / "large.yaml")
+
+
+def test_a_second_document_and_a_second_key_have_their_line() -> None:
+    for text, line in (("a: 1\n---\nb: 2", 2), ("a: 1\nb:\n  c: 1\n  c: 2", 4)):
+        with pytest.raises(YamlFault) as caught:
+            parse(text)
+        assert caught.value.line == line
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40) | st.sampled_from(
+    [
+        "1e5",
+        "0o17",
+        "0x1F",
+        "~",
+        "null",
+        "true",
+        "no",
+        "21:30",
+        ".5",
+        "-",
+        "- a",
+        "a: b",
+        "#x",
+        "&a",
+        "*a",
+        "|",
+        ">",
+        "%",
+        "@x",
+    ]
+)
+
+
+@given(st.recursive(TEXTS | st.integers() | st.booleans(), lambda some: st.lists(some) | st.dictionaries(TEXTS, some)))
+def test_what_is_written_is_read_back(data: object) -> None:
+    assert parse(written({"data": data})).data == {"data": data}

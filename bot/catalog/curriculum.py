@@ -64,8 +64,17 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
+class WebLink:
+    """An address on the web, under the name that its author gave it."""
+
+    __pydantic_config__ = STRICT
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
-    """A thing to be able to do; `sessions` are the hours that teach it."""
+    """A thing to be able to do; `sessions` are the hours that teach it, `depth` how far it stands below another."""
 
     __pydantic_config__ = STRICT
     id: str
@@ -73,6 +82,9 @@ class Item:
     sessions: tuple[str, ...] = ()
     project: str | None = None
     optional: bool = False
+    depth: Literal[0, 1, 2, 3] = 0
+    text: str | None = None
+    links: tuple[WebLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,8 @@ class Topic:
     id: str
     title: str
     items: tuple[Item, ...]
+    text: str | None = None
+    links: tuple[WebLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +111,8 @@ class Stage:
     weeks: tuple[int, int] | None = None
     projects: tuple[str, ...] = ()
     fact: str | None = None
+    text: str | None = None
+    links: tuple[WebLink, ...] = ()
 
     def items(self) -> Iterator[Item]:
         """Give the items in the order in which they are learned."""
@@ -116,6 +132,8 @@ class Roadmap:
     goal: str
     stages: tuple[Stage, ...]
     aliases: tuple[str, ...] = ()
+    text: str | None = None
+    links: tuple[WebLink, ...] = ()
 
     def items(self) -> Iterator[Item]:
         """Give every item of every stage in order."""

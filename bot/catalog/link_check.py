@@ -1,7 +1,7 @@
 """Check the addresses in the content: their form always, and on request whether they answer."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 TIMEOUT_SECONDS = 10
 AT_ONCE = 8
+SCHEMES = ("https", "http")
+"""What a community's own roadmap may lead to; the mentor's own content leads to https only."""
+MOST_UNITS = 1_000
+"""Characters of an address that can be shown with its name everywhere."""
 NOT_FOR_ROBOTS = {401, 403, 405, 406, 429, 999}
 """Answers of sites that turn programs away and serve people."""
 
@@ -56,8 +60,12 @@ def check_urls(catalog: Catalog) -> list[ContentFault]:
 
 
 def check_addresses(reading: "Reading") -> Iterator[ContentFault]:
-    """Check the form of every URL of content files."""
-    return check_form(addresses_of(reading))
+    """Check the form of every URL of content files; what a roadmap links was chosen by its author."""
+    for entry in (entry for entry in reading.entries if entry.value is not None):
+        schemes = SCHEMES if entry.part == "roadmaps" else SCHEMES[:1]
+        for path, url in addresses(entry.value):
+            if message := malformed(url, schemes):
+                yield Address(url, entry.file, entry.line(*path), entry.id).fault(message)
 
 
 def check_form(found: Iterable[Address]) -> Iterator[ContentFault]:
@@ -65,17 +73,19 @@ def check_form(found: Iterable[Address]) -> Iterator[ContentFault]:
     return (address.fault(message) for address in found if (message := malformed(address.url)))
 
 
-def malformed(url: str) -> str | None:
+def malformed(url: str, schemes: Collection[str] = SCHEMES[:1]) -> str | None:
     """Say what is wrong with the form of a URL, if anything is."""
-    if not url.isascii() or any(letter.isspace() for letter in url):
+    if not (url.isascii() and url.isprintable()) or " " in url:
         return "must be ASCII without spaces"
+    if len(url) > MOST_UNITS:
+        return f"must have at most {MOST_UNITS} characters"
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         parts.port  # noqa: B018  (reading it raises for a port that is no number)
     except ValueError as error:
         return f"is not a URL: {error}"
-    if parts.scheme != "https":
+    if parts.scheme not in schemes:
         return "must begin with https://"
     if "." not in host.strip("."):
         return "has no host"

@@ -8,6 +8,7 @@ from bot.catalog.lint_copy import copied
 from bot.catalog.lint_hours import check_hours
 from bot.catalog.lint_ids import check_ids
 from bot.catalog.lint_moved import check_moved
+from bot.catalog.lint_roadmaps import check_roadmaps
 from bot.catalog.lint_text import check_text
 from bot.catalog.lint_twins import check_twins
 from bot.catalog.load import BASE, languages
@@ -37,4 +38,4 @@ def _curriculum(reading: Reading) -> list[ContentFault]:
 
 def _words(reading: Reading) -> list[ContentFault]:
     """Rules that hold in every language."""
-    return list(check_text(reading))
+    return [*check_text(reading), *check_roadmaps(reading)]

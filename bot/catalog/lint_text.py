@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from bot.catalog.faults import ContentFault
-from bot.catalog.model import Roadmap, Session
+from bot.catalog.model import Session
 from bot.catalog.read import Entry, Reading
-from bot.catalog.texts import texts
+from bot.catalog.texts import ADDRESSES, texts
 from bot.values.message import TEXT_UNITS, units
 
 WORDS = (60, 120)
@@ -46,18 +46,23 @@ def _titles(entry: Entry) -> Iterator[ContentFault]:
 
 
 def _markup(entry: Entry) -> Iterator[ContentFault]:
+    """Check what is read as markup: code, addresses and what a roadmap calls things are shown as they stand."""
+    verbatim = {"code", *ADDRESSES, *(("title", "text", "emoji") if entry.part == "roadmaps" else ())}
     for path, text in texts(entry.value):
-        if path and path[-1] == "code":
-            continue
-        plain = re.sub(r"`[^`]*`", "", text)
-        if "``" in text or "`" in plain:
-            yield entry.fault("has a backtick without its partner, or two in a row", *path)
-        elif plain.count("**") % 2:
-            yield entry.fault("has ** without its partner", *path)
+        if (not path or path[-1] not in verbatim) and (message := markup_fault(text)):
+            yield entry.fault(message, *path)
+
+
+def markup_fault(text: str) -> str | None:
+    """Say what is wrong with the marks in a text, if anything is."""
+    plain = re.sub(r"`[^`]*`", "", text)
+    if "``" in text or "`" in plain:
+        return "has a backtick without its partner, or two in a row"
+    return "has ** without its partner" if plain.count("**") % 2 else None
 
 
 def _screens(entry: Entry) -> Iterator[ContentFault]:
-    """Whatever is shown as one message must fit into one."""
+    """Whatever is shown as one message must fit into one; a roadmap is shown in pages, and has rules of its own."""
     for path, screen in _shown(entry):
         size = sum(units(text) + 2 for _, text in texts(screen))
         if size > TEXT_UNITS:
@@ -65,9 +70,7 @@ def _screens(entry: Entry) -> Iterator[ContentFault]:
 
 
 def _shown(entry: Entry) -> Iterator[tuple[tuple[str | int, ...], object]]:
-    if isinstance(entry.value, Roadmap):
-        yield from ((("stages", number), stage) for number, stage in enumerate(entry.value.stages))
-    elif entry.part == "journey":
+    if entry.part == "journey":
         yield from ((("nodes", number), node) for number, node in enumerate(entry.value.nodes))
-    else:
+    elif entry.part != "roadmaps":
         yield (), entry.value

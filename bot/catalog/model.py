@@ -3,7 +3,20 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from bot.catalog.curriculum import Area, Build, Check, Item, Learn, Project, Question, Roadmap, Session, Stage, Topic
+from bot.catalog.curriculum import (
+    Area,
+    Build,
+    Check,
+    Item,
+    Learn,
+    Project,
+    Question,
+    Roadmap,
+    Session,
+    Stage,
+    Topic,
+    WebLink,
+)
 from bot.catalog.guide import (
     Advice,
     CareerSection,
@@ -60,6 +73,7 @@ __all__ = [
     "Statement",
     "Tip",
     "Topic",
+    "WebLink",
 ]
 
 

@@ -1,34 +1,20 @@
 """Read YAML strictly: scalars of YAML 1.2, no key twice, no aliases, and every fault has its line."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, SequenceNode
+
+from bot.catalog.yaml_build import SCALARS, YamlFault, built
+
+__all__ = ["MOST_BYTES", "Document", "Key", "YamlFault", "parse", "read"]
 
 Key = str | int
-_STR, _MAP, _SEQ = "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"
-_SCALARS = {
-    "null": (re.compile(r"(?:null|~|)\Z"), ["n", "~", ""]),
-    "bool": (re.compile(r"(?:true|false)\Z"), list("tf")),
-    "int": (re.compile(r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)\Z"), list("-+0123456789")),
-    "float": (
-        re.compile(r"(?:[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)(?:[eE][-+]?[0-9]+)?|[-+]?[0-9]+[eE][-+]?[0-9]+)\Z"),
-        list("-+.0123456789"),
-    ),
-}
-
-
-class YamlFault(Exception):
-    """A file that cannot be read, with the line where it goes wrong."""
-
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(message)
-        self.line = line
-        self.message = message
+MOST_BYTES = 64_000_000
 
 
 class StrictLoader(yaml.CSafeLoader):
@@ -37,7 +23,7 @@ class StrictLoader(yaml.CSafeLoader):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012  (PyYAML keeps its resolvers in the class)
 
 
-for _name, (_pattern, _first) in _SCALARS.items():
+for _name, (_pattern, _first) in SCALARS.items():
     StrictLoader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", _pattern, _first)
 
 
@@ -46,11 +32,12 @@ class Document:
     """What a file says (`data`), and where it says it (`line`)."""
 
     data: Any
-    root: Node
+    text: str = field(repr=False)
 
     def line(self, *path: Key) -> int:
         """Give the line of the deepest part of `path` that exists."""
-        node, line = self.root, _line(self.root)
+        node = _nodes(self.text)
+        line = _line(node)
         for key in path:
             found = _child(node, key)
             if found is None:
@@ -62,6 +49,8 @@ class Document:
 def read(file: Path) -> Document:
     """Read one document, or raise a YamlFault."""
     try:
+        if file.stat().st_size > MOST_BYTES:
+            raise YamlFault(1, f"is larger than {MOST_BYTES // 1_000_000} MB")
         text = file.read_text(encoding="utf-8")
     except OSError as error:
         raise YamlFault(1, f"cannot be read: {error.strerror}") from None
@@ -73,12 +62,7 @@ def read(file: Path) -> Document:
 def parse(text: str) -> Document:
     """Parse one document, or raise a YamlFault."""
     try:
-        root = StrictLoader(text).get_single_node()
-        if root is None:
-            raise YamlFault(1, "is empty")
-        return Document(_value(root, set()), root)
-    except RecursionError:
-        raise YamlFault(1, "is nested too deeply") from None
+        return Document(built(_events(text)), text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise YamlFault(mark.line + 1 if mark else 1, error.problem or str(error)) from None
@@ -86,47 +70,18 @@ def parse(text: str) -> Document:
         raise YamlFault(1, str(error)) from None
 
 
-def _value(node: Node, seen: set[int]) -> Any:
-    """Turn a node into data; a node met twice is an alias."""
-    if id(node) in seen:
-        raise YamlFault(_line(node), "aliases are not allowed")
-    seen.add(id(node))
-    if isinstance(node, MappingNode) and node.tag == _MAP:
-        return dict(_pairs(node, seen))
-    if isinstance(node, SequenceNode) and node.tag == _SEQ:
-        return [_value(child, seen) for child in node.value]
-    if isinstance(node, ScalarNode):
-        return _scalar(node)
-    raise YamlFault(_line(node), f"the tag {node.tag} is not allowed")
+def _events(text: str) -> Iterable[yaml.Event]:
+    events: Iterable[yaml.Event] = yaml.parse(text, Loader=StrictLoader)
+    return events
 
 
-def _pairs(node: MappingNode, seen: set[int]) -> Iterator[tuple[str, Any]]:
-    known: set[str] = set()
-    for key, child in node.value:
-        if not isinstance(key, ScalarNode) or key.tag != _STR:
-            raise YamlFault(_line(key), "a key must be text")
-        if key.value in known:
-            raise YamlFault(_line(key), f"the key {key.value!r} stands twice")
-        known.add(key.value)
-        yield key.value, _value(child, seen)
-
-
-def _scalar(node: ScalarNode) -> str | int | float | bool | None:
-    text, kind = str(node.value), node.tag.rpartition(":")[2]
-    if kind == "str":
-        return text
-    if kind == "null":
-        return None
-    if kind == "bool" and text in {"true", "false"}:
-        return text == "true"
-    try:
-        if kind == "int":
-            return int(text, 0) if text[:2] in {"0o", "0x"} else int(text)
-        if kind == "float":
-            return float(text)
-    except ValueError:
-        pass
-    raise YamlFault(_line(node), f"{text!r} is not a {node.tag}")
+@lru_cache(maxsize=2)
+def _nodes(text: str) -> Node:
+    """Compose the nodes of a text that was parsed, so it nests no deeper than the composer can bear."""
+    node = StrictLoader(text).get_single_node()
+    if node is None:
+        raise YamlFault(1, "is empty")
+    return node
 
 
 def _child(node: Node, key: Key) -> tuple[Node, int] | None:

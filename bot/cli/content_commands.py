@@ -1,10 +1,14 @@
 """`mentor content ...`: look at the content and check it."""
 
 import asyncio
+import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from bot.cli.common import stop
 
 if TYPE_CHECKING:
     from bot.catalog.faults import ContentFault
@@ -20,6 +24,8 @@ Json = Annotated[bool, typer.Option("--json", help="Write the whole catalogue as
 Markdown = Annotated[Path, typer.Argument(help="A roadmap in Markdown.", exists=True, dir_okay=False)]
 Out = Annotated[Path | None, typer.Option(help="Folder for the content file; without it the file is printed.")]
 Id = Annotated[str | None, typer.Option(help="Id of the roadmap, [a-z0-9-], at most 12 characters.")]
+Base = Annotated[str | None, typer.Option(help="Address below which the document's own files lie on the web.")]
+Replace = Annotated[bool, typer.Option("--replace", help="Write over a roadmap that is there.")]
 Language = Annotated[str, typer.Option(help="The language of the words.")]
 
 
@@ -50,10 +56,11 @@ def lint(folder: Folder = HERE, seeds: Seeds = None) -> None:
 @app.command()
 def links(folder: Folder = HERE, online: Online = False) -> None:
     """Check the addresses in the content."""
-    from bot.catalog.link_check import addresses_of, check_form, check_online
+    from bot.catalog.link_check import addresses_of, check_addresses, check_online
 
-    found = list(addresses_of(_read(folder)))
-    faults = list(check_form(found))
+    reading = _read(folder)
+    found = list(addresses_of(reading))
+    faults = list(check_addresses(reading))
     if online:
         faults += asyncio.run(check_online(found))
     if faults:
@@ -62,25 +69,27 @@ def links(folder: Folder = HERE, online: Online = False) -> None:
 
 
 @app.command("import")
-def import_(file: Markdown, out: Out = None, id: Id = None) -> None:
-    """Turn a Markdown roadmap into a content file; what found no place is reported."""
+def import_(file: Markdown, out: Out = None, id: Id = None, base: Base = None, replace: Replace = False) -> None:
+    """Turn a Markdown roadmap into a content file; the report counts what came in and what found no place."""
     from bot.catalog.importing.document import ImportFault
+    from bot.catalog.importing.place import NotWritten, Place, check_id
     from bot.catalog.importing.write import import_file, report, to_yaml
 
+    gc.disable()  # what a document is read into is no garbage, and to look for some takes half of the time
+    place = Place(out, replace) if out else None
     try:
-        imported = import_file(file, id)
+        check_id(id)
+        choose = partial(place.id_for, asked=id is not None) if place else str
+        imported = import_file(file, id, base, choose)
+        text = to_yaml(imported)
+        told = place.told(imported.wanted, place.write(imported.id, text)) if place else ""
     except ImportFault as fault:
-        typer.echo(f"{file}:{fault}", err=True)
-        raise typer.Exit(1) from None
+        stop(f"{file}:{fault}")
+    except NotWritten as error:
+        stop(str(error))
     for line in report(imported, str(file)):
         typer.echo(line, err=True)
-    if out is None:
-        typer.echo(to_yaml(imported), nl=False)
-    else:
-        out.mkdir(parents=True, exist_ok=True)
-        target = out / f"{imported.roadmap['id']}.yaml"
-        target.write_text(to_yaml(imported), encoding="utf-8")
-        typer.echo(f"written to {target}; {len(imported.left_out)} lines found no place")
+    typer.echo(told or text, nl=bool(told))
 
 
 def _read(folder: Path) -> "Reading":
