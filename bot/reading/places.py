@@ -13,7 +13,7 @@ from bot.words.content import CONTENT
 
 OTHER_NAME = 0.1  # what people count who live in a place that bears a name among others
 REGION = 10_000  # thousands of people: a country or a state is as large as the largest cities
-WALKED = 1_000  # names that are looked at for what begins alike
+WALKED = 500  # names that are looked at for what begins alike
 
 
 class Place(NamedTuple):
