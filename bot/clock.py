@@ -6,7 +6,7 @@ and there with its sign reversed (`Etc/GMT-5` is `UTC+5`).
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -17,7 +17,7 @@ _FIXED = re.compile(r"UTC([+-])(1?\d)(?::(15|30|45))?", re.ASCII)
 _REVERSED = re.compile(r"Etc/GMT([+-])(\d\d?)", re.ASCII)
 
 
-@lru_cache(maxsize=None)
+@cache
 def zone_of(name: str) -> tzinfo:
     """Give the rules of a zone; raise as ZoneInfo does where there are none."""
     offset = fixed_offset(name)

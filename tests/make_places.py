@@ -21,7 +21,37 @@ CONTENT = Path(__file__).resolve().parents[1] / "content"
 LEAST, NAMED, KNOWN, LARGE = 80_000, 200_000, 1_500_000, 1_000_000
 """People of a city in the file, of one with its names at home, of one with its names everywhere, of a metropolis."""
 TAKEN, MENTIONED, ZONES = 0.88, 0.02, 5  # share of a region's people by whose zone it is taken, or at least offered
-LANGUAGES = "de fr es pt it nl pl cs ru uk tr ar fa he hi bn id vi th zh ja ko sv da nb fi hu ro el".split()
+LANGUAGES = [
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "it",
+    "nl",
+    "pl",
+    "cs",
+    "ru",
+    "uk",
+    "tr",
+    "ar",
+    "fa",
+    "he",
+    "hi",
+    "bn",
+    "id",
+    "vi",
+    "th",
+    "zh",
+    "ja",
+    "ko",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "hu",
+    "ro",
+    "el",
+]
 SCRIPTS = {
     "CYRILLIC": "ru uk bg sr mk be kk ky mn tg", "ARABIC": "ar fa ur ps ku sd ug", "HEBREW": "he", "GREEK": "el",
     "DEVANAGARI": "hi mr ne", "BENGALI": "bn as", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml",
@@ -31,7 +61,9 @@ SCRIPTS = {
 }  # fmt: skip
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 SAMPLES = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=9 * n) for n in range(80)]
-SCHOLARLY = re.compile(r"[a-z]|.*\d|[A-Z]{1,4}$|(?:Lungsod|Kota|Bandar|Thanh|Thành|City|Cathair|Comuna|Municip)", re.ASCII)
+SCHOLARLY = re.compile(
+    r"[a-z]|.*\d|[A-Z]{1,4}$|(?:Lungsod|Kota|Bandar|Thanh|Thành|City|Cathair|Comuna|Municip)", re.ASCII
+)
 
 Record = Mapping[str, Any]
 
@@ -44,12 +76,20 @@ def main() -> None:
     countries = cache.get_countries()
     cities = [city for city in everywhere if city["population"] >= LEAST]
     _write("cities.tsv", (_city_row(city, states) for city in cities))
-    regions = {**{code: one["name"] for code, one in countries.items()}, **{f"US-{code}": states[code] for code in states}}
+    regions = {
+        **{code: one["name"] for code, one in countries.items()},
+        **{f"US-{code}": states[code] for code in states},
+    }
     shares = _shares(everywhere)
     languages = {code: one["languages"] for code, one in countries.items()}
     found = {code: _clocks(shares[code]) for code in regions if shares[code]}
-    _write("regions.tsv", ((code, regions[code], " ".join(zones), languages.get(code, "")) for code, zones in found.items()))
-    names = _names(cities, {code: regions[code] for code in found}, {code: _spoken(languages[code]) for code in countries})
+    _write(
+        "regions.tsv",
+        ((code, regions[code], " ".join(zones), languages.get(code, "")) for code, zones in found.items()),
+    )
+    names = _names(
+        cities, {code: regions[code] for code in found}, {code: _spoken(languages[code]) for code in countries}
+    )
     _write("place_names.tsv", sorted((key, " ".join(sorted(refs, key=_rank))) for key, refs in names.items()))
 
 
@@ -82,9 +122,7 @@ def _spoken(languages: str) -> set[str]:
     return {tag.partition("-")[0] for tag in languages.split(",")}
 
 
-def _names(
-    cities: Iterable[Record], regions: Mapping[str, str], spoken: Mapping[str, set[str]]
-) -> dict[str, set[str]]:
+def _names(cities: Iterable[Record], regions: Mapping[str, str], spoken: Mapping[str, set[str]]) -> dict[str, set[str]]:
     """Map each folded name to the places that bear it: the line of a city, with ~ where it is but another name of it."""
     names: dict[str, set[str]] = defaultdict(set)
     for line, city in enumerate(cities):

@@ -11,6 +11,7 @@ from bot.words.text import Words
 
 HOUR = 60
 ROUND, LEAST_BARE = 5, 10  # a number without a unit behind a subject is an amount only if people would study so long
+_SIGNS = " \t\n:,=–-"
 _END = r"(?!\w|[.,:]\d|-\w)"
 
 
@@ -57,7 +58,11 @@ class _Amounts:
         more = f"(?:{also}(?:(?P<part>{fraction})(?!\\w)|(?P<m>\\d{{1,2}})\\s*{minutes}{_END}|(?P<mm>\\d\\d){_END}{other}))?"
         sources: tuple[tuple[str, Callable[[re.Match[str]], float | None], bool], ...] = (
             (f"(?P<h>\\d{{1,2}}):(?P<mm>[0-5]\\d)(?:\\s*{hours})?{_END}", self._clock, True),
-            (f"(?P<part>{words.any('three_quarters_of')}|{fraction})\\s*(?:of\\s+)?(?:an?\\s+)?{hours}{_END}", self._part, True),
+            (
+                f"(?P<part>{words.any('three_quarters_of')}|{fraction})\\s*(?:of\\s+)?(?:an?\\s+)?{hours}{_END}",
+                self._part,
+                True,
+            ),
             (f"{n}\\s+and\\s+{half}\\s+{hours}{_END}", lambda match: HOUR * (self._count(match["n"]) + 0.5), True),
             (f"{n}\\s*{hours}{more}{_END}", self._hours, True),
             (f"{n}\\s*{minutes}{_END}", lambda match: self._count(match["n"]), True),
@@ -66,7 +71,7 @@ class _Amounts:
         self._ways = tuple((pattern(source), meaning, sure) for source, meaning, sure in sources)
         self._lead = pattern(f"\\s*(?:{words.any('of')})(?!\\w)\\s*")
         self._counted = pattern(f"(?:\\A|\\s)(?:{words.any('counted')})\\s*\\Z")
-        self._before = pattern(f"(?<!\\w)(?:{words.any('before_amount')})?[\\s:,=–-]*\\Z")
+        self._before = pattern(f"(?<!\\w){words.any('before_amount')}\\Z")
 
     def read(self, text: str) -> tuple[int, int, bool] | None:
         """Try every way to write a length; give it, where it ends, and whether it has a unit."""
@@ -82,8 +87,7 @@ class _Amounts:
 
     def before(self, text: str) -> str:
         """Leave out the words that tie a subject to the amount behind it."""
-        match = self._before.search(text)
-        return (text[: match.start()] if match else text).strip()
+        return self._before.sub("", text.rstrip(_SIGNS)).rstrip(_SIGNS)
 
     def is_round(self, number: int, before: str) -> bool:
         """Tell whether a number behind a subject is an amount, and not the number of a chapter."""

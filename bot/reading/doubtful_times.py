@@ -17,7 +17,9 @@ PARTS = {
     "evening": (time(19), time(20), time(21), time(18)),
     "night_time": (time(21), time(22), time(23), time(20)),
 }
-HALF_TO = frozenset({"de", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ru", "uk", "et", "lv", "lt"})
+HALF_TO = frozenset(
+    {"de", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ru", "uk", "et", "lv", "lt"}
+)
 """Languages in which half eight is half an hour before eight."""
 _ANY = r"(?!\w)"
 
@@ -42,7 +44,9 @@ class _Doubts:
     def __init__(self, words: Vocabulary, times: Grammar) -> None:
         at = f"(?:{words.any('at')}\\s*)?"
         self._times = times
-        self._half = pattern(f"{at}{words.any('half')}\\s+(?P<number>{times.number}){times.oclock()}{times.half()}{MORE}")
+        self._half = pattern(
+            f"{at}{words.any('half')}\\s+(?P<number>{times.number}){times.oclock()}{times.half()}{MORE}"
+        )
         lead, between = f"(?:{words.any('between_lead')}\\s+)?", words.any("between")
         self._either = pattern(f"{lead}{at}{times.clock('1', _ANY)}\\s*{between}\\s*{at}{times.clock('2')}{MORE}")
         self._parts = {name: pattern(f"{at}{words.any(name)}(?![\\w:])") for name in PARTS}

@@ -8,7 +8,8 @@ from bot.reading.plain import MOST, plain
 
 _MINUTES = r"(?::?(?P<minutes>[0-5]\d)|[.,](?P<part>\d\d?))?"
 _OFFSET = re.compile(
-    rf"(?:utc|gmt|z)?\s*(?P<sign>[+−–-])\s*(?P<hours>\d\d?){_MINUTES}(?:\s*(?:h|hours?|hrs?))?", re.IGNORECASE | re.ASCII
+    rf"(?:utc|gmt|z)?\s*(?P<sign>[+−–-])\s*(?P<hours>\d\d?){_MINUTES}(?:\s*(?:h|hours?|hrs?))?",
+    re.IGNORECASE | re.ASCII,
 )
 _UNSIGNED = re.compile(rf"(?:utc|gmt)\s*(?P<hours>\d\d?){_MINUTES}", re.IGNORECASE | re.ASCII)
 _NONE = frozenset({"z", "zulu", "utc", "ut", "utc time"})

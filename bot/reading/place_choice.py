@@ -52,7 +52,7 @@ def choose(found: Iterable[Candidate], asker: Asker, own_clock: bool = False) ->
     rivals = [one for one in found if one.weight >= most * (RIVAL if one.weight >= BIG else CLOSE_RIVAL)]
     if len({_year_of(one.zone) for one in rivals}) == 1:
         return rivals[:1]
-    return sorted(rivals, key=lambda one: _strangeness(one.zone, asker))[:MOST_ASKED]
+    return sorted(rivals, key=lambda one: strangeness(one.zone, asker))[:MOST_ASKED]
 
 
 def places_called(text: str, countries: Mapping[str, str]) -> list[Candidate]:
@@ -128,8 +128,8 @@ def _label(place: Place, zone: str) -> str:
     return f"{place.name}, {wider}" if wider and wider != place.name else place.name
 
 
-def _strangeness(zone: str, asker: Asker) -> tuple[bool, int]:
-    """Order zones: the person's own, then those of countries that speak their platform's language."""
+def strangeness(zone: str, asker: Asker) -> tuple[bool, int]:
+    """Give what zones are ordered by: the person's own comes first, then those of countries that speak their platform's language."""
     region = regions().get(country_of(zone))
     spoken = region.languages if region else ()
     language = asker.tag.partition("-")[0].casefold()

@@ -4,7 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 MOST = 120  # characters that a grammar sees; what is longer is no time, no place and no amount
-_JOINED = str.maketrans({char: None for char in ".'’ʻʼ`´"} | dict.fromkeys("_-‐‑–—,()·", " "))
+_JOINED = str.maketrans(dict.fromkeys(".'’ʻʼ`´") | dict.fromkeys("_-‐‑–—,()·", " "))
 _STROKES = str.maketrans("łđøħŧıŋ", "ldohtin") | str.maketrans({"œ": "oe", "æ": "ae", "þ": "th", "ð": "d"})
 
 

@@ -95,7 +95,9 @@ class Grammar:
         """Give a pattern for an hour in digits, with or without minutes and half of the day."""
         words = self.words
         part = f"(?P<part{name}>{words.any('am', 'pm', 'night')})"
-        minutes = f"(?:\\s?[:h.,;時时点點시]\\s?(?P<minute{name}>\\d\\d)?[分분]?(?::\\d\\d)?|\\s(?P<mn{name}>[0-5]\\d))?"
+        minutes = (
+            f"(?:\\s?[:h.,;時时点點시]\\s?(?P<minute{name}>\\d\\d)?[分분]?(?::\\d\\d)?|\\s(?P<mn{name}>[0-5]\\d))?"
+        )
         hour = f"(?:(?P<hh{name}>\\d\\d)(?P<mm{name}>\\d\\d)|(?P<hour{name}>\\d{{1,2}}){minutes})"
         return f"(?:{part}\\s*)?{hour}{self.oclock(more)}{self.half(name, more)}"
 

@@ -32,21 +32,21 @@ class Vocabulary:
 
     def without_lead(self, text: str, *names: str) -> str:
         """Leave out what a text begins with: brackets, quotes, and words of these lists."""
-        pattern = self._leads.get(names) or self._leads.setdefault(names, self._lead(names))
+        lead = self._leads.get(names) or self._leads.setdefault(names, self._lead(names))
         while True:
             text = text.lstrip(_OPEN)
-            match = pattern.match(text)
-            if match is None:
+            match = lead.match(text)
+            if not (match and match.end()):
                 return text
             text = text[match.end() :]
 
     def without_tail(self, text: str, *names: str) -> str:
         """Leave out what a text ends with: signs, and words of these lists."""
-        pattern = self._tails.get(names) or self._tails.setdefault(names, self._tail(names))
+        tail = self._tails.get(names) or self._tails.setdefault(names, self._tail(names))
         while True:
             text = text.rstrip(_CLOSED)
-            match = pattern.search(text)
-            if match is None:
+            match = tail.search(text)
+            if not (match and match[0]):
                 return text
             text = text[: match.start()]
 
@@ -81,4 +81,3 @@ def any_of(words: Iterable[str]) -> str:
 def listed(phrasing: Phrasing) -> list[str]:
     """Give vocabulary as a list."""
     return [phrasing] if isinstance(phrasing, str) else list(phrasing)
-

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.catalog import yaml
 from bot.clock import fixed_offset, zone_label, zone_of
 from bot.reading.offsets import near_offsets, read_offset
-from bot.reading.place_choice import NEAR, Asker, Candidate, choose, near_places, places_called
+from bot.reading.place_choice import NEAR, Asker, Candidate, choose, near_places, places_called, strangeness
 from bot.reading.plain import MOST, fold
 from bot.values.message import HINT_UNITS, Choice, clip
 from bot.words.content import CONTENT
@@ -56,6 +56,12 @@ def near_zones(text: str, limit: int, asker: Asker = NOBODY, least: float = NEAR
     offsets = [Candidate(zone, zone) for zone in near_offsets(text)]
     found = offsets or meant_zones(text, asker) or [*_near_names(fold(text), least), *near_places(text, limit, least)]
     return choices(found[:limit])
+
+
+def likely_zones(asker: Asker, limit: int) -> list[Candidate]:
+    """Offer clocks of the world to somebody whose place is not known, those of their language first."""
+    clocks = sorted(_clocks(), key=lambda clock: strangeness(clock.zone, asker))
+    return [Candidate(clock.zone, clock.cities) for clock in clocks[:limit]]
 
 
 def choices(found: Iterable[Candidate]) -> tuple[Choice, ...]:
