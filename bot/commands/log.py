@@ -11,7 +11,7 @@ from bot.values.message import Aside, Block, Field, Form, Paragraph, Reply, Titl
 from bot.views.streak_blocks import row_of_days, streak_of
 
 LEAST, MOST = 1, 600  # minutes of one entry
-MINUTES = MinutesKind(0, 999_999, usual=(15, 30, 45, 60))  # whatever was typed: what is out of bounds is asked about
+MINUTES = MinutesKind(LEAST, MOST, usual=(15, 30, 45, 60), strict=False)
 SUBJECT_MOST = 200  # characters
 
 

@@ -85,7 +85,8 @@ def _check(call: Call, draft: Draft, text: str) -> frozenset[str]:
     name = _open(draft).name
     options = _options(call, draft)
     first = next((place for place, option in enumerate(options) if option.name == name), len(options))
-    walk = Walk(options[first:], {name: text}, call.desk)
+    kept = {field.name: field.value for field in draft.form.fields if field.kept}
+    walk = Walk(options[first:], kept | {name: text}, call.desk)
     try:
         walk.go()
     except Misread as error:
@@ -94,7 +95,7 @@ def _check(call: Call, draft: Draft, text: str) -> frozenset[str]:
     if walk.rest:
         understood = walk.typed.removesuffix(walk.rest).strip()
         raise call.refusal("arguments.extra", *_answers([(understood, understood)]), extra=walk.rest[:SHOWN])
-    return frozenset(walk.values) - {name}
+    return frozenset(walk.values) - {name, *kept}
 
 
 def _options(call: Call, draft: Draft) -> tuple[OptionSpec, ...]:

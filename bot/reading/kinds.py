@@ -124,17 +124,17 @@ class DateKind:
 
 
 class MinutesKind:
-    """A length of time, within bounds."""
+    """A length of time; a `strict` one refuses what is out of bounds, another leaves that to the command."""
 
     whole = True
 
-    def __init__(self, least: int, most: int, usual: tuple[int, ...]) -> None:
-        self._least, self._most, self._usual = least, most, usual
+    def __init__(self, least: int, most: int, usual: tuple[int, ...], strict: bool = True) -> None:
+        self._least, self._most, self._usual, self._strict = least, most, usual, strict
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take a length from the beginning of the text, or from its end."""
         found = find_amount(text, desk.words, desk.language)
-        if found is None or not self._least <= found.minutes <= self._most:
+        if found is None or (self._strict and not self._least <= found.minutes <= self._most):
             near, rest = tuple(self._choices(desk)), found.rest if found else ""
             raise Misread(
                 "clock.bad_minutes", near, close=bool(found), rest=rest,
@@ -183,7 +183,7 @@ class NoteKind:
         """Take everything."""
         note = text.strip()
         if len(note) > self._most:
-            raise Misread("arguments.too_long", n=len(note), most=self._most)
+            raise Misread("arguments.too_long", close=True, n=len(note), most=self._most)
         return note, ""
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:

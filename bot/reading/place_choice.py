@@ -61,6 +61,16 @@ def places_called(text: str, countries: Mapping[str, str]) -> list[Candidate]:
     return list(_candidates(whole or _within(text, countries)))
 
 
+def places_by_clock(text: str, clocks: Mapping[str, Iterable[Candidate]]) -> list[Candidate]:
+    """Read a city with what its clock is called: "Kolkata IST", "Sydney NSW"; an unknown city by that clock."""
+    for city, behind, sure in splits(text):
+        around, bearers = clocks.get(fold(behind)), named(city)
+        if around and (sure or bearers):
+            years = {_year_of(one.zone) for one in around}
+            return [one for one in _candidates(bearers) if _year_of(one.zone) in years] or list(around)
+    return []
+
+
 def near_places(text: str, limit: int, least: float = NEAR) -> list[Candidate]:
     """List places that a text may have meant: by how their names begin, then with a slip of the finger."""
     name = fold(text)
@@ -70,7 +80,7 @@ def near_places(text: str, limit: int, least: float = NEAR) -> list[Candidate]:
 
 def _within(text: str, countries: Mapping[str, str]) -> list[Place]:
     """Read a city with its country or state: "London, UK", "Paris Texas"; an unknown city by what it lies in."""
-    for city, behind, sure in _splits(text):
+    for city, behind, sure in splits(text):
         around = _regions(behind, countries)
         bearers = named(city)
         inside = [place for place in bearers if place.city and any(_lies_in(place, region) for region in around)]
@@ -81,7 +91,7 @@ def _within(text: str, countries: Mapping[str, str]) -> list[Place]:
     return []
 
 
-def _splits(text: str) -> Iterator[tuple[str, str, bool]]:
+def splits(text: str) -> Iterator[tuple[str, str, bool]]:
     """Give the ways to part a city's name from what follows it; a comma makes sure that there are two names."""
     first, *more = _COMMA.split(text.strip(" ()"), maxsplit=1)
     if more:
@@ -134,10 +144,11 @@ def strangeness(zone: str, asker: Asker) -> tuple[bool, int]:
     spoken = region.languages if region else ()
     language = asker.tag.partition("-")[0].casefold()
     tags = [tag.casefold() for tag in spoken]
+    away = bool(asker.zone) and _year_of(zone) != _year_of(asker.zone)
     if asker.tag.casefold() in tags and "-" in asker.tag:
-        return zone != asker.zone, -1
+        return away, -1
     place = next((n for n, tag in enumerate(tags) if tag.partition("-")[0] == language), FOREIGN)
-    return zone != asker.zone, place if language else 0
+    return away, place if language else 0
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,7 @@ from bot.reading.plain import fold
 from bot.words.content import CONTENT
 
 OTHER_NAME = 0.1  # what people count who live in a place that bears a name among others
-REGION = 10_000  # thousands of people: a country or a state is as large as the largest cities
+COUNTRY, STATE = 10_000, 600  # thousands of people: a country weighs as much as the largest cities, a state of the USA less
 WALKED = 500  # names that are looked at for what begins alike
 
 
@@ -80,7 +80,7 @@ def regions() -> dict[str, Region]:
 def region_place(region: Region) -> Place:
     """Look at a country or state as at a place."""
     country, _, state = region.code.partition("-")
-    return Place(region.name, region.zones, country, state, REGION, city=False)
+    return Place(region.name, region.zones, country, state, STATE if state else COUNTRY, city=False)
 
 
 def _distinct(found: Iterable[Place]) -> list[Place]:
@@ -99,7 +99,8 @@ def _places(line: str) -> list[Place]:
 def _place(ref: str) -> Place:
     known, share = ref.lstrip("~"), OTHER_NAME if ref.startswith("~") else 1
     if known.startswith("="):
-        return region_place(regions()[known[1:]])._replace(weight=REGION * share)
+        region = region_place(regions()[known[1:]])
+        return region._replace(weight=region.weight * share)
     name, zone, country, state, people = _city_rows()[int(known)].split("\t")
     return Place(name, (zone,), country, state, int(people) * share)
 

@@ -16,8 +16,11 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """Make names comparable: no case, no accents, no dots, blanks for hyphens."""
     spread = unicodedata.normalize("NFKD", text[:MOST].casefold())[:MOST]
-    letters = "".join(char for char in spread if not unicodedata.combining(char))
+    letters = "".join(char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
     return " ".join(letters.translate(_STROKES).translate(_JOINED).split())
+
+
+_JOINERS = "\u200c\u200d"  # they are part of names in some scripts
 
 
 @lru_cache(maxsize=4096)
@@ -25,6 +28,8 @@ def _plain(char: str) -> str:
     """Give one character for one, so that what follows a match can be cut from the text as it was typed."""
     if char < "\x7f":
         return char
+    if unicodedata.category(char) == "Cf" and char not in _JOINERS:  # invisible
+        return " "
     if char.isdecimal():
         return str(unicodedata.decimal(char))
     usual = unicodedata.normalize("NFKC", char)

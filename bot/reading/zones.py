@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.catalog import yaml
 from bot.clock import fixed_offset, zone_label, zone_of
 from bot.reading.offsets import near_offsets, read_offset
-from bot.reading.place_choice import NEAR, Asker, Candidate, choose, near_places, places_called, strangeness
+from bot.reading.place_choice import NEAR, Asker, Candidate, choose, near_places, places_by_clock, places_called, strangeness
 from bot.reading.plain import MOST, fold
 from bot.values.message import HINT_UNITS, Choice, clip
 from bot.words.content import CONTENT
@@ -46,7 +46,10 @@ def meant_zones(text: str, asker: Asker = NOBODY) -> list[Candidate]:
     if found:
         return choose(found, asker)
     zone = zone or _zone_called(name) or _last_words().get(name)
-    return [Candidate(zone, zone_label(zone))] if zone else []
+    if zone:
+        return [Candidate(zone, zone_label(zone))]
+    found = places_by_clock(text, _said())
+    return choose(found, asker) if found else []
 
 
 def near_zones(text: str, limit: int, asker: Asker = NOBODY, least: float = NEAR) -> tuple[Choice, ...]:
