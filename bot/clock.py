@@ -1,7 +1,7 @@
-"""The only clock, the rules of a zone, a learner's day, and the next moment of a wall time across every change of offset.
+"""The only clock, what a zone is, a learner's day, and the next moment of a wall time across every change of offset.
 
-A zone is a name of the IANA database, or a fixed offset such as `UTC+5:30`, which that database has for whole hours only
-and there with its sign reversed (`Etc/GMT-5` is `UTC+5`).
+A zone is a name of the IANA database, or a fixed offset such as `UTC+5:30`: the database has those of whole hours only,
+and with their signs reversed (`Etc/GMT-5` is `UTC+5`).
 """
 
 import re

@@ -21,43 +21,16 @@ CONTENT = Path(__file__).resolve().parents[1] / "content"
 LEAST, NAMED, KNOWN, LARGE = 80_000, 200_000, 1_500_000, 1_000_000
 """People of a city in the file, of one with its names at home, of one with its names everywhere, of a metropolis."""
 TAKEN, MENTIONED, ZONES = 0.88, 0.02, 5  # share of a region's people by whose zone it is taken, or at least offered
-LANGUAGES = [
-    "de",
-    "fr",
-    "es",
-    "pt",
-    "it",
-    "nl",
-    "pl",
-    "cs",
-    "ru",
-    "uk",
-    "tr",
-    "ar",
-    "fa",
-    "he",
-    "hi",
-    "bn",
-    "id",
-    "vi",
-    "th",
-    "zh",
-    "ja",
-    "ko",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "hu",
-    "ro",
-    "el",
-]
+LANGUAGES = (
+    "de", "fr", "es", "pt", "it", "nl", "pl", "cs", "ru", "uk", "tr", "ar", "fa", "he", "hi", "bn", "id", "vi", "th",
+    "zh", "ja", "ko", "sv", "da", "nb", "fi", "hu", "ro", "el",
+)  # fmt: skip
 SCRIPTS = {
     "CYRILLIC": "ru uk bg sr mk be kk ky mn tg", "ARABIC": "ar fa ur ps ku sd ug", "HEBREW": "he", "GREEK": "el",
     "DEVANAGARI": "hi mr ne", "BENGALI": "bn as", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml",
-    "GUJARATI": "gu", "GURMUKHI": "pa", "ORIYA": "or", "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko",
-    "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am ti", "MYANMAR": "my", "KHMER": "km", "LAO": "lo",
-    "SINHALA": "si",
+    "GUJARATI": "gu", "GURMUKHI": "pa", "ORIYA": "or", "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja",
+    "HANGUL": "ko", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am ti", "MYANMAR": "my", "KHMER": "km",
+    "LAO": "lo", "SINHALA": "si",
 }  # fmt: skip
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 SAMPLES = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=9 * n) for n in range(80)]
@@ -123,7 +96,7 @@ def _spoken(languages: str) -> set[str]:
 
 
 def _names(cities: Iterable[Record], regions: Mapping[str, str], spoken: Mapping[str, set[str]]) -> dict[str, set[str]]:
-    """Map each folded name to the places that bear it: the line of a city, with ~ where it is but another name of it."""
+    """Map each folded name to the places that bear it: the line of a city, with ~ where it has another name too."""
     names: dict[str, set[str]] = defaultdict(set)
     for line, city in enumerate(cities):
         own = {fold(spelling) for spelling in _spellings([city["name"]])}

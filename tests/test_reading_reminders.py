@@ -124,7 +124,9 @@ async def test_typed_alone_it_is_offered_in_one_press(typed, wanted):
     assert await state(person) == wanted
 
 
-@pytest.mark.parametrize("typed", ["9 ways to learn python", "flask 2", "evening", "remind me what a decorator is", "hello"])
+@pytest.mark.parametrize(
+    "typed", ["9 ways to learn python", "flask 2", "evening", "remind me what a decorator is", "hello"]
+)
 async def test_what_is_about_something_else_is_no_reminder(typed):
     person = await ana()
     await person.says(typed)

@@ -1,4 +1,4 @@
-"""A small grammar for lengths of time as people write them: 40, 90 min, 2h30, 1,5 h, half an hour, an hour and a half."""
+"""A small grammar for lengths of time as people write them: 40, 90 min, 2h30, 1,5 h, half an hour, two hours."""
 
 import re
 from collections.abc import Callable
@@ -55,7 +55,8 @@ class _Amounts:
         n, also = f"(?P<n>{number})", f"\\s*(?:{words.any('and')})?\\s*"
         half, fraction = words.any("half_of"), words.any("half_of", "quarter_of")
         other = f"(?!\\s*(?:{words.any('other_units')})(?!\\w))"
-        more = f"(?:{also}(?:(?P<part>{fraction})(?!\\w)|(?P<m>\\d{{1,2}})\\s*{minutes}{_END}|(?P<mm>\\d\\d){_END}{other}))?"
+        ends = f"(?P<m>\\d{{1,2}})\\s*{minutes}{_END}|(?P<mm>\\d\\d){_END}{other}"
+        more = f"(?:{also}(?:(?P<part>{fraction})(?!\\w)|{ends}))?"
         sources: tuple[tuple[str, Callable[[re.Match[str]], float | None], bool], ...] = (
             (f"(?P<h>\\d{{1,2}}):(?P<mm>[0-5]\\d)(?:\\s*{hours})?{_END}", self._clock, True),
             (

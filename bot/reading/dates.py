@@ -1,4 +1,4 @@
-"""A small grammar for dates as people write them: 24.12., 12th May, until friday, next week, for 2 weeks, tomorrow, off."""
+"""A small grammar for dates as people write them: 24.12., 12th May, friday, next week, 2 weeks, tomorrow, off."""
 
 import re
 from calendar import monthrange
@@ -104,12 +104,8 @@ def date_of(when: Day, today: date) -> date:
     match when:
         case Span(days) | Ahead(days):
             return today + days * _DAY
-        case WeekDay(day, 0):
-            return today + (day - today.weekday()) % _WEEK * _DAY
-        case WeekDay(day, week):
-            return _monday(today, week) + day * _DAY
-        case Week(ahead):
-            return _monday(today, ahead)
+        case WeekDay() | Week():
+            return _in_week(when, today)
         case MonthEnd(month):
             return _month_end(today, month or today.month)
         case Yearless(month, day):
@@ -218,6 +214,13 @@ def _calendar(year: str | None, month: int, day: str) -> Yearless | date | None:
     if _date(int(year or _LEAP), month, int(day)) is None:
         return None
     return _date(int(year), month, int(day)) if year else Yearless(month, int(day))
+
+
+def _in_week(when: WeekDay | Week, today: date) -> date:
+    if isinstance(when, Week):
+        return _monday(today, when.ahead)
+    found = _monday(today, when.week) + when.day * _DAY
+    return found if found >= today else found + _WEEK * _DAY
 
 
 def _monday(today: date, ahead: int) -> date:

@@ -42,13 +42,12 @@ def usual_spans(desk: Desk) -> list[Choice]:
 
 def _refuse_beginning(text: str, bare: str, rest: str, words: Vocabulary, desk: Desk) -> None:
     """Refuse what begins on another day than today, and offer the end that was meant."""
-    ending = _until(words).match(rest)
-    last = (
-        read_date(words.without_lead(rest[ending.end() :], "date_lead"), desk.words, desk.language) if ending else None
-    )
-    if last and not last[1].strip():
-        label = desk.words.label(desk.language, "clock.until", date=rest[ending.end() :].strip() if ending else "")
-        _from_today(text, (Choice(label[:SHOWN], str(last[0])),))
+    if ending := _until(words).match(rest):
+        typed = words.without_lead(rest[ending.end() :], "date_lead").strip()
+        last = read_date(typed, desk.words, desk.language)
+        if last and not last[1].strip():
+            label = desk.words.label(desk.language, "clock.until", date=typed)
+            _from_today(text, (Choice(label[:SHOWN], str(last[0])),))
     if bare != words.without_lead(bare, "date_from"):
         _from_today(text, tuple(usual_spans(desk)))
 

@@ -18,7 +18,7 @@ PARTS = {
     "night_time": (time(21), time(22), time(23), time(20)),
 }
 HALF_TO = frozenset(
-    {"de", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ru", "uk", "et", "lv", "lt"}
+    {"cs", "da", "de", "et", "fi", "hr", "hu", "lt", "lv", "nb", "nl", "no", "pl", "ru", "sk", "sl", "sv", "uk"}
 )
 """Languages in which half eight is half an hour before eight."""
 _ANY = r"(?!\w)"

@@ -1,4 +1,4 @@
-"""When and where somebody wants to be called: the time, the days and the place in one text, or a question about them."""
+"""When and where somebody wants to be called: time, days and place in one text, or a question about them."""
 
 import re
 from datetime import time
@@ -13,10 +13,10 @@ from bot.reading.plain import plain
 from bot.reading.times import OFF, Hour, Later, Off, Weekly, read_time
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.reading.weekdays import WEEK, split_days
-from bot.reading.zones import choices, likely_zones, meant_zones, near_zones
+from bot.reading.zones import alike_zones, choices, likely_zones, meant_zones
 from bot.values.message import Choice
 
-NEAR, ALMOST, MOST_NEAR = 0.6, 0.8, 5
+ALMOST, MOST_NEAR = 0.8, 5
 LONGEST_WAIT = 24 * 60  # minutes
 NOON = 12
 _USUAL = (time(7), time(12, 30), time(19), time(21))
@@ -165,10 +165,11 @@ def read_zone(text: str, desk: Desk) -> str:
 
 
 def _unknown_zone(name: str, desk: Desk) -> str:
-    almost = near_zones(name, MOST_NEAR, desk.asker, ALMOST) if len(name) > SHORTEST else ()
-    near = almost or near_zones(name, MOST_NEAR, desk.asker, NEAR)
+    near = alike_zones(name, MOST_NEAR)
+    almost = [one for one in near if one.weight >= ALMOST] if len(name) > SHORTEST else []
+    offered = almost or near or likely_zones(desk.asker, MOST_NEAR)
     key = "clock.near_zone" if near else "clock.bad_zone"
-    raise Misread(key, near or choices(likely_zones(desk.asker, MOST_NEAR)), close=bool(almost), text=name[:SHOWN])
+    raise Misread(key, choices(offered), close=bool(almost), text=name[:SHOWN])
 
 
 def _variants(name: str, words: Vocabulary) -> list[str]:

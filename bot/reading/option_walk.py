@@ -21,7 +21,8 @@ class Walk:
 
     def go(self) -> None:
         """Read all; raise Misread at the option that can't be read."""
-        for self._place, spec in enumerate(self._options):
+        for place, spec in enumerate(self._options):
+            self._place = place
             own = self._own(spec)
             if own and self.rest:
                 return

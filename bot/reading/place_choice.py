@@ -14,7 +14,7 @@ from bot.reading.plain import fold
 NEAR = 0.6
 SHORTEST = 4  # letters of a name that may have a slip: a shorter one would be another name
 RIVAL, CLOSE_RIVAL, BIG = 1 / 20, 1 / 3, 150.0
-"""Beside the largest place a smaller one is asked about that has this share of its weight and is big, or nearly as big."""
+"""Beside the largest place another is asked about that is big and has this share of its weight, or a large share."""
 MOST_ASKED = 5
 FOREIGN = 99  # later than any language that is spoken in a country
 LAST_WORDS = 3  # of a country's or state's name behind a city's
@@ -71,11 +71,16 @@ def places_by_clock(text: str, clocks: Mapping[str, Iterable[Candidate]]) -> lis
     return []
 
 
-def near_places(text: str, limit: int, least: float = NEAR) -> list[Candidate]:
-    """List places that a text may have meant: by how their names begin, then with a slip of the finger."""
+def near_places(text: str, limit: int) -> list[Candidate]:
+    """List places that a text may have meant: by how their names begin, then with slips of the finger.
+
+    Their weight is how like they are, of 1.
+    """
     name = fold(text)
-    places = [*(beginning(name, limit) if name else []), *(alike(name, least, limit) if len(name) >= SHORTEST else [])]
-    return list(dict.fromkeys(one._replace(weight=BIG) for one in _candidates(places)))[:limit]
+    begins = [place._replace(weight=1.0) for place in beginning(name, limit)] if name else []
+    slips = alike(name, NEAR, limit) if len(name) >= SHORTEST else []
+    found = {(one.zone, one.label): one for one in reversed([*_candidates([*begins, *slips])])}
+    return sorted(found.values(), key=lambda one: -one.weight)[:limit]
 
 
 def _within(text: str, countries: Mapping[str, str]) -> list[Place]:
@@ -106,8 +111,7 @@ def _regions(text: str, countries: Mapping[str, str]) -> list[Region]:
     name = fold(text)
     codes = [countries[name]] if name in countries else [name.upper(), f"US-{name.upper()}"]
     known = regions()
-    names = {fold(region.name): region for region in known.values()}
-    called = [names[name]] if name in names else [_region_of(place) for place in named(text) if not place.city]
+    called = [_region_of(place) for place in named(text) if not place.city]
     return [*dict.fromkeys([*(known[code] for code in codes if code in known), *called])]
 
 
@@ -130,7 +134,7 @@ def _candidates(places: Iterable[Place]) -> Iterator[Candidate]:
 
 
 def _label(place: Place, zone: str) -> str:
-    """Write a place so that it can be told from its namesakes; a clock of a large country by the city it is named for."""
+    """Write a place so that it can be told from its namesakes; one clock of several by the city it is named for."""
     if len(place.zones) > 1:
         return f"{zone.rpartition('/')[2].replace('_', ' ')}, {place.name}"
     around = regions().get(place.country)
@@ -139,7 +143,7 @@ def _label(place: Place, zone: str) -> str:
 
 
 def strangeness(zone: str, asker: Asker) -> tuple[bool, int]:
-    """Give what zones are ordered by: the person's own comes first, then those of countries that speak their platform's language."""
+    """Give what zones are ordered by: the person's own clock, then those where their platform's language is spoken."""
     region = regions().get(country_of(zone))
     spoken = region.languages if region else ()
     language = asker.tag.partition("-")[0].casefold()

@@ -1,4 +1,4 @@
-"""Cities, countries and states by any of their names; the sorted file of names is the index, so nothing is built first."""
+"""Cities, countries and states by any of their names: the sorted file of names is the index, nothing is built first."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -12,7 +12,10 @@ from bot.reading.plain import fold
 from bot.words.content import CONTENT
 
 OTHER_NAME = 0.1  # what people count who live in a place that bears a name among others
-COUNTRY, STATE = 10_000, 600  # thousands of people: a country weighs as much as the largest cities, a state of the USA less
+COUNTRY, STATE = (
+    10_000,
+    600,
+)  # thousands of people: a country weighs as much as the largest cities, a state of the USA less
 WALKED = 500  # names that are looked at for what begins alike
 
 
@@ -52,12 +55,16 @@ def beginning(text: str, limit: int) -> list[Place]:
 
 
 def alike(text: str, least: float, limit: int) -> list[Place]:
-    """List the places with a name like this one, but for a slip of the finger after its first letter."""
+    """List the places with a name like this one but for slips of the finger after its first letter, the likest first.
+
+    Their weight is how like they are, of 1.
+    """
     name = fold(text)
-    keys = {line.partition("\t")[0]: line for line in _lines(name[:1].encode())} if name else {}
+    shortest, longest = len(name) * least, len(name) / least
+    keys = {line[:end]: line for line in _block(name[:1]) if shortest <= (end := line.index("\t")) <= longest}
     found = process.extract(name, keys.keys(), scorer=OSA.normalized_similarity, score_cutoff=least, limit=limit)
     ranked = sorted((-score, -place.weight, place) for key, score, _ in found for place in _places(keys[key])[:1])
-    return _distinct(place for _, _, place in ranked)[:limit]
+    return _distinct(place._replace(weight=-score) for score, _, place in ranked)[:limit]
 
 
 def country_of(zone: str) -> str:
@@ -113,6 +120,12 @@ def _lines(start: bytes) -> Iterator[str]:
         end = data.index(b"\n", at)
         yield data[at:end].decode()
         at = end + 1
+
+
+def _block(start: str) -> list[str]:
+    """Give the lines of the index that begin with a letter."""
+    data, key = _index(), start.encode()
+    return data[_first(data, key) : _first(data, key + b"\xff")].decode().splitlines() if key else []
 
 
 def _first(data: bytes, start: bytes) -> int:

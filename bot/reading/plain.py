@@ -16,10 +16,13 @@ def plain(text: str) -> str:
 def fold(text: str) -> str:
     """Make names comparable: no case, no accents, no dots, blanks for hyphens."""
     spread = unicodedata.normalize("NFKD", text[:MOST].casefold())[:MOST]
-    letters = "".join(char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) != "Cf")
+    letters = "".join(
+        char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) not in _UNSEEN
+    )
     return " ".join(letters.translate(_STROKES).translate(_JOINED).split())
 
 
+_UNSEEN = frozenset({"Cf", "Cs"})  # signs of format, halves of characters
 _JOINERS = "\u200c\u200d"  # they are part of names in some scripts
 
 

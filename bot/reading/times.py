@@ -1,4 +1,4 @@
-"""A small grammar for the time of day as people write it: 9pm, 21:30, 21h30, 2130, half past nine, 下午9点, noon, off."""
+"""A small grammar for the time of day as people write it: 9pm, 21:30, 21h30, 2130, half past nine, 下午9点, off."""
 
 import re
 from dataclasses import dataclass

@@ -3,7 +3,15 @@
 from bot.reading.arguments import Desk, Misread
 from bot.reading.kinds import DATE, TIME, ZONE, MinutesKind
 
-_SAMPLES = ((TIME, "half 8"), (TIME, "9pm mon-fri"), (ZONE, "IST"), (ZONE, "Berln"), (ZONE, "Paris Texas"), (DATE, "friday"))
+_SAMPLES = (
+    (TIME, "half 8"),
+    (ZONE, "qqqqqq"),
+    (TIME, "9pm mon-fri"),
+    (ZONE, "IST"),
+    (ZONE, "Berln"),
+    (ZONE, "Paris Texas"),
+    (DATE, "friday"),
+)
 
 
 def warm_up(desk: Desk) -> None:

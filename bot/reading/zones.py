@@ -12,7 +12,16 @@ from rapidfuzz.distance import OSA
 from bot.catalog import yaml
 from bot.clock import fixed_offset, zone_label, zone_of
 from bot.reading.offsets import near_offsets, read_offset
-from bot.reading.place_choice import NEAR, Asker, Candidate, choose, near_places, places_by_clock, places_called, strangeness
+from bot.reading.place_choice import (
+    NEAR,
+    Asker,
+    Candidate,
+    choose,
+    near_places,
+    places_by_clock,
+    places_called,
+    strangeness,
+)
 from bot.reading.plain import MOST, fold
 from bot.values.message import HINT_UNITS, Choice, clip
 from bot.words.content import CONTENT
@@ -52,13 +61,20 @@ def meant_zones(text: str, asker: Asker = NOBODY) -> list[Candidate]:
     return choose(found, asker) if found else []
 
 
-def near_zones(text: str, limit: int, asker: Asker = NOBODY, least: float = NEAR) -> tuple[Choice, ...]:
-    """Find what a text may have meant, names that begin with it first; never an abbreviation that looks alike."""
+def near_zones(text: str, limit: int, asker: Asker = NOBODY) -> tuple[Choice, ...]:
+    """Offer what a text means, or else may have meant, names that begin with it first."""
+    return choices((meant_zones(text, asker) or alike_zones(text, limit))[:limit])
+
+
+def alike_zones(text: str, limit: int) -> list[Candidate]:
+    """Find what a text may have meant that is no zone; never an abbreviation that looks alike.
+
+    Their weight is how like they are, of 1.
+    """
     if len(text) > MOST:
-        return ()
-    offsets = [Candidate(zone, zone) for zone in near_offsets(text)]
-    found = offsets or meant_zones(text, asker) or [*_near_names(fold(text), least), *near_places(text, limit, least)]
-    return choices(found[:limit])
+        return []
+    offsets = [Candidate(zone, zone, 1.0) for zone in near_offsets(text)]
+    return offsets or [*_alike_names(fold(text)), *near_places(text, limit)][:limit]
 
 
 def likely_zones(asker: Asker, limit: int) -> list[Candidate]:
@@ -92,12 +108,13 @@ def _zone_called(name: str) -> str | None:
     return _content()["renamed"].get(zone) or (zone_label(zone) if is_zone(zone_label(zone)) else zone)
 
 
-def _near_names(name: str, least: float) -> list[Candidate]:
+def _alike_names(name: str) -> list[Candidate]:
     """Find zones by their names, for whoever types `Europe/`."""
     keys = [key for key, zone in _zone_names().items() if "/" in name and not zone.startswith("Etc/")]
-    close = process.extract(name, keys, scorer=OSA.normalized_similarity, score_cutoff=least)
-    found = [*(key for key in keys if key.startswith(name)), *(key for key, _, _ in close)]
-    return [Candidate(zone, zone) for zone in dict.fromkeys(_zone_names()[key] for key in found)]
+    close = process.extract(name, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
+    likeness = {key: 1.0 for key in keys if key.startswith(name)}
+    likeness |= {key: score for key, score, _ in close if key not in likeness}
+    return [Candidate(_zone_names()[key], _zone_names()[key], score) for key, score in likeness.items()]
 
 
 @lru_cache(maxsize=1)
