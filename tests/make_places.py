@@ -29,8 +29,8 @@ SCRIPTS = {
     "CYRILLIC": "ru uk bg sr mk be kk ky mn tg", "ARABIC": "ar fa ur ps ku sd ug", "HEBREW": "he", "GREEK": "el",
     "DEVANAGARI": "hi mr ne", "BENGALI": "bn as", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml",
     "GUJARATI": "gu", "GURMUKHI": "pa", "ORIYA": "or", "CJK": "zh ja", "HIRAGANA": "ja", "KATAKANA": "ja",
-    "HANGUL": "ko", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am ti", "MYANMAR": "my", "KHMER": "km",
-    "LAO": "lo", "SINHALA": "si",
+    "HANGUL": "ko", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "ETHIOPIC": "am ti", "MYANMAR": "my",
+    "KHMER": "km", "LAO": "lo", "SINHALA": "si",
 }  # fmt: skip
 SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 SAMPLES = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(days=9 * n) for n in range(80)]

@@ -14,7 +14,7 @@ Name = tuple[int, Words, bool, float]
 """Whom a name belongs to, its words, whether it only counts as a whole (ids and tags), and its weight."""
 
 LONGEST_RUN = 4
-LONGEST_TEXT, LONGEST_QUERY = 200, 16  # characters, words
+LONGEST_TEXT, LONGEST_QUERY = 200, 12  # characters, words
 MOST_SLIPS = 2
 _WORD = re.compile(r"[^\W_]+[+#]*")
 

@@ -23,7 +23,7 @@ from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST
 from bot.reading.warmth import warm_up
-from bot.reading.zones import is_zone
+from bot.reading.zones import find_zone
 from bot.values.action import BadAction
 from bot.values.community import place_of
 from bot.values.errors import Refusal, Unavailable
@@ -166,7 +166,7 @@ class App:
         learner = await tx.people.arrive(sender.address, now)
         if learner:
             return await attend(learner, tx, now)
-        zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
+        zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
         new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
         return await tx.people.add(new, sender.address)

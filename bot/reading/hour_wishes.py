@@ -55,7 +55,8 @@ class _HourReader:
         found = read_time(text, self._desk.words, self._desk.language) or self._at_end(text)
         if found is None:
             raise self._misread(text)
-        return self._with_days(found[0]), self._rest(found[0], found[1])
+        rest = self._rest(found[0], found[1])  # which may name days
+        return self._with_days(found[0]), rest
 
     def _split(self, text: str) -> str:
         """Take the days of the week out of a text."""

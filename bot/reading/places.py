@@ -67,11 +67,11 @@ def alike(text: str, least: float, limit: int) -> list[Place]:
     return _distinct(place._replace(weight=-score) for score, _, place in ranked)[:limit]
 
 
+@lru_cache(maxsize=1024)
 def country_of(zone: str) -> str:
-    """Give the country in which most people live by a zone."""
-    mark = f"\t{zone}\t"
-    at = _cities().find(mark)
-    return _cities()[at + len(mark) :].partition("\t")[0] if at >= 0 else ""
+    """Give the country of the largest city with a zone."""
+    _, found, behind = _cities().partition(f"\t{zone}\t")
+    return behind.partition("\t")[0] if found else ""
 
 
 @lru_cache(maxsize=1)
