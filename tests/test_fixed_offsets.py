@@ -22,7 +22,8 @@ from bot.clock import (
 )
 from bot.export.parse import from_json
 from bot.learning.streak_fold import fold_streak
-from bot.ports.store import Store, Ticked
+from bot.ports.slots import TickResult
+from bot.ports.store import Store
 from bot.reading.offsets import read_offset
 from bot.reading.zones import find_zone, is_zone
 
@@ -77,7 +78,7 @@ async def test_a_slot_of_an_offset_in_every_store(store: Store):
     await add(store, hour=time(21), zone=INDIA)
     due_at = utc("2026-03-27", "15:30")
     assert await next_due(store) == due_at
-    assert await tick(store, due_at) == Ticked(1, 0)
+    assert await tick(store, due_at) == TickResult(1, 0)
 
 
 async def test_nine_in_india_comes_at_nine_in_india():

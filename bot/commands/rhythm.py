@@ -38,9 +38,9 @@ async def choose_rest(call: Call, learner: Learner, chosen: tuple[int, ...]) -> 
     """Choose the rest days of a learner, from today on."""
     if chosen == learner.rest_days:
         return learner
-    await call.unit.record(learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
+    await call.tx.ledger.record(learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
     learner = replace(learner, rest_days=chosen)
-    await call.unit.save_learner(learner, call.now)
+    await call.tx.people.save(learner, call.now)
     return learner
 
 
