@@ -14,7 +14,8 @@ NO_MINUTES = {
 AMOUNTS = {
     "1 hour pandas": (60, "pandas"), "2 hours": (120, ""), "1,5 h": (90, ""), "half an hour of sql": (30, "sql"),
     "pandas 40": (40, "pandas"), "2h30": (150, ""), "90 min": (90, ""), "an hour and a half": (90, ""), "40": (40, ""),
-    "1:30": (90, ""), "1.5 hours flask": (90, "flask"), "one and a half hours": (90, ""), "2 and a half hours": (150, ""),
+    "1:30": (90, ""), "1.5 hours flask": (90, "flask"), "one and a half hours": (90, ""),
+    "2 and a half hours": (150, ""),
     "1½ h": (90, ""), "half hour": (30, ""), "quarter of an hour": (15, ""), "three quarters of an hour": (45, ""),
     "1h 20m sql": (80, "sql"), "1 hour and 20 minutes": (80, ""), "an hour": (60, ""), "a couple of hours": (120, ""),
     "two hours of numpy": (120, "numpy"), "90m": (90, ""), "45'": (45, ""), "1hr": (60, ""), "40minutes": (40, ""),

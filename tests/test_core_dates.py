@@ -12,8 +12,8 @@ WORDS = content_app().words
 DESK = Desk(content_app().catalogs["en"], WORDS, "en")
 TODAY = date(2026, 5, 4)
 ALL = [
-    Span(3), Span(14), Ahead(0), Ahead(1), WeekDay(4), WeekDay(0, 1), Week(1), MonthEnd(), MonthEnd(12), Yearless(2, 29),
-    date(2026, 12, 24), OFF,
+    Span(3), Span(14), Ahead(0), Ahead(1), WeekDay(4), WeekDay(0, 1), Week(1), MonthEnd(), MonthEnd(12),
+    Yearless(2, 29), date(2026, 12, 24), OFF,
 ]  # fmt: skip
 
 
@@ -134,7 +134,9 @@ def test_dates_are_suggested():
     assert [choice.value for choice in DATE.suggest("24.12. x", DESK)] == ["3d", "7d", "14d"]
 
 
-@pytest.mark.parametrize(("text", "found"), [("40", (40, "")), ("40 min x", (40, "x")), ("٤٠", (40, "")), ("40 minutes", (40, ""))])
+@pytest.mark.parametrize(
+    ("text", "found"), [("40", (40, "")), ("40 min x", (40, "x")), ("٤٠", (40, "")), ("40 minutes", (40, ""))]
+)
 def test_minutes(text, found):
     assert MinutesKind(1, 600, (15, 30)).read(text, DESK) == found
 

@@ -21,7 +21,7 @@ from bot.reading.kinds import DATE, FIRST_DATE, PROJECT, ROADMAP, TIME, TODAY, Z
 from bot.reading.option_walk import Walk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST, fold, plain
-from bot.values.message import HINT_UNITS, units
+from bot.values.message import HINT_UNITS, OPTIONS, Choice, units
 
 SEED, FEW, MANY = 14, 1_500, 100_000
 LEAST, LIMIT = 1e-3, 20e-3
@@ -82,21 +82,26 @@ def _long(random: Random) -> str:
 def remind(text: str) -> None:
     """Read a text as the options of a command, with all that may be offered."""
     walk = Walk((OptionSpec("time", TIME, False), OptionSpec("zone", ZONE, False)), {"time": text}, desk())
+    assert all(units(choice.label) <= HINT_UNITS for choice in _offers(walk))
+
+
+def _offers(walk: Walk) -> list[Choice]:
     try:
         walk.go()
     except Misread as error:
-        assert all(units(choice.label) <= HINT_UNITS for choice, _ in walk.ways_on(error))
+        return [choice for choice, _ in walk.ways_on(error)]
+    return []
 
 
 def kind(name: str) -> Callable[[str], None]:
     def read(text: str) -> None:
-        spec = OptionSpec(name, KINDS[name], True)
+        rest, near = "", ()
         try:
-            _, rest = read_option(spec, text, desk())
+            _, rest = read_option(OptionSpec(name, KINDS[name], True), text, desk())
         except Misread as error:
-            assert len(error.near) <= 25
-        else:
-            assert len(rest) <= len(text)
+            near = error.near
+        assert len(rest) <= len(text)
+        assert len(near) <= OPTIONS
 
     return read
 

@@ -113,9 +113,15 @@ async def test_a_sentence(typed, wanted):
 
 @pytest.mark.parametrize(
     ("typed", "wanted"),
-    [("9pm Berlin", "21:00 Europe/Berlin"), ("Berlin 9pm", "21:00 Europe/Berlin"), ("7 in Tokyo", "07:00 Asia/Tokyo"),
-     ("9pm GMT+5:30", "21:00 UTC+5:30"), ("half past nine", f"09:30 {HOME}"), ("9pm on weekdays", f"21:00 {HOME} rest 5,6")],
-)  # fmt: skip
+    [
+        ("9pm Berlin", "21:00 Europe/Berlin"),
+        ("Berlin 9pm", "21:00 Europe/Berlin"),
+        ("7 in Tokyo", "07:00 Asia/Tokyo"),
+        ("9pm GMT+5:30", "21:00 UTC+5:30"),
+        ("half past nine", f"09:30 {HOME}"),
+        ("9pm on weekdays", f"21:00 {HOME} rest 5,6"),
+    ],
+)
 async def test_typed_alone_it_is_offered_in_one_press(typed, wanted):
     person = await ana()
     await person.says(typed)
