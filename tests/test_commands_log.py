@@ -5,7 +5,25 @@ from drive import Drive
 
 from bot.learning.facts import standing
 
-NO_MINUTES = ["0", "601", "-5", "many", "🦄", "40x", "x" * 5_000]
+NO_MINUTES = {
+    "0": "", "601": "", "-5": "-5", "many": "many", "🦄": "🦄", "40x pandas": "40x pandas", "700 pandas": "pandas",
+    "11 hours of sql": "sql", "40 pages of SICP": "40 pages of SICP", "2 days": "2 days", "chapter 12": "chapter 12",
+    "python 3": "python 3", "40 60": "40 60", "hour pandas": "hour pandas", "1.5": "1.5",
+    "a long talk about " + "x" * 180: "a long talk about " + "x" * 180,
+}  # fmt: skip
+AMOUNTS = {
+    "1 hour pandas": (60, "pandas"), "2 hours": (120, ""), "1,5 h": (90, ""), "half an hour of sql": (30, "sql"),
+    "pandas 40": (40, "pandas"), "2h30": (150, ""), "90 min": (90, ""), "an hour and a half": (90, ""), "40": (40, ""),
+    "1:30": (90, ""), "1.5 hours flask": (90, "flask"), "one and a half hours": (90, ""),
+    "2 and a half hours": (150, ""),
+    "1½ h": (90, ""), "half hour": (30, ""), "quarter of an hour": (15, ""), "three quarters of an hour": (45, ""),
+    "1h 20m sql": (80, "sql"), "1 hour and 20 minutes": (80, ""), "an hour": (60, ""), "a couple of hours": (120, ""),
+    "two hours of numpy": (120, "numpy"), "90m": (90, ""), "45'": (45, ""), "1hr": (60, ""), "40minutes": (40, ""),
+    "20 c": (20, "c"), "40 for loops": (40, "for loops"), "sql for 2 hours": (120, "sql"), "numpy: 1h": (60, "numpy"),
+    "flask - 45 min": (45, "flask"), "spent 2 hours on flask": (120, "flask"), "about an hour of sql": (60, "sql"),
+    "1 hour, 15 min django": (75, "django"), "2 hours 3 chapters": (120, "3 chapters"), "４０ pandas": (40, "pandas"),
+    "30 mins reading": (30, "reading"), "10 hours": (600, ""), "cs 50": (50, "cs"), "٤٠": (40, ""),
+}  # fmt: skip
 
 
 async def test_other_study_makes_a_day_count():
@@ -37,23 +55,69 @@ async def test_a_day_that_counts_is_not_called():
     assert len(ana.nudges) == 1
 
 
-@pytest.mark.parametrize("typed", NO_MINUTES)
-async def test_what_are_no_minutes_is_refused(typed):
+@pytest.mark.parametrize(("typed", "subject"), NO_MINUTES.items())
+async def test_an_amount_that_is_not_understood_is_asked_for_and_nothing_is_lost(typed, subject):
     ana = await Drive.fresh().person("ana").starts()
     before = await ana.facts()
     await ana.says(f"/log {typed}")
     assert "from 1 to 600" in ana.sees
     assert await ana.facts() == before
     await ana.presses("30 minutes")
-    assert "30 minutes of study" in ana.sees
+    fact = (await ana.facts())[-1]
+    assert (fact.kind, fact.minutes, fact.ref) == ("log", 30, subject)
+
+
+@pytest.mark.parametrize(("typed", "meant"), AMOUNTS.items())
+async def test_amounts_as_people_write_them(typed, meant):
+    ana = await Drive.fresh().person("ana").starts()
+    await ana.says(f"/log {typed}")
+    fact = (await ana.facts())[-1]
+    assert (fact.minutes, fact.ref) == meant
+
+
+@pytest.mark.parametrize(("typed", "meant"), list(AMOUNTS.items())[:8])
+async def test_amounts_in_an_option_and_in_a_form(typed, meant):
+    drive = Drive.fresh()
+    ana = drive.person("ana", native_forms=True)
+    await ana.calls("log", minutes=typed)
+    assert ((await ana.facts())[-1].minutes, (await ana.facts())[-1].ref) == meant
+    await ana.calls("log", subject="a book")
+    assert [field.value for field in ana.form.fields] == ["", "a book"]
+    await ana.fills({"minutes": typed, "subject": ""})
+    assert ((await ana.facts())[-1].minutes, (await ana.facts())[-1].ref) == meant
+
+
+async def test_a_wrong_answer_to_how_long_keeps_what_it_was_about():
+    ana = await Drive.fresh().person("ana").starts()
+    await ana.says("/log pandas")
+    await ana.says("very long")
+    assert "from 1 to 600" in ana.sees
+    await ana.says("1,5 h")
+    assert "90 minutes of pandas" in ana.sees
+
+
+async def test_a_native_form_that_is_refused_keeps_what_it_was_about():
+    ana = Drive.fresh().person("ana", native_forms=True)
+    await ana.calls("log", subject="pandas")
+    await ana.fills({"minutes": "very long", "subject": "pandas"})
+    assert "very long" in ana.sees
+    await ana.presses("45 minutes")
+    assert ((await ana.facts())[-1].minutes, (await ana.facts())[-1].ref) == (45, "pandas")
 
 
 async def test_no_minutes_at_all_are_asked_for():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/log")
-    assert "How many minutes were they?" in ana.sees
+    assert "How long was it?" in ana.sees
     await ana.presses("45 minutes")
     assert (await ana.facts())[-1].minutes == 45
+
+
+@pytest.mark.parametrize(("typed", "minutes"), [("half an hour", 30), ("1 h", 60), ("1,5 h", 90), ("50", 50)])
+async def test_the_timer_understands_lengths_too(typed, minutes):
+    ana = await Drive.fresh().person("ana").starts()
+    await ana.says(f"/focus {typed}")
+    assert f"{minutes} minutes" in ana.sees
 
 
 async def test_a_subject_has_an_end():
@@ -78,7 +142,7 @@ async def test_a_log_is_undone_once():
     assert "log" not in {fact.kind for fact in standing(await ana.facts())}
 
 
-@pytest.mark.parametrize("action", ["log_undo:99", "log_undo:x", "log_undo", "log", "log:9999"])
+@pytest.mark.parametrize("action", ["log_undo:99", "log_undo:x", "log_undo", "log:x", "log:40:a:b"])
 async def test_forged_logs_change_nothing(action):
     ana = await Drive.fresh().person("ana").starts()
     before = await ana.facts()

@@ -27,6 +27,24 @@ async def ana_on(drive: Drive) -> Person:
         ("2026-07-02", "2026-07-02"),
         ("60 days", "2026-07-02"),
         ("May 9", "2026-05-09"),
+        ("tomorrow", "2026-05-05"),
+        ("until tomorrow", "2026-05-05"),
+        ("until friday", "2026-05-08"),
+        ("till monday", "2026-05-04"),
+        ("friday", "2026-05-08"),
+        ("until next friday", "2026-05-15"),
+        ("next week", "2026-05-17"),
+        ("this week", "2026-05-10"),
+        ("until the end of the month", "2026-05-31"),
+        ("for 2 weeks", "2026-05-17"),
+        ("for 2 weeks please", "2026-05-17"),
+        ("a week", "2026-05-10"),
+        ("two weeks", "2026-05-17"),
+        ("12th May", "2026-05-12"),
+        ("until May 12th", "2026-05-12"),
+        ("24.5.", "2026-05-24"),
+        ("20/5", "2026-05-20"),
+        ("5/20/2026", "2026-05-20"),
     ],
 )
 async def test_a_pause_as_it_is_typed(typed, last):
@@ -35,6 +53,39 @@ async def test_a_pause_as_it_is_typed(typed, last):
     assert "Enjoy your days off" in ana.sees
     assert announced(await ana.facts()) == [last]
     assert (await ana.learner()).paused_until == date.fromisoformat(last)
+
+
+async def test_a_date_that_is_two_is_asked_about():
+    ana = await ana_on(Drive.fresh())
+    await ana.says("/pause 6/5")
+    assert ana.labels == ["6 May", "5 June"]
+    await ana.presses("5 June")
+    assert announced(await ana.facts()) == ["2026-06-05"]
+
+
+@pytest.mark.parametrize("typed", ["from friday to sunday", "friday to sunday", "between friday and sunday"])
+async def test_a_pause_begins_today_and_its_end_is_offered(typed):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert "A pause begins today" in ana.sees
+    await ana.presses("Until sunday")
+    assert announced(await ana.facts()) == ["2026-05-10"]
+
+
+@pytest.mark.parametrize("typed", ["off", "stop", "end", "over", "I'm back"])
+async def test_the_end_of_a_pause_in_many_words(typed):
+    ana = await ana_on(Drive.fresh())
+    await ana.says("/pause 2 weeks")
+    await ana.says(f"/pause {typed}")
+    assert "today is a day like any other" in ana.sees
+    assert (await ana.learner()).paused_until is None
+
+
+async def test_more_than_a_date_is_left_out_in_one_press():
+    ana = await ana_on(Drive.fresh())
+    await ana.says("/pause 2026-05-10 and more")
+    await ana.presses("2026-05-10")
+    assert announced(await ana.facts()) == ["2026-05-10"]
 
 
 @pytest.mark.parametrize("typed", ["61 days", "2026-07-03", "3.5.", "2027-05-04", "999 days"])

@@ -24,7 +24,7 @@ async def test_the_hour_and_the_zone_in_one_line():
         ("21h30 berlin", time(21, 30), "Europe/Berlin"),
         ("half past nine Sao Paulo", time(9, 30), "America/Sao_Paulo"),
         ("at noon in new york", time(12), "America/New_York"),
-        ("6:15 am UTC+2", time(6, 15), "Etc/GMT-2"),
+        ("6:15 am UTC+2", time(6, 15), "UTC+2"),
         ("off", None, "UTC"),
         ("never", None, "UTC"),
         ("OFF Europe/Lisbon", None, "Europe/Lisbon"),
@@ -60,7 +60,7 @@ async def test_a_time_that_is_none_is_refused_with_times_that_work(typed):
     assert (await ana.learner()).remind_at == time(12, 30)
 
 
-@pytest.mark.parametrize(("typed", "label"), [("Berln", "Berlin"), ("Tokio", "Tokyo"), ("New Yrok", "New York")])
+@pytest.mark.parametrize(("typed", "label"), [("Berln", "Berlin"), ("Tokoy", "Tokyo"), ("New Yrok", "New York")])
 async def test_a_wrong_zone_offers_the_nearest_and_keeps_the_hour(typed, label):
     ana = Drive.fresh().person("ana")
     await ana.says(f"/remind 9pm {typed}")
@@ -135,7 +135,8 @@ async def test_the_native_form():
     await ana.says("/remind")
     await ana.presses("Another time")
     assert isinstance(ana.answer.reply, Form)
-    assert [field.value for field in ana.form.fields] == ["19:00", "Europe/Berlin"]
+    assert [field.value for field in ana.form.fields] == ["19:00", ""]
+    assert "leave empty to keep Europe/Berlin" in ana.form.fields[1].hint
     await ana.fills({"time": "half past nine", "zone": ""})
     assert "09:30 (Europe/Berlin)" in ana.sees
     await ana.says("/remind")
@@ -157,7 +158,7 @@ async def asked() -> Person:
 async def test_one_question_at_a_time():
     ana = await asked()
     assert "At what time?" in ana.sees
-    assert ana.labels == ["Cancel"]
+    assert ana.labels == ["07:00", "12:30", "19:00", "21:00", "off", "Cancel"]
     await ana.says("9pm")
     assert "In which city or zone?" in ana.sees
     await ana.says("Tokyo")

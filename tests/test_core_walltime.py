@@ -17,7 +17,8 @@ READ = {
     "21:30:00": "21:30",
     "7": "07:00", "07": "07:00", "0": "00:00", "23": "23:00", "00:00": "00:00", "23:59": "23:59", "at 9": "09:00",
     "around 8:15": "08:15", "about 8": "08:00", "9 o'clock": "09:00", "9 o’clock pm": "21:00", "21 Uhr": "21:00",
-    "20:15 uhr": "20:15", "half past nine": "09:30", "Half Past Nine PM": "21:30", "half nine": "09:30",
+    "20:15 uhr": "20:15", "half past nine": "09:30", "Half Past Nine PM": "21:30", "nine-ish": "09:00",
+    "９pm": "21:00", "٩": "09:00",
     "half past 21": "21:30",
     "quarter past seven": "07:15", "a quarter past 7": "07:15", "quarter to eight": "07:45",
     "quarter to one": "12:45",
@@ -35,9 +36,9 @@ RESTS = {
 }  # fmt: skip
 NOT = [
     "", " ", "25:99", "24:00", "23:60", "99", "13pm", "0am", "25", "2460", "9:5", "9:555", "21300", "soon",
-    "nine-ish", "🦄",
-    "９pm", "٩", "-9", "+9", "9-10", "half past", "half past 25", "quarter to", "pm", ":30", "h30", "9pmm", "noonish",
-    "offline", "thirteen", "<b>9</b>", "x" * 5_000, "9" * 5_000,
+    "half nine", "🦄", "-9", "+9", "9-10", "half past", "half past 25", "quarter to", "pm", ":30", "h30", "9pmm",
+    "noonish",
+    "offline", "thirteen", "<b>9</b>", "7-8pm", "evening", "x" * 5_000, "9" * 5_000,
 ]  # fmt: skip
 OFFS = ["off", "Off", "OFF", "stop", "never", "none", "no", " off "]
 

@@ -14,14 +14,14 @@ Name = tuple[int, Words, bool, float]
 """Whom a name belongs to, its words, whether it only counts as a whole (ids and tags), and its weight."""
 
 LONGEST_RUN = 4
-LONGEST_QUERY = 24
+LONGEST_TEXT, LONGEST_QUERY = 200, 12  # characters, words
 MOST_SLIPS = 2
 _WORD = re.compile(r"[^\W_]+[+#]*")
 
 
 def words(text: str) -> Words:
     """Split a text into comparable words."""
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT].casefold()))
 
 
 class Index:

@@ -1,5 +1,6 @@
 """What keeps posts from working in a community, and how to mend it."""
 
+from bot.clock import zone_label
 from bot.command import Call, command
 from bot.learning.community_settings import GONE
 from bot.reading.kinds import show_time
@@ -62,4 +63,4 @@ async def _next(call: Call, current: CommunitySetup) -> list[Block]:
 
 
 def _hour(current: CommunitySetup) -> dict[str, object]:
-    return {"time": show_time(current.settings.post_at), "zone": current.account.zone}
+    return {"time": show_time(current.settings.post_at), "zone": zone_label(current.account.zone)}

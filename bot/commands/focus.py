@@ -4,7 +4,7 @@ from datetime import timedelta
 from math import ceil
 from typing import Annotated
 
-from bot.clock import local_day, zone_of
+from bot.clock import local_day, zone_label, zone_of
 from bot.command import Call, command, handler, listener
 from bot.commands.log import keep_log
 from bot.commands.timer import done_buttons, start_timer, time_is_up
@@ -127,7 +127,7 @@ def _invitation(call: Call, session: Focus, account: Learner | None, said: Parag
     """Show a session to everybody; the end by the community's clock, as its host's is their own business."""
     zone = account.zone if account else UNKNOWN_ZONE
     time, left = f"{session.ends_at.astimezone(zone_of(zone)):%H:%M}", _minutes_left(call, session)
-    until = Paragraph(call.say("focus.until", time=time, zone=zone, n=left))
+    until = Paragraph(call.say("focus.until", time=time, zone=zone_label(zone), n=left))
     blocks = (Title(call.label("focus.title")), said, until, Aside(call.say("focus.how")))
     return Reply(blocks, (_join_button(call, session),))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from bot.catalog.model import Catalog, Stage
+from bot.clock import zone_label
 from bot.command import Call, command
 from bot.learning.community_insights import (
     ACTIVE,
@@ -92,7 +93,7 @@ def _hour(call: Call, studies: Sequence[Studied], account: Learner | None) -> Te
     hour = best_hour(studies, zone)
     if hour is None:
         return call.say("insights.few", least=LEAST)
-    return call.say("insights.at", begin=f"{hour:02}:00", end=f"{(hour + 1) % 24:02}:00", zone=zone)
+    return call.say("insights.at", begin=f"{hour:02}:00", end=f"{(hour + 1) % 24:02}:00", zone=zone_label(zone))
 
 
 @lru_cache(maxsize=8)

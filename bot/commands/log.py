@@ -6,20 +6,32 @@ from bot.command import Call, command, handler
 from bot.commands.undo import take_back
 from bot.learning.facts import COUNTED_MINUTES, Fact, counted_days, study
 from bot.reading.kinds import MinutesKind, NoteKind
-from bot.values.action import BadAction
-from bot.values.message import Aside, Block, Paragraph, Reply, Title
+from bot.values.action import Action, BadAction
+from bot.values.message import Aside, Block, Field, Form, Paragraph, Reply, Title
 from bot.views.streak_blocks import row_of_days, streak_of
 
-MINUTES = MinutesKind(1, 600, usual=(15, 30, 45, 60))
+LEAST, MOST = 1, 600  # minutes of one entry
+MINUTES = MinutesKind(LEAST, MOST, usual=(15, 30, 45, 60), strict=False)
 SUBJECT_MOST = 200  # characters
 
 
 @command(private=True)
 async def log(
-    call: Call, minutes: Annotated[int, MINUTES], subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
-) -> Reply:
-    """Write other study down, and say whether the day counts."""
+    call: Call, minutes: Annotated[int | None, MINUTES] = None, subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
+) -> Reply | Form:
+    """Write other study down, and say whether the day counts; ask for how long it was unless that is understood."""
+    if minutes is None or not LEAST <= minutes <= MOST:
+        return _ask(call, subject)
     return await keep_log(call, minutes, subject)
+
+
+def _ask(call: Call, subject: str) -> Form:
+    hint = call.label("log.minutes_hint", least=LEAST, most=MOST)
+    fields = (
+        Field("minutes", call.label("log.minutes_label"), hint),
+        Field("subject", call.label("log.subject_label"), value=subject, required=False, kept=True),
+    )
+    return Form(call.label("log.form_title"), fields, Action("log"))
 
 
 async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Reply:

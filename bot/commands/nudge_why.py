@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.clock import zone_label
 from bot.command import Call, handler
 from bot.commands.nudge import day_of
 from bot.learning.backoff import BACKOFF, FAREWELL
@@ -36,7 +37,7 @@ def _asked(call: Call) -> Text:
     learner = call.learner
     if learner.remind_at is None:
         return call.say("nudge.why_off")
-    return call.say("nudge.why_asked", time=show_time(learner.remind_at), zone=learner.zone)
+    return call.say("nudge.why_asked", time=show_time(learner.remind_at), zone=zone_label(learner.zone))
 
 
 async def _of_kind(call: Call, kind: str, on: date, facts: list[Fact]) -> list[Text]:

@@ -1,13 +1,13 @@
 """A pause: days off that were announced break no streak, and nobody is called on them."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
 from bot.command import Call, command, handler
 from bot.learning.facts import Fact, standing
 from bot.learning.study_days import PAUSE_MOST, began, latest_end, pauses
-from bot.reading.dates import Span, When, Yearless, date_of
+from bot.reading.dates import Span, When, last_of
 from bot.reading.kinds import DATE
 from bot.reading.times import OFF, Off
 from bot.values.action import Action
@@ -23,7 +23,7 @@ async def pause(call: Call, until: Annotated[When | None, DATE] = None) -> Reply
     """Announce a pause, end it, or show it."""
     if until is None:
         return _shown(call)
-    return await _end(call) if isinstance(until, Off) else await _announce(call, _last(until, call.today))
+    return await _end(call) if isinstance(until, Off) else await _announce(call, last_of(until, call.today))
 
 
 @handler(private=True)
@@ -72,12 +72,6 @@ def _shown(call: Call) -> Reply:
         return Reply(tuple(blocks), (_end_button(call), call.button("pause.other_button", "pause_ask"), *_onward(call)))
     blocks += [Paragraph(call.say("pause.ask")), Aside(call.say("pause.covered", n=PAUSE_MOST))]
     return Reply(tuple(blocks), (*_spans(call), call.button("pause.other_button", "pause_ask"), *_onward(call)))
-
-
-def _last(until: date | Span | Yearless, today: date) -> date:
-    """Give the last day; three days from now are today and the two after it."""
-    last = date_of(until, today)
-    return max(last - timedelta(days=1), today) if isinstance(until, Span) else last
 
 
 def _running(call: Call) -> bool:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Annotated
 
-from bot.clock import at_wall
+from bot.clock import at_wall, zone_label
 from bot.command import Call, command, handler
 from bot.learning.ics import MEDIA_TYPE, Event, calendar
 from bot.learning.study_days import USUAL_HOUR, Sitting, sittings, study_days
@@ -36,7 +36,7 @@ def _file(call: Call, ahead: Outlook) -> Reply:
     days = study_days(_first_to_come(call, ahead.begin), call.learner.rest_days)
     coming = list(islice(sittings(ahead.left, days, call.learner.minutes), ENTRIES))
     data = calendar((_entry(call, sitting) for sitting in coming), call.label("plan.calendar_name"), call.now)
-    text = call.say("plan.file", n=len(coming), time=f"{_hour(call):%H:%M}", zone=call.learner.zone)
+    text = call.say("plan.file", n=len(coming), time=f"{_hour(call):%H:%M}", zone=zone_label(call.learner.zone))
     blocks = (Title(call.label("plan.file_title")), Paragraph(text), Aside(call.say("plan.file_again")))
     return Reply(blocks, (call.button("common.plan_button", "plan"),), file=File("python-hours.ics", data, MEDIA_TYPE))
 

@@ -1,34 +1,42 @@
 """When the nudge comes: wall time in the learner's own zone."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from typing import Annotated
 
-from bot.clock import zone_of
+from bot.clock import keeps_one_offset, zone_label, zone_of
 from bot.command import Call, command, handler
+from bot.commands.rhythm import choose_rest
 from bot.door.presence import queue_recap
 from bot.learning.day_bounds import zone_ref
 from bot.learning.facts import Fact, counted_days
 from bot.learning.learner import EASE, Learner
-from bot.learning.reminders import call_moments
+from bot.learning.reminders import call_moments, end_of_day
+from bot.learning.study_days import REST_MOST
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import OFF, Off
+from bot.reading.times import OFF, Hour, Later, Weekly, daily_hour
 from bot.values.action import Action
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
-from bot.views.hour_blocks import day_words
+from bot.views.dates_blocks import weekday_words
+from bot.views.hour_blocks import day_words, time_words
 
 QUICK = (time(7), time(12, 30), time(19), time(21))
 
 
 @command(private=True)
 async def remind(
-    call: Call, time: Annotated[time | Off | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
+    call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
-    """Set the hour of the nudge, or show it."""
+    """Set the hour of the nudge, its days and its zone, or show them."""
     if time is None and zone is None:
         return await _shown(call, call.learner)
-    hour = call.learner.remind_at if time is None else None if isinstance(time, Off) else time
-    learner = await remember(call, hour, zone or call.learner.zone)
+    if isinstance(time, Later):
+        return await _once(call, time, zone or call.learner.zone)
+    if isinstance(time, Weekly) and len(time.rest) > REST_MOST:
+        raise call.refusal("remind.few_days", _daily_button(call, time.hour, zone), _rest_button(call), n=REST_MOST)
+    learner = await remember(call, daily_hour(time) if time else call.learner.remind_at, zone or call.learner.zone)
+    if isinstance(time, Weekly):
+        learner = await choose_rest(call, learner, time.rest)
     return await _shown(call, learner, "remind.set" if learner.remind_at else "remind.off" if time else "remind.shown")
 
 
@@ -39,7 +47,8 @@ async def remind_ask(call: Call) -> Form:
     wall = Field(
         "time", call.label("remind.time_label"), call.label("remind.time_hint"), show_time(learner.remind_at or OFF)
     )
-    where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), learner.zone, required=False)
+    hint = call.label("remind.zone_hint", zone=zone_label(learner.zone))
+    where = Field("zone", call.label("remind.zone_label"), hint, required=False)
     return Form(call.label("remind.form_title"), (wall, where), Action("remind"))
 
 
@@ -67,15 +76,42 @@ async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Rep
     if learner.remind_at is None:
         text = call.say("remind.off" if key != "remind.shown" else "remind.none")
         return Reply((Title(call.label("remind.title")), Paragraph(text)), buttons)
-    more = (call.button("nudges.button", "nudges"), call.button("remind.off_button", "remind", OFF))
+    rest = (_rest_button(call),) if learner.rest_days else ()
+    more = (*rest, call.button("nudges.button", "nudges"), call.button("remind.off_button", "remind", OFF))
     return Reply(await _blocks(call, learner, learner.remind_at, key), (*buttons, *more))
+
+
+async def _once(call: Call, wait: Later, zone: str) -> Reply:
+    """Offer what is wanted once as a nudge of today, and as the hour of every day."""
+    at = call.now + timedelta(minutes=wait.minutes)
+    wall = at.astimezone(zone_of(zone)).time().replace(second=0, microsecond=0)
+    buttons = [_daily_button(call, wall, zone if zone != call.learner.zone else None)]
+    if at < end_of_day(call.learner, call.today):
+        here = time_words(call, at)
+        again = Action("snooze_typed", call.today, here)
+        buttons.insert(0, Button(call.label("remind.once_button", time=here), again, "primary"))
+    return Reply((Paragraph(call.say("remind.once")),), (*buttons, call.button("remind.other_button", "remind_ask")))
+
+
+def _daily_button(call: Call, wall: time, zone: str | None) -> Button:
+    action = Action("remind", show_time(wall), *([zone] if zone else []))
+    return Button(call.label("remind.daily_button", time=show_time(wall)), action)
+
+
+def _rest_button(call: Call) -> Button:
+    return call.button("plan.rest_button", "plan_rest")
 
 
 async def _blocks(call: Call, learner: Learner, hour: time, key: str) -> tuple[Block, ...]:
     counted = counted_days(await call.tx.ledger.facts(learner.key))
     upcoming = next(at for at, day in call_moments(learner, hour, call.now) if day not in counted)
     upcoming = upcoming.astimezone(zone_of(learner.zone))
-    text = call.say(key, time=show_time(hour), zone=learner.zone)
+    text = call.say(key, time=show_time(hour), zone=zone_label(learner.zone))
     following = call.say("remind.next", date=day_words(call, upcoming.date()), time=f"{upcoming:%H:%M}")
     unanswered = Aside(call.say("remind.eased" if learner.wants(EASE) else "remind.daily"))
-    return Title(call.label("remind.title")), Paragraph(text), Aside(following), unanswered
+    said: list[Block] = [Title(call.label("remind.title")), Paragraph(text), Aside(following)]
+    if learner.rest_days:
+        said.append(Aside(call.say("remind.resting", days=weekday_words(call, learner.rest_days))))
+    if keeps_one_offset(learner.zone):
+        said.append(Aside(call.say("remind.fixed", zone=zone_label(learner.zone))))
+    return (*said, unanswered)

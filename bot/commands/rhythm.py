@@ -6,9 +6,10 @@ from typing import Annotated
 
 from bot.command import Call, handler
 from bot.learning.facts import Fact
+from bot.learning.learner import Learner
 from bot.learning.study_days import MINUTES_LEAST, MINUTES_MOST, REST_MOST, read_rest, rest_ref
 from bot.reading.dates import When, date_of
-from bot.reading.kinds import DATE, MinutesKind
+from bot.reading.kinds import FIRST_DATE, MinutesKind
 from bot.reading.times import OFF, Off
 from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
@@ -29,10 +30,18 @@ async def plan_rest(call: Call, days: str = "") -> Reply:
     chosen = read_rest(days)
     if (rest_ref(chosen) or NO_REST) != days:
         raise BadAction(days)
-    if chosen != call.learner.rest_days:
-        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
-        await call.tx.people.save(replace(call.learner, rest_days=chosen), call.now)
+    await choose_rest(call, call.learner, chosen)
     return _rest(call, chosen)
+
+
+async def choose_rest(call: Call, learner: Learner, chosen: tuple[int, ...]) -> Learner:
+    """Choose the rest days of a learner, from today on."""
+    if chosen == learner.rest_days:
+        return learner
+    await call.tx.ledger.record(learner.key, Fact(call.now, call.today, "rest", rest_ref(chosen)))
+    learner = replace(learner, rest_days=chosen)
+    await call.tx.people.save(learner, call.now)
+    return learner
 
 
 @handler(private=True)
@@ -52,7 +61,7 @@ async def plan_minutes_ask(call: Call) -> Form:
 
 
 @handler(private=True)
-async def plan_begin(call: Call, begin: Annotated[When | None, DATE] = None) -> Reply:
+async def plan_begin(call: Call, begin: Annotated[When | None, FIRST_DATE] = None) -> Reply:
     """Offer days to begin on, or take one; off means at once."""
     if begin is None:
         return _begin(call, call.learner.starts_on)

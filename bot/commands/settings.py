@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import time
 from typing import Any
 
+from bot.clock import zone_label
 from bot.command import Call, command, handler
 from bot.commands.remind import settle
 from bot.learning.learner import Learner
@@ -73,7 +74,7 @@ def _shown(call: Call) -> Reply:
     )
     pairs = (
         _pair(call, "language", _language(call, learner.language)),
-        _pair(call, "zone", learner.zone),
+        _pair(call, "zone", zone_label(learner.zone)),
         _pair(call, "nudge", nudge),
         _pair(call, "day_start", show_time(learner.day_start)),
         *rhythm_pairs(call),

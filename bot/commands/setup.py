@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Annotated, Any
 
-from bot.clock import local_day
+from bot.clock import local_day, zone_label, zone_of
 from bot.command import Call, command, handler
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import Off
+from bot.reading.times import Hour, Later, Off, Weekly, daily_hour
 from bot.reading.zones import is_zone
 from bot.values.action import Action, BadAction
 from bot.values.community import POSTS
-from bot.values.message import Field, Form, Paragraph, Reply, Title
+from bot.values.message import Button, Field, Form, Paragraph, Reply, Title
 from bot.values.platform import Channel
 from bot.views.community_blocks import (
     CommunitySetup,
@@ -32,17 +32,22 @@ PAUSE = timedelta(days=6)  # after today
 
 @command(private=True, need="manager", surveys=True)
 async def setup(
-    call: Call, time: Annotated[time | Off | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
+    call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
     """Show how the community is set up, or would be; with a time or a place, change that."""
     current = await _here(call)
     if isinstance(time, Off):
         return await main_page(call, await keep(call, _stopped(current)))
+    if isinstance(time, Later):
+        wall = show_time((call.now + timedelta(minutes=time.minutes)).astimezone(zone_of(current.account.zone)).time())
+        said = call.label("clock.minutes", n=time.minutes)
+        raise call.refusal("clock.every_day", Button(wall, Action("setup", wall)), text=said)
     if time is None and zone is None:
         return await main_page(call, current)
-    return await main_page(
-        call, await keep(call, _timed(current, time or current.settings.post_at, zone or current.account.zone))
-    )
+    current = _timed(current, daily_hour(time) or current.settings.post_at, zone or current.account.zone)
+    if isinstance(time, Weekly):
+        current = replace(current, account=replace(current.account, rest_days=time.rest))
+    return await main_page(call, await keep(call, current))
 
 
 @handler(private=True, need="manager", surveys=True)
@@ -104,9 +109,12 @@ async def setup_day(call: Call, day: str, value: str) -> Reply:
 async def setup_ask(call: Call) -> Form:
     """Ask for hour and place in a form."""
     current = await _here(call)
-    hour, zone = show_time(current.settings.post_at), current.account.zone
+    hour, hint = (
+        show_time(current.settings.post_at),
+        call.label("remind.zone_hint", zone=zone_label(current.account.zone)),
+    )
     when = Field("time", call.label("remind.time_label"), call.label("remind.time_hint"), hour)
-    where = Field("zone", call.label("remind.zone_label"), call.label("remind.zone_hint"), zone, required=False)
+    where = Field("zone", call.label("remind.zone_label"), hint, required=False)
     return Form(call.label("setup.form_title"), (when, where), Action("setup"))
 
 
@@ -145,7 +153,7 @@ async def _started(call: Call, current: CommunitySetup) -> tuple[Title, Paragrap
     values = {
         "where": where_words(call, current),
         "time": show_time(current.settings.post_at),
-        "zone": current.account.zone,
+        "zone": zone_label(current.account.zone),
     }
     return title, Paragraph(call.say("setup.started", date=date_words(call, first), **values))
 

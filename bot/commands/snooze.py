@@ -7,8 +7,8 @@ from bot.clock import at_wall, next_moment
 from bot.command import Call, handler
 from bot.commands.nudge import day_of, skip
 from bot.learning.reminders import end_of_day, is_quiet
-from bot.reading.kinds import TIME
-from bot.reading.times import Off
+from bot.reading.kinds import TODAY
+from bot.reading.times import Hour, Later, Off, Weekly
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply
 from bot.views.hour_blocks import time_words
@@ -49,14 +49,20 @@ async def snooze_form(call: Call, day: str) -> Form:
 
 
 @handler(private=True)
-async def snooze_typed(call: Call, day: str, time: Annotated[time | Off, TIME]) -> Reply:
+async def snooze_typed(call: Call, day: str, time: Annotated[Hour, TODAY]) -> Reply:
     """Queue the nudge for a typed time, as long as that is still today."""
     if isinstance(time, Off):
         return await skip(call, day)
-    until = next_moment(call.learner.zone, time, call.now).at
+    until = _moment(call, time)
     if until >= end_of_day(call.learner, call.today):
         raise call.refusal("nudge.not_today", _typed_button(call, day))
     return await _queue(call, until)
+
+
+def _moment(call: Call, hour: time | Weekly | Later) -> datetime:
+    if isinstance(hour, Later):
+        return call.now + timedelta(minutes=hour.minutes)
+    return next_moment(call.learner.zone, hour.hour if isinstance(hour, Weekly) else hour, call.now).at
 
 
 async def _queue(call: Call, until: datetime) -> Reply:

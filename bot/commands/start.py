@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import time
 from typing import Annotated
 
+from bot.clock import zone_label
 from bot.command import Call, command, handler
 from bot.commands.remind import remember
 from bot.commands.roadmap import follow
 from bot.learning.course import FOUNDATION
 from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import OFF, Off
+from bot.reading.times import OFF, Hour, daily_hour
 from bot.reading.zones import clock_choices
 from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
@@ -57,9 +58,9 @@ async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
 
 
 @handler(private=True)
-async def start_at(call: Call, hour: Annotated[time | Off, TIME]) -> Reply:
+async def start_at(call: Call, hour: Annotated[Hour, TIME]) -> Reply:
     """Take the hour of the nudge."""
-    return _next(call, await remember(call, None if isinstance(hour, Off) else hour, call.learner.zone))
+    return _next(call, await remember(call, daily_hour(hour), call.learner.zone))
 
 
 def _next(call: Call, learner: Learner) -> Reply:
@@ -104,7 +105,7 @@ def _ask_hour(call: Call) -> Reply:
     blocks = (
         Title(call.label("start.title")),
         _steps(call, 2),
-        Paragraph(call.say("start.hour", zone=call.learner.zone)),
+        Paragraph(call.say("start.hour", zone=zone_label(call.learner.zone))),
     )
     return Reply(blocks, (select, call.button("start.clock_elsewhere", "remind_ask")))
 
@@ -117,7 +118,7 @@ def _steps(call: Call, now: int) -> Steps:
 def _ready(call: Call, learner: Learner) -> Reply:
     road = call.catalog.roadmap(learner.roadmap or "")
     hour = (
-        call.say("start.nudge_at", time=show_time(learner.remind_at), zone=learner.zone)
+        call.say("start.nudge_at", time=show_time(learner.remind_at), zone=zone_label(learner.zone))
         if learner.remind_at
         else call.say("start.nudge_off")
     )

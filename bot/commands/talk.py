@@ -5,8 +5,7 @@ from rapidfuzz.distance import OSA
 
 from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.command import Call, listener
-from bot.reading.kinds import show_time
-from bot.reading.times import Off, read_time
+from bot.commands.spoken_reminder import spoken_reminder
 from bot.values.action import Action
 from bot.values.events import CommandCalled, TextTyped
 from bot.values.message import Button, Paragraph, Reply, clip
@@ -24,7 +23,13 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
     text = event.text.strip()
     if len(text) > LONGEST:
         return _offer(call, "talk.long", [])
-    return _named_command(call, text) or _time(call, text) or _found(call, text) or _offer(call, "talk.lost", [])
+    return (
+        await spoken_reminder(call, text)
+        or _named_command(call, text)
+        or _found(call, text)
+        or await spoken_reminder(call, text, loosely=True)
+        or _offer(call, "talk.lost", [])
+    )
 
 
 def _unknown_command(call: Call, typed: str) -> Reply:
@@ -40,14 +45,6 @@ def _named_command(call: Call, text: str) -> Reply | None:
     if spec is None or spec.hidden:
         return None
     return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
-
-
-def _time(call: Call, text: str) -> Reply | None:
-    found = read_time(text, call.words, call.learner.language)
-    if found is None or isinstance(found[0], Off) or found[1].strip():
-        return None
-    wall = show_time(found[0])
-    return _offer(call, "talk.time", [Button(f"/remind {wall}", Action("remind", wall))], time=wall)
 
 
 def _found(call: Call, text: str) -> Reply | None:

@@ -20,7 +20,10 @@ from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.ports.clocks import Clock
 from bot.ports.store import Store, Transaction
 from bot.reading.arguments import Desk
-from bot.reading.zones import is_zone
+from bot.reading.place_choice import Asker
+from bot.reading.plain import MOST
+from bot.reading.warmth import warm_up
+from bot.reading.zones import find_zone
 from bot.values.action import BadAction
 from bot.values.community import place_of
 from bot.values.errors import Refusal, Unavailable
@@ -69,7 +72,13 @@ class App:
         """Offer values for an option of a command while it is typed; asks the curriculum only."""
         spec = self.registry.find(name)
         found = next((o for o in spec.options if o.name == option), None) if spec else None
-        return found.kind.suggest(text, self._desk(self.language(language))) if found else []
+        desk = replace(self._desk(self.language(language)), asker=Asker(language or ""))
+        return found.kind.suggest(text[:MOST], desk) if found else []
+
+    def warm_up(self) -> None:
+        """Load what reading needs, so that nobody waits for it."""
+        for language in self.words.languages:
+            warm_up(self._desk(language))
 
     def language(self, wish: str | None) -> str:
         """Choose the language with words that comes nearest to a platform's language tag."""
@@ -124,13 +133,12 @@ class App:
         return await self._run(found, call, event.opens_forms)
 
     async def _intent(self, event: PersonEvent, call: Call) -> Intent | Reply:
-        desk = self._desk(call.learner.language)
         step = None if event.opens_forms else await form_step(event, call)
         if isinstance(step, Reply):
             return step
         if step is not None:
-            return submitted(step.action, step.fields, self.registry, desk)
-        return understand(event, self.registry, desk)
+            return submitted(step.action, step.fields, self.registry, call.desk)
+        return understand(event, self.registry, call.desk)
 
     async def _run(self, intent: Intent, call: Call, opens_forms: bool) -> Answer:
         reply = await intent.spec.handler(call, **intent.values)
@@ -158,7 +166,7 @@ class App:
         learner = await tx.people.arrive(sender.address, now)
         if learner:
             return await attend(learner, tx, now)
-        zone = sender.zone if sender.zone and is_zone(sender.zone) else UNKNOWN_ZONE
+        zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
         new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
         return await tx.people.add(new, sender.address)

@@ -1,11 +1,15 @@
 """Forms where no form can be opened: one question at a time, the unfinished one kept in the store."""
 
+from collections.abc import Container, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.command import Call
 from bot.ports.forms import Draft
-from bot.reading.arguments import SUGGESTIONS, Desk, Misread
-from bot.values.action import Action, read
+from bot.reading.arguments import SHOWN, SUGGESTIONS, Misread, OptionSpec
+from bot.reading.option_walk import Walk
+from bot.values.action import Action, BadAction, read
 from bot.values.events import ButtonPressed, PersonEvent, TextTyped
 from bot.values.message import FIELD_VALUE_UNITS, Button, Field, Form, Paragraph, Reply, Title, clip, units
 from bot.values.permissions import may_press
@@ -25,7 +29,7 @@ class Filled:
 
 async def begin_form(call: Call, form: Form) -> Reply:
     """Keep a form and ask its first question."""
-    return await _ask(call, Draft(form))
+    return await _ask(call, _further(Draft(form), frozenset()))
 
 
 async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
@@ -37,8 +41,8 @@ async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     if text is None:
         await _keep(call, None)
         return None
-    _check(call, draft, text)
-    draft = replace(draft, answers=(*draft.answers, text))
+    answered = _check(call, draft, text)
+    draft = _further(replace(draft, answers=(*draft.answers, text)), answered)
     if len(draft.answers) < len(draft.form.fields):
         return await _ask(call, draft)
     await _keep(call, None)
@@ -60,26 +64,50 @@ def _pressed(action: Action, call: Call, draft: Draft) -> str | None:
     return "" if action.name == SKIP.name and not _open(draft).required else None
 
 
+def _further(draft: Draft, answered: Container[str]) -> Draft:
+    """Step over the questions that were answered with another one, and those whose answer is kept."""
+    while len(draft.answers) < len(draft.form.fields) and (_open(draft).kept or _open(draft).name in answered):
+        value = "" if _open(draft).name in answered else _open(draft).value
+        draft = replace(draft, answers=(*draft.answers, value))
+    return draft
+
+
 def _open(draft: Draft) -> Field:
     return draft.form.fields[len(draft.answers)]
 
 
-def _check(call: Call, draft: Draft, text: str) -> None:
-    """Refuse an answer that the command would refuse later, while its question is still open."""
+def _check(call: Call, draft: Draft, text: str) -> frozenset[str]:
+    """Refuse an answer that the command would refuse later, while its question is open; name what else it answers."""
     if units(text) > FIELD_VALUE_UNITS:
         raise call.refusal("form.too_long", n=FIELD_VALUE_UNITS)
     if not text and _open(draft).required:
         raise call.refusal("form.empty")
-    spec = call.registry.find(draft.form.action.name)
-    kinds = {option.name: option.kind for option in spec.options} if spec else {}
-    kind = kinds.get(_open(draft).name)
-    if kind is None or not text:
-        return
+    name = _open(draft).name
+    options = _options(call, draft)
+    first = next((place for place, option in enumerate(options) if option.name == name), len(options))
+    kept = {field.name: field.value for field in draft.form.fields if field.kept}
+    walk = Walk(options[first:], kept | {name: text}, call.desk)
     try:
-        kind.read(text, Desk(call.catalog, call.words, call.learner.language))
+        walk.go()
     except Misread as error:
-        near = (Button(clip(choice.label), Action(ANSWER, choice.value)) for choice in error.near[:SUGGESTIONS])
-        raise call.refusal(error.key, *near, **error.values) from error
+        ways = ((choice.label, " ".join(filter(None, args))) for choice, args in walk.ways_on(error))
+        raise call.refusal(error.key, *_answers(ways), **error.values) from error
+    if walk.rest:
+        understood = walk.typed.removesuffix(walk.rest).strip()
+        raise call.refusal("arguments.extra", *_answers([(understood, understood)]), extra=walk.rest[:SHOWN])
+    return frozenset(walk.values) - {name, *kept}
+
+
+def _options(call: Call, draft: Draft) -> tuple[OptionSpec, ...]:
+    spec = call.registry.find(draft.form.action.name)
+    return spec.options if spec else ()
+
+
+def _answers(ways: Iterable[tuple[str, str]]) -> Iterator[Button]:
+    """Offer answers to the open question, those that a button can remember."""
+    for label, answer in islice(ways, SUGGESTIONS):
+        with suppress(BadAction):
+            yield Button(clip(label), Action(ANSWER, answer))
 
 
 async def _keep(call: Call, draft: Draft | None) -> None:
@@ -91,7 +119,14 @@ async def _ask(call: Call, draft: Draft) -> Reply:
     field = _open(draft)
     key = "form.ask" if call.place.kind == "private" else "form.ask_here"
     question = call.say(key, label=field.label, hint=field.hint)
-    return Reply((Title(draft.form.title), Paragraph(question)), _ways_out(call, field))
+    return Reply((Title(draft.form.title), Paragraph(question)), (*_usual(call, draft), *_ways_out(call, field)))
+
+
+def _usual(call: Call, draft: Draft) -> tuple[Button, ...]:
+    """Offer the usual answers to the open question."""
+    kinds = {option.name: option.kind for option in _options(call, draft)}
+    kind = kinds.get(_open(draft).name)
+    return tuple(_answers((choice.label, choice.value) for choice in kind.suggest("", call.desk))) if kind else ()
 
 
 def _ways_out(call: Call, field: Field) -> tuple[Button, ...]:

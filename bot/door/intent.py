@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.command import CommandSpec, Registry
-from bot.reading.arguments import Desk, from_args, from_named, from_text
+from bot.reading.arguments import Desk
+from bot.reading.options import from_args, from_named, from_text
 from bot.values.action import Action, BadAction, read
 from bot.values.events import ButtonPressed, CommandCalled, FormSubmitted, Joined, PersonEvent, TextTyped
 

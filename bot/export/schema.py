@@ -168,6 +168,7 @@ class FieldPart(Part):
     value: Long
     required: bool
     long: bool
+    kept: bool = False
 
 
 class DraftPart(AddressPart):

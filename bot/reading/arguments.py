@@ -1,40 +1,49 @@
-"""Free text and named options become the same typed values; a mistake becomes a helpful refusal."""
+"""What an argument can be, and what reading one may know; an argument that can't be understood is misread."""
 
-from collections.abc import Container, Mapping
-from dataclasses import dataclass
-from datetime import time
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from bot.catalog.model import Catalog
-from bot.values.action import Action, BadAction
-from bot.values.errors import Refusal
-from bot.values.message import Button, Choice, clip
+from bot.reading.place_choice import Asker
+from bot.reading.plain import MOST
+from bot.values.message import Choice
 from bot.words.text import Words
 
 SUGGESTIONS = 5
+SHOWN = 60  # characters of a text that are repeated when it can't be read
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What reading an argument may consult: words and curriculum, never the store."""
+    """What reading an argument may consult: words, curriculum and what is known of the asker, never the store."""
 
     catalog: Catalog
     words: Words
     language: str
+    asker: Asker = field(default_factory=Asker)
 
 
 class Misread(Exception):
-    """An argument can't be understood; `key` says why, `near` are what was perhaps meant."""
+    """An argument can't be understood; `key` says why, `near` are what was perhaps meant.
 
-    def __init__(self, key: str, near: tuple[Choice, ...] = (), **values: object) -> None:
+    `close`: it was this kind of argument that was meant, so no other option is tried. `rest` follows what was misread.
+    """
+
+    def __init__(
+        self, key: str, near: tuple[Choice, ...] = (), *, close: bool = False, rest: str = "", **values: object
+    ) -> None:
         super().__init__(key)
         self.key = key
         self.near = near
+        self.close = close
+        self.rest = rest
         self.values = values
 
 
 class Kind(Protocol):
-    """A kind of argument."""
+    """A kind of argument; one that is `whole` takes a text of any length, the others are grammars."""
+
+    whole: bool
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Read a value from the beginning of a text; give it and the rest. Raise Misread."""
@@ -55,6 +64,8 @@ class OptionSpec:
 class Word:
     """One word, as typed."""
 
+    whole = True
+
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take the first word."""
         word, _, rest = text.strip().partition(" ")
@@ -68,6 +79,8 @@ class Word:
 class Rest:
     """All that is left, as typed."""
 
+    whole = True
+
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take everything."""
         return text.strip(), ""
@@ -77,82 +90,9 @@ class Rest:
         return []
 
 
-def from_text(name: str, options: tuple[OptionSpec, ...], text: str, desk: Desk) -> dict[str, object]:
-    """Read free text into the options of a command, from left to right."""
-    values: dict[str, object] = {}
-    rest = text.strip()
-    for spec in options:
-        if not rest:
-            break
-        values[spec.name], rest = _read(name, spec, rest, desk, _before(spec, options, values))
-        rest = rest.strip()
-    if rest:
-        raise _refusal(name, Misread("arguments.extra", extra=rest[:60]), desk)
-    return _complete(name, options, values, desk)
-
-
-def from_named(name: str, options: tuple[OptionSpec, ...], given: Mapping[str, str], desk: Desk) -> dict[str, object]:
-    """Read named options; each must be understood whole."""
-    values: dict[str, object] = {}
-    for spec in options:
-        text = given.get(spec.name, "").strip()
-        if not text:
-            continue
-        value, rest = _read(name, spec, text, desk, _before(spec, options, values))
-        if rest.strip():
-            raise _refusal(name, Misread("arguments.extra", extra=rest[:60]), desk)
-        values[spec.name] = value
-    return _complete(name, options, values, desk, given)
-
-
-def from_args(options: tuple[OptionSpec, ...], args: tuple[str, ...], desk: Desk) -> dict[str, object]:
-    """Read the arguments of a button; what this house would not have written raises BadAction."""
-    if len(args) > len(options):
-        raise BadAction(str(args))
-    try:
-        pairs = [(spec.name, spec.kind.read(arg, desk)[0]) for spec, arg in zip(options, args, strict=False) if arg]
-    except Misread as error:
-        raise BadAction(str(args)) from error
-    if any(spec.required and spec.name not in dict(pairs) for spec in options):
-        raise BadAction(str(args))
-    return dict(pairs)
-
-
-def _before(spec: OptionSpec, options: tuple[OptionSpec, ...], values: Mapping[str, object]) -> tuple[str, ...]:
-    """Write the values before an option as the arguments of a button; what was left out stays empty."""
-    return tuple(_written(values.get(other.name, "")) for other in options[: options.index(spec)])
-
-
-def _written(value: object) -> str:
-    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
-
-
-def _read(name: str, spec: OptionSpec, text: str, desk: Desk, before: tuple[str, ...]) -> tuple[object, str]:
-    try:
-        return spec.kind.read(text, desk)
-    except Misread as error:
-        raise _refusal(name, error, desk, before) from error
-
-
-def _complete(
-    name: str, options: tuple[OptionSpec, ...], values: dict[str, object], desk: Desk, asked: Container[str] = ()
-) -> dict[str, object]:
-    for spec in options:
-        if spec.required and spec.name not in values:
-            near, key = tuple(spec.kind.suggest("", desk)[:SUGGESTIONS]), f"{name}.missing_{spec.name}"
-            if not desk.words.has(key):  # a form's field that was left empty, or a form that this house did not write
-                if spec.name not in asked:
-                    raise BadAction(key)
-                key = "form.empty"
-            raise _refusal(name, Misread(key, near), desk, _before(spec, options, values))
-    return values
-
-
-def _refusal(name: str, error: Misread, desk: Desk, before: tuple[str, ...] = ()) -> Refusal:
-    """Say what was not understood and offer the nearest matches, with what was understood kept."""
-    buttons = tuple(_button(name, (*before, choice.value), choice) for choice in error.near[:SUGGESTIONS])
-    return Refusal(desk.words.say(desk.language, error.key, **error.values), buttons)
-
-
-def _button(name: str, args: tuple[str, ...], choice: Choice) -> Button:
-    return Button(clip(choice.label), Action(name, *args))
+def read_option(spec: OptionSpec, text: str, desk: Desk) -> tuple[object, str]:
+    """Read an option from the beginning of a text, of which a grammar sees no more than any of them needs."""
+    text = text.strip()
+    most = len(text) if spec.kind.whole else MOST
+    value, rest = spec.kind.read(text[:most], desk)
+    return value, (rest + text[most:]).strip()

@@ -1,22 +1,25 @@
 """The kinds of arguments that know more than a word: a roadmap, a project, a time of day, a time zone."""
 
-import re
+from collections.abc import Iterable
 from datetime import time
 
 from bot.catalog.search import find_projects, find_roadmaps
-from bot.reading.arguments import Desk, Misread
-from bot.reading.dates import Span, read_date
-from bot.reading.times import OFF, Off, any_of, listed, read_time
-from bot.reading.zones import find_zone, is_zone, near_zones
-from bot.values.message import OPTIONS, Choice
-from bot.words.text import Phrasing
+from bot.reading.amounts import find_amount
+from bot.reading.arguments import SHOWN, Desk, Kind, Misread
+from bot.reading.day_wishes import read_day, usual_spans
+from bot.reading.hour_wishes import USUAL_CHOICES, read_hour, read_zone
+from bot.reading.option_walk import written
+from bot.reading.times import OFF, Off
+from bot.reading.zones import near_zones
+from bot.values.message import HINT_UNITS, OPTIONS, Choice, clip
 
 _NEAR = 5
-_USUAL = (time(7), time(12, 30), time(19), time(21))
 
 
 class RoadmapKind:
     """A roadmap by id, name, alias, or a name with a slip of the finger."""
+
+    whole = False
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take the whole text as a roadmap's name."""
@@ -45,6 +48,8 @@ class RoadmapKind:
 class ProjectKind:
     """A project by id, name, tag, or a name with a slip of the finger."""
 
+    whole = False
+
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take the whole text as a project's name; two projects of one name are asked about."""
         found = find_projects(text, desk.catalog, _NEAR)
@@ -70,91 +75,86 @@ class ProjectKind:
 
 
 class TimeKind:
-    """A time of day, or off."""
+    """A time of day, with the days of the week where they are named, or that of `today` only; or off."""
+
+    whole = False
+
+    def __init__(self, today: bool = False) -> None:
+        self._today = today
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
-        """Take a time from the beginning of the text."""
-        found = read_time(text, desk.words, desk.language)
-        if found is None:
-            raise Misread("clock.bad_time", self._usual(), text=text[:60])
-        return found
+        """Take a time from the beginning of the text, or from its end."""
+        return read_hour(text, desk, self._today)
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
-        """Offer the time as it was understood, then the usual hours."""
-        found = read_time(text, desk.words, desk.language)
-        understood = [show_time(found[0])] if found and not found[1].strip() else []
-        usual = [*(choice.value for choice in self._usual()), str(OFF)]
-        return [Choice(value, value) for value in dict.fromkeys(understood + usual)]
-
-    def _usual(self) -> tuple[Choice, ...]:
-        return tuple(Choice(show_time(wall), show_time(wall)) for wall in _USUAL)
+        """Offer the time as it was understood, or what may be meant by it, then the usual hours."""
+        usual = [*USUAL_CHOICES, Choice(str(OFF), str(OFF))]
+        return _first(_understood(self, text, desk), usual)
 
 
 class ZoneKind:
-    """A time zone by its name, a city or an offset."""
+    """A time zone by an offset, its name, what its clock is called, or a place."""
+
+    whole = False
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
-        """Take the whole text, without a leading "in", as a place."""
-        name = text.strip()
-        if is_zone(name):
-            return name, ""
-        name = _without_lead(name, desk.words.keys(desk.language)["clock.word_in"])
-        found = find_zone(name)
-        if found is None:
-            near = near_zones(name, _NEAR)
-            raise Misread("clock.near_zone" if near else "clock.bad_zone", near, text=name[:60])
-        return found, ""
+        """Take the whole text as a place."""
+        return read_zone(text, desk), ""
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
-        """Offer places whose names begin like the text."""
-        return list(near_zones(text, OPTIONS)) if text.strip() else []
+        """Offer what is meant, or places whose names begin like the text."""
+        return list(near_zones(text, OPTIONS, desk.asker)) if text.strip() else []
 
 
 class DateKind:
-    """A date, a number of days or weeks, or off."""
+    """A date, a number of days or weeks, or off; one on which something `begins` may be said with from."""
+
+    whole = False
+
+    def __init__(self, begins: bool = False) -> None:
+        self._begins = begins
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take a date from the beginning of the text."""
-        found = read_date(text, desk.words, desk.language)
-        if found is None:
-            raise Misread("clock.bad_date", self._usual(desk), text=text[:60])
-        return found
+        return read_day(text, desk, self._begins)
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
-        """Offer the date as it was understood, then the usual spans."""
-        found = read_date(text, desk.words, desk.language)
-        understood = [Choice(text.strip()[:60], str(found[0]))] if found and not found[1].strip() else []
-        known = {choice.value for choice in understood}
-        return [*understood, *(choice for choice in self._usual(desk) if choice.value not in known)]
-
-    def _usual(self, desk: Desk) -> tuple[Choice, ...]:
-        spans = (("clock.days", 3, 3), ("clock.weeks", 1, 7), ("clock.weeks", 2, 14))
-        return tuple(Choice(desk.words.label(desk.language, key, n=n), str(Span(days))) for key, n, days in spans)
+        """Offer the date as it was understood, or what may be meant by it, then the usual spans."""
+        return _first(_understood(self, text, desk), usual_spans(desk))
 
 
 class MinutesKind:
-    """A number of minutes."""
+    """A length of time; a `strict` one refuses what is out of bounds, another leaves that to the command."""
 
-    def __init__(self, least: int, most: int, usual: tuple[int, ...]) -> None:
-        self._least, self._most, self._usual = least, most, usual
+    whole = True
+
+    def __init__(self, least: int, most: int, usual: tuple[int, ...], strict: bool = True) -> None:
+        self._least, self._most, self._usual, self._strict = least, most, usual, strict
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
-        """Take a number, with or without the word for minutes, from the beginning of the text."""
-        unit = any_of(listed(desk.words.keys(desk.language)["clock.word_minutes"]))
-        match = re.match(rf"\s*(\d{{1,4}})(?:\s*{unit})?(?![\w.:-])", text, re.IGNORECASE | re.ASCII)
-        if match is None or not self._least <= int(match[1]) <= self._most:
-            near = tuple(self.suggest("", desk))
-            raise Misread("clock.bad_minutes", near, text=text[:60], least=self._least, most=self._most)
-        return int(match[1]), text[match.end() :]
+        """Take a length from the beginning of the text, or from its end."""
+        found = find_amount(text, desk.words, desk.language)
+        if found is None or (self._strict and not self._least <= found.minutes <= self._most):
+            near, rest = tuple(self._choices(desk)), found.rest if found else ""
+            raise Misread(
+                "clock.bad_minutes", near, close=bool(found), rest=rest,
+                text=text.strip()[:SHOWN], least=self._least, most=self._most,
+            )  # fmt: skip
+        return found.minutes, found.rest
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
-        """Offer the usual numbers that begin like the text."""
-        found = [n for n in self._usual if str(n).startswith(text.strip())]
-        return [Choice(desk.words.label(desk.language, "clock.minutes", n=n), str(n)) for n in found]
+        """Offer the length as it was understood, then the usual ones that begin like the text."""
+        usual = [choice for choice in self._choices(desk) if choice.value.startswith(text.strip())]
+        return _first(_understood(self, text, desk) if text.strip() else [], usual)
+
+    def _choices(self, desk: Desk) -> list[Choice]:
+        return [Choice(desk.words.label(desk.language, "clock.minutes", n=n), str(n)) for n in self._usual]
 
 
 class OnlyKind:
     """One of a few fixed words."""
+
+    whole = True
 
     def __init__(self, *known: str) -> None:
         self._known = known
@@ -174,6 +174,8 @@ class OnlyKind:
 class NoteKind:
     """All that is left, up to a length."""
 
+    whole = True
+
     def __init__(self, most: int) -> None:
         self._most = most
 
@@ -181,7 +183,7 @@ class NoteKind:
         """Take everything."""
         note = text.strip()
         if len(note) > self._most:
-            raise Misread("arguments.too_long", n=len(note), most=self._most)
+            raise Misread("arguments.too_long", close=True, n=len(note), most=self._most)
         return note, ""
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
@@ -191,14 +193,26 @@ class NoteKind:
 
 def show_time(value: time | Off) -> str:
     """Write a time of day so that it can be read back."""
-    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+    return written(value)
 
 
-def _without_lead(name: str, leads: Phrasing) -> str:
-    first, _, rest = name.partition(" ")
-    return rest if rest and first.casefold() in leads else name
+def _understood(kind: Kind, text: str, desk: Desk) -> list[Choice]:
+    """Offer what a text was understood as, or what may be meant by it."""
+    try:
+        value, rest = kind.read(text, desk)
+    except Misread as error:
+        return list(error.near) if error.close else []
+    shown = text.strip() if isinstance(kind, DateKind) else written(value)
+    return [] if rest.strip() or not text.strip() else [Choice(clip(shown, HINT_UNITS), written(value))]
+
+
+def _first(found: list[Choice], usual: Iterable[Choice]) -> list[Choice]:
+    """Put what was found before the usual."""
+    known = {choice.value for choice in found}
+    return [*found, *(choice for choice in usual if choice.value not in known)][:OPTIONS]
 
 
 PROJECT = ProjectKind()
-ROADMAP, TIME, ZONE = RoadmapKind(), TimeKind(), ZoneKind()
-DATE = DateKind()
+ROADMAP, ZONE = RoadmapKind(), ZoneKind()
+TIME, TODAY = TimeKind(), TimeKind(today=True)
+DATE, FIRST_DATE = DateKind(), DateKind(begins=True)

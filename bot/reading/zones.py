@@ -1,31 +1,33 @@
-"""Which time zone a learner means: a zone's name, a city, or an offset."""
+"""Which time zone a person means: an offset, a zone's name, what its clock is called, or a place."""
 
-import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import available_timezones
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalog import yaml
-from bot.clock import zone_of
-from bot.values.message import Choice
+from bot.clock import fixed_offset, zone_label, zone_of
+from bot.reading.offsets import near_offsets, read_offset
+from bot.reading.place_choice import (
+    NEAR,
+    Asker,
+    Candidate,
+    choose,
+    near_places,
+    places_by_clock,
+    places_called,
+    strangeness,
+)
+from bot.reading.plain import MOST, fold
+from bot.values.message import HINT_UNITS, Choice, clip
 from bot.words.content import CONTENT
 
-NEAR = 0.6
 _NO_PLACES = frozenset({"localtime", "Factory"})  # the machine's own zone, and none at all
-_OFFSET = re.compile(r"(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?00)?")
-
-
-class City(NamedTuple):
-    """A city of a hundred thousand people or more."""
-
-    name: str
-    zone: str
+NOBODY = Asker()
 
 
 class Clock(NamedTuple):
@@ -35,27 +37,55 @@ class Clock(NamedTuple):
     cities: str
 
 
-def fold(text: str) -> str:
-    """Make names comparable: no case, no accents, blanks for underscores."""
-    plain = unicodedata.normalize("NFKD", text.replace("_", " ").casefold())
-    return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
-
-
 def find_zone(text: str) -> str | None:
-    """Find the zone that a text names exactly; of several cities with one name the largest."""
+    """Find the zone that a text names, where there is no doubt."""
+    found = meant_zones(text)
+    return found[0].zone if len(found) == 1 else None
+
+
+def meant_zones(text: str, asker: Asker = NOBODY) -> list[Candidate]:
+    """List the zones that a text may stand for, likelier ones first; a single one can be taken without asking."""
+    if len(text) > MOST:
+        return []
     name = fold(text)
-    return _offset_zone(name) or _names().get(name)
+    zone = read_offset(text) or (_zone_called(name) if "/" in name else None)
+    if zone is None and name in _said():
+        return choose(_said()[name], asker, own_clock=True)
+    found = [] if zone else places_called(text, _countries())
+    if found:
+        return choose(found, asker)
+    zone = zone or _zone_called(name) or _last_words().get(name)
+    if zone:
+        return [Candidate(zone, zone_label(zone))]
+    found = places_by_clock(text, _said())
+    return choose(found, asker) if found else []
 
 
-def near_zones(text: str, limit: int) -> tuple[Choice, ...]:
-    """Find what a text may have meant, names that begin with it first."""
-    name, names = fold(text), _names()
-    begins = [known for known in names if name and known.startswith(name)][:limit]
-    close = process.extract(
-        name, names.keys(), scorer=OSA.normalized_similarity, score_cutoff=NEAR, limit=limit, processor=None
-    )
-    found = list(dict.fromkeys([*begins, *(known for known, _, _ in close)]))[:limit]
-    return tuple(Choice(_label(known, names[known]), names[known]) for known in found)
+def near_zones(text: str, limit: int, asker: Asker = NOBODY) -> tuple[Choice, ...]:
+    """Offer what a text means, or else may have meant, names that begin with it first."""
+    return choices((meant_zones(text, asker) or alike_zones(text, limit))[:limit])
+
+
+def alike_zones(text: str, limit: int) -> list[Candidate]:
+    """Find what a text may have meant that is no zone; never an abbreviation that looks alike.
+
+    Their weight is how like they are, of 1.
+    """
+    if len(text) > MOST:
+        return []
+    offsets = [Candidate(zone, zone, 1.0) for zone in near_offsets(text)]
+    return offsets or [*_alike_names(fold(text)), *near_places(text, limit)][:limit]
+
+
+def likely_zones(asker: Asker, limit: int) -> list[Candidate]:
+    """Offer clocks of the world to somebody whose place is not known, those of their language first."""
+    clocks = sorted(_clocks(), key=lambda clock: strangeness(clock.zone, asker))
+    return [Candidate(clock.zone, clock.cities) for clock in clocks[:limit]]
+
+
+def choices(found: Iterable[Candidate]) -> tuple[Choice, ...]:
+    """Offer zones."""
+    return tuple(Choice(clip(one.label, HINT_UNITS), one.zone) for one in found)
 
 
 def clock_choices(now: datetime) -> tuple[Choice, ...]:
@@ -67,46 +97,64 @@ def clock_choices(now: datetime) -> tuple[Choice, ...]:
 
 def is_zone(name: str | None) -> bool:
     """Tell whether this is the exact name of a zone."""
-    return name in _zones()
+    return name in _zones() or (name is not None and fixed_offset(name) is not None)
 
 
-def _label(name: str, zone: str) -> str:
-    city = name.title()
-    return city if fold(zone) == name else f"{city} ({zone})"
-
-
-def _offset_zone(name: str) -> str | None:
-    match = _OFFSET.fullmatch(name)
-    if match is None:
+def _zone_called(name: str) -> str | None:
+    """Find the zone with a name of the database; one that means its opposite, or is out of use, by its better name."""
+    zone = _zone_names().get(name)
+    if zone is None:
         return None
-    sign = "-" if match[1] == "+" else "+"  # POSIX counts west of Greenwich as positive
-    zone = f"Etc/GMT{sign}{int(match[2])}"
-    return zone if zone in _zones() else None
+    return _content()["renamed"].get(zone) or (zone_label(zone) if is_zone(zone_label(zone)) else zone)
 
 
-@lru_cache
+def _alike_names(name: str) -> list[Candidate]:
+    """Find zones by their names, for whoever types `Europe/`."""
+    keys = [key for key, zone in _zone_names().items() if "/" in name and not zone.startswith("Etc/")]
+    close = process.extract(name, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
+    likeness = {key: 1.0 for key in keys if key.startswith(name)}
+    likeness |= {key: score for key, score, _ in close if key not in likeness}
+    return [Candidate(_zone_names()[key], _zone_names()[key], score) for key, score in likeness.items()]
+
+
+@lru_cache(maxsize=1)
 def _zones() -> frozenset[str]:
     return frozenset(available_timezones()) - _NO_PLACES
 
 
-@lru_cache
+@lru_cache(maxsize=1)
+def _zone_names() -> Mapping[str, str]:
+    return {fold(zone): zone for zone in sorted(_zones())}
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> Mapping[str, str]:
+    """Map the last words of zones to their zones: Lord Howe, Apia."""
+    words: dict[str, str] = {}
+    for zone in sorted(zone for zone in _zones() if "/" in zone and not zone.startswith("Etc/")):
+        words.setdefault(fold(zone.rpartition("/")[2]), zone)
+    return words
+
+
+@lru_cache(maxsize=1)
+def _content() -> Mapping[str, Any]:
+    found: Mapping[str, Any] = yaml.read(CONTENT / "clocks.yaml").data
+    return found
+
+
+@lru_cache(maxsize=1)
 def _clocks() -> tuple[Clock, ...]:
-    return tuple(Clock(**entry) for entry in yaml.read(CONTENT / "clocks.yaml").data["clocks"])
+    return tuple(Clock(**entry) for entry in _content()["clocks"])
 
 
-@lru_cache
-def _names() -> Mapping[str, str]:
-    """Map every known name to its zone; cities before zones' last words, larger cities before smaller."""
-    names: dict[str, str] = {}
-    for zone in sorted(_zones()):
-        names.setdefault(fold(zone), zone)
-    for city in _cities():
-        names.setdefault(fold(city.name), city.zone)
-    for zone in sorted(zone for zone in _zones() if "/" in zone):
-        names.setdefault(fold(zone.rpartition("/")[2]), zone)
-    return names
+@lru_cache(maxsize=1)
+def _said() -> Mapping[str, tuple[Candidate, ...]]:
+    """Map what a clock is called to the zones that are called so."""
+    entries = ((entry["said"], entry["zones"].items()) for entry in _content()["names"])
+    return {fold(said): tuple(Candidate(*zone) for zone in zones) for names, zones in entries for said in names}
 
 
-def _cities() -> list[City]:
-    lines = (CONTENT / "cities.tsv").read_text(encoding="utf-8").splitlines()
-    return [City(*line.split("\t")) for line in lines]
+@lru_cache(maxsize=1)
+def _countries() -> Mapping[str, str]:
+    """Map what a country is called beside its names to its code."""
+    return {fold(said): code for code, names in _content()["countries"].items() for said in names}

@@ -104,7 +104,7 @@ async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     store = SqlStore(settings.database_url.get_secret_value())
     app = build_app(store, clock, cache=settings.cache_dir)
     try:
-        await _open(store)
+        await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
         yield app
     finally:
         await store.close()

@@ -181,7 +181,7 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a form."""
+    """One line of a form; one that is `kept` is not asked for where one question is asked at a time."""
 
     name: str
     label: str
@@ -189,6 +189,7 @@ class Field:
     value: str = ""
     required: bool = True
     long: bool = False
+    kept: bool = False
 
     def __post_init__(self) -> None:
         _bound("field", self.label, FIELD_LABEL_UNITS)

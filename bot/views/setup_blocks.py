@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import time
 
-from bot.clock import local_day
+from bot.clock import local_day, zone_label
 from bot.command import Call
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.reading.kinds import show_time
@@ -89,7 +89,7 @@ def _pairs(call: Call, current: CommunitySetup) -> list[Pair]:
     road = call.catalog.roadmap(account.roadmap or "")
     shown: list[tuple[str, str]] = [
         ("where", where_words(call, current)),
-        ("when", call.label("setup.at", time=show_time(settings.post_at), zone=account.zone)),
+        ("when", call.label("setup.at", time=show_time(settings.post_at), zone=zone_label(account.zone))),
         ("roadmap", f"{road.emoji} {road.title}" if road else call.label("common.no_day")),
         ("what", ", ".join(call.label(f"setup.post_{name}") for name in settings.posts)),
         ("answers", call.label("setup.answers_private_answers" if settings.private_answers else "setup.answers_open")),

@@ -1,0 +1,23 @@
+"""What reading needs is loaded before somebody waits for it."""
+
+from bot.reading.arguments import Desk, Misread
+from bot.reading.kinds import DATE, TIME, ZONE, MinutesKind
+
+_SAMPLES = (
+    (TIME, "half 8"),
+    (ZONE, "qqqqqq"),
+    (TIME, "9pm mon-fri"),
+    (ZONE, "IST"),
+    (ZONE, "Berln"),
+    (ZONE, "Paris Texas"),
+    (DATE, "friday"),
+)
+
+
+def warm_up(desk: Desk) -> None:
+    """Build the grammars of a language and read the files of places, which takes longer than an answer may."""
+    for kind, text in (*_SAMPLES, (MinutesKind(1, 60, ()), "1 hour")):
+        try:
+            kind.read(text, desk)
+        except Misread:
+            continue
