@@ -30,8 +30,8 @@ class Ticket:
 class Rota:
     """Who is served next, pure: `at_once` events, places in a ring, each with one turn a round, and each in its order.
 
-    Whoever comes joins the ring at its end. So a place that waits is passed by nobody, and those before it have one turn
-    each: how long it waits is settled when it comes, however many come later.
+    Whoever comes joins the ring at its end. So a place that waits is passed by nobody, and those before it have one
+    turn each: how long it waits is settled when it comes, however many come later.
     """
 
     def __init__(self, at_once: int) -> None:
