@@ -1,12 +1,15 @@
 """The webhook: Telegram posts updates to the shared HTTP site and proves itself with a secret."""
 
-import hashlib
 import hmac
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
+
+from bot.process.bodies import body_of
+from bot.process.environment import derived_secret
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -16,7 +19,7 @@ class Webhook:
 
     def __init__(self, url: str, secret: str | None, token: str) -> None:
         self.url = url
-        self.secret = secret or hmac.new(token.encode(), b"webhook", hashlib.sha256).hexdigest()
+        self.secret = secret or derived_secret(token)
         self.take: Callable[[dict[str, Any]], Awaitable[None]] | None = None
 
     def route(self) -> web.RouteDef:
@@ -30,10 +33,10 @@ class Webhook:
         if self.take is None:
             return web.Response(status=503)  # Telegram keeps the update and tries again
         try:
-            update = await request.json()
+            update = json.loads(await body_of(request))
         except web.HTTPRequestEntityTooLarge:
             return web.Response()  # stepped over: it would come again for ever and hold up the others
-        except ValueError:
+        except (ValueError, RecursionError):
             return web.Response(status=400)
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return web.Response(status=400)

@@ -11,8 +11,9 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 from bot.process.damped import damp
 
 HIDDEN = "[hidden]"
-QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite")  # httpx writes Telegram's token at INFO
-WORDY = ("telegram", "discord", "psycopg", "sqlalchemy", "aiohttp")  # at DEBUG they write what people said, and secrets
+# httpx writes Telegram's token at INFO, SQLAlchemy every statement
+QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite", "sqlalchemy")
+WORDY = ("telegram", "discord", "psycopg", "aiohttp")  # at DEBUG they write what people said, and secrets
 SHORTEST = 6  # shorter values would blank out ordinary words
 
 

@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -24,7 +25,7 @@ from bot.serve.parts import SCHEDULER, SENDER, Crew, Roles
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.words.content import CONTENT
-from bot.words.text import Words
+from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.leadership import Duty
 from scheduler.run import Scheduler
@@ -60,7 +61,8 @@ async def serve(
         async with _core(settings, clock) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            site = Site(settings.host, settings.port, crew.routes, health_of(app.store, crew, roles.duty))
+            health, say_plainly = health_of(app.store, crew, roles.duty), partial(app.words.label, DEFAULT)
+            site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
             try:
                 say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
