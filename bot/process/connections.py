@@ -16,6 +16,7 @@ PART_OF_ADDRESS = 4  # of all places, so much for one address that is no proxy o
 REQUEST_SECONDS = 15.0  # from the first moment to the last byte of a request
 KEEP_SECONDS = 75.0  # between two requests; longer than a proxy keeps a connection (nginx: 60 s)
 SWEEP_SECONDS = 1.0
+IN_ONE_GO, QUEUE = 16, 512
 BUSY = b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\nRetry-After: 5\r\n\r\n"
 
 OPEN = Gauge("mentor_connections", "Open connections.")
@@ -144,6 +145,15 @@ class Line(asyncio.Protocol):
     def abort(self) -> None:
         """End at once."""
         self.transport.abort()
+
+
+async def listen(lines: Lines, host: str, port: int) -> asyncio.Server:
+    """Listen for connections; they may wait in a queue, but few are taken in one go, as each needs a descriptor."""
+    server = await asyncio.get_running_loop().create_server(lines, host, port, backlog=IN_ONE_GO)
+    for listening in server.sockets:
+        with listening.dup() as same:
+            same.listen(QUEUE)
+    return server
 
 
 def _now() -> float:

@@ -1,5 +1,6 @@
 """Lines that strangers can cause: one of a kind a minute, without what they sent."""
 
+import errno
 import logging
 from typing import Any
 
@@ -20,8 +21,8 @@ class Damped(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Tell whether a line is to be told."""
         error = record.exc_info[1] if record.exc_info else None
-        if isinstance(error, THEIRS):
-            record.msg, record.args, record.exc_info = f"a request can't be read: {type(error).__name__}", (), None
+        if plain := _plain(error):
+            record.msg, record.args, record.exc_info = plain, (), None
             record.levelno, record.levelname = logging.WARNING, "WARNING"
         kind = (_event(record.msg), type(error).__name__)
         at, more = self._told.get(kind, (-MINUTE, 0))
@@ -40,6 +41,14 @@ def damp(*names: str) -> None:
         logger = logging.getLogger(name)
         if not any(isinstance(known, Damped) for known in logger.filters):
             logger.addFilter(Damped())
+
+
+def _plain(error: BaseException | None) -> str:
+    """Say what no trace would tell better."""
+    if isinstance(error, THEIRS):
+        return f"a request can't be read: {type(error).__name__}"
+    full = isinstance(error, OSError) and error.errno in {errno.EMFILE, errno.ENFILE}
+    return "no descriptor is left for another connection; see ulimit -n" if full else ""
 
 
 def _event(message: Any) -> str:

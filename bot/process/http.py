@@ -16,7 +16,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
 from bot.process.bodies import BODY_BYTES, WHOLE
 from bot.process.callers import WATCHERS, Callers, read_networks
-from bot.process.connections import Lines
+from bot.process.connections import Lines, listen
 from bot.process.damped import damp
 
 HEALTH_SECONDS = 2.0
@@ -88,7 +88,7 @@ class Site:
         assert runner.server is not None
         lines = Lines(runner.server, lambda peer: not self._callers.is_proxy(peer))
         try:
-            server = await asyncio.get_running_loop().create_server(lines, self._host, self._port)
+            server = await listen(lines, self._host, self._port)
         except OSError as error:
             await runner.cleanup()
             raise CannotListen(f"cannot listen on {self._host}:{self._port}: {_reason(error)}") from error
