@@ -12,7 +12,7 @@ from web_house import healthy, meet, note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
-from adapters.web.limits import AWAY_SECONDS, EVENTS, NEWCOMERS, SAY_CHARACTERS, SEND_SECONDS, STRANGERS, STREAMS
+from adapters.web.limits import AWAY_SECONDS, EVENTS, NEWCOMERS, SAY_CHARACTERS, SEND_SECONDS, STREAMS
 from adapters.web.outbound import Stream, Streams
 from adapters.web.visitor_rate import Pace
 from bot.door.app import App
@@ -120,7 +120,7 @@ async def test_five_hundred_requests_without_a_cookie_make_no_five_hundred_peopl
     async with ClientSession(cookie_jar=DummyCookieJar(), connector=TCPConnector(limit=20)) as client:
         found = await asyncio.gather(*(asks(number) for number in range(500)))
     assert set(found) == {200, 429}
-    assert await people(app) <= 2 + min(STRANGERS * 5, NEWCOMERS)
+    assert await people(app) <= 2 + NEWCOMERS
 
 
 async def test_when_many_of_an_address_are_new_the_next_ones_come_later_and_the_known_ones_are_served(

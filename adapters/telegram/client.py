@@ -28,6 +28,7 @@ from adapters.telegram.webhook import Webhook
 from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
+from bot.process.vitals import Pulse
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Denied, Unsendable
 from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
@@ -72,6 +73,7 @@ class TelegramAdapter:
         pause: float = 2.0,
     ) -> None:
         self.ready = asyncio.Event()
+        self.pulse = Pulse(self.platform)
         self._app, self._token, self._limiter, self._base_url = app, token, limiter, base_url
         self._patience, self._pause = patience, pause
         self._webhook = Webhook(webhook_url, webhook_secret, token) if webhook_url else None
@@ -136,7 +138,7 @@ class TelegramAdapter:
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[_Line]:
-        request = AiohttpRequest(self._token, self._base_url)
+        request = AiohttpRequest(self._token, self._base_url, self.pulse)
         async with Bot(STAND_IN, request=request, get_updates_request=request) as bot:
             line = self._new_line(request, bot)
             self._lines.append(line)

@@ -88,7 +88,7 @@ class WebAdapter:
             try:
                 return await handler(request)
             except Unavailable:
-                return self._no("app.unavailable", language, 503)
+                return self._no("app.unavailable", language, 200)  # as for whatever else the store can't do now
 
         return visited
 

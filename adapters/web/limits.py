@@ -5,8 +5,10 @@ EVENTS = 20  # ours: events of one person in any EVENTS_SECONDS; fingers manage 
 EVENTS_SECONDS = 1.0
 CALLS = 100  # ours: requests of one address in any CALLS_SECONDS; a school shares one
 CALLS_SECONDS = 1.0
-STRANGERS = 30  # ours: events of people whom nobody knows, of one address in any STRANGERS_SECONDS; a class that begins
-STRANGERS_SECONDS = 1.0
+STRANGERS = (
+    150  # ours: events of people whom nobody knows, of one address in any STRANGERS_SECONDS; a class that begins
+)
+STRANGERS_SECONDS = 5.0
 NEWCOMERS = 60  # ours: people of one address of whom something is kept for the first time, in any NEWCOMERS_SECONDS
 NEWCOMERS_SECONDS = 600.0
 # a browser opens 6 connections to a host over HTTP/1.1; two stay free for everything else (MDN, EventSource)

@@ -19,9 +19,11 @@ from bot.ports.clocks import Clock
 from bot.ports.messenger import Messenger
 from bot.ports.store import Store
 from bot.process.environment import Settings
-from bot.process.http import Site, Unhealthy
+from bot.process.http import Site
 from bot.process.supervise import supervise
-from bot.serve.parts import SCHEDULER, SENDER, Crew, Roles
+from bot.process.vitals import Pulse
+from bot.serve.health import health_of
+from bot.serve.parts import SCHEDULER, SENDER, Roles
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.words.content import CONTENT
@@ -35,7 +37,6 @@ log = structlog.get_logger(__name__)
 STORE_TRIES = 15
 STORE_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
-HEALTH_KEY = "health"
 
 CLOCK = SystemClock()
 
@@ -61,12 +62,12 @@ async def serve(
         async with _core(settings, clock) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            health, say_plainly = health_of(app.store, crew, roles.duty), partial(app.words.label, DEFAULT)
+            health, say_plainly = health_of(app.store, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
             site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
             try:
                 say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
-                async with _running(crew.parts):
+                async with _running(crew.parts, crew.pulses):
                     await asyncio.Event().wait()
             finally:
                 await site.stop()
@@ -81,24 +82,6 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
             async with _running({SCHEDULER: scheduler.run, SENDER: dispatch.run}):
                 await messenger.run()
-
-
-def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
-    """Make the check behind /healthz."""
-
-    async def health() -> Mapping[str, object]:
-        try:
-            async with store.begin(urgent=True) as tx:
-                await tx.notes.get(HEALTH_KEY)
-        except Unavailable:
-            raise Unhealthy("the store is unavailable") from None
-        if crew.scheduler and not crew.scheduler.alive():
-            raise Unhealthy("the scheduler has not ticked lately")
-        ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
-        elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
-        return {"store": "ok", **ticks, **elected}
-
-    return health
 
 
 @asynccontextmanager
@@ -146,10 +129,11 @@ def _give_up() -> None:
 
 
 @asynccontextmanager
-async def _running(parts: Mapping[str, Part]) -> AsyncIterator[None]:
+async def _running(parts: Mapping[str, Part], pulses: Mapping[str, Pulse] | None = None) -> AsyncIterator[None]:
     """Run every part under supervision while the block lasts."""
+    known = pulses or {}
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(supervise(name, run)) for name, run in parts.items()]
+        tasks = [group.create_task(supervise(name, run, pulse=known.get(name))) for name, run in parts.items()]
         try:
             yield
         finally:
