@@ -24,6 +24,7 @@ from bot.process.supervise import supervise
 from bot.process.vitals import Pulse
 from bot.serve.health import health_of
 from bot.serve.parts import SCHEDULER, SENDER, Roles
+from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.words.content import CONTENT
@@ -86,13 +87,15 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
 
 @asynccontextmanager
 async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
-    store = SqlStore(settings.database_url.get_secret_value())
-    app = build_app(store, clock, cache=settings.cache_dir)
-    try:
-        await _open(store)
-        yield app
-    finally:
-        await store.close()
+    url = settings.database_url.get_secret_value()
+    with sole_use(url):
+        store = SqlStore(url)
+        app = build_app(store, clock, cache=settings.cache_dir)
+        try:
+            await _open(store)
+            yield app
+        finally:
+            await store.close()
 
 
 async def _open(store: Store) -> None:
