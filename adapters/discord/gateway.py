@@ -79,6 +79,7 @@ class Client(discord.AutoShardedClient):
         try:
             await asyncio.wait_for(self.close(), CLOSE_SECONDS)
         except TimeoutError:
+            log.info("closed without a goodbye")
             await self.http.close()
 
     async def setup_hook(self) -> None:

@@ -29,6 +29,7 @@ from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
 from bot.process.vitals import Pulse
+from bot.process.whereabouts import whereabouts
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Denied, Unsendable
 from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
@@ -177,7 +178,7 @@ class TelegramAdapter:
             self._topics.learn(update)
             found = read(update, line.me, self._app.registry)
         except Exception as error:  # noqa: BLE001  # whatever is wrong with it, the next one must be read
-            log.warning("update stepped over", id=raw["update_id"], error=type(error).__name__)
+            log.warning("update stepped over", id=raw["update_id"], error=whereabouts(error))
             return
         _heed(line, found)
         lane = update.effective_chat.id if update.effective_chat else 0

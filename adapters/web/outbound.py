@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+import structlog
 from aiohttp import web
 
 from adapters.web.limits import HEARTBEAT_SECONDS, SEND_SECONDS, STREAMS, STREAMS_OF_ADDRESS
@@ -14,6 +15,7 @@ from adapters.web.render import Tree
 
 HEADERS = {"Cache-Control": "no-store", "Content-Type": "text/event-stream", "X-Accel-Buffering": "no"}
 ALIVE = b": alive\n\n"
+log = structlog.get_logger(__name__)
 
 
 def pushed(tree: Tree, nonce: str) -> bytes:
@@ -33,7 +35,8 @@ class Stream:
         try:
             async with asyncio.timeout(SEND_SECONDS):
                 await self.response.write(data)
-        except (OSError, TimeoutError):
+        except (OSError, TimeoutError) as error:
+            log.debug("page gone", error=type(error).__name__)
             self.ended.set()
         return not self.ended.is_set()
 

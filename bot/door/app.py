@@ -19,6 +19,7 @@ from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.ports.clocks import Clock
 from bot.ports.store import Store, Transaction
+from bot.process.whereabouts import tell_fault
 from bot.reading.arguments import Desk
 from bot.reading.zones import is_zone
 from bot.values.action import BadAction
@@ -69,8 +70,8 @@ class App:
         except Unavailable:
             log.warning("store unavailable", event_kind=type(event).__name__)
             return self._sorry("app.unavailable", event)
-        except Exception:  # the last line of defence: a person gets words, the log gets the trace
-            log.exception("handler failed", event_kind=type(event).__name__)
+        except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log the place
+            tell_fault(log, "handler failed", error, event_kind=type(event).__name__)
             return self._sorry("app.fault", event)
 
     async def knows(self, address: Address) -> bool:

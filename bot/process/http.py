@@ -18,6 +18,7 @@ from bot.process.bodies import BODY_BYTES, WHOLE
 from bot.process.callers import WATCHERS, Callers, read_networks
 from bot.process.connections import Lines, listen
 from bot.process.damped import damp
+from bot.process.whereabouts import tell_fault
 
 HEALTH_SECONDS = 2.0
 SHUTDOWN_SECONDS = 0.9  # aiohttp waits twice this long for a request that does not end
@@ -122,10 +123,10 @@ class Site:
                 return await handler(request)
             except (web.HTTPException, ConnectionError):
                 raise
-            except Exception:  # the last line of defence: a person gets words, the log gets the trace
+            except Exception as error:  # noqa: BLE001 - the last line of defence, as in the core
                 if request.content.exception():
                     return self._no(HTTPStatus.BAD_REQUEST, "http.unread")
-                log.exception("request failed", route=_route(request))
+                tell_fault(log, "request failed", error, route=_route(request))
                 return self._no(HTTPStatus.INTERNAL_SERVER_ERROR, "http.fault")
 
     @contextmanager
