@@ -16,7 +16,7 @@ from adapters.telegram import chats, menu
 from adapters.telegram.chat_queues import Lanes
 from adapters.telegram.found import PLATFORM, Blocked, Found, Incoming, Masked, Spot, Unblocked
 from adapters.telegram.host import Hosting
-from adapters.telegram.inbound import UPDATES, Me, asks_rights, read
+from adapters.telegram.inbound import Me, asks_rights, read
 from adapters.telegram.limits import PATIENCE
 from adapters.telegram.outbound import Outbound
 from adapters.telegram.polling import Polling
@@ -165,7 +165,7 @@ class TelegramAdapter:
     async def _be_called(self, line: _Line, webhook: Webhook) -> None:
         webhook.take = partial(self._take, line)
         try:
-            await line.bot.set_webhook(webhook.url, allowed_updates=UPDATES, secret_token=webhook.secret)
+            await webhook.announce(line.request)
             self.ready.set()
             await asyncio.get_running_loop().create_future()
         finally:

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from adapters.telegram.inbound import UPDATES
+from adapters.telegram.limits import READ_SECONDS
+from adapters.telegram.request import AiohttpRequest
 from bot.process.bodies import body_of
 from bot.process.environment import derived_secret
 
@@ -25,6 +28,11 @@ class Webhook:
     def route(self) -> web.RouteDef:
         """Give the route for the site."""
         return web.post(urlsplit(self.url).path or "/", self._hook)
+
+    async def announce(self, request: AiohttpRequest) -> None:
+        """Tell Telegram where to post; not by the library, which would write the secret into its debug log."""
+        wanted = {"url": self.url, "allowed_updates": json.dumps(UPDATES), "secret_token": self.secret}
+        await request.call("setWebhook", READ_SECONDS, **wanted)
 
     async def _hook(self, request: web.Request) -> web.Response:
         given = request.headers.get(HEADER, "").encode(errors="surrogateescape")
