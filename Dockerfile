@@ -1,4 +1,10 @@
-FROM python:3.12-slim AS build
+# The base is named with its patch version. To pin its very bytes too, look up the digest and give it to the build:
+#   docker buildx imagetools inspect python:3.12.12-slim-bookworm --format '{{.Manifest.Digest}}'
+#   docker build --build-arg DIGEST=sha256:... -t mentor .
+ARG BASE=python:3.12.12-slim-bookworm
+ARG DIGEST=
+
+FROM ${BASE}${DIGEST:+@${DIGEST}} AS build
 WORKDIR /src
 COPY requirements/run.txt requirements/run.txt
 RUN python -m venv /srv/mentor \
@@ -10,12 +16,18 @@ COPY content content
 COPY scheduler scheduler
 RUN /srv/mentor/bin/pip install --no-cache-dir --no-deps .
 
-FROM python:3.12-slim
-RUN useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
+FROM ${BASE}${DIGEST:+@${DIGEST}}
+# sqlite3 makes the backups; its version is that of the release which the base is made of
+# hadolint ignore=DL3008
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends sqlite3 \
+    && rm -rf /var/lib/apt/lists/* \
+    && useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
 COPY --from=build /srv/mentor /srv/mentor
 USER 10001
 WORKDIR /home/mentor
 ENV PATH=/srv/mentor/bin:$PATH \
+    PYTHONDONTWRITEBYTECODE=1 \
     MENTOR_HOST=0.0.0.0 \
     MENTOR_DATABASE_URL=sqlite:////data/mentor.db \
     MENTOR_CACHE_DIR=/data/cache \

@@ -12,6 +12,7 @@ from bot.door.app import App
 from bot.ports.messenger import Limiter, Messenger, Rate
 from bot.process.environment import Settings
 from bot.process.shards import Shards
+from bot.process.vitals import Pulse
 
 MakeLimiter = Callable[[str, Rate, Callable[[str], Rate]], Limiter]
 """From the name of a token, what it may send in all, and to one chat."""
@@ -22,7 +23,8 @@ class Built:
     """An adapter, and the routes that it wants on the shared HTTP site.
 
     `bot` names a token without telling it: one process at a time serves it, and one sends with it. `post` connects
-    for sending only, until cancelled. `shards` are what this process serves of a bot whose chats several share.
+    for sending only, until cancelled. `shards` are what this process serves of a bot whose chats several share. `pulse`
+    tells whether the platform answers, where the adapter knows.
     """
 
     messenger: Messenger
@@ -30,6 +32,7 @@ class Built:
     bot: str = ""
     post: Callable[[], Awaitable[None]] | None = None
     shards: Shards | None = None
+    pulse: Pulse | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,12 @@ async def all_invites(settings: Settings) -> list[Invite]:
     """Collect the links of every platform whose `invites` knows some."""
     modules = [import_module(f"{__name__}.{name}") for name in platforms()]
     return [one for module in modules if hasattr(module, "invites") for one in await module.invites(settings)]
+
+
+def probes() -> dict[str, Callable[[Settings], Awaitable[None]]]:
+    """Give what asks a platform whether it takes our token: raises CannotServe, or OSError where it can't be asked."""
+    modules = {name: import_module(f"{__name__}.{name}") for name in platforms()}
+    return {name: module.probe for name, module in modules.items() if hasattr(module, "probe")}
 
 
 def build_adapters(settings: Settings, app: App, make_limiter: MakeLimiter) -> Iterator[Built]:

@@ -89,9 +89,8 @@ async def _until(end: Callable[[], Awaitable[None]], run: Callable[[], Awaitable
     """Run until it ends by itself, or the other thing happens."""
     work, over = asyncio.ensure_future(run()), asyncio.ensure_future(end())
     try:
-        await asyncio.wait({work, over}, return_when=asyncio.FIRST_COMPLETED)
-        if work.done():
-            work.result()
+        for ended in (await asyncio.wait({work, over}, return_when=asyncio.FIRST_COMPLETED))[0]:
+            ended.result()
     finally:
         for task in (work, over):
             task.cancel()

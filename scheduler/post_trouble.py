@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+import structlog
+
 from bot.learning.community_settings import GONE, POST_DENIED, denied, settings_of, with_settings
 from bot.learning.reminders import awake_at
 from bot.ports.contacts import Contact
@@ -16,6 +18,8 @@ from bot.values.platform import NEEDED, Host
 
 PATIENCE = 1.0  # seconds that a row waits for what the platform says is missing
 
+log = structlog.get_logger(__name__)
+
 
 async def missing(contact: Contact, hosts: Mapping[str, Host]) -> str:
     """Ask the platform what a post lacks, and write it down as trouble."""
@@ -25,7 +29,8 @@ async def missing(contact: Contact, hosts: Mapping[str, Host]) -> str:
     try:
         async with asyncio.timeout(PATIENCE):
             survey = await host.survey(place, contact.channel or "")
-    except (DeliveryError, TimeoutError):
+    except (DeliveryError, TimeoutError) as error:
+        log.info("what a post lacks is not known", platform=place.platform, error=type(error).__name__)
         return denied(())
     channel = survey.channel(contact.channel or "")
     return denied(ability for ability in NEEDED if channel and ability in channel.lacks)

@@ -82,7 +82,11 @@ class Sender:
         try:
             async with self._store.begin() as tx:
                 delivery = await tx.outbox.next_due()
-        except Exception:  # noqa: BLE001 - whatever it is, the next look will tell
+        except Unavailable:
+            log.warning("outbox unavailable")
+            return LOOK
+        except Exception:  # the loop must outlive a fault; the next look comes in any case
+            log.exception("next look not found")
             return LOOK
         wait = (delivery - self._clock.now()).total_seconds() if delivery else LOOK
         return min(max(wait, LOOK_AGAIN), LOOK)

@@ -81,6 +81,15 @@ def test_chatty_libraries_are_quiet(logs):
     assert "seen" in seen
 
 
+def test_libraries_that_would_write_what_people_said_are_never_that_loud(logs):
+    read = logs("text", "DEBUG")
+    for name in ("telegram.Bot", "discord.gateway", "aiohttp.client", "psycopg", "sqlalchemy.engine.Engine"):
+        logging.getLogger(name).debug("words of people")
+        logging.getLogger(name).warning("seen")
+    seen = read()
+    assert ("words of people" in seen, seen.count("seen")) == (False, 5)
+
+
 def test_the_level_is_obeyed(logs):
     read = logs("text", "WARNING")
     structlog.get_logger("bot.x").info("quiet")

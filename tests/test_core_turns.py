@@ -30,23 +30,49 @@ def test_places_take_turns_and_each_keeps_its_order():
         (running,) = (ticket for ticket in waiting if ticket.turn.is_set())
         waiting.remove(running)
         order.append(running)
-    assert order == [quiet[0], loud[0], quiet[1], loud[1], loud[2], loud[3]]
+    assert order == [loud[0], quiet[0], loud[1], quiet[1], loud[2], loud[3]]
 
 
-def test_who_comes_while_a_round_is_on_waits_for_no_second_turn_of_another_place():
+def test_who_comes_later_passes_nobody_who_waits():
     rota = Rota(1)
     running = rota.ask(LOUD, person(0))
     loud = [rota.ask(LOUD, person(n)) for n in (1, 2)]
-    for place in (QUIET, CALM):
-        came = rota.ask(place, person(9))
+    late = [rota.ask(place, person(9)) for place in (QUIET, CALM)]
+    order = []
+    for _ in range(4):
         rota.leave(running)
-        running = came
-        assert came.turn.is_set()
-    again = rota.ask(QUIET, person(8))
-    rota.leave(running)
-    assert loud[0].turn.is_set()  # whose turn it was: who had one already does not pass a place for ever
-    rota.leave(loud[0])
-    assert again.turn.is_set()
+        (running,) = (ticket for ticket in (*loud, *late) if ticket.turn.is_set() and ticket not in order)
+        order.append(running)
+    assert order == [loud[0], *late, loud[1]]
+
+
+@given(st.integers(1, 4), st.lists(st.integers(-6, 6), max_size=120))
+def test_who_waits_is_served_within_one_round_whoever_comes_meanwhile(at_once, steps):
+    """A negative step is a newcomer from a place of their own, 0 ends a turn, and any other asks in a known place."""
+    rota, given_turns = Rota(at_once), 0
+    running, waiting = [], {}  # a waiting ticket -> by which turn it is served at the latest, None behind its own place
+    for number, step in enumerate(steps):
+        if step == 0 and running:
+            rota.leave(running.pop(0))
+        elif step:
+            place = Address("web", f"new{number}") if step < 0 else Address("discord", f"place{step}")
+            behind = any(ticket.place == place for ticket in waiting)
+            places = {ticket.place for ticket in waiting}
+            ticket = rota.ask(place, person(number))
+            if ticket.turn.is_set():
+                running.append(ticket)
+            else:
+                waiting[ticket] = None if behind else given_turns + len(places) + 1
+        for ticket in [ticket for ticket in waiting if ticket.turn.is_set()]:
+            given_turns += 1
+            latest = waiting.pop(ticket)
+            assert latest is None or given_turns <= latest
+            running.append(ticket)
+            places = {other.place for other in waiting}
+            following = next((other for other in waiting if other.place == ticket.place), None)
+            if following:
+                waiting[following] = given_turns + len(places)
+        assert all(latest is None or given_turns < latest for latest in waiting.values())
 
 
 def test_the_sixth_of_a_person_and_the_hundred_and_first_of_a_place_are_too_fast():
@@ -82,7 +108,7 @@ def test_never_more_at_once_and_nobody_is_forgotten(at_once, steps):
             ticket for ticket in alive if ticket.turn.is_set()
         ][1:]
     assert vars(rota)["_free"] == at_once
-    assert not any(vars(rota)[kept] for kept in ("_lines", "_later", "_served", "_waiting"))
+    assert not any(vars(rota)[kept] for kept in ("_ring", "_waiting"))
 
 
 async def test_who_gives_up_waiting_holds_nobody_up():

@@ -150,3 +150,24 @@ def test_the_composition_is_reached_from_outside_whatever_env_says() -> None:
     volumes = {volume.partition(":")[0] for service in (mentor, database) for volume in service["volumes"]}
     assert volumes == set(found["volumes"])
     assert mentor["env_file"] == [{"path": ".env", "required": False}]
+
+
+def test_the_image_is_built_on_one_version_that_can_be_pinned_to_its_bytes_and_runs_as_nobody_special() -> None:
+    assert re.search(r"^ARG BASE=python:3\.\d+\.\d+-slim-\w+$", DOCKERFILE, re.MULTILINE)
+    assert re.search(r"^ARG DIGEST=$", DOCKERFILE, re.MULTILINE)
+    sources = re.findall(r"^FROM (\S+)", DOCKERFILE, re.MULTILINE)
+    assert sources == ["${BASE}${DIGEST:+@${DIGEST}}"] * 2
+    assert re.findall(r"^USER (.+)$", DOCKERFILE, re.MULTILINE) == ["10001"]
+    tools = set(re.findall(r"`(sqlite3|pg_dump)\b", (ROOT / "docs" / "operating.md").read_text("utf-8")))
+    assert "sqlite3" in tools
+    assert re.search(r"apt-get install .*\bsqlite3\b", DOCKERFILE)
+
+
+def test_the_composition_gives_nothing_that_is_not_needed() -> None:
+    text = (ROOT / "compose.yaml").read_text("utf-8")
+    for name, service in yaml.safe_load(text)["services"].items():
+        assert service["cap_drop"] == ["ALL"], name
+        assert service["read_only"] is True, name
+        assert service["security_opt"] == ["no-new-privileges:true"], name
+        assert re.fullmatch(r"mentor|postgres:\d+\.\d+-.+", service["image"]), name
+    assert re.findall(r"\$\{POSTGRES_PASSWORD:(.)", text) == ["?", "?"], "there is no default password"

@@ -233,6 +233,19 @@ async def test_a_derived_secret_is_the_same_after_a_restart_and_is_not_the_token
     assert len(first) == 64
 
 
+async def test_the_secret_stands_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    async with called_house() as (here, url), here.running(), aiohttp.ClientSession() as session:
+        secret = here.tg.webhook["secret_token"]
+        async with session.post(url, data="{", headers={HEADER: secret}) as response:
+            assert response.status == 400
+        ana = here.tg.person()
+        await ana.says("/paint")
+        await here.tg.hears(ana)
+    assert caplog.records
+    assert secret not in caplog.text
+
+
 UPDATE = {"update_id": 7, "message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}}
 
 
@@ -247,7 +260,14 @@ async def test_a_wrong_secret_is_refused(secret: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("body", "status"),
-    [("{", 400), ("[]", 400), ("{}", 400), ('{"update_id": 1, "message": 5}', 200), ('"' + "x" * 70_000 + '"', 200)],
+    [
+        ("{", 400),
+        ("[" * 60_000, 400),
+        ("[]", 400),
+        ("{}", 400),
+        ('{"update_id": 1, "message": 5}', 200),
+        ('"' + "x" * 70_000 + '"', 200),
+    ],
 )
 async def test_a_strange_body_is_refused_or_stepped_over(body: str, status: int) -> None:
     async with called_house(webhook_secret="s") as (here, url), here.running(), aiohttp.ClientSession() as session:
@@ -256,6 +276,17 @@ async def test_a_strange_body_is_refused_or_stepped_over(body: str, status: int)
         ana = here.tg.person()
         await ana.says("/paint after")
         assert "after" in (await here.tg.hears(ana)).text
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"Content-Encoding": "gzip"}, {"Content-Type": "application/json; charset=klingon"}],
+    ids=["gzip", "charset"],
+)
+async def test_a_body_that_is_not_what_it_says_is_no_fault(more: dict[str, str]) -> None:
+    async with called_house(webhook_secret="s") as (here, url), here.running(), aiohttp.ClientSession() as session:
+        response = await session.post(url, data=b"{}", headers={HEADER: "s"} | more)
+        assert response.status == 400
 
 
 async def test_updates_wait_at_telegram_while_nobody_serves() -> None:

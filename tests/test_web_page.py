@@ -11,6 +11,7 @@ from web_house import CHROMIUM, note, real_app, served
 
 from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
+from adapters.web.outbound import Streams
 from bot.ports.contacts import Contact
 from bot.values.message import Answer, File, Reply
 
@@ -94,10 +95,17 @@ async def said(page: Page, text: str) -> None:
     await expect(page.locator(".me").last).to_have_text(text)
 
 
-async def reach_of(page: Page) -> Contact:
-    cookies = await page.context.cookies()
-    secret = next(cookie["value"] for cookie in cookies if cookie["name"] == "mentor")
-    return Contact(address_of(secret), datetime(2026, 5, 4, tzinfo=UTC))
+async def reach_of(page: Page, adapter: WebAdapter) -> Contact:
+    """Do something that is kept, so that the mentor knows who is there and can reach their page."""
+    assert await page.context.cookies() == []
+    await said(page, "/remind 9pm")
+    await expect(page.locator(".mentor").last).to_contain_text("21:00")
+    secret = next(cookie["value"] for cookie in await page.context.cookies() if cookie["name"] == "mentor")
+    address = address_of(secret)
+    async with asyncio.timeout(5):
+        while address.id not in vars(adapter)["_streams"]._open:
+            await asyncio.sleep(0.01)
+    return Contact(address, datetime(2026, 5, 4, tzinfo=UTC))
 
 
 async def test_a_press_edits_its_message_in_place(page: Page) -> None:
@@ -127,7 +135,7 @@ async def test_a_form_can_be_left_or_filled_and_answered(page: Page) -> None:
 
 
 async def test_a_nudge_appears_once_and_markup_is_shown_as_typed(page: Page, adapter: WebAdapter) -> None:
-    contact = await reach_of(page)
+    contact = await reach_of(page, adapter)
     for nonce in ("7-1", "7-1", "8-1"):
         await adapter.send(contact, note(f"Your hour, row {nonce}"), nonce)
     await expect(page.get_by_text("row 8-1")).to_be_visible()
@@ -136,7 +144,7 @@ async def test_a_nudge_appears_once_and_markup_is_shown_as_typed(page: Page, ada
     await said(page, evil)
     await said(page, "/remind <b>soon</b>")
     await expect(page.locator(".mentor").last).to_contain_text("<b>soon</b>")
-    await adapter.send(await reach_of(page), note(evil), "1-1")
+    await adapter.send(contact, note(evil), "1-1")
     await expect(page.locator(".mentor p").last).to_have_text(evil)
     assert await page.locator(".log img, .log b").count() == 0
 
@@ -156,8 +164,9 @@ async def test_a_picture_has_its_text_and_a_file_can_be_saved_even_after_a_reloa
 
 async def test_a_file_that_does_not_fit_the_memory_of_the_page_says_so(page: Page, adapter: WebAdapter) -> None:
     big = Answer(Reply(note("big").reply.blocks, file=File("big.bin", b"x" * 999_999, "application/octet-stream")))  # type: ignore[union-attr]
+    contact = await reach_of(page, adapter)
     for nonce in range(5):
-        await adapter.send(await reach_of(page), big, f"{nonce}-1")
+        await adapter.send(contact, big, f"{nonce}-1")
     await expect(page.get_by_role("link", name="Save big.bin")).to_have_count(5)
     await page.reload()
     await expect(page.get_by_text("ask for it again: big.bin")).to_have_count(5)
@@ -262,3 +271,13 @@ async def test_a_long_choice_is_a_list_with_a_button(browser: Browser, url: str)
     await page.get_by_role("button", name="Choose").click()
     await expect(page.locator(".mentor h2")).to_contain_text("Ready")
     await page.close()
+
+
+async def test_a_page_that_is_one_too_many_is_told_and_works(
+    page: Page, adapter: WebAdapter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adapter, "_streams", Streams(0))
+    await said(page, "/remind 9pm")
+    await expect(page.get_by_role("alert")).to_contain_text("So many pages are open")
+    await said(page, "/help")
+    await expect(page.locator(".mentor").last).to_contain_text("/today")

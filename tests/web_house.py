@@ -7,8 +7,11 @@ from contextlib import asynccontextmanager
 from real import catalog, registry, words
 
 from adapters.web.client import WebAdapter
+from adapters.web.inbound import address_of
 from bot.clock import SystemClock
 from bot.door.app import App
+from bot.learning.learner import Learner
+from bot.process.callers import Callers
 from bot.process.http import Site
 from bot.store.memory.store import MemoryStore
 from bot.values.markup import verbatim
@@ -23,6 +26,13 @@ def real_app() -> App:
     return App(MemoryStore(), {"en": catalog()}, words(), registry(), SystemClock())
 
 
+async def meet(app: App, *secrets: str) -> None:
+    """Have people be known, as if they had done something once."""
+    for secret in secrets:
+        async with app.store.begin() as tx:
+            await tx.people.add(Learner(None, app.clock.now()), address_of(secret))
+
+
 def note(text: str) -> Answer:
     return Answer(Reply((Paragraph(verbatim(text)),)))
 
@@ -32,8 +42,8 @@ async def healthy() -> Mapping[str, object]:
 
 
 @asynccontextmanager
-async def served(adapter: WebAdapter) -> AsyncIterator[str]:
-    site = Site("127.0.0.1", 0, adapter.routes(), healthy)
+async def served(adapter: WebAdapter, callers: Callers | None = None) -> AsyncIterator[str]:
+    site = Site("127.0.0.1", 0, adapter.routes(), healthy, callers)
     await site.start()
     try:
         yield site.url

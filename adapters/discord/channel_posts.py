@@ -79,8 +79,8 @@ class Posting:
             await self._client.http.get_guild(int(community.id), with_counts=False)
         except discord.HTTPException as error:
             return error.code in {limits.UNKNOWN_GUILD, limits.MISSING_ACCESS}
-        except (DeliveryError, *UNREACHABLE):
-            pass
+        except (DeliveryError, *UNREACHABLE) as error:
+            log.info("server not looked for", error=type(error).__name__)
         return False
 
 

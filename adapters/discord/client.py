@@ -18,6 +18,7 @@ from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
+from bot.process.vitals import Pulse
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Unsendable
 from bot.values.events import Address
@@ -44,6 +45,7 @@ class DiscordAdapter:
         openings: Openings | None = None,
     ) -> None:
         self.ready = asyncio.Event()
+        self.pulse = Pulse(self.platform)
         self.bot = name_of(self.platform, token)
         self._token = token
         self._context = Context(
@@ -52,6 +54,7 @@ class DiscordAdapter:
             openings or Openings(),
             Turns(app.store, self.bot, identify_pause),
             self.ready,
+            self.pulse,
             patience,
             guild_ready_timeout,
             shards,

@@ -18,9 +18,11 @@ from adapters.discord.identify import Turns
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import respond, undelivered_is_logged
 from adapters.discord.survey import cached
+from adapters.discord.trace import traced
 from bot.door.app import App
 from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
+from bot.process.vitals import Pulse
 from bot.values.errors import Busy, CannotServe, Unavailable
 from bot.values.events import Joined
 from bot.values.message import Reply
@@ -41,6 +43,7 @@ class Context:
     openings: Openings
     turns: Turns
     ready: asyncio.Event
+    pulse: Pulse
     patience: float
     guild_ready_timeout: float
     shards: Shards | None
@@ -59,6 +62,7 @@ class Client(discord.AutoShardedClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             max_messages=None,
             max_ratelimit_timeout=limits.LONGEST_WAIT,
+            http_trace=traced(context.pulse, lambda: sends_only or context.ready.is_set()),
             **_part(context.shards),
         )
         self._context, self._app, self.sends_only = context, context.app, sends_only
@@ -75,6 +79,7 @@ class Client(discord.AutoShardedClient):
         try:
             await asyncio.wait_for(self.close(), CLOSE_SECONDS)
         except TimeoutError:
+            log.info("closed without a goodbye")
             await self.http.close()
 
     async def setup_hook(self) -> None:
@@ -146,6 +151,7 @@ class Client(discord.AutoShardedClient):
         self._connected.add(shard)
         if len(self._connected) == len(self.shard_ids or range(self.shard_count or 1)) and not self.is_closed():
             self._context.ready.set()
+            self._context.pulse.well()
 
     on_shard_resumed = on_shard_ready
 
@@ -153,6 +159,7 @@ class Client(discord.AutoShardedClient):
         """Count out a shard that is not connected."""
         self._connected.discard(shard)
         self._context.ready.clear()
+        self._context.pulse.ill("not connected")
 
     async def open_dm(self, person: int) -> int:
         """Open the direct channel with a person; that is done slowly, and counts for the rate as well."""

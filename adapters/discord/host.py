@@ -117,8 +117,8 @@ class Hosting:
             if _code(error) in _NOT_OURS:
                 raise
             return _code(error) in _NOBODY
-        except DeliveryError:
-            pass
+        except DeliveryError as error:
+            log.info("member not looked for", error=type(error).__name__)
         return False
 
     async def _ask(self, place: str, request: Callable[[], Awaitable[T]]) -> T:

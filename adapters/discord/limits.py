@@ -30,6 +30,8 @@ FOUND_AT_ONCE = 100  # events/gateway-events#request-guild-members: ids in one r
 FIND_SECONDS = 1.0  # ours: people whom the gateway did not find within it are asked for one by one
 ROLL_SECONDS = 1.2  # ours: people who could not be asked for within it count as present
 AUDIT_ENTRIES = 10  # ours: who invited the mentor is in one of the newest entries of that kind
+PROBE_SECONDS = 4.0  # ours: an operator waits
+ANSWER_BYTES = 8 * 1024 * 1024  # ours: the longest answers that are asked for are a few hundred roles or channels
 GREETED_CHANNELS = 3  # ours: a server that refuses so many greetings would refuse the others as well
 GREETING_SECONDS = 120.0  # ours: so long may a greeting wait for its turn to open a direct channel
 

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 import structlog
 
+from bot.process.whereabouts import tell_fault
+
 MOST = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
 OF_LANE = 20  # of one chat; a chat that floods must not take the room of all others
 
@@ -72,5 +74,5 @@ async def _after(before: asyncio.Task[None] | None, work: Work) -> None:
         await asyncio.wait({before})
     try:
         await work()
-    except Exception:  # one update must not take the service along
-        log.exception("update failed")
+    except Exception as error:  # noqa: BLE001 - one update must not take the service along
+        tell_fault(log, "update failed", error)

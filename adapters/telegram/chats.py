@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 
+import structlog
 from telegram import Bot, ChatMember
 from telegram.error import TelegramError
 
@@ -13,6 +14,8 @@ from bot.values.events import Address
 
 REFUSED_SECONDS = 5.0  # for so long a no is believed, so that nobody can make the bot ask without end
 MOST = 10_000  # refusals kept before the old ones are dropped
+
+log = structlog.get_logger(__name__)
 
 
 class Managers:
@@ -29,7 +32,8 @@ class Managers:
             return False
         try:
             member = await self._bot.get_chat_member(chat, int(user))
-        except TelegramError:
+        except TelegramError as error:
+            log.info("rights not asked for", error=type(error).__name__)
             return False
         if member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}:
             return True

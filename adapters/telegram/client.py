@@ -16,7 +16,7 @@ from adapters.telegram import chats, menu
 from adapters.telegram.chat_queues import Lanes
 from adapters.telegram.found import PLATFORM, Blocked, Found, Incoming, Masked, Spot, Unblocked
 from adapters.telegram.host import Hosting
-from adapters.telegram.inbound import UPDATES, Me, asks_rights, read
+from adapters.telegram.inbound import Me, asks_rights, read
 from adapters.telegram.limits import PATIENCE
 from adapters.telegram.outbound import Outbound
 from adapters.telegram.polling import Polling
@@ -28,6 +28,8 @@ from adapters.telegram.webhook import Webhook
 from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
+from bot.process.vitals import Pulse
+from bot.process.whereabouts import whereabouts
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Denied, Unsendable
 from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
@@ -72,6 +74,7 @@ class TelegramAdapter:
         pause: float = 2.0,
     ) -> None:
         self.ready = asyncio.Event()
+        self.pulse = Pulse(self.platform)
         self._app, self._token, self._limiter, self._base_url = app, token, limiter, base_url
         self._patience, self._pause = patience, pause
         self._webhook = Webhook(webhook_url, webhook_secret, token) if webhook_url else None
@@ -136,7 +139,7 @@ class TelegramAdapter:
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[_Line]:
-        request = AiohttpRequest(self._token, self._base_url)
+        request = AiohttpRequest(self._token, self._base_url, self.pulse)
         async with Bot(STAND_IN, request=request, get_updates_request=request) as bot:
             line = self._new_line(request, bot)
             self._lines.append(line)
@@ -162,7 +165,7 @@ class TelegramAdapter:
     async def _be_called(self, line: _Line, webhook: Webhook) -> None:
         webhook.take = partial(self._take, line)
         try:
-            await line.bot.set_webhook(webhook.url, allowed_updates=UPDATES, secret_token=webhook.secret)
+            await webhook.announce(line.request)
             self.ready.set()
             await asyncio.get_running_loop().create_future()
         finally:
@@ -175,7 +178,7 @@ class TelegramAdapter:
             self._topics.learn(update)
             found = read(update, line.me, self._app.registry)
         except Exception as error:  # noqa: BLE001  # whatever is wrong with it, the next one must be read
-            log.warning("update stepped over", id=raw["update_id"], error=type(error).__name__)
+            log.warning("update stepped over", id=raw["update_id"], error=whereabouts(error))
             return
         _heed(line, found)
         lane = update.effective_chat.id if update.effective_chat else 0

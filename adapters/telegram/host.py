@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Collection
 
+import structlog
 from telegram import (
     Bot,
     ChatFullInfo,
@@ -26,6 +27,8 @@ from bot.values.platform import Ability, Channel, Survey
 
 PATIENCE = 2.0  # seconds in which those who left are looked for; who was not found until then counts as there
 AT_ONCE = 8  # questions
+
+log = structlog.get_logger(__name__)
 
 _MANAGES = ChatMemberOwner | ChatMemberAdministrator
 Rights = ChatPermissions | ChatMemberRestricted
@@ -75,7 +78,8 @@ class Hosting:
         async with seats:
             try:
                 return not inside(await self._bot.get_chat_member(chat, int(person)))
-            except TelegramError:
+            except TelegramError as error:
+                log.info("member not looked for", error=type(error).__name__)
                 return False
 
     def _lacks(self, me: ChatMember, chat: ChatFullInfo, topic: str) -> tuple[Ability, ...]:

@@ -27,3 +27,5 @@ LONG_ASIDE = 240  # ours: a longer remark is folded, about four lines of a phone
 POLL_SECONDS = 50  # ours: of one long poll; proxies tend to cut at 60
 READ_SECONDS = 10.0  # ours: for an answer of Telegram
 CONNECT_SECONDS = 5.0  # ours
+PROBE_SECONDS = 4.0  # ours: an operator waits
+ANSWER_BYTES = 8 * 1024 * 1024  # ours: a hundred updates of the longest texts have less

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import structlog
@@ -124,8 +124,10 @@ class Outbound:
                 await self._send(come, answer, new[1:])
             return
         await self._send(come, answer, new)
-        with suppress(DeliveryError, TimeoutError, TelegramError):
+        try:
             await self._post.strip(chat, press.message)
+        except (DeliveryError, TimeoutError, TelegramError) as error:
+            log.info("old buttons stay", error=type(error).__name__)
 
     async def _send(self, come: Incoming, answer: Answer, new: tuple[Message, ...]) -> None:
         """Send to where the event came from; who asks where the bot may not write is answered in private."""
@@ -159,8 +161,10 @@ class Outbound:
         await query.close()
         chat, thread = come.spot.chat, come.spot.thread
         while chat not in self._post.closed:
-            with suppress(TelegramError):
+            try:
                 await self._bot.send_chat_action(chat, ChatAction.TYPING, message_thread_id=thread)
+            except TelegramError as error:
+                log.info("not shown as typing", error=type(error).__name__)
             await asyncio.sleep(TYPING_SECONDS)
 
 
@@ -195,6 +199,7 @@ class _Query:
         self.closed = True
         try:
             await self.bot.answer_callback_query(self.come.press.query, text, show_alert=(alert and bool(text)) or None)
-        except TelegramError:  # too old, or the network: the answer itself matters more
+        except TelegramError as error:  # too old, or the network: the answer itself matters more
+            log.info("press not answered", error=type(error).__name__)
             return False
         return True

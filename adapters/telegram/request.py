@@ -14,11 +14,13 @@ import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from adapters.telegram.limits import CONNECT_SECONDS, READ_SECONDS
+from adapters.telegram.limits import ANSWER_BYTES, CONNECT_SECONDS, READ_SECONDS
+from bot.process.vitals import Pulse
 
 OFFICIAL = "https://api.telegram.org"
 STAND_IN = "token"
 _FLOOD = 429
+_REFUSES_TOKEN = {401, 404}  # 404: what is no token at all
 _REFUSED = {500, 502, 503}  # not 504: behind a gateway that gave up waiting, the message may have been sent
 _DEFAULT_WAIT = 5.0
 
@@ -38,11 +40,12 @@ class NotSent(NetworkError):
 class AiohttpRequest(BaseRequest):
     """One session for all requests of a bot."""
 
-    __slots__ = ("_root", "_session")
+    __slots__ = ("_pulse", "_root", "_session")
 
-    def __init__(self, token: str, base_url: str | None = None) -> None:
+    def __init__(self, token: str, base_url: str | None = None, pulse: Pulse | None = None) -> None:
         self._root = f"{(base_url or OFFICIAL).rstrip('/')}/bot{token}"
         self._session: aiohttp.ClientSession | None = None
+        self._pulse = pulse
 
     @property
     def read_timeout(self) -> float:
@@ -76,7 +79,12 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Do one request; see BaseRequest."""
         read = READ_SECONDS if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        status, payload = await self._exchange(method, url.rpartition("/")[2], request_data, read)
+        try:
+            status, payload = await self._exchange(method, url.rpartition("/")[2], request_data, read)
+        except NetworkError as error:
+            self._tell(f"out of reach: {error}")
+            raise
+        self._tell(_trouble(status), sure=status in _REFUSES_TOKEN)
         if status == _FLOOD:
             raise FloodWait(_retry_after(payload))
         if status in _REFUSED:
@@ -93,10 +101,34 @@ class AiohttpRequest(BaseRequest):
         try:
             url = f"{self._root}/{name}"
             async with self._session.request(verb, url, timeout=timeout, allow_redirects=False, **body) as response:
-                return response.status, await response.read()
+                return response.status, await _bounded(response)
         except (aiohttp.ClientError, TimeoutError) as error:
             fault = _without_address(error)
         raise fault  # outside of the except block, so that the error with the address is not even the context
+
+    def _tell(self, trouble: str, sure: bool = False) -> None:
+        if self._pulse and trouble:
+            self._pulse.ill(trouble, sure)
+        elif self._pulse:
+            self._pulse.well()
+
+
+async def _bounded(response: aiohttp.ClientResponse) -> bytes:
+    """Read an answer, but not one that is longer than any can be."""
+    body = bytearray()
+    async for part in response.content.iter_any():
+        body += part
+        if len(body) > ANSWER_BYTES:
+            response.close()
+            raise aiohttp.ClientPayloadError("too long")
+    return bytes(body)
+
+
+def _trouble(status: int) -> str:
+    """Say what a status tells of the bot as a whole, not of one request."""
+    if status in _REFUSES_TOKEN:
+        return "the token is refused"
+    return f"answers {status}" if status >= 500 else ""
 
 
 def _proxy(root: str) -> str | None:

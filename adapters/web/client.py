@@ -1,46 +1,36 @@
-"""The chat page: its routes, who a request comes from, and how a nudge contacts an open page."""
+"""The chat page: its routes, what a request asks for, and how a nudge reaches an open page."""
 
 import asyncio
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from aiohttp import web
 
 from adapters import Invite
-from adapters.web.inbound import (
-    PLATFORM,
-    Malformed,
-    address_of,
-    read_event,
-    read_language,
-    read_secret,
-    same_origin,
-)
-from adapters.web.limits import (
-    AWAY_SECONDS,
-    COOKIE_SECONDS,
-    EVENTS,
-    EVENTS_SECONDS,
-    SAY_CHARACTERS,
-    SUGGEST_CHARACTERS,
-)
-from adapters.web.outbound import Streams, pushed
+from adapters.web.inbound import PLATFORM, Malformed, read_event, read_language, same_origin
+from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SUGGEST_CHARACTERS
+from adapters.web.outbound import ALIVE, Streams, opened, pushed, resting
 from adapters.web.pages import asset, commands, index, shortcuts
-from adapters.web.render import render
-from adapters.web.visitor_rate import Pace
+from adapters.web.render import Tree, render
+from adapters.web.visitor_rate import Paces
+from adapters.web.visitors import Visitors
 from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
-from bot.values.errors import Away
-from bot.values.events import Address, PersonEvent, TextTyped
+from bot.process.bodies import body_of
+from bot.process.callers import line_of
+from bot.process.connections import capacity
+from bot.values.errors import Away, Unavailable
+from bot.values.events import Address, TextTyped
 from bot.values.message import Answer, Paragraph, Reply
 
-Handler = Callable[[web.Request, Address], Awaitable[web.StreamResponse]]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 FRESH = {"Cache-Control": "no-cache"}
+_UNREAD = {400: "web.unread", 408: "web.slow", 413: "web.too_long"}  # why a body can't be taken
 
 
 class WebAdapter:
-    """Serves the chat page; implements `bot.ports.store.Messenger`."""
+    """Serves the chat page; implements `bot.ports.messenger.Messenger`."""
 
     platform = PLATFORM
 
@@ -53,20 +43,20 @@ class WebAdapter:
         invites: Callable[[], Awaitable[Sequence[Invite]]] | None = None,
     ) -> None:
         self._ask_invites, self._invites = invites, tuple[Invite, ...]()
-        self._app, self._limiter, self._secure = app, limiter, secure_cookies
-        self._cookie = "__Host-mentor" if secure_cookies else "mentor"
-        self._streams = Streams()
-        self._pace = Pace(EVENTS, EVENTS_SECONDS)
+        self._app, self._limiter = app, limiter
+        self._visitors = Visitors(app.knows, secure_cookies)
+        self._streams = Streams(capacity() // PART_OF_STREAMS)
+        self._paces = Paces()
 
     def routes(self) -> list[web.RouteDef]:
         """Name the routes for the site of the process."""
         return [
             web.get("/", self._page),
             web.get("/page/{name}", self._asset),
-            web.get("/api/commands", self._visited(self._commands)),
-            web.get("/api/suggest", self._visited(self._suggest)),
-            web.get("/api/stream", self._visited(self._stream)),
-            web.post("/api/events", self._visited(self._event)),
+            web.get("/api/commands", self._from_page(self._commands)),
+            web.get("/api/suggest", self._from_page(self._suggest)),
+            web.get("/api/stream", self._from_page(self._stream)),
+            web.post("/api/events", self._from_page(self._event)),
         ]
 
     async def run(self) -> None:
@@ -86,30 +76,27 @@ class WebAdapter:
             raise Away(AWAY_SECONDS)
         return contact
 
-    def _visited(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """Tell a handler who is there; a newcomer, and whoever brings a cookie we never made, gets a new one."""
+    def _from_page(self, handler: Handler) -> Handler:
+        """Let a handler have what comes from our own page, at a pace that it bears, and answer what it can't take."""
 
         async def visited(request: web.Request) -> web.StreamResponse:
             if not same_origin(request.headers, request.host):
                 raise web.HTTPForbidden(text="requests from other pages are not taken")
-            secret = read_secret(request.cookies.get(self._cookie)) or secrets.token_hex(16)
-            response = await handler(request, address_of(secret))
-            if not response.prepared:
-                self._keep(response, secret)
-            return response
+            language = self._language(request)
+            if not self._paces.call(_network(request)):
+                return self._no("web.too_many", language, 429)
+            try:
+                return await handler(request)
+            except Unavailable:
+                return self._no("app.unavailable", language, 200)  # as for whatever else the store can't do now
 
         return visited
-
-    def _keep(self, response: web.StreamResponse, secret: str) -> None:
-        response.set_cookie(
-            self._cookie, secret, max_age=COOKIE_SECONDS, httponly=True, samesite="Strict", secure=self._secure
-        )
 
     def _language(self, request: web.Request) -> str:
         return self._app.language(read_language(request.headers.get("Accept-Language")))
 
     async def _page(self, request: web.Request) -> web.Response:
-        """Show the page without touching the cookie: a browser that followed a link from elsewhere holds it back."""
+        """Show the page; nobody gets a cookie for looking at it."""
         text = index(self._app.words, self._language(request), self._invites)
         return web.Response(text=text, content_type="text/html", headers={"Cache-Control": "no-store"})
 
@@ -120,42 +107,64 @@ class WebAdapter:
         body, kind = found
         return web.Response(body=body, content_type=kind, charset="utf-8", headers=FRESH)
 
-    async def _commands(self, request: web.Request, _person: Address) -> web.Response:
+    async def _commands(self, request: web.Request) -> web.Response:
         language = self._language(request)
         found = {"commands": commands(self._app, language), "shortcuts": shortcuts(self._app, language)}
         return web.json_response(found, headers=FRESH)
 
-    async def _suggest(self, request: web.Request, _person: Address) -> web.Response:
+    async def _suggest(self, request: web.Request) -> web.Response:
         asked = [request.query.get(name, "")[:SUGGEST_CHARACTERS] for name in ("command", "option", "text")]
         found = self._app.suggest(asked[0], asked[1], asked[2], self._language(request))
         return web.json_response([{"label": one.label, "value": one.value} for one in found], headers=FRESH)
 
-    async def _stream(self, request: web.Request, person: Address) -> web.StreamResponse:
-        if read_secret(request.cookies.get(self._cookie)) is None:
-            raise web.HTTPForbidden(text="open the page first")
-        return await self._streams.serve(person.id, request)
+    async def _stream(self, request: web.Request) -> web.StreamResponse:
+        """Keep a page informed; that of a stranger rests, as there is nothing to tell yet, and one too many is told."""
+        visitor, network = await self._visitors.of(request), _network(request)
+        if visitor.known and self._streams.room(network):
+            return await self._streams.serve(visitor.address.id, network, request)
+        full = self._app.words.label(self._language(request), "web.full") if visitor.known else ""
+        response = await opened(request)
+        await response.write(ALIVE + resting(full))
+        return response
 
-    async def _event(self, request: web.Request, person: Address) -> web.Response:
-        """Answer an event; what is too much or too fast gets words, too."""
+    async def _event(self, request: web.Request) -> web.Response:
+        """Answer an event, and give a cookie to whoever is kept from now on; all that is refused gets words, too."""
         language = self._language(request)
         if request.content_type != "application/json":
             raise web.HTTPUnsupportedMediaType(text="only application/json is taken")
-        if not self._pace.take(person.id, asyncio.get_running_loop().time()):
+        visitor, network = await self._visitors.of(request), _network(request)
+        if visitor.known and not self._paces.press(visitor.address.id):
             return self._no("web.too_fast", language, 429)
-        try:
-            event = read_event(await request.read(), person, language)
-        except web.HTTPRequestEntityTooLarge:
-            return self._no("web.too_long", language, 413)
-        except Malformed as error:
-            raise web.HTTPBadRequest(text=str(error)) from error
-        return await self._answer(event, language)
+        if not visitor.known and not self._paces.meet(network):
+            return self._no("web.crowded", language, 429)
+        response = await self._answered(request, visitor.address, language)
+        if not visitor.known and await self._visitors.is_known(visitor.address):
+            self._paces.greet(network)
+            visitor = replace(visitor, known=True)
+        if visitor.known:
+            self._visitors.keep(response, visitor)
+        return response
 
-    async def _answer(self, event: PersonEvent, language: str) -> web.Response:
+    async def _answered(self, request: web.Request, person: Address, language: str) -> web.Response:
+        try:
+            event = read_event(await body_of(request), person, language)
+        except Malformed:
+            return self._no("web.unread", language, 400)
+        except web.HTTPException as error:
+            return self._no(_UNREAD[error.status], language, error.status)
         if isinstance(event, TextTyped) and len(event.text) > SAY_CHARACTERS:
             return self._no("web.too_long", language, 200)
         answer = await self._app.handle(event)
-        return web.json_response(render(answer) if answer else None, headers={"Cache-Control": "no-store"})
+        return _json(render(answer) if answer else None)
 
     def _no(self, key: str, language: str, status: int) -> web.Response:
-        words = self._app.words.say(language, key, most=SAY_CHARACTERS, n=EVENTS)
-        return web.json_response(render(Answer(Reply((Paragraph(words),)), language)), status=status)
+        words = self._app.words.say(language, key, most=SAY_CHARACTERS, n=self._paces.presses)
+        return _json(render(Answer(Reply((Paragraph(words),)), language)), status)
+
+
+def _network(request: web.Request) -> str:
+    return line_of(request.remote or "")
+
+
+def _json(tree: Tree | None, status: int = 200) -> web.Response:
+    return web.json_response(tree, status=status, headers={"Cache-Control": "no-store"})

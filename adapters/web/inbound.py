@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
 from adapters.web.limits import ZONE_CHARACTERS
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped
@@ -36,16 +35,15 @@ def read_language(header: str | None) -> str | None:
 def same_origin(headers: Mapping[str, str], host: str) -> bool:
     """Tell whether a request comes from our own page, or from no page at all."""
     origin, site = headers.get("Origin"), headers.get("Sec-Fetch-Site")
-    return (origin is None or urlsplit(origin).netloc == host) and site in {None, "same-origin", "none"}
+    return (origin is None or origin.partition("://")[2] == host) and site in {None, "same-origin", "none"}
 
 
 def read_event(body: bytes, address: Address, language: str | None) -> PersonEvent:
     """Read an event; every answer to one can be a form, since the page shows forms at any time."""
     found = _json(body)
     zone = found.get("zone")
-    sender = Sender(
-        address, language=language, zone=zone if isinstance(zone, str) and len(zone) <= ZONE_CHARACTERS else None
-    )
+    zone = zone if isinstance(zone, str) and len(zone) <= ZONE_CHARACTERS else None
+    sender = Sender(address, language=language, zone=zone, anonymous=True)
     place = Place(address)
     match found:
         case {"say": str(text)}:

@@ -1,8 +1,47 @@
-"""How fast one person may go."""
+"""How fast one person may go, and all of one address."""
 
+import asyncio
 from collections import deque
 
+from adapters.web.limits import (
+    CALLS,
+    CALLS_SECONDS,
+    EVENTS,
+    EVENTS_SECONDS,
+    NEWCOMERS,
+    NEWCOMERS_SECONDS,
+    STRANGERS,
+    STRANGERS_SECONDS,
+)
+
 CROWD = 1_024  # people remembered before the idle ones are dropped
+
+
+class Paces:
+    """The paces of the page: of a person, and of an address for all its requests and for people whom nobody knows."""
+
+    presses = EVENTS
+
+    def __init__(self) -> None:
+        self._people = Pace(EVENTS, EVENTS_SECONDS)
+        self._calls, self._strangers = Pace(CALLS, CALLS_SECONDS), Pace(STRANGERS, STRANGERS_SECONDS)
+        self._newcomers = Pace(NEWCOMERS, NEWCOMERS_SECONDS)
+
+    def press(self, person: str) -> bool:
+        """Count an event of somebody known, or tell that it comes too soon."""
+        return self._people.take(person, _now())
+
+    def meet(self, network: str) -> bool:
+        """Count an event of a stranger, or tell that there were too many of them, or too many who stayed."""
+        return self._strangers.take(network, _now()) and not self._newcomers.is_full(network, _now())
+
+    def greet(self, network: str) -> None:
+        """Count a stranger who is known from now on."""
+        self._newcomers.take(network, _now())
+
+    def call(self, network: str) -> bool:
+        """Count a request, or tell that there were too many."""
+        return self._calls.take(network, _now())
 
 
 class Pace:
@@ -17,12 +56,20 @@ class Pace:
         """Count an event, or tell that it comes too soon."""
         if len(self._used) >= self._crowd:
             self._drop_idle(now)
-        used = self._used.setdefault(person, deque(maxlen=self._most))
-        if len(used) == self._most and now - used[0] < self._per:
+        if self.is_full(person, now):
             return False
-        used.append(now)
+        self._used.setdefault(person, deque(maxlen=self._most)).append(now)
         return True
+
+    def is_full(self, person: str, now: float) -> bool:
+        """Tell whether one more event would come too soon."""
+        used = self._used.get(person)
+        return used is not None and len(used) == self._most and now - used[0] < self._per
 
     def _drop_idle(self, now: float) -> None:
         self._used = {person: used for person, used in self._used.items() if now - used[-1] < self._per}
         self._crowd = max(CROWD, 2 * len(self._used))
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

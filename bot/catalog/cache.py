@@ -10,9 +10,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import structlog
+
 from bot.catalog.entries import content_files
 from bot.catalog.model import Catalog
 
+log = structlog.get_logger(__name__)
 _TRUSTED = {"bot.catalog.model", "bot.catalog.curriculum", "bot.catalog.guide"}
 
 
@@ -42,8 +45,11 @@ def find(folder: Path, language: str, key: str) -> Catalog | None:
         kept = _file(folder, language).read_bytes()
         head, body = kept[: 2 * len(key)], kept[2 * len(key) :]
         found = _Reader(io.BytesIO(body)).load() if head == _head(key, body) else None
-    except (OSError, pickle.PickleError, EOFError, AttributeError, TypeError, ValueError):
-        return None  # a cache that cannot be used is as good as none
+    except FileNotFoundError:
+        return None
+    except (OSError, pickle.PickleError, EOFError, AttributeError, TypeError, ValueError) as error:
+        log.info("the cache can't be used", error=type(error).__name__)  # which is as good as none
+        return None
     return found if isinstance(found, Catalog) else None
 
 
@@ -52,14 +58,16 @@ def keep(folder: Path, language: str, key: str, catalog: Catalog) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, prefix=f".{language}-")
-    except OSError:  # a cache that cannot be written costs time, nothing else
+    except OSError as error:  # a cache that cannot be written costs time, nothing else
+        log.info("the cache can't be written", error=type(error).__name__)
         return
     try:
         with os.fdopen(handle, "wb") as stream:
             body = pickle.dumps(catalog, protocol=5)
             stream.write(_head(key, body) + body)
         Path(name).replace(_file(folder, language))
-    except OSError:
+    except OSError as error:
+        log.info("the cache can't be written", error=type(error).__name__)
         Path(name).unlink(missing_ok=True)
 
 

@@ -1,26 +1,28 @@
 """What an operator wants to know: what is set up, what is missing, and how to mend it."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
 
 from bot.catalog.faults import ContentError
 from bot.catalog.load import load
 from bot.cli.peak_load import crowd_lines
 from bot.clock import SystemClock
 from bot.process.environment import Settings
-from bot.values.errors import Outdated, Unavailable
+from bot.values.errors import CannotServe, Outdated, Unavailable
 from bot.words.content import CONTENT
 
 Say = Callable[[str], None]
-HEALTH_SECONDS = 4.0
+HEALTH_SECONDS, MOST_CHARACTERS = 4.0, 2_000
+AS_IT_SHOULD = ("ok", "elected", "waits")
 ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a service that listens everywhere
 
 
 async def examine(settings: Settings, say: Say) -> int:
     """Check settings, content, database and service; give the number of faults."""
     database = await _database(settings)
-    found = [*_tokens(settings), _content(settings), database]
-    well, line = await ask_health(settings)
-    found.append((True, f"service: {line}" if well else f"service: not running here ({line})"))
+    found = [*_tokens(settings), _content(settings), database, *await _service(settings)]
+    async for good, text in _platforms(settings):
+        found.append((good, text))
     for good, text in found:
         say(f"{'ok  ' if good else 'BAD '} {text}")
     for fits, text in await _crowds(settings) if database[0] else ():
@@ -37,9 +39,33 @@ async def ask_health(settings: Settings) -> tuple[bool, str]:
     url = address(ANY_HOST.get(settings.host, settings.host), settings.port) + "/healthz"
     try:
         async with ClientSession(timeout=ClientTimeout(HEALTH_SECONDS)) as session, session.get(url) as answer:
-            return answer.status == 200, (await answer.text())[:300]
+            return answer.status == 200, (await answer.text())[:MOST_CHARACTERS]
     except (ClientError, TimeoutError, OSError) as error:
         return False, f"{url}: {type(error).__name__}"
+
+
+async def _service(settings: Settings) -> list[tuple[bool, str]]:
+    """Look at each part of the service that runs here."""
+    well, line = await ask_health(settings)
+    try:
+        told = dict(json.loads(line))
+    except ValueError:
+        return [(True, f"service: not running here ({line})")]
+    ill = [(False, f"service: {part}: {state}") for part, state in told.items() if str(state) not in AS_IT_SHOULD]
+    return ill or [(well, f"service: {line}")]
+
+
+async def _platforms(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
+    """Ask each platform that has a token whether it takes it; one that can't be asked from here is no fault yet."""
+    from adapters import probes
+
+    for name, probe in probes().items():
+        try:
+            await probe(settings)
+        except CannotServe as error:
+            yield False, f"{name}: {error}"
+        except OSError as error:
+            yield True, f"{name}: could not be asked from here ({type(error).__name__})"
 
 
 async def upgrade(settings: Settings, say: Say) -> None:

@@ -19,6 +19,7 @@ from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.ports.clocks import Clock
 from bot.ports.store import Store, Transaction
+from bot.process.whereabouts import tell_fault
 from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST
@@ -37,6 +38,14 @@ AT_ONCE = 8  # events at work where the store takes several; the clock and the s
 TOLD_AGAIN = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
+
+
+class _Looked(Exception):
+    """Somebody whom nobody knows only looked: they get their answer, and nothing of them is kept."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
 
 
 class App:
@@ -64,9 +73,14 @@ class App:
         except Unavailable:
             log.warning("store unavailable", event_kind=type(event).__name__)
             return self._sorry("app.unavailable", event)
-        except Exception:  # the last line of defence: a person gets words, the log gets the trace
-            log.exception("handler failed", event_kind=type(event).__name__)
+        except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log the place
+            tell_fault(log, "handler failed", error, event_kind=type(event).__name__)
             return self._sorry("app.fault", event)
+
+    async def knows(self, address: Address) -> bool:
+        """Tell whether somebody is kept. Raises Unavailable."""
+        async with self.store.begin(urgent=True) as tx:
+            return await tx.people.at(address) is not None
 
     def suggest(self, name: str, option: str, text: str, language: str | None) -> list[Choice]:
         """Offer values for an option of a command while it is typed; asks the curriculum only."""
@@ -96,14 +110,18 @@ class App:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
-                learner = await self._learner(event.sender, tx)
-                language = learner.language
+                learner, is_new = await self._learner(event.sender, tx)
+                language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=surveyed)
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
+                if is_new and event.sender.anonymous and tx.writes() == arrived:
+                    raise _Looked(answer)
                 await self._badges.follow(tx, tx.changed, call.now)
                 return answer
+        except _Looked as looked:
+            return looked.answer
         except Refusal as refusal:
             await self._note(event.sender)
             return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
@@ -160,16 +178,16 @@ class App:
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
 
-    async def _learner(self, sender: Sender, tx: Transaction) -> Learner:
-        """Find who sent this, or store them at their first word; mark the address as the one used last."""
+    async def _learner(self, sender: Sender, tx: Transaction) -> tuple[Learner, bool]:
+        """Find who sent this and mark the address as the one used last, or store them: then they are new."""
         now = self.clock.now()
         learner = await tx.people.arrive(sender.address, now)
         if learner:
-            return await attend(learner, tx, now)
+            return await attend(learner, tx, now), False
         zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
         new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
-        return await tx.people.add(new, sender.address)
+        return await tx.people.add(new, sender.address), True
 
     async def _note(self, sender: Sender) -> None:
         """Keep that somebody known was here although nothing else of their event was written."""

@@ -108,7 +108,8 @@ async def survey(event: PersonEvent, hosts: Mapping[str, Host]) -> Survey | None
     try:
         async with asyncio.timeout(PATIENCE):
             return await host.survey(event.place.address, event.place.channel)
-    except (DeliveryError, TimeoutError):
+    except (DeliveryError, TimeoutError) as error:
+        log.info("place not surveyed", platform=event.place.address.platform, error=type(error).__name__)
         return None
 
 
@@ -124,7 +125,8 @@ async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> No
     try:
         async with asyncio.timeout(PATIENCE):
             gone = await host.absent(place.address, named)
-    except (DeliveryError, TimeoutError):
+    except (DeliveryError, TimeoutError) as error:
+        log.info("roll not called", platform=place.address.platform, error=type(error).__name__)
         return
     if gone:
         async with store.begin(urgent=True) as tx:
@@ -157,6 +159,7 @@ async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -
                         await tx.people.find(learner.key)  # held before their badges, as everybody does
                         await tx.badges.settle(Badge(place, learner.key, title, wanted=False, given=False))
     except TimeoutError:
+        log.info("roles left for later", platform=person.platform)
         return
 
 

@@ -28,16 +28,15 @@ class Ticket:
 
 
 class Rota:
-    """Who is served next, pure: `at_once` events, in rounds in which each place has one turn, and each in its order.
+    """Who is served next, pure: `at_once` events, places in a ring, each with one turn a round, and each in its order.
 
-    A place that comes while a round is on still has its turn in it, so it waits for no second turn of another place.
+    Whoever comes joins the ring at its end. So a place that waits is passed by nobody, and those before it have one
+    turn each: how long it waits is settled when it comes, however many come later.
     """
 
     def __init__(self, at_once: int) -> None:
         self._free = at_once
-        self._lines: dict[Address, deque[Ticket]] = {}  # of places with a turn in this round, the next one first
-        self._later: dict[Address, deque[Ticket]] = {}  # of places that had theirs
-        self._served: set[Address] = set()
+        self._ring: dict[Address, deque[Ticket]] = {}  # of places that wait, the next one first
         self._waiting: Counter[Address] = Counter()
 
     def ask(self, place: Address, person: Address) -> Ticket:
@@ -45,13 +44,11 @@ class Rota:
         ticket = Ticket(place, person)
         if self._free:
             self._free -= 1
-            self._served.add(place)
             ticket.turn.set()
             return ticket
-        lines = self._later if place in self._served else self._lines
-        if self._waiting[person] >= OF_PERSON or len(lines.get(place, ())) >= OF_PLACE:
+        if self._waiting[person] >= OF_PERSON or len(self._ring.get(place, ())) >= OF_PLACE:
             raise TooFast
-        lines.setdefault(place, deque()).append(ticket)
+        self._ring.setdefault(place, deque()).append(ticket)
         self._waiting[person] += 1
         return ticket
 
@@ -59,30 +56,24 @@ class Rota:
         """End a turn, or stop waiting for it."""
         if not ticket.turn.is_set():
             self._drop(ticket)
-        elif self._lines or self._later:
+        elif self._ring:
             self._next().turn.set()
         else:
-            self._served.clear()
             self._free += 1
 
     def _next(self) -> Ticket:
-        if not self._lines:
-            self._lines, self._later = self._later, {}
-            self._served.clear()
-        place = next(iter(self._lines))
-        line = self._lines.pop(place)
-        self._served.add(place)
+        place = next(iter(self._ring))
+        line = self._ring.pop(place)
         ticket = line.popleft()
         if line:
-            self._later[place] = line
+            self._ring[place] = line
         self._forget(ticket.person)
         return ticket
 
     def _drop(self, ticket: Ticket) -> None:
-        lines = self._later if ticket.place in self._later else self._lines
-        lines[ticket.place].remove(ticket)
-        if not lines[ticket.place]:
-            del lines[ticket.place]
+        self._ring[ticket.place].remove(ticket)
+        if not self._ring[ticket.place]:
+            del self._ring[ticket.place]
         self._forget(ticket.person)
 
     def _forget(self, person: Address) -> None:

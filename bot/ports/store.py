@@ -1,6 +1,6 @@
 """Where everything is kept: transactions that hold one small port for each use."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -25,7 +25,7 @@ from bot.ports.trials import Trials
 class Transaction:
     """All of it is written when the block ends cleanly, none of it when it raises.
 
-    `changed` are the people whose row, ledger or membership it wrote.
+    `changed` are the people whose row, ledger or membership it wrote; `writes` counts all that it changed so far.
     """
 
     people: People
@@ -43,6 +43,7 @@ class Transaction:
     badges: MemberBadges
     notes: Notes
     changed: set[int]
+    writes: Callable[[], int]
 
 
 class Term(Protocol):

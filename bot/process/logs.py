@@ -8,8 +8,12 @@ from collections.abc import Iterable, Iterator
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from bot.process.damped import damp
+
 HIDDEN = "[hidden]"
-QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite")  # httpx writes Telegram's token at INFO
+# httpx writes Telegram's token at INFO, SQLAlchemy every statement
+QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite", "sqlalchemy")
+WORDY = ("telegram", "discord", "psycopg", "aiohttp")  # at DEBUG they write what people said, and secrets
 SHORTEST = 6  # shorter values would blank out ordinary words
 
 
@@ -53,6 +57,9 @@ def set_up_logs(level: str, style: str, secrets: Iterable[str]) -> None:
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in WORDY:
+        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
+    damp("asyncio")  # which tells of each connection that finds no descriptor left
 
 
 def _formatter(shared: list[Processor], style: str, redact: Redact) -> logging.Formatter:

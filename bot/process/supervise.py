@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
+from bot.process.vitals import Pulse
 from bot.values.errors import CannotServe
 
 log = structlog.get_logger(__name__)
@@ -15,20 +16,27 @@ HEALTHY_AFTER = 120.0  # seconds of service after which the pauses start small a
 
 
 async def supervise(
-    name: str, run: Callable[[], Awaitable[None]], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    name: str,
+    run: Callable[[], Awaitable[None]],
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    pulse: Pulse | None = None,
 ) -> None:
-    """Run a part until it is cancelled."""
+    """Run a part until it is cancelled; its pulse learns why it ended."""
     loop = asyncio.get_running_loop()
-    pause = FIRST_PAUSE
+    pause, pulse = FIRST_PAUSE, pulse or Pulse(name, reports=False)
     while True:
         began = loop.time()
+        pulse.began()
         try:
             await run()
             log.warning("stopped by itself", part=name)
+            pulse.ill("stopped by itself", sure=True)
         except CannotServe as error:
             log.error("not served", part=name, reason=str(error))  # noqa: TRY400 - a trace would tell nothing more
-        except Exception:  # whatever it is, the other parts go on
+            pulse.ill(f"not served: {type(error.__cause__ or error).__name__}", sure=True)
+        except Exception as error:  # whatever it is, the other parts go on
             log.exception("crashed", part=name)
+            pulse.ill(f"crashed: {type(error).__name__}", sure=True)
         if loop.time() - began > HEALTHY_AFTER:
             pause = FIRST_PAUSE
         log.info("starting again", part=name, seconds=pause)

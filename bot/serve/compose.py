@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -18,13 +19,16 @@ from bot.ports.clocks import Clock
 from bot.ports.messenger import Messenger
 from bot.ports.store import Store
 from bot.process.environment import Settings
-from bot.process.http import Site, Unhealthy
+from bot.process.http import Site
 from bot.process.supervise import supervise
-from bot.serve.parts import SCHEDULER, SENDER, Crew, Roles
+from bot.process.vitals import Pulse
+from bot.serve.health import health_of
+from bot.serve.parts import SCHEDULER, SENDER, Roles
+from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.words.content import CONTENT
-from bot.words.text import Words
+from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.leadership import Duty
 from scheduler.run import Scheduler
@@ -34,7 +38,6 @@ log = structlog.get_logger(__name__)
 STORE_TRIES = 15
 STORE_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
-HEALTH_KEY = "health"
 
 CLOCK = SystemClock()
 
@@ -60,11 +63,12 @@ async def serve(
         async with _core(settings, clock) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            site = Site(settings.host, settings.port, crew.routes, health_of(app.store, crew, roles.duty))
+            health, say_plainly = health_of(app.store, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
+            site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
             try:
                 say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
-                async with _running(crew.parts):
+                async with _running(crew.parts, crew.pulses):
                     await asyncio.Event().wait()
             finally:
                 await site.stop()
@@ -81,33 +85,17 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
                 await messenger.run()
 
 
-def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
-    """Make the check behind /healthz."""
-
-    async def health() -> Mapping[str, object]:
-        try:
-            async with store.begin(urgent=True) as tx:
-                await tx.notes.get(HEALTH_KEY)
-        except Unavailable:
-            raise Unhealthy("the store is unavailable") from None
-        if crew.scheduler and not crew.scheduler.alive():
-            raise Unhealthy("the scheduler has not ticked lately")
-        ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
-        elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
-        return {"store": "ok", **ticks, **elected}
-
-    return health
-
-
 @asynccontextmanager
 async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
-    store = SqlStore(settings.database_url.get_secret_value())
-    app = build_app(store, clock, cache=settings.cache_dir)
-    try:
-        await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
-        yield app
-    finally:
-        await store.close()
+    url = settings.database_url.get_secret_value()
+    with sole_use(url):
+        store = SqlStore(url)
+        app = build_app(store, clock, cache=settings.cache_dir)
+        try:
+            await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
+            yield app
+        finally:
+            await store.close()
 
 
 async def _open(store: Store) -> None:
@@ -144,10 +132,11 @@ def _give_up() -> None:
 
 
 @asynccontextmanager
-async def _running(parts: Mapping[str, Part]) -> AsyncIterator[None]:
+async def _running(parts: Mapping[str, Part], pulses: Mapping[str, Pulse] | None = None) -> AsyncIterator[None]:
     """Run every part under supervision while the block lasts."""
+    known = pulses or {}
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(supervise(name, run)) for name, run in parts.items()]
+        tasks = [group.create_task(supervise(name, run, pulse=known.get(name))) for name, run in parts.items()]
         try:
             yield
         finally:

@@ -11,6 +11,7 @@ from bot.door.app import App
 from bot.ports.clocks import Clock
 from bot.ports.messenger import Limiter, Messenger, Rate
 from bot.ports.store import Store
+from bot.process.vitals import Pulse
 from bot.values.platform import Host
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.leadership import Duty, SharedLimiter
@@ -29,13 +30,17 @@ def stranger(only: Iterable[str]) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """The parts that run in this process, in the order in which they stop. `elects`: one of several may send."""
+    """The parts that run in this process, in the order in which they stop. `elects`: one of several may send.
+
+    `pulses` tell how those are that can fail by themselves.
+    """
 
     parts: dict[str, Part] = field(default_factory=dict)
     served: dict[str, Messenger] = field(default_factory=dict)
     routes: tuple[RouteDef, ...] = ()
     scheduler: Scheduler | None = None
     elects: bool = False
+    pulses: dict[str, Pulse] = field(default_factory=dict)
 
 
 class Roles:
@@ -70,7 +75,12 @@ class Roles:
         messengers = {one.messenger.platform: one.messenger for one in served}
         routes = tuple(route for one in served for route in one.routes)
         elects = self._store.shared and any(outlet.bot for outlet in outlets)
-        return Crew(parts, messengers, routes, scheduler, elects)
+        return Crew(parts, messengers, routes, scheduler, elects, self._pulses(every))
+
+    def _pulses(self, every: Sequence[Built]) -> dict[str, Pulse]:
+        """Watch what is served here, or only sent to."""
+        ours = [one for one in every if self.has(one.messenger.platform) or (one.bot and self.has(SENDER))]
+        return {one.messenger.platform: one.pulse or Pulse(one.messenger.platform, reports=False) for one in ours}
 
     def _outlets(self, built: Sequence[Built]) -> list[Outlet]:
         """List whom this process sends to: bots where it is a sender, pages wherever they are served."""

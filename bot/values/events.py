@@ -16,7 +16,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who did something, as the platform reports it; facts, not decisions. `origin`: what the link here says."""
+    """Who did something, as the platform reports it; facts, not decisions. `origin`: what the link here says.
+
+    `anonymous`: nobody vouches for who this is, so they are kept from the first thing on that is to be kept for them.
+    """
 
     address: Address
     name: str = ""
@@ -24,6 +27,7 @@ class Sender:
     zone: str | None = None
     manages_place: bool = False
     origin: str = ""
+    anonymous: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

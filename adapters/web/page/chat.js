@@ -78,6 +78,7 @@ async function perform(event, entry) {
     trouble.hidden = true;
     if (event.fill && taken) showFilled(answer, event, entry);
     else if (answer) show(answer, entry);
+    listen();
   } catch (error) {
     complain(error.message === "fault" ? words.fault : words.offline, () => act(event, entry));
   } finally {
@@ -149,12 +150,15 @@ function grow() {
   box.style.height = `${box.scrollHeight}px`;
 }
 
-// Nudges. A page at rest comes back when somebody looks at it.
+// Nudges. A page at rest comes back when somebody looks at it, or does something: the mentor may know them only then.
 let stream = null;
 function listen() {
   if (stream && stream.readyState !== EventSource.CLOSED) return;
   stream = new EventSource("/api/stream");
-  stream.addEventListener("rest", () => stream.close());
+  stream.addEventListener("rest", ({ data }) => {
+    stream.close();
+    if (JSON.parse(data)) complain(JSON.parse(data), () => location.reload());
+  });
   stream.addEventListener("error", () => setTimeout(looked, PAUSE));
   stream.addEventListener("message", (event) => {
     const { nonce, ...answer } = JSON.parse(event.data);
@@ -179,7 +183,7 @@ async function begin() {
   listen();
 }
 
-// Asks what can be said here. It comes first, since its answer brings the cookie by which the mentor knows the person.
+// Asks what can be said here.
 async function learn() {
   try {
     const { commands, shortcuts } = await fetch("/api/commands").then((response) => response.json());

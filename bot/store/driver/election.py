@@ -7,7 +7,7 @@ processes never hold one name, and the longest gap stays below the lease of a ro
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -65,8 +65,10 @@ class PostgresTerm:
 
     async def resign(self) -> None:
         """Give all names back: they go with the session."""
-        with suppress(*line_faults()):
+        try:
             await self._connection.close()
+        except line_faults() as error:
+            log.info("the line of an election was lost before it was closed", error=type(error).__name__)
 
     async def hold(self) -> None:
         """Show signs of life until one is not answered in time."""

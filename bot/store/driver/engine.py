@@ -62,6 +62,8 @@ def database_url(text: str) -> URL:
         url = make_url(text)
     except (ArgumentError, ValueError):
         raise ValueError("the database URL can't be read; see .env.example") from None
+    if not 0 <= (url.port or 0) < 65_536:
+        raise ValueError("the port in the database URL is too large")
     if url.drivername not in _DRIVERS:
         raise ValueError(f"the database URL begins with {url.drivername!r}; sqlite and postgresql are known")
     if "@" in (url.host or ""):

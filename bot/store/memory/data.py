@@ -67,6 +67,11 @@ class State:
         self.changed: set[int] = set()
         self._undo: list[Callable[[], object]] = []
 
+    @property
+    def writes(self) -> int:
+        """Count the changes so far."""
+        return len(self._undo)
+
     def roll_back(self) -> None:
         """Take back everything, the last change first."""
         while self._undo:

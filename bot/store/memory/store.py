@@ -92,4 +92,5 @@ def transaction_over(state: State) -> Transaction:
         badges=badges,
         notes=MemoryNotes(state),
         changed=state.changed,
+        writes=lambda: state.writes,
     )

@@ -21,18 +21,20 @@ class Session:
 
     `failure`: a statement failed, so nothing can be written, even if somebody caught the error.
     `enqueued`: whoever sends is to be woken when it is written.
-    `changed`: the people whose row, ledger or membership it wrote.
+    `changed`: the people whose row, ledger or membership it wrote; `writes`: how many changes it made.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.failure: Exception | None = None
         self.enqueued = False
         self.changed: set[int] = set()
+        self.writes = 0
         self.postgres = connection.dialect.name == "postgresql"
         self._connection = connection
 
     async def run(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> Rows:
         """Run a statement, once or for each of many values."""
+        self.writes += statement.is_dml
         try:
             with house_errors():
                 return await self._connection.execute(statement, values)

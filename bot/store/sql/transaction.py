@@ -44,4 +44,5 @@ def transaction_of(session: Session) -> Transaction:
         badges=badges,
         notes=notes,
         changed=session.changed,
+        writes=lambda: session.writes,
     )
