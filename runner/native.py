@@ -1,4 +1,4 @@
-"""Run trusted work on this machine's own Python, a child of ours for each run: for proving checks, never for learners."""
+"""Run trusted work on this machine's own Python, a fork for each run: for proving checks, never for learners."""
 
 import contextlib
 import os
@@ -43,15 +43,14 @@ class Native:
 
     def _run(self, request: dict[str, Any], folder: Path) -> dict[str, Any]:
         pipes = [os.pipe() for _ in range(3)]
-        source = tempfile.TemporaryFile()
-        source.write(request.get("stdin", "").encode())
-        source.seek(0)
-        sys.stdout.flush()
-        sys.stderr.flush()
-        child = os.fork()
-        if child == 0:
-            _be_the_child(request, folder, source.fileno(), [write for _, write in pipes], self._cpu)
-        source.close()
+        with tempfile.TemporaryFile() as source:
+            source.write(request.get("stdin", "").encode())
+            source.seek(0)
+            sys.stdout.flush()
+            sys.stderr.flush()
+            child = os.fork()
+            if child == 0:
+                _be_the_child(request, folder, source.fileno(), [write for _, write in pipes], self._cpu)
         for _, write in pipes:
             os.close(write)
         texts, timely = _listen(child, [read for read, _ in pipes])
@@ -76,7 +75,6 @@ def _be_the_child(request: dict[str, Any], folder: Path, stdin: int, out: list[i
         sys.stdin = os.fdopen(0, "r", encoding="utf-8", closefd=False)
         sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-        sys.__stdout__ = sys.stdout
         os.write(answer, dumps(perform(request)).encode())
         code = 0
     finally:

@@ -22,7 +22,8 @@ class Hints:
     def ladder(self, function: str, seen: str | None) -> tuple[str, ...]:
         """Give the hints in the order in which they come: what was seen goes before the nudge's place."""
         steps = self.of.get(function, self.steps)
-        return (self.seen[seen], *steps[1:]) if seen in self.seen else steps
+        first = self.seen.get(seen or "")
+        return (first, *steps[1:]) if first else steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,8 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Check:
-    """An hour's check: `files` is what is handed in (the first one is what a pasted text becomes), `given` what is lent."""
+class HourCheck:
+    """An hour's check: `files` is what is handed in (a pasted text becomes the first one), `given` is lent."""
 
     hour: str
     text: str

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.catalog.checks import CHECKS, Check, Hints, Mistake
+from bot.catalog.checks import CHECKS, Hints, HourCheck, Mistake
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.yaml import YamlFault, read
 
@@ -61,13 +61,13 @@ def hours_with_checks(content: Path) -> list[str]:
     return sorted(path.name for path in top.iterdir() if path.is_dir()) if top.is_dir() else []
 
 
-def read_check(content: Path, hour: str) -> Check:
+def read_check(content: Path, hour: str) -> HourCheck:
     """Read the check of an hour, or raise a ContentError that names every fault of its files' form."""
     place = _Place(content, content / CHECKS / hour)
     text = place.text(CHECK)
     constants = dict(_constants(place, text))
     files = constants.get("FILES", ())
-    return Check(
+    return HourCheck(
         hour=hour,
         text=text,
         files=files,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.proving.hour import Proof
+    from bot.proving.hour import Proven
 
 HERE = Path(__file__).resolve().parents[2] / "content"
 
@@ -36,7 +36,7 @@ def prove(hours: Hours = None, native: NativeOnly = False, folder: Folder = HERE
     raise typer.Exit(1 if bad else 0)
 
 
-def _tell(proof: "Proof") -> None:
+def _tell(proof: "Proven") -> None:
     word = "proven" if proof.holds else "NOT proven"
     typer.echo(f"{proof.hour}: {word}; {proof.killed} of {proof.made} mutants killed; {proof.seconds:.1f} s")
     for fault in proof.faults:

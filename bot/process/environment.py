@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65_535)
     web: bool = True
+    runner: str = Field(default="on", pattern="^(on|off)$")
     web_https: bool = False
     cache_dir: Path = Path("data/cache")
     no_color: str = Field(default="", validation_alias="NO_COLOR")

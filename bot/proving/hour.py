@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.catalog.checks import Check, Mistake
+from bot.catalog.checks import HourCheck, Mistake
 from bot.proving.leaks import gives_away
 from bot.proving.mutants import mutants
 
@@ -19,7 +19,7 @@ Judge = Callable[[Files, bool], dict[str, Any]]
 
 
 @dataclass
-class Proof:
+class Proven:
     """What was found: faults, and the figures of the mutants."""
 
     hour: str
@@ -35,9 +35,9 @@ class Proof:
         return not self.faults
 
 
-def prove(check: Check, judge: Judge, mutant_judge: Judge | None = None) -> Proof:
+def prove(check: HourCheck, judge: Judge, mutant_judge: Judge | None = None) -> Proven:
     """Prove all that needs runs; without a judge for mutants they are left out."""
-    proof, began = Proof(check.hour), time.perf_counter()
+    proof, began = Proven(check.hour), time.perf_counter()
     proof.faults += _leaks(check)
     proof.faults += _solution(check, judge)
     if proof.holds:
@@ -60,7 +60,7 @@ def passed(verdict: Mapping[str, Any]) -> bool:
     return not verdict["syntax"] and bool(verdict["checks"]) and first_failing(verdict) is None
 
 
-def _leaks(check: Check) -> Iterator[str]:
+def _leaks(check: HourCheck) -> Iterator[str]:
     """Find hints and neighbours that give the solution away."""
     ladders = {STEPS: check.hints.steps, **check.hints.of, **{name: (text,) for name, text in check.hints.seen.items()}}
     for name, text in check.solution.items():
@@ -72,7 +72,7 @@ def _leaks(check: Check) -> Iterator[str]:
                 yield f"neighbour.py: contains the solution of {name}"
 
 
-def _solution(check: Check, judge: Judge) -> Iterator[str]:
+def _solution(check: HourCheck, judge: Judge) -> Iterator[str]:
     verdict = judge(check.solution, False)
     if verdict["syntax"]:
         yield f"solution/{verdict['syntax']['file']}: {verdict['syntax']['message']}"
@@ -83,12 +83,12 @@ def _solution(check: Check, judge: Judge) -> Iterator[str]:
             yield f"solution: fails in {line['name']}: expected {told(line['expected'])}, got {told(line['got'])}"
 
 
-def _empty(check: Check, judge: Judge) -> Iterator[str]:
+def _empty(check: HourCheck, judge: Judge) -> Iterator[str]:
     if passed(judge(dict.fromkeys(check.files, ""), True)):
         yield "check.py: passes empty files"
 
 
-def _mistake(check: Check, mistake: Mistake, judge: Judge) -> Iterator[str]:
+def _mistake(check: HourCheck, mistake: Mistake, judge: Judge) -> Iterator[str]:
     """See that a mistake fails first in the function that it names, and that its hint is the one that comes."""
     verdict = judge({**check.solution, mistake.file: mistake.text}, True)
     place, line = f"mistakes/{mistake.name}", first_failing(verdict)
@@ -104,7 +104,7 @@ def _mistake(check: Check, mistake: Mistake, judge: Judge) -> Iterator[str]:
             yield f"{place}: brings the hint {came} and not {mistake.hint}"
 
 
-def _mutants(check: Check, judge: Judge, proof: Proof) -> None:
+def _mutants(check: HourCheck, judge: Judge, proof: Proven) -> None:
     for file, text in check.solution.items():
         for line, change, changed in _changes(file, text):
             proof.made += 1
@@ -139,4 +139,4 @@ def told(said: Any) -> str:
     """Write what a verdict says in short, for the writers of checks."""
     if not isinstance(said, dict):
         return "-"
-    return repr(said.get("text", said.get("values") and f"{said['key']} {said['values']}" or said.get("key")))
+    return repr(said.get("text", (said.get("values") and f"{said['key']} {said['values']}") or said.get("key")))

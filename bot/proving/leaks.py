@@ -46,15 +46,10 @@ def _statements(code: str) -> Iterator[tuple[str, int]]:
 
 def _bare(tree: ast.Module) -> ast.Module:
     for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        if (
-            isinstance(body, list)
-            and body
-            and isinstance(body[0], ast.Expr)
-            and isinstance(body[0].value, ast.Constant)
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and ast.get_docstring(
+            node
         ):
-            if isinstance(body[0].value.value, str):
-                node.body = body[1:] or [ast.Pass()]  # type: ignore[attr-defined]
+            node.body = node.body[1:] or [ast.Pass()]
     return tree
 
 
@@ -64,7 +59,7 @@ class _Nameless(ast.NodeTransformer):
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
 
-    def visit_Name(self, node: ast.Name) -> ast.Name:  # noqa: N802
+    def visit_Name(self, node: ast.Name) -> ast.Name:
         """Number a name."""
         node.id = self._number(node.id)
         return node
@@ -74,7 +69,7 @@ class _Nameless(ast.NodeTransformer):
         node.arg = self._number(node.arg)
         return node
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:  # noqa: N802
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
         """Number a function."""
         node.name = self._number(node.name)
         return self.generic_visit(node)

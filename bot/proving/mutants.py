@@ -83,41 +83,41 @@ class _Spots(ast.NodeVisitor):
         self.found: list[_Spot] = []
         self.visit(tree)
 
-    def visit_If(self, node: ast.If) -> None:  # noqa: N802 - the name that ast calls
+    def visit_If(self, node: ast.If) -> None:
         """Leave the guard of a script alone, and what it is there for as well."""
         if isinstance(node.test, ast.Compare) and "__name__" in ast.unparse(node.test):
             return
         self._negate(node)
         self.generic_visit(node)
 
-    def visit_While(self, node: ast.While) -> None:  # noqa: N802
+    def visit_While(self, node: ast.While) -> None:
         """Change the condition of a loop, unless it is for ever."""
         if not isinstance(node.test, ast.Constant):
             self._negate(node)
         self.generic_visit(node)
 
-    def visit_IfExp(self, node: ast.IfExp) -> None:  # noqa: N802
+    def visit_IfExp(self, node: ast.IfExp) -> None:
         """Swap the ways of a choice."""
         self._negate(node)
         self.generic_visit(node)
 
-    def visit_BinOp(self, node: ast.BinOp) -> None:  # noqa: N802
+    def visit_BinOp(self, node: ast.BinOp) -> None:
         """Take another operator; text put together stays as it is."""
         if not _is_text(node.left):
             self._swap(node, node, "op")
         self.generic_visit(node)
 
-    def visit_BoolOp(self, node: ast.BoolOp) -> None:  # noqa: N802
+    def visit_BoolOp(self, node: ast.BoolOp) -> None:
         """Take the other one of `and` and `or`."""
         self._swap(node, node, "op")
         self.generic_visit(node)
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> None:  # noqa: N802
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
         """Take another operator."""
         self._swap(node, node, "op")
         self.generic_visit(node)
 
-    def visit_Compare(self, node: ast.Compare) -> None:  # noqa: N802
+    def visit_Compare(self, node: ast.Compare) -> None:
         """Turn a comparison around, and move its edge."""
         for table in (_OPERATORS, _EDGES):
             kind = table.get(type(node.ops[0]))
@@ -125,38 +125,38 @@ class _Spots(ast.NodeVisitor):
                 self._add(node, f"{_name(node.ops[0])} -> {kind.__name__}", _setter(node.ops, 0, kind()))
         self.generic_visit(node)
 
-    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:  # noqa: N802
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> None:
         """Take away a `not`."""
         if isinstance(node.op, ast.Not):
             self._add(node, "not away", lambda: _become(node, ast.Call(ast.Name("bool"), [node.operand], [])))
         self.generic_visit(node)
 
-    def visit_Constant(self, node: ast.Constant) -> None:  # noqa: N802
+    def visit_Constant(self, node: ast.Constant) -> None:
         """Take the next number, the other truth."""
         if isinstance(node.value, bool):
             self._add(node, f"{node.value} -> {not node.value}", lambda: setattr(node, "value", not node.value))
         elif isinstance(node.value, (int, float)):
             self._add(node, f"{node.value} -> {node.value + 1}", lambda: setattr(node, "value", node.value + 1))  # type: ignore[operator]
 
-    def visit_FormattedValue(self, node: ast.FormattedValue) -> None:  # noqa: N802
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> None:
         """Look at what is shown, not at how wide it is shown."""
         self.visit(node.value)
 
-    def visit_Return(self, node: ast.Return) -> None:  # noqa: N802
+    def visit_Return(self, node: ast.Return) -> None:
         """Give back nothing."""
         if node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None):
             self._add(node, "return None", lambda: setattr(node, "value", ast.Constant(None)))
         self.generic_visit(node)
 
-    def visit_Break(self, node: ast.Break) -> None:  # noqa: N802
+    def visit_Break(self, node: ast.Break) -> None:
         """Go on instead of leaving."""
         self._add(node, "break -> continue", lambda: _become(node, ast.Continue()))
 
-    def visit_Continue(self, node: ast.Continue) -> None:  # noqa: N802
+    def visit_Continue(self, node: ast.Continue) -> None:
         """Leave instead of going on."""
         self._add(node, "continue -> break", lambda: _become(node, ast.Break()))
 
-    def visit_Expr(self, node: ast.Expr) -> None:  # noqa: N802
+    def visit_Expr(self, node: ast.Expr) -> None:
         """Leave out a call that does something."""
         if isinstance(node.value, ast.Constant):
             return  # a docstring
@@ -164,12 +164,12 @@ class _Spots(ast.NodeVisitor):
             self._add(node, "call away", lambda: setattr(node, "value", ast.Constant(None)))
         self.generic_visit(node)
 
-    def visit_Call(self, node: ast.Call) -> None:  # noqa: N802
+    def visit_Call(self, node: ast.Call) -> None:
         """Leave the prompt of an input alone."""
         if _called(node) != "input":
             self.generic_visit(node)
 
-    def visit_Raise(self, node: ast.Raise) -> None:  # noqa: N802
+    def visit_Raise(self, node: ast.Raise) -> None:
         """Let it pass."""
         self._add(node, "raise away", lambda: _become(node, ast.Pass()))
 

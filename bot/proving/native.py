@@ -3,7 +3,7 @@
 import sys
 from typing import Any
 
-from bot.catalog.checks import Check
+from bot.catalog.checks import HourCheck
 from bot.proving.hour import Files, Judge
 from runner.guest import judge as library
 from runner.guest.judge.examine import examine
@@ -12,7 +12,7 @@ from runner.native import Native
 MUTANT_SECONDS = 0.5
 
 
-def native_judge(check: Check, cpu_seconds: float = 2.0) -> Judge:
+def native_judge(check: HourCheck, cpu_seconds: float = 2.0) -> Judge:
     """Make what judges without the sandbox."""
     sys.modules.setdefault("judge", library)
 

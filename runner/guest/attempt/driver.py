@@ -12,67 +12,86 @@ import os
 import runpy
 import sys
 import types
-from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from .encode import encode
+from .keyboard import PROBE, Keyboard
 
 Request = dict[str, Any]
 Answer = dict[str, Any]
 
-PROBE = "<probe>"
-TEXT_LINES = 200
+MESSAGE = 1000
+LINE = 200
 
 
 def perform(request: Request) -> Answer:
     """Do what a request asks for and say what came of it."""
     answer: Answer = {"exit": 0, "error": None, "value": None, "prompts": []}
     sys.argv = [request["file"], *request.get("args", ())]
-    sys.dont_write_bytecode = True
     sys.path.insert(0, "" if request.get("module") else os.path.dirname(request["file"]))  # noqa: PTH120
-    builtins.input = _asking(answer["prompts"], request.get("reply"))
+    sys.dont_write_bytecode = True
+    if not request.get("plain"):
+        builtins.input = Keyboard(answer["prompts"], request.get("reply", "")).ask
     try:
-        if request.get("before"):
-            exec(compile(request["before"], PROBE, "exec"), {"__name__": "before"})  # noqa: S102
-        if request.get("module"):
-            runpy.run_module(request["module"], run_name="__main__", alter_sys=True)
-        elif request.get("probe") is None:
-            _run(request["file"], "__main__")
-        else:
-            answer["value"] = encode(_probe(request["file"], request["probe"]))
+        answer["value"] = _do(request)
     except SystemExit as end:
-        answer["exit"] = _code(end)
+        answer["exit"] = exit_code(end)
     except BaseException as error:  # noqa: BLE001 - a learner's code may raise anything
         answer["exit"], answer["error"] = 1, describe(error)
-    _flush()
+        if request.get("plain"):
+            show(error)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(Exception):  # the learner may have closed or replaced it
+            stream.flush()
     return answer
 
 
 def describe(error: BaseException) -> Answer:
     """Say what was raised and at which line of the learner's files, the innermost one."""
     place: tuple[str, int] | None = None
-    trace = error.__traceback__
-    while trace is not None:
-        if name := _of_learner(trace.tb_frame.f_code.co_filename):
-            place = (name, trace.tb_lineno)
-        trace = trace.tb_next
-    if isinstance(error, SyntaxError) and error.filename and (name := _of_learner(error.filename)):
-        place = (name, error.lineno or 1)
-    try:
-        message = str(error)[:1000]
-    except Exception:  # noqa: BLE001 - a learner's __str__ may raise anything
-        message = ""
-    told = {"type": type(error).__name__, "bases": [base.__name__ for base in type(error).__mro__], "message": message}
+    for name, line in _lines_of(error):
+        place = (name, line)
+    message = ""
+    with suppress(Exception):  # a learner's __str__ may raise anything
+        message = str(error)[:MESSAGE]
+    told: Answer = {"type": type(error).__name__, "message": message}
+    told["bases"] = [base.__name__ for base in type(error).__mro__]
     if place:
-        told |= {"file": place[0], "line": place[1], "text": linecache.getline(*place).strip()[:TEXT_LINES]}
+        told |= {"file": place[0], "line": place[1], "text": linecache.getline(*place).strip()[:LINE]}
     return told
 
 
-def _of_learner(file: str) -> str:
-    """Give the name of a file within the learner's folder, or nothing."""
-    here = os.getcwd().rstrip("/") + "/"  # noqa: PTH109 - pathlib takes long to import in the sandbox
-    name = file.removeprefix(here)
-    return "" if name.startswith(("<", "/")) else name
+def show(error: BaseException) -> None:
+    """Write the traceback as Python would, without the lines that are ours."""
+    import traceback
+
+    trace = error.__traceback__
+    while trace is not None and not _of_learner(trace.tb_frame.f_code.co_filename):
+        trace = trace.tb_next
+    with suppress(Exception):
+        traceback.print_exception(type(error), error, trace)
+
+
+def exit_code(end: SystemExit) -> int:
+    """Give the code of an exit as a shell would see it; a text is said on stderr."""
+    if end.code is None or isinstance(end.code, int):
+        return int(end.code or 0) & 0xFF
+    with suppress(Exception):  # the learner may have closed or replaced it
+        print(end.code, file=sys.stderr)
+    return 1
+
+
+def _do(request: Request) -> Any:
+    if request.get("before"):
+        exec(compile(request["before"], PROBE, "exec"), {"__name__": "before"})  # noqa: S102
+    if request.get("module"):
+        runpy.run_module(request["module"], run_name="__main__", alter_sys=True)
+    elif request.get("probe") is None:
+        _run(request["file"], "__main__")
+    else:
+        return encode(_probe(request["file"], request["probe"]))
+    return None
 
 
 def _run(file: str, name: str) -> dict[str, Any]:
@@ -80,9 +99,9 @@ def _run(file: str, name: str) -> dict[str, Any]:
     with open(file, encoding="utf-8-sig") as stream:  # noqa: PTH123
         text = stream.read()
     module = types.ModuleType(name)
-    package = os.path.dirname(file).replace("/", ".")  # noqa: PTH120
     module.__file__ = file
     module.__dict__["__builtins__"] = builtins
+    package = os.path.dirname(file).replace("/", ".")  # noqa: PTH120
     if name != "__main__":
         module.__package__ = package
         if package:
@@ -108,59 +127,20 @@ def _probe(file: str, lines: str) -> object:
     return eval(compile(ast.Expression(last.value), PROBE, "eval"), names)  # noqa: S307
 
 
-def _asking(prompts: list[str], reply: str | None) -> Callable[[object], str]:
-    """Make an `input` that shows its prompt aside, so that what is printed starts at the start of a line.
-
-    `reply` defines `reply(output)`: what a player answers to all that was printed so far.
-    """
-    names: dict[str, Any] = {}
-    heard = _Heard(sys.stdout)
-    if reply:
-        exec(compile(reply, PROBE, "exec"), names)  # noqa: S102
-        sys.stdout = heard  # type: ignore[assignment]
-
-    def ask(prompt: object = "") -> str:
-        prompts.append(str(prompt)[:1000])
-        if reply:
-            heard.text += str(prompt)
-            return str(names["reply"](heard.text))
-        sys.stdout.flush()
-        line = sys.stdin.readline()
-        if not line:
-            raise EOFError("EOF when reading a line")
-        return line.rstrip("\n")
-
-    return ask
+def _lines_of(error: BaseException) -> list[tuple[str, int]]:
+    """List the learner's lines that an error went through."""
+    found, trace = [], error.__traceback__
+    while trace is not None:
+        if name := _of_learner(trace.tb_frame.f_code.co_filename):
+            found.append((name, trace.tb_lineno))
+        trace = trace.tb_next
+    if isinstance(error, SyntaxError) and error.filename and (name := _of_learner(error.filename)):
+        found.append((name, error.lineno or 1))
+    return found
 
 
-class _Heard:
-    """A stream that remembers what went through it."""
-
-    def __init__(self, stream: Any) -> None:
-        self.text, self._stream = "", stream
-
-    def write(self, text: str) -> int:
-        """Pass on, and keep for the player."""
-        self.text += text
-        return int(self._stream.write(text))
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._stream, name)
-
-
-def _code(end: SystemExit) -> int:
-    if end.code is None or isinstance(end.code, int):
-        return int(end.code or 0) & 0xFF
-    try:
-        print(end.code, file=sys.stderr)
-    except Exception:  # noqa: BLE001 - the learner may have closed or replaced it
-        return 1
-    return 1
-
-
-def _flush() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except Exception:  # noqa: BLE001 - the learner may have closed or replaced it
-            continue
+def _of_learner(file: str) -> str:
+    """Give the name of a file within the learner's folder, or nothing."""
+    here = os.getcwd().rstrip("/") + "/"  # noqa: PTH109 - pathlib takes long to import in the sandbox
+    name = file.removeprefix(here)
+    return "" if name.startswith(("<", "/")) else name

@@ -126,7 +126,7 @@ def _close(got: float, wanted: float, places: int | None) -> bool:
         if math.isnan(wanted):
             return math.isnan(got)
         if places is not None:
-            return abs(got - wanted) <= 0.5 * 10**-places + CLOSE
+            return bool(abs(got - wanted) <= 0.5 / 10**places + CLOSE)
         return math.isclose(got, wanted, rel_tol=CLOSE, abs_tol=CLOSE)
     except OverflowError:
         return False

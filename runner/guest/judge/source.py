@@ -23,7 +23,7 @@ class Source:
     def calls(self, name: str) -> bool:
         """Tell whether something of this name is called: `open`, or `path.open`."""
         return any(
-            isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name.split(".")[-1]
+            isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name.rsplit(".", maxsplit=1)[-1]
             for node in ast.walk(self.tree)
         )
 

@@ -1,5 +1,6 @@
 """Values that came back from a run, as plain Python again."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,26 +35,24 @@ class Table:
 def decode(plain: Any) -> Any:
     """Turn `[kind, content]` back into a value; nothing in it can run."""
     kind, content = plain
-    if kind in {"plain", "str"}:
-        return content
-    if kind == "int":
-        return int(content, 16)
-    if kind in {"float", "complex"}:
-        return (float if kind == "float" else complex)(content)
-    if kind == "bytes":
-        return bytes.fromhex(content)
-    if kind == "dict":
-        return {_key(decode(key)): decode(item) for key, item in content}
-    if kind == "table":
-        return Table(content[0], decode(content[1]), decode(content[2]))
-    if kind == "thing":
-        return Thing(*content)
-    items = [decode(item) for item in content]
-    return {"list": list, "tuple": tuple, "set": _set, "frozenset": _set}[kind](items)
+    return _MAKERS[kind](content)
 
 
-def _set(items: list[Any]) -> set[Any]:
-    return {_key(item) for item in items}
+def _items(content: list[Any]) -> list[Any]:
+    return [decode(item) for item in content]
+
+
+def _set(content: list[Any]) -> set[Any]:
+    return {_key(item) for item in _items(content)}
+
+
+def _dict(content: list[Any]) -> dict[Any, Any]:
+    return {_key(decode(key)): decode(item) for key, item in content}
+
+
+def _table(content: list[Any]) -> Table:
+    names, rows, index = content
+    return Table(names, decode(rows), decode(index))
 
 
 def _key(value: Any) -> Any:
@@ -62,3 +61,20 @@ def _key(value: Any) -> Any:
     except TypeError:
         return repr(value)
     return value
+
+
+_MAKERS: dict[str, Callable[[Any], Any]] = {
+    "plain": lambda content: content,
+    "str": str,
+    "int": lambda content: int(content, 16),
+    "float": float,
+    "complex": complex,
+    "bytes": bytes.fromhex,
+    "list": _items,
+    "tuple": lambda content: tuple(_items(content)),
+    "set": _set,
+    "frozenset": _set,
+    "dict": _dict,
+    "table": _table,
+    "thing": lambda content: Thing(*content),
+}
