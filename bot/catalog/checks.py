@@ -8,7 +8,6 @@ from pathlib import Path
 
 CHECKS = "checks"
 ANSWER = "answer.txt"
-SCIENCE = frozenset({"numpy", "pandas", "scipy", "sklearn", "statsmodels", "matplotlib", "seaborn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +70,11 @@ def functions_of(text: str) -> list[tuple[str, str]]:
 def has_check(content: Path, hour: str) -> bool:
     """Tell whether an hour has a check."""
     return (content / CHECKS / hour / "check.py").is_file()
+
+
+def packages_of(content: Path, hour: str) -> tuple[str, ...]:
+    """Name the packages that an hour's check wants, without reading the rest of it."""
+    for node in ast.parse((content / CHECKS / hour / "check.py").read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "PACKAGES":
+            return tuple(ast.literal_eval(node.value))
+    return ()

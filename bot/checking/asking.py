@@ -9,10 +9,10 @@ from bot.ports.runner import HEAVY, Program
 Files = Mapping[str, bytes]
 
 
-def check_program(check: HourCheck, files: Files, *, first_only: bool = False) -> Program:
+def check_program(check: HourCheck, files: Files, *, first_only: bool = False, ours: bool = False) -> Program:
     """Ask whether the work holds."""
     lent = {name: text.encode() for name, text in check.given.items()}
-    return Program(files, packages=check.packages, check=check.text, given=lent, first_only=first_only)
+    return Program(files, packages=check.packages, check=check.text, given=lent, first_only=first_only, ours=ours)
 
 
 def script_program(files: Files, main: str, stdin: bytes = b"", args: tuple[str, ...] = ()) -> Program:

@@ -1,39 +1,83 @@
 """`mentor content prove`: show that checks are worth their name."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli.common import settings_or_stop, stop
+
 if TYPE_CHECKING:
     from bot.proving.hour import Proven
+    from bot.proving.hours import Job
 
 HERE = Path(__file__).resolve().parents[2] / "content"
 
 Hours = Annotated[list[str] | None, typer.Argument(help="Ids of hours; without any, all that have a check.")]
-NativeOnly = Annotated[bool, typer.Option("--native", help="Use this machine's Python instead of the sandbox.")]
+Native = Annotated[bool, typer.Option("--native", help="Use this machine's Python instead of the sandbox.")]
+Changed = Annotated[bool, typer.Option("--changed", help="Only those that differ from --since.")]
+Since = Annotated[str, typer.Option(help="The branch or commit that --changed and --quick compare with.")]
+Share = Annotated[float, typer.Option(min=0, max=1, help="Only so large a share, drawn by --seed.")]
+Seed = Annotated[int, typer.Option(help="What --share and --quick draw by.")]
+Quick = Annotated[
+    bool,
+    typer.Option(
+        "--quick", help="What changed and a tenth as usual; the rest natively, without mutants."
+    ),
+]
 Folder = Annotated[Path, typer.Option(help="The content folder.", show_default=False)]
+TENTH = 0.1
 
 
-def prove(hours: Hours = None, native: NativeOnly = False, folder: Folder = HERE) -> None:
+def prove(
+    hours: Hours = None,
+    native: Native = False,
+    changed: Changed = False,
+    since: Since = "main",
+    share: Share = 1.0,
+    seed: Seed = 0,
+    quick: Quick = False,
+    folder: Folder = HERE,
+) -> None:
     """Run each check on its solution, an empty file, its mistakes and the mutants of its solution."""
-    from bot.catalog.faults import ContentError
-    from bot.catalog.read_checks import hours_with_checks, read_check
-    from bot.proving.hour import prove as prove_hour
-    from bot.proving.native import MUTANT_SECONDS, native_judge
+    from bot.catalog.read_checks import hours_with_checks
+    from bot.proving.choosing import a_share, changed_hours
+    from bot.proving.hours import Job, Prover
+    from runner.versions import installed
 
-    bad = 0
-    for hour in hours or hours_with_checks(folder):
-        try:
-            check = read_check(folder, hour)
-        except ContentError as error:
-            typer.echo(str(error))
-            bad += 1
-            continue
-        proof = prove_hour(check, native_judge(check), native_judge(check, MUTANT_SECONDS))
-        bad += not proof.holds
+    if not native and not installed():
+        stop("the sandbox is not installed; run: make sandbox (or take --native)")
+    known = hours or hours_with_checks(folder)
+    chosen = changed_hours(folder, known, since) if changed or quick else known
+    if quick or share < 1:
+        drawn = a_share(known, min(share, TENTH) if quick else share, seed)
+        chosen = sorted({*chosen, *drawn}) if quick else [hour for hour in chosen if hour in drawn]
+    jobs = [Job(hour, native) for hour in chosen]
+    if quick:
+        jobs += _natively(folder, set(known) - set(chosen))
+    prover = Prover(folder, settings_or_stop("ERROR").cache_dir)
+    raise typer.Exit(0 if _tell_all(prover.prove_all(jobs)) else 1)
+
+
+def _natively(folder: Path, hours: Iterable[str]) -> "list[Job]":
+    """Prove what needs nothing but Python, without mutants."""
+    from bot.catalog.checks import packages_of
+    from bot.proving.hours import Job
+
+    return [Job(hour, native=True, with_mutants=False) for hour in sorted(hours) if not packages_of(folder, hour)]
+
+
+def _tell_all(proofs: "Iterable[Proven]") -> bool:
+    """Tell one line an hour and a sum; say whether everything holds."""
+    done = []
+    for proof in proofs:
+        done.append(proof)
         _tell(proof)
-    raise typer.Exit(1 if bad else 0)
+    killed, made = sum(proof.killed for proof in done), sum(proof.made for proof in done)
+    bad = sum(not proof.holds for proof in done)
+    typer.echo(f"{len(done) - bad} of {len(done)} checks are proven; {killed} of {made} mutants killed")
+    return not bad
 
 
 def _tell(proof: "Proven") -> None:

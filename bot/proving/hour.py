@@ -4,9 +4,10 @@ import ast
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from bot.catalog.checks import HourCheck, Mistake
+from bot.catalog.checks import ANSWER, HourCheck, Mistake
+from bot.checking.verdict import Finding, Said, Verdict, read_verdict
+from bot.ports.runner import Outcome
 from bot.proving.leaks import gives_away
 from bot.proving.mutants import mutants
 
@@ -14,7 +15,7 @@ ENOUGH = 0.9
 STEPS = "steps"
 
 Files = Mapping[str, str]
-Judge = Callable[[Files, bool], dict[str, Any]]
+Judge = Callable[[Files, bool], Outcome]
 """Judge what was handed in; with True, only up to the first line that doesn't hold."""
 
 
@@ -35,8 +36,8 @@ class Proven:
         return not self.faults
 
 
-def prove(check: HourCheck, judge: Judge, mutant_judge: Judge | None = None) -> Proven:
-    """Prove all that needs runs; without a judge for mutants they are left out."""
+def prove(check: HourCheck, judge: Judge, *, with_mutants: bool = True) -> Proven:
+    """Prove all that needs runs."""
     proof, began = Proven(check.hour), time.perf_counter()
     proof.faults += _leaks(check)
     proof.faults += _solution(check, judge)
@@ -44,20 +45,10 @@ def prove(check: HourCheck, judge: Judge, mutant_judge: Judge | None = None) -> 
         proof.faults += _empty(check, judge)
         for mistake in check.mistakes:
             proof.faults += _mistake(check, mistake, judge)
-        if mutant_judge:
-            _mutants(check, mutant_judge, proof)
+        if with_mutants:
+            _mutants(check, judge, proof)
     proof.seconds = time.perf_counter() - began
     return proof
-
-
-def first_failing(verdict: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Give the first line of a verdict that doesn't hold."""
-    return next((line for line in verdict["checks"] if not line["passed"]), None)
-
-
-def passed(verdict: Mapping[str, Any]) -> bool:
-    """Tell whether every line holds, and there are lines."""
-    return not verdict["syntax"] and bool(verdict["checks"]) and first_failing(verdict) is None
 
 
 def _leaks(check: HourCheck) -> Iterator[str]:
@@ -73,59 +64,66 @@ def _leaks(check: HourCheck) -> Iterator[str]:
 
 
 def _solution(check: HourCheck, judge: Judge) -> Iterator[str]:
-    verdict = judge(check.solution, False)
-    if verdict["syntax"]:
-        yield f"solution/{verdict['syntax']['file']}: {verdict['syntax']['message']}"
-    elif not verdict["checks"]:
+    verdict = read_verdict(judge(check.solution, False))
+    if fault := _broken(verdict):
+        yield f"solution: {fault}"
+    elif not verdict.findings:
         yield "check.py: has no function"
-    for line in verdict["checks"]:
-        if not line["passed"]:
-            yield f"solution: fails in {line['name']}: expected {told(line['expected'])}, got {told(line['got'])}"
+    for finding in verdict.findings:
+        if not finding.passed:
+            yield f"solution: fails in {finding.name}: expected {told(finding.expected)}, got {told(finding.got)}"
 
 
 def _empty(check: HourCheck, judge: Judge) -> Iterator[str]:
-    if passed(judge(dict.fromkeys(check.files, ""), True)):
+    if read_verdict(judge(dict.fromkeys(check.files, ""), True)).passed:
         yield "check.py: passes empty files"
 
 
 def _mistake(check: HourCheck, mistake: Mistake, judge: Judge) -> Iterator[str]:
     """See that a mistake fails first in the function that it names, and that its hint is the one that comes."""
-    verdict = judge({**check.solution, mistake.file: mistake.text}, True)
-    place, line = f"mistakes/{mistake.name}", first_failing(verdict)
-    if verdict["syntax"]:
-        yield f"{place}: {verdict['syntax']['message']} in line {verdict['syntax']['line']}"
-    elif line is None:
+    verdict = read_verdict(judge({**check.solution, mistake.file: mistake.text}, True))
+    place, finding = f"mistakes/{mistake.name}", verdict.first_failing
+    if fault := _broken(verdict):
+        yield f"{place}: {fault}"
+    elif finding is None:
         yield f"{place}: passes, and should fail in {mistake.fails}"
-    elif line["name"] != mistake.fails:
-        yield f"{place}: fails in {line['name']} and not in {mistake.fails}: got {told(line['got'])}"
-    else:
-        came = line["hint"] if line["hint"] in check.hints.seen else STEPS
-        if came != mistake.hint:
-            yield f"{place}: brings the hint {came} and not {mistake.hint}"
+    elif finding.name != mistake.fails:
+        yield f"{place}: fails in {finding.name} and not in {mistake.fails}: got {told(finding.got)}"
+    elif (came := _hint(check, finding)) != mistake.hint:
+        yield f"{place}: brings the hint {came} and not {mistake.hint}"
+
+
+def _hint(check: HourCheck, finding: Finding) -> str:
+    return finding.hint if finding.hint and finding.hint in check.hints.seen else STEPS
+
+
+def _broken(verdict: Verdict) -> str:
+    if verdict.syntax:
+        return f"{verdict.syntax.at.file}:{verdict.syntax.at.number} {verdict.syntax.message}"
+    return f"the check itself was stopped: {verdict.stopped}" if verdict.stopped else ""
 
 
 def _mutants(check: HourCheck, judge: Judge, proof: Proven) -> None:
     for file, text in check.solution.items():
         for line, change, changed in _changes(file, text):
             proof.made += 1
-            if passed(judge({**check.solution, file: changed}, True)):
+            if read_verdict(judge({**check.solution, file: changed}, True)).passed:
                 proof.survivors.append(f"{file}:{line} {change}")
             else:
                 proof.killed += 1
     if proof.made and proof.killed / proof.made < ENOUGH:
-        lived = ", ".join(proof.survivors[:8])
-        proof.faults.append(f"check.py: kills {proof.killed} of {proof.made} mutants; these live: {lived}")
+        proof.faults.append(f"check.py: kills {proof.killed} of {proof.made} mutants; the others live")
 
 
 def _changes(file: str, text: str) -> Iterator[tuple[int, str, str]]:
     if file.endswith(".py"):
         for mutant in mutants(text):
             yield mutant.line, mutant.change, mutant.text
-    elif file == "answer.txt":
-        yield from ((1, change, changed) for change, changed in _other_answers(text.strip()))
+    elif file == ANSWER:
+        yield from ((1, change, changed) for change, changed in other_answers(text.strip()))
 
 
-def _other_answers(text: str) -> Iterator[tuple[str, str]]:
+def other_answers(text: str) -> Iterator[tuple[str, str]]:
     """Give answers that are near the right one."""
     try:
         number = ast.literal_eval(text.replace(",", ""))
@@ -135,8 +133,8 @@ def _other_answers(text: str) -> Iterator[tuple[str, str]]:
     yield from (("+1", f"{number + 1}"), ("-1", f"{number - 1}"), ("x10", f"{number * 10}"), ("sign", f"{-number}"))
 
 
-def told(said: Any) -> str:
+def told(said: Said | None) -> str:
     """Write what a verdict says in short, for the writers of checks."""
-    if not isinstance(said, dict):
+    if said is None:
         return "-"
-    return repr(said.get("text", (said.get("values") and f"{said['key']} {said['values']}") or said.get("key")))
+    return repr(said.text) if not said.key else f"{said.key} {dict(said.values)}"
