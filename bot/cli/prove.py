@@ -22,9 +22,7 @@ Share = Annotated[float, typer.Option(min=0, max=1, help="Only so large a share,
 Seed = Annotated[int, typer.Option(help="What --share and --quick draw by.")]
 Quick = Annotated[
     bool,
-    typer.Option(
-        "--quick", help="What changed and a tenth as usual; the rest natively, without mutants."
-    ),
+    typer.Option("--quick", help="What changed and a tenth as usual; the rest natively, without mutants."),
 ]
 Folder = Annotated[Path, typer.Option(help="The content folder.", show_default=False)]
 TENTH = 0.1
