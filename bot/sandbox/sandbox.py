@@ -13,7 +13,7 @@ from bot.ports.runner import LOST, Delay, NoRunner, Outcome, Program, Told
 from bot.sandbox.preparation import ABSENT, READY, Preparation
 from bot.sandbox.process import ProcessLost, RunnerProcess, serving
 from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
-from bot.sandbox.run_queue import RunQueue
+from bot.sandbox.run_queue import Run, RunQueue
 from bot.values.events import Address
 from runner.order import INPUT_BYTES, Order, Report
 
@@ -65,7 +65,7 @@ class Sandbox:
         run = self._queue.join(place, person)
         try:
             if not run.begun.is_set():
-                await self._wait(run.begun, lambda: self._queue.position(run), tell)
+                await self._wait(run, tell)
             return await self._carry_out(program)
         finally:
             self._queue.leave(run)
@@ -96,14 +96,14 @@ class Sandbox:
         if not await self._preparation.wait(PATIENCE):
             raise NoRunner
 
-    async def _wait(self, begun: asyncio.Event, position, tell: Told | None) -> None:  # type: ignore[no-untyped-def]
+    async def _wait(self, run: Run, tell: Told | None) -> None:
         try:
             async with asyncio.timeout(WORTH_TELLING):
-                await begun.wait()
+                await run.begun.wait()
         except TimeoutError:
             if tell:
-                await tell(Delay(position()))
-            await begun.wait()
+                await tell(Delay(self._queue.position(run)))
+            await run.begun.wait()
 
     async def _carry_out(self, program: Program) -> Outcome:
         began = time.monotonic()

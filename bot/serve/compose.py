@@ -20,6 +20,7 @@ from bot.ports.store import Store
 from bot.process.environment import Settings
 from bot.process.http import Site, Unhealthy
 from bot.process.supervise import supervise
+from bot.sandbox.sandbox import Sandbox
 from bot.serve.parts import SCHEDULER, SENDER, Crew, Roles
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
@@ -35,6 +36,7 @@ STORE_TRIES = 15
 STORE_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
 HEALTH_KEY = "health"
+RUNNER = "runner"
 
 CLOCK = SystemClock()
 
@@ -60,7 +62,8 @@ async def serve(
         async with _core(settings, clock) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            site = Site(settings.host, settings.port, crew.routes, health_of(app.store, crew, roles.duty))
+            crew.parts.update(_runner(settings, app, crew.served))
+            site = Site(settings.host, settings.port, crew.routes, health_of(app, crew, roles.duty))
             await site.start()
             try:
                 say(_greeting(crew.served, site.url) if not only else f"mentor: {', '.join(crew.parts)} at {site.url}")
@@ -77,16 +80,17 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
             messenger = make(app)
             outlets = [Outlet(messenger)]
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
-            async with _running({SCHEDULER: scheduler.run, SENDER: dispatch.run}):
+            parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **_runner(settings, app, [messenger])}
+            async with _running(parts):
                 await messenger.run()
 
 
-def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
+def health_of(app: App, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Mapping[str, object]]]:
     """Make the check behind /healthz."""
 
     async def health() -> Mapping[str, object]:
         try:
-            async with store.begin(urgent=True) as tx:
+            async with app.store.begin(urgent=True) as tx:
                 await tx.notes.get(HEALTH_KEY)
         except Unavailable:
             raise Unhealthy("the store is unavailable") from None
@@ -94,9 +98,17 @@ def health_of(store: Store, crew: Crew, duty: Duty) -> Callable[[], Awaitable[Ma
             raise Unhealthy("the scheduler has not ticked lately")
         ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
         elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
-        return {"store": "ok", **ticks, **elected}
+        return {"store": "ok", **ticks, **elected, RUNNER: app.runner.state}
 
     return health
+
+
+def _runner(settings: Settings, app: App, served: Collection[object]) -> dict[str, Part]:
+    """Give the core what runs learners' code, where anybody is served here; and the part that keeps it."""
+    if settings.runner == "off" or not served:
+        return {}
+    app.runner = sandbox = Sandbox(settings.cache_dir)
+    return {RUNNER: sandbox.run_forever}
 
 
 @asynccontextmanager
