@@ -1,7 +1,6 @@
 """A process that runs learners' code, as the service has it, for tests that wait; and one that only plays it."""
 
 import fcntl
-import os
 import subprocess
 import sys
 import time

@@ -39,8 +39,9 @@ class Proven:
 def prove(check: HourCheck, judge: Judge, *, with_mutants: bool = True) -> Proven:
     """Prove all that needs runs."""
     proof, began = Proven(check.hour), time.perf_counter()
-    proof.faults += _leaks(check)
     proof.faults += _solution(check, judge)
+    if proof.holds:
+        proof.faults += _leaks(check)
     if proof.holds:
         proof.faults += _empty(check, judge)
         for mistake in check.mistakes:

@@ -94,7 +94,9 @@ class _Spots(ast.NodeVisitor):
         """Change the condition of a loop, unless it is for ever."""
         if not isinstance(node.test, ast.Constant):
             self._negate(node)
-        self.generic_visit(node)
+            self.visit(node.test)
+        for statement in (*node.body, *node.orelse):
+            self.visit(statement)
 
     def visit_IfExp(self, node: ast.IfExp) -> None:
         """Swap the ways of a choice."""
