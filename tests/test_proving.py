@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from check_folder import FOLDER, write
 
 from bot.catalog.read_checks import read_check
 from bot.proving.choosing import a_share, changed_hours
@@ -99,37 +100,10 @@ def test_other_answers_are_near_the_right_one() -> None:
     assert [name for name, _ in other_answers("Saturday")] == ["cut", "doubled", "turned"]
 
 
-FOLDER = {
-    "check.py": '''
-from judge import gives
-FILES = ("grade.py",)
-def tens():
-    """89 points are an 8"""
-    gives("grade.py", "grade(89)", 8)
-def bonus():
-    """with a bonus of 5 they are a 9"""
-    gives("grade.py", "grade(89, 5)", 9, hint="added")
-''',
-    "solution/grade.py": "def grade(points, bonus=0):\n    return (points + bonus) // 10\n",
-    "mistakes/no_bonus.py": "# fails: bonus\n# hint: added\ndef grade(points, bonus=0):\n    return points // 10\n",
-    "mistakes/rounded.py": "# fails: tens\n# hint: steps\ndef grade(points, bonus=0):\n    return points\n",
-    "mistakes/broken_off.py": "# fails: tens\n# hint: NameError\ndef mark(points): return 8\n",
-    "hints.yaml": "steps: [one, two, three]\nseen: {added: Add it first., NameError: Look at the name.}\n",
-    "neighbour.py": '"""A neighbour."""\nprint(7 * 6)\n',
-}
-
-
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
     write(tmp_path, FOLDER)
     return tmp_path
-
-
-def write(content: Path, files: dict[str, str]) -> None:
-    for name, text in files.items():
-        file = content / "checks" / "hour" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
 
 
 def faults(content: Path, changed: dict[str, str] | None = None, *, with_mutants: bool = False) -> list[str]:

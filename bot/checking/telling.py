@@ -1,13 +1,12 @@
 """Put a verdict into words, as lines that any front can show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.checking.verdict import Finding, Said, Verdict
 
 Say = Callable[..., str]
 """Give the words for a key with its values, as plain characters."""
-HELD_BY = "ends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,19 @@ def told_lines(verdict: Verdict, say: Say) -> tuple[ToldLine, ...]:
         why = say(f"checking.why_{verdict.stopped}")
         return (ToldLine(say("checking.stopped_title"), False, say("checking.stopped_expected"), why),)
     return tuple(_line(finding, say) for finding in verdict.findings)
+
+
+def missing_lines(names: Iterable[str], say: Say) -> tuple[ToldLine, ...]:
+    """Tell which files are not there."""
+    return tuple(
+        ToldLine(
+            say("checking.missing_title", file=name),
+            False,
+            say("checking.missing_expected", file=name),
+            say("checking.missing_got"),
+        )
+        for name in names
+    )
 
 
 def _line(finding: Finding, say: Say) -> ToldLine:

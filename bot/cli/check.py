@@ -13,8 +13,7 @@ from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck
-    from bot.checking.telling import ToldLine
-    from bot.checking.verdict import Verdict
+    from bot.checking.telling import Say, ToldLine
 
 Hour = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
 Work = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
@@ -26,20 +25,26 @@ def check(hour: Hour, path: Work, as_json: Json = False) -> None:
     """Check the work of an hour."""
     from bot.checking.asking import check_program, missing, name_files
     from bot.checking.hinting import hint_number
-    from bot.checking.telling import told_lines
-    from bot.checking.verdict import read_verdict
-    from bot.words.text import DEFAULT, Words
+    from bot.checking.telling import missing_lines, told_lines
+    from bot.checking.verdict import Verdict, read_verdict
 
-    found = _check_of(hour)
+    found, say = _check_of(hour), _speaker()
     files = name_files(found, dict(_files(path)))
     if lacking := missing(found, files):
-        stop(f"{hour} wants {', '.join(lacking)}")
-    verdict = read_verdict(run_in_sandbox(check_program(found, files)))
-    words = Words.load(CONTENT)
-    lines = told_lines(verdict, lambda key, **values: words.label(DEFAULT, key, **values))
+        verdict, lines = Verdict(), missing_lines(lacking, say)
+    else:
+        verdict = read_verdict(run_in_sandbox(check_program(found, files)))
+        lines = told_lines(verdict, say)
     hint = hint_number(found, verdict, 1)
-    typer.echo(_as_json(verdict, lines, hint) if as_json else _shown(lines, hint))
+    typer.echo(_as_json(verdict.passed, lines, hint) if as_json else _shown(lines, hint))
     raise typer.Exit(0 if verdict.passed else 1)
+
+
+def _speaker() -> "Say":
+    from bot.words.text import DEFAULT, Words
+
+    words = Words.load(CONTENT)
+    return lambda key, **values: words.label(DEFAULT, key, **values)
 
 
 def _check_of(hour: str) -> "HourCheck":
@@ -71,12 +76,12 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith(".") or part in HIDDEN for part in path.parts)
 
 
-def _as_json(verdict: "Verdict", lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
     checks = [
         {"title": line.title, "passed": line.passed, "expected": line.expected or None, "got": line.got or None}
         for line in lines
     ]
-    return json.dumps({"passed": verdict.passed, "checks": checks, "hint": hint}, ensure_ascii=False)
+    return json.dumps({"passed": passed, "checks": checks, "hint": hint}, ensure_ascii=False)
 
 
 def _shown(lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
