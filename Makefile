@@ -30,9 +30,10 @@ chat: $(VENV)/run.done
 
 test: $(VENV)/dev.done
 	@$(COMPILE)
-	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
+	@$(BIN)/python -I -m runner compile data/cache/sandbox & \
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
 
-# every check is worth its name: in the sandbox, with mutants; ARGS="fun-operators" for one
+# every check is worth its name: in the sandbox, with mutants; ARGS="fun-operators" for one, ARGS="--quick" for what CI does
 checks: $(VENV)/dev.done
 	@$(BIN)/mentor content prove $(ARGS)
 

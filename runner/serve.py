@@ -1,6 +1,7 @@
 """The loop of the process: an order in, a report out, until the pipe ends."""
 
 import contextlib
+import fcntl
 import os
 import resource
 import sys
@@ -8,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runner import wire
-from runner.versions import note_prepared
+from runner.versions import note_prepared, prepared
 
 if TYPE_CHECKING:
     from runner.orders import Orders
 
 READY = "ready"
 POLITE = 15
+LOCK = "lock"
 FILES_OPEN = 512
 
 
@@ -33,20 +35,30 @@ def serve(cache: Path) -> int:
 
 
 def compile_only(cache: Path) -> int:
-    """Compile what is not compiled yet, and end."""
+    """Compile what is not compiled yet, and end; of several who want to, one does and the others wait."""
     os.nice(POLITE)
-    _orders(cache).prepare()
-    note_prepared(cache)
+    _folder(cache)
+    with (cache / LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not prepared(cache):
+            _orders(cache).prepare()
+            note_prepared(cache)
     return 0
 
 
 def _orders(cache: Path) -> "Orders":
     from runner.orders import Orders  # here: it takes a moment, and is not there on every machine
 
-    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _folder(cache)
     orders = Orders(cache)
     orders.warm_up()
     return orders
+
+
+def _folder(cache: Path) -> None:
+    """Make the folder, for our eyes only: what is compiled there is run as it lies there."""
+    cache.mkdir(parents=True, exist_ok=True)
+    cache.chmod(0o700)
 
 
 def _send(pipe: int, frame: bytes) -> None:

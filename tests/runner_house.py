@@ -1,6 +1,5 @@
 """A process that runs learners' code, as the service has it, for tests that wait; and one that only plays it."""
 
-import fcntl
 import subprocess
 import sys
 import time
@@ -13,7 +12,7 @@ import pytest
 from bot.sandbox.process import environment, serving
 from runner import wire
 from runner.order import Order, Report
-from runner.versions import installed, prepared
+from runner.versions import installed
 
 HOUSE = Path(__file__).parent.parent
 CACHE = HOUSE / "data" / "cache" / "sandbox"
@@ -26,18 +25,10 @@ def ready_cache() -> Path:
     """Give the folder of the compiled sandbox; whoever comes first compiles it, the others wait."""
     if not installed():
         pytest.skip("the sandbox is not installed: make sandbox")
-    CACHE.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with (CACHE / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not prepared(CACHE):
-            compile_now()
-    return CACHE
-
-
-def compile_now() -> None:
     command = [sys.executable, "-I", "-m", "runner", "compile", str(CACHE)]
     done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert done.returncode == 0, done.stderr
+    return CACHE
 
 
 class Bench:

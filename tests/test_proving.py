@@ -109,12 +109,12 @@ def content(tmp_path: Path) -> Path:
 def faults(content: Path, changed: dict[str, str] | None = None, *, with_mutants: bool = False) -> list[str]:
     write(content, changed or {})
     check = read_check(content, "hour")
-    return prove(check, native_judge(check), with_mutants=with_mutants).faults
+    return prove(check, native_judge, with_mutants=with_mutants).faults
 
 
 def test_a_good_check_is_proven(content: Path) -> None:
     check = read_check(content, "hour")
-    proof = prove(check, native_judge(check))
+    proof = prove(check, native_judge)
     assert (proof.faults, proof.survivors) == ([], [])
     assert proof.killed == proof.made > 3
 
@@ -141,6 +141,10 @@ def test_a_good_check_is_proven(content: Path) -> None:
             "contains the solution",
         ),
         ({"neighbour.py": '"""A neighbour."""\ndef n(a, b=0):\n    return (a + b) // 10\n'}, "neighbour.py: contains"),
+        (
+            {"neighbour.py": '"""A neighbour."""\nprint(1 / 0)\n'},
+            "neighbour.py: doesn't run by itself: 'ZeroDivisionError",
+        ),
         ({"check.py": 'FILES = ("grade.py",)\ndef tens():\n    """x"""\n'}, "check.py: passes empty files"),
         ({"check.py": 'FILES = ("grade.py",)\n'}, "check.py: has no function"),
     ],
@@ -152,7 +156,7 @@ def test_what_is_wrong_is_named(content: Path, changed: dict[str, str], fault: s
 def test_a_check_that_overlooks_mutants_is_not_proven(content: Path) -> None:
     write(content, {"check.py": FOLDER["check.py"].partition("def bonus")[0]})
     check = read_check(content, "hour")
-    proof = prove(replace(check, mistakes=()), native_judge(check))
+    proof = prove(replace(check, mistakes=()), native_judge)
     assert [mutant for mutant in proof.survivors if "Add -> Sub" in mutant]
     assert proof.faults == [f"check.py: kills {proof.killed} of {proof.made} mutants; the others live"]
 
@@ -197,4 +201,4 @@ def test_what_changed_is_asked_of_git(tmp_path: Path) -> None:
     (content / "checks" / "two" / "check.py").write_text("x = 3\n")
     (content / "checks" / "three" / "new.py").write_text("x = 3\n")
     assert changed_hours(content, ["one", "two", "three", "four"]) == ["one", "two", "three"]
-    assert changed_hours(content, ["one"], base="no-such-branch") == ["one"]
+    assert changed_hours(content, ["one"], base="no-such-branch") is None

@@ -47,13 +47,14 @@ def prove(
     if not native and not installed():
         stop("the sandbox is not installed; run: make sandbox (or take --native)")
     known = hours or hours_with_checks(folder)
-    chosen = changed_hours(folder, known, since) if changed or quick else known
-    if quick or share < 1:
-        drawn = a_share(known, min(share, TENTH) if quick else share, seed)
-        chosen = sorted({*chosen, *drawn}) if quick else [hour for hour in chosen if hour in drawn]
-    jobs = [Job(hour, native) for hour in chosen]
+    touched = changed_hours(folder, known, since) if changed or quick else None
     if quick:
-        jobs += _natively(folder, set(known) - set(chosen))
+        fully = sorted({*(touched or ()), *a_share(known, min(share, TENTH), seed)})
+        jobs = [Job(hour) for hour in fully] + _natively(folder, set(known) - set(fully))
+    else:
+        chosen = known if touched is None else touched
+        drawn = a_share(chosen, share, seed) if share < 1 else chosen
+        jobs = [Job(hour, native) for hour in drawn]
     prover = Prover(folder, settings_or_stop("ERROR").cache_dir)
     raise typer.Exit(0 if _tell_all(prover.prove_all(jobs)) else 1)
 

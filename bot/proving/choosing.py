@@ -10,17 +10,16 @@ from bot.catalog.checks import CHECKS
 BASE = "main"
 
 
-def changed_hours(content: Path, hours: Iterable[str], base: str = BASE) -> list[str]:
-    """List the hours whose check differs from a branch, or isn't committed; all where git can't tell."""
-    known = list(hours)
+def changed_hours(content: Path, hours: Iterable[str], base: str = BASE) -> list[str] | None:
+    """List the hours whose check differs from a branch, or isn't committed; nothing where git can't tell."""
     try:
         since = _git(content, "merge-base", base, "HEAD").strip()
         names = _git(content, "diff", "--name-only", since, "--", CHECKS)
         names += _git(content, "ls-files", "--others", "--exclude-standard", "--full-name", "--", CHECKS)
     except (OSError, subprocess.CalledProcessError):
-        return known
+        return None
     touched = {line.partition(f"{CHECKS}/")[2].partition("/")[0] for line in names.splitlines()}
-    return [hour for hour in known if hour in touched]
+    return [hour for hour in hours if hour in touched]
 
 
 def a_share(hours: Iterable[str], share: float, seed: int) -> list[str]:

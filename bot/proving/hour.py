@@ -3,7 +3,7 @@
 import ast
 import time
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.catalog.checks import ANSWER, HourCheck, Mistake
 from bot.checking.verdict import Finding, Said, Verdict, read_verdict
@@ -13,6 +13,12 @@ from bot.proving.mutants import mutants
 
 ENOUGH = 0.9
 STEPS = "steps"
+NEIGHBOUR = "neighbour.py"
+RUNS = f"""
+from judge import run
+def runs():
+    run({NEIGHBOUR!r})
+"""
 
 Files = Mapping[str, str]
 Judge = Callable[[Files, bool], Outcome]
@@ -36,12 +42,13 @@ class Proven:
         return not self.faults
 
 
-def prove(check: HourCheck, judge: Judge, *, with_mutants: bool = True) -> Proven:
-    """Prove all that needs runs."""
-    proof, began = Proven(check.hour), time.perf_counter()
+def prove(check: HourCheck, judge_by: Callable[[HourCheck], Judge], *, with_mutants: bool = True) -> Proven:
+    """Prove all that needs runs; `judge_by` makes what judges by a check."""
+    proof, began, judge = Proven(check.hour), time.perf_counter(), judge_by(check)
     proof.faults += _solution(check, judge)
     if proof.holds:
         proof.faults += _leaks(check)
+        proof.faults += _neighbour(check, judge_by)
     if proof.holds:
         proof.faults += _empty(check, judge)
         for mistake in check.mistakes:
@@ -73,6 +80,15 @@ def _solution(check: HourCheck, judge: Judge) -> Iterator[str]:
     for finding in verdict.findings:
         if not finding.passed:
             yield f"solution: fails in {finding.name}: expected {told(finding.expected)}, got {told(finding.got)}"
+
+
+def _neighbour(check: HourCheck, judge_by: Callable[[HourCheck], Judge]) -> Iterator[str]:
+    """See that the neighbour runs by itself."""
+    alone = replace(check, text=RUNS, files=(NEIGHBOUR,), given={})
+    verdict = read_verdict(judge_by(alone)({NEIGHBOUR: check.neighbour}, True))
+    if verdict.first_failing or _broken(verdict):
+        finding = verdict.first_failing
+        yield f"{NEIGHBOUR}: doesn't run by itself: {told(finding.got) if finding else _broken(verdict)}"
 
 
 def _empty(check: HourCheck, judge: Judge) -> Iterator[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.catalog.faults import ContentError
 from bot.catalog.read_checks import read_check
-from bot.proving.hour import Judge, Proven, prove
+from bot.proving.hour import Proven, prove
 from bot.proving.native import native_judge
 from bot.proving.sandboxed import SandboxBench
 
@@ -42,8 +42,8 @@ class Prover:
             check = read_check(self.content, job.hour)
         except ContentError as error:
             return Proven(job.hour, [str(fault) for fault in error.faults])
-        judge: Judge = native_judge(check) if job.native else self._bench().judge(check)
-        return prove(check, judge, with_mutants=job.with_mutants)
+        judge_by = native_judge if job.native else self._bench().judge
+        return prove(check, judge_by, with_mutants=job.with_mutants)
 
     def _bench(self) -> SandboxBench:
         """Give the sandbox of this process, which ends when the process does."""
