@@ -55,7 +55,7 @@ def prove(
         chosen = known if touched is None else touched
         drawn = a_share(chosen, share, seed) if share < 1 else chosen
         jobs = [Job(hour, native) for hour in drawn]
-    prover = Prover(folder, settings_or_stop("ERROR").cache_dir)
+    prover = Prover(folder, settings_or_stop("ERROR").sandbox)
     raise typer.Exit(0 if _tell_all(prover.prove_all(jobs)) else 1)
 
 

@@ -45,7 +45,7 @@ async def _run(settings: "Settings", program: "Program") -> "Outcome":
         stop("MENTOR_RUNNER is off, so nothing runs code here")
     if not installed():
         stop("the sandbox is not installed; run: make sandbox")
-    box = Sandbox(settings.cache_dir, at_once=1)
+    box = Sandbox(settings.sandbox, at_once=1)
     here = Address("terminal", "-")
     async with asyncio.TaskGroup() as group:
         keeping = group.create_task(box.run_forever())

@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     runner: str = Field(default="on", pattern="^(on|off)$")
     web_https: bool = False
     cache_dir: Path = Path("data/cache")
+    runner_dir: Path | None = None
     no_color: str = Field(default="", validation_alias="NO_COLOR")
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
     log_format: str = Field(default="text", pattern="^(text|json)$")
@@ -54,6 +55,11 @@ class Settings(BaseSettings):
     def _a_range(cls, text: str) -> str:
         read_shards(text)
         return text
+
+    @property
+    def sandbox(self) -> Path:
+        """Tell where the compiled sandbox lies."""
+        return self.runner_dir or self.cache_dir / "sandbox"
 
     def secrets(self) -> tuple[str, ...]:
         """List what must never reach a log."""

@@ -26,7 +26,6 @@ INSTALLING = 180.0
 """So long after a start a sandbox that isn't there may still be on its way."""
 WORTH_TELLING = 2.0
 REST = 90.0
-FOLDER = "sandbox"
 
 
 class Sandbox:
@@ -34,12 +33,11 @@ class Sandbox:
 
     def __init__(
         self,
-        cache: Path,
+        folder: Path,
         at_once: int | None = None,
         preparation: Preparation | None = None,
         command: Sequence[str] = (),
     ) -> None:
-        folder = cache / FOLDER
         self._at_once = at_once or os.cpu_count() or 1
         self._queue = RunQueue(self._at_once)
         self._preparation = preparation or Preparation(folder)

@@ -107,7 +107,7 @@ def _runner(settings: Settings, app: App, served: Collection[object]) -> dict[st
     """Give the core what runs learners' code, where anybody is served here; and the part that keeps it."""
     if settings.runner == "off" or not served:
         return {}
-    app.runner = sandbox = Sandbox(settings.cache_dir)
+    app.runner = sandbox = Sandbox(settings.sandbox)
     return {RUNNER: sandbox.run_forever}
 
 
