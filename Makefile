@@ -19,7 +19,7 @@ COMPILE := $(BIN)/python -m compileall -q bot adapters runner scheduler
 # The sandbox is large, so it comes while the mentor already talks; it is picked up as soon as it is there.
 run: $(VENV)/run.done
 	@$(COMPILE)
-	@[ "$$MENTOR_RUNNER" = off ] || nice $(MAKE) -s sandbox >$(VENV)/sandbox.log 2>&1 &
+	@[ "$$MENTOR_RUNNER" = off ] || grep -qs '^MENTOR_RUNNER=off' .env || nice $(MAKE) -s sandbox >$(VENV)/sandbox.log 2>&1 &
 	@$(BIN)/mentor run
 
 # what runs learners' code: CPython in WebAssembly with numpy, pandas and the like
