@@ -118,7 +118,9 @@ def _keeps_the_rules(report: Report) -> bool:
 
 
 def _below(prefix: str, blobs: Blobs) -> Blobs:
-    return {name.removeprefix(prefix): data for name, data in blobs.items() if name.startswith(prefix)}
+    """Give the files of one kind; names that are no plain paths are left out."""
+    found = {name.removeprefix(prefix): data for name, data in blobs.items() if name.startswith(prefix)}
+    return {name: data for name, data in found.items() if plain_name(name)}
 
 
 def _exactly(read: Callable[[int], bytes], count: int) -> bytes:

