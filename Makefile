@@ -13,8 +13,7 @@ export UV_NO_CONFIG := 1
 # Many short processes start in the tests; without this each would compile the house anew where no bytecode is written.
 COMPILE := $(BIN)/python -m compileall -q bot adapters runner scheduler
 
-.PHONY: run chat test check format lock bench places fuzz clean
-.PHONY: run chat sandbox test check checks format lock bench clean
+.PHONY: run chat sandbox test check checks format lock bench places fuzz clean
 
 # The sandbox is large, so it comes while the mentor already talks; it is picked up as soon as it is there.
 run: $(VENV)/run.done

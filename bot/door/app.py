@@ -25,7 +25,6 @@ from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST
 from bot.reading.warmth import warm_up
 from bot.reading.zones import find_zone
-from bot.reading.zones import is_zone
 from bot.sandbox.off import SwitchedOff
 from bot.values.action import BadAction
 from bot.values.community import place_of
