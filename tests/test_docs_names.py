@@ -23,7 +23,7 @@ EXAMPLE = (ROOT / ".env.example").read_text("utf-8")
 _FENCED = re.compile(r"^```\w*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 _INLINE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\(([^)#\s]+)")
-_PATH = re.compile(r"(?:bot|adapters|content|scheduler|tests|docs|benchmarks)/[\w./-]*")
+_PATH = re.compile(r"(?:bot|adapters|content|runner|scheduler|tests|docs|benchmarks)/[\w./-]*")
 
 
 def code(text: str) -> Iterator[str]:

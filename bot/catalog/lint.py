@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.catalog.faults import ContentFault
 from bot.catalog.link_check import check_addresses
+from bot.catalog.lint_checks import check_checks
 from bot.catalog.lint_copy import copied
 from bot.catalog.lint_hours import check_hours
 from bot.catalog.lint_ids import check_ids
@@ -23,6 +24,7 @@ def lint(folder: Path, seeds: Path | None = None) -> list[ContentFault]:
     base = read_language(folder, BASE)
     check(base)
     faults = [*base.faults, *_curriculum(base), *_words(base), *copied(base, seeds)]
+    faults += check_checks(folder, (entry.id for entry in base.of("sessions")))
     for language in languages(folder)[1:]:
         over = lay(read_language(folder, BASE), read_language(folder, language, required=False))
         check(over)

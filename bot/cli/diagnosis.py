@@ -20,7 +20,7 @@ ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a 
 async def examine(settings: Settings, say: Say) -> int:
     """Check settings, content, database and service; give the number of faults."""
     database = await _database(settings)
-    found = [*_tokens(settings), _content(settings), database, *await _service(settings)]
+    found = [*_tokens(settings), _content(settings), database, _runner(settings), *await _service(settings)]
     async for good, text in _platforms(settings):
         found.append((good, text))
     for good, text in found:
@@ -94,6 +94,18 @@ async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
 def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
     for name, token in (("discord", settings.discord_token), ("telegram", settings.telegram_token)):
         yield True, f"{name}: {'token is set' if token else f'no token (MENTOR_{name.upper()}_TOKEN), not served'}"
+
+
+def _runner(settings: Settings) -> tuple[bool, str]:
+    from runner.versions import installed, prepared
+
+    if settings.runner == "off":
+        return True, "runner: MENTOR_RUNNER is off, so no code is run or checked"
+    if not installed():
+        return False, "runner: the sandbox is not installed; run make sandbox, or set MENTOR_RUNNER=off"
+    if not prepared(settings.sandbox):
+        return True, f"runner: {installed()}; it is compiled at the next start, which takes about a minute"
+    return True, f"runner: {installed()}, compiled"
 
 
 def _content(settings: Settings) -> tuple[bool, str]:

@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 
 from bot.cli import content_commands, reminder_report
+from bot.cli.check import check
 from bot.cli.common import run_or_stop, settings_or_stop, stop
 from bot.cli.import_person import import_
+from bot.cli.sandbox import sandbox
 from bot.cli.simulate import simulate
 
 app = typer.Typer(
@@ -19,6 +21,8 @@ app = typer.Typer(
 app.add_typer(content_commands.app, name="content")
 app.add_typer(reminder_report.app, name="nudges")
 app.command()(simulate)
+app.command()(sandbox)
+app.command()(check)
 app.command("import")(import_)
 
 

@@ -18,6 +18,7 @@ from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.ports.clocks import Clock
+from bot.ports.runner import Runner
 from bot.ports.store import Store, Transaction
 from bot.process.whereabouts import tell_fault
 from bot.reading.arguments import Desk
@@ -25,6 +26,7 @@ from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST
 from bot.reading.warmth import warm_up
 from bot.reading.zones import find_zone
+from bot.sandbox.off import SwitchedOff
 from bot.values.action import BadAction
 from bot.values.community import place_of
 from bot.values.errors import Refusal, Unavailable
@@ -58,6 +60,7 @@ class App:
         self._turns, self._roll_calls = Turns(AT_ONCE if store.shared else 1), Shared()
         self._badges = Badges(words, catalogs)
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
+        self.runner: Runner = SwitchedOff()
 
     async def handle(self, event: Event) -> Answer | None:
         """Answer an event. Only a Woken may raise, or give None when there is nothing to say any more."""

@@ -46,8 +46,10 @@ class Settings(BaseSettings):
     trusted_proxies: str = ""
     metrics_from: str = WATCHERS
     web: bool = True
+    runner: str = Field(default="on", pattern="^(on|off)$")
     web_https: bool = False
     cache_dir: Path = Path("data/cache")
+    runner_dir: Path | None = None
     no_color: str = Field(default="", validation_alias="NO_COLOR")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -126,6 +128,11 @@ class Settings(BaseSettings):
         if self.telegram_webhook_secret or not self.telegram_token:
             return self.telegram_webhook_secret
         return SecretStr(derived_secret(self.telegram_token.get_secret_value()))
+
+    @property
+    def sandbox(self) -> Path:
+        """Tell where the compiled sandbox lies."""
+        return self.runner_dir or self.cache_dir / "sandbox"
 
     def secrets(self) -> tuple[str, ...]:
         """List what must never reach a log."""

@@ -22,6 +22,7 @@ from bot.process.environment import Settings
 from bot.process.http import Site
 from bot.process.supervise import supervise
 from bot.process.vitals import Pulse
+from bot.sandbox.sandbox import Sandbox
 from bot.serve.health import health_of
 from bot.serve.parts import SCHEDULER, SENDER, Roles
 from bot.store.driver.sole_use import sole_use
@@ -38,6 +39,7 @@ log = structlog.get_logger(__name__)
 STORE_TRIES = 15
 STORE_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
+RUNNER = "runner"
 
 CLOCK = SystemClock()
 
@@ -63,7 +65,8 @@ async def serve(
         async with _core(settings, clock) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            health, say_plainly = health_of(app.store, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
+            crew.parts.update(_runner(settings, app, crew.served))
+            health, say_plainly = health_of(app, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
             site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
             try:
@@ -81,8 +84,17 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
             messenger = make(app)
             outlets = [Outlet(messenger)]
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
-            async with _running({SCHEDULER: scheduler.run, SENDER: dispatch.run}):
+            parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **_runner(settings, app, [messenger])}
+            async with _running(parts):
                 await messenger.run()
+
+
+def _runner(settings: Settings, app: App, served: Collection[object]) -> dict[str, Part]:
+    """Give the core what runs learners' code, where anybody is served here; and the part that keeps it."""
+    if settings.runner == "off" or not served:
+        return {}
+    app.runner = sandbox = Sandbox(settings.sandbox)
+    return {RUNNER: sandbox.run_forever}
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
+from bot.door.app import App
 from bot.ports.clocks import Clock
 from bot.ports.store import Store
 from bot.process.http import Unhealthy
@@ -17,9 +18,9 @@ EVERY = 1.0  # seconds between two writes: everybody may ask, however often
 Checked = Mapping[str, object]
 
 
-def health_of(store: Store, crew: Crew, duty: Duty, clock: Clock) -> Callable[[], Awaitable[Checked]]:
+def health_of(app: App, crew: Crew, duty: Duty, clock: Clock) -> Callable[[], Awaitable[Checked]]:
     """Make the check; those who ask at about the same time share one."""
-    keeping = _Keeping(store, clock)
+    keeping = _Keeping(app.store, clock)
 
     async def check() -> Checked:
         await keeping.prove()
@@ -29,7 +30,7 @@ def health_of(store: Store, crew: Crew, duty: Duty, clock: Clock) -> Callable[[]
         elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
         parts = {part: pulse.state for part, pulse in crew.pulses.items()}
         degraded = {"status": "degraded"} if any(pulse.trouble for pulse in crew.pulses.values()) else {}
-        return {**degraded, "store": "ok", **ticks, **elected, **parts}
+        return {**degraded, "store": "ok", **ticks, **elected, **parts, "runner": app.runner.state}
 
     return check
 

@@ -1,0 +1,94 @@
+"""`mentor check`: look at an hour's work as the chat does."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.common import stop
+from bot.cli.sandbox import Json, run_in_sandbox
+from bot.words.content import CONTENT
+
+if TYPE_CHECKING:
+    from bot.catalog.checks import HourCheck
+    from bot.checking.telling import Say, ToldLine
+
+Hour = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
+Work = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
+HIDDEN = {"__pycache__", "node_modules", "venv"}
+MOST, LARGEST = 200, 1 << 20
+
+
+def check(hour: Hour, path: Work, as_json: Json = False) -> None:
+    """Check the work of an hour."""
+    from bot.checking.asking import check_program, missing, name_files
+    from bot.checking.hinting import hint_number
+    from bot.checking.telling import missing_lines, told_lines
+    from bot.checking.verdict import Verdict, read_verdict
+
+    found, say = _check_of(hour), _speaker()
+    files = name_files(found, dict(_files(path)))
+    if lacking := missing(found, files):
+        verdict, lines = Verdict(), missing_lines(lacking, say)
+    else:
+        verdict = read_verdict(run_in_sandbox(check_program(found, files)))
+        lines = told_lines(verdict, say)
+    hint = hint_number(found, verdict, 1)
+    typer.echo(_as_json(verdict.passed, lines, hint) if as_json else _shown(lines, hint))
+    raise typer.Exit(0 if verdict.passed else 1)
+
+
+def _speaker() -> "Say":
+    from bot.words.text import DEFAULT, Words
+
+    words = Words.load(CONTENT)
+    return lambda key, **values: words.label(DEFAULT, key, **values)
+
+
+def _check_of(hour: str) -> "HourCheck":
+    from bot.catalog.checks import has_check
+    from bot.catalog.faults import ContentError
+    from bot.catalog.read_checks import read_check
+
+    if not has_check(CONTENT, hour):
+        stop(f"{hour} has no check")
+    try:
+        return read_check(CONTENT, hour)
+    except ContentError as error:
+        stop(str(error))
+
+
+def _files(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Read what is handed in: a file, or what lies in a folder and is neither hidden nor large."""
+    if path.is_file():
+        yield path.name, path.read_bytes()
+        return
+    found = (file for file in sorted(path.rglob("*")) if file.is_file() and file.stat().st_size <= LARGEST)
+    for number, file in enumerate(file for file in found if not _hidden(file.relative_to(path))):
+        if number == MOST:
+            stop(f"there are more than {MOST} files in {path}; hand in a smaller folder")
+        yield file.relative_to(path).as_posix(), file.read_bytes()
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") or part in HIDDEN for part in path.parts)
+
+
+def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+    checks = [
+        {"title": line.title, "passed": line.passed, "expected": line.expected or None, "got": line.got or None}
+        for line in lines
+    ]
+    return json.dumps({"passed": passed, "checks": checks, "hint": hint}, ensure_ascii=False)
+
+
+def _shown(lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+    shown = []
+    for line in lines:
+        shown.append(f"{'✓' if line.passed else '✗'} {line.title}")
+        if not line.passed:
+            shown += [f"    expected  {line.expected}", f"    got       {line.got}"]
+            shown += [f"    {line.near}"] if line.near else []
+    return "\n".join([*shown, *([f"Hint: {hint}"] if hint else [])])

@@ -1,0 +1,34 @@
+"""Which hours are proven: those that changed, a share of the others, or all."""
+
+import random
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from bot.catalog.checks import CHECKS
+
+BASE = "main"
+
+
+def changed_hours(content: Path, hours: Iterable[str], base: str = BASE) -> list[str] | None:
+    """List the hours whose check differs from a branch, or isn't committed; nothing where git can't tell."""
+    try:
+        since = _git(content, "merge-base", base, "HEAD").strip()
+        names = _git(content, "diff", "--name-only", since, "--", CHECKS)
+        names += _git(content, "ls-files", "--others", "--exclude-standard", "--full-name", "--", CHECKS)
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    touched = {line.partition(f"{CHECKS}/")[2].partition("/")[0] for line in names.splitlines()}
+    return [hour for hour in hours if hour in touched]
+
+
+def a_share(hours: Iterable[str], share: float, seed: int) -> list[str]:
+    """Draw a share of the hours, the same for the same seed; at least one."""
+    known = sorted(hours)
+    count = min(len(known), max(1, round(share * len(known)))) if known else 0
+    return sorted(random.Random(seed).sample(known, count))  # noqa: S311 - which ones is no secret
+
+
+def _git(folder: Path, *words: str) -> str:
+    command = ["git", "-C", str(folder), *words]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own words

@@ -1,0 +1,160 @@
+"""The runner that is the default: a few processes, each with one program at a time, started anew when they end."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import structlog
+
+from bot.ports.runner import LOST, Delay, NoRunner, Outcome, Program, Told
+from bot.sandbox.preparation import ABSENT, READY, Preparation
+from bot.sandbox.process import ProcessLost, RunnerProcess, serving
+from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
+from bot.sandbox.run_queue import Run, RunQueue
+from bot.values.events import Address
+from runner.order import INPUT_BYTES, Order, Report
+
+log = structlog.get_logger(__name__)
+
+GRACE = 15.0
+"""Seconds that a process may take longer than its program; after that it hangs."""
+PATIENCE = 300.0
+INSTALLING = 180.0
+"""So long after a start a sandbox that isn't there may still be on its way."""
+WORTH_TELLING = 2.0
+REST = 90.0
+
+
+class Sandbox:
+    """Runs programs in processes of its own; `run_forever` prepares it and lets processes go that have no work."""
+
+    def __init__(
+        self,
+        folder: Path,
+        at_once: int | None = None,
+        preparation: Preparation | None = None,
+        command: Sequence[str] = (),
+    ) -> None:
+        self._at_once = at_once or os.cpu_count() or 1
+        self._queue = RunQueue(self._at_once)
+        self._preparation = preparation or Preparation(folder)
+        self._command = command or serving(folder)
+        self._idle: list[tuple[float, RunnerProcess]] = []
+        self._since = time.monotonic()
+
+    @property
+    def state(self) -> str:
+        """Say in a word how it is."""
+        return self._preparation.state
+
+    @property
+    def waiting(self) -> int:
+        """Count the programs that wait."""
+        return self._queue.waiting
+
+    async def run(self, program: Program, place: Address, person: Address, tell: Told | None = None) -> Outcome:
+        """Run a program; `tell` hears of a wait that is worth telling."""
+        if sum(map(len, [*program.files.values(), *program.given.values(), program.stdin])) > INPUT_BYTES:
+            raise ValueError("the files are too large")
+        await self._be_ready(tell)
+        run = self._queue.join(place, person)
+        try:
+            if not run.begun.is_set():
+                await self._wait(run, tell)
+            return await self._carry_out(program)
+        finally:
+            self._queue.leave(run)
+
+    async def run_forever(self) -> None:
+        """Prepare it, and keep no more processes than are used."""
+        try:
+            await self._preparation.run()
+            while True:
+                await asyncio.sleep(REST / 3)
+                await self._let_go(time.monotonic() - REST)
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """End every process that has no work."""
+        while self._idle:
+            await self._idle.pop()[1].end()
+
+    async def _be_ready(self, tell: Told | None) -> None:
+        if self.state == READY:
+            return
+        hopeless = self.state == ABSENT and time.monotonic() - self._since > INSTALLING
+        if hopeless:
+            raise NoRunner
+        if tell:
+            await tell(Delay())
+        if not await self._preparation.wait(PATIENCE):
+            raise NoRunner
+
+    async def _wait(self, run: Run, tell: Told | None) -> None:
+        try:
+            async with asyncio.timeout(WORTH_TELLING):
+                await run.begun.wait()
+        except TimeoutError:
+            if tell:
+                await tell(Delay(self._queue.position(run)))
+            await run.begun.wait()
+
+    async def _carry_out(self, program: Program) -> Outcome:
+        began = time.monotonic()
+        try:
+            async with self._process() as process:
+                report = await process.carry_out(_order(program), program.limits.seconds + GRACE)
+        except ProcessLost as lost:
+            log.warning("a run was lost, and its process with it", reason=str(lost))
+            report = Report(None, stopped=LOST)
+        RUNS.labels(report.stopped or "ended").inc()
+        RUN_SECONDS.observe(time.monotonic() - began)
+        return _outcome(report)
+
+    @asynccontextmanager
+    async def _process(self) -> AsyncIterator[RunnerProcess]:
+        """Lend a process that lives: one that rests, or a new one."""
+        process = await self._rested() or await RunnerProcess.start(self._command)
+        try:
+            yield process
+        finally:
+            if process.alive:
+                self._idle.append((time.monotonic(), process))
+
+    async def _rested(self) -> RunnerProcess | None:
+        while self._idle:
+            _, process = self._idle.pop()
+            if process.alive:
+                return process
+            log.warning("a resting process of the sandbox had ended")
+        return None
+
+    async def _let_go(self, before: float) -> None:
+        """End processes that rest for long, but for one."""
+        while len(self._idle) > 1 and self._idle[0][0] < before:
+            await self._idle.pop(0)[1].end()
+
+
+def _order(program: Program) -> Order:
+    limits = program.limits
+    return Order(
+        files=program.files,
+        main=program.main,
+        args=program.args,
+        stdin=program.stdin,
+        packages=program.packages,
+        check=program.check,
+        given=program.given,
+        first_only=program.first_only,
+        ours=program.ours,
+        seconds=limits.seconds,
+        memory=limits.memory,
+    )
+
+
+def _outcome(report: Report) -> Outcome:
+    return Outcome(report.exit, report.stdout, report.stderr, report.files, report.stopped, report.cut, report.left_out)

@@ -1,0 +1,14 @@
+# fails: money_text
+# hint: two_decimals
+def split_bill(total, people, tip=0.10):
+    """Give a share."""
+    return round(total * (1 + tip) / people, 2)
+
+
+def format_money(amount, currency="EUR"):
+    """Write an amount."""
+    return str(amount) + " " + currency
+
+
+print(format_money(split_bill(84, 4)))
+print(format_money(split_bill(total=60, people=3)))

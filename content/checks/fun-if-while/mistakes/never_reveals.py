@@ -1,0 +1,16 @@
+# fails: seven_tries
+# hint: reveal
+import random
+
+secret = random.randint(1, 100)
+tries = 0
+while tries < 7:
+    guess = int(input("Your guess: "))
+    tries += 1
+    if guess == secret:
+        print("correct", tries)
+        break
+    elif guess < secret:
+        print("higher")
+    else:
+        print("lower")

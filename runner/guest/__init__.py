@@ -1,0 +1,1 @@
+"""What runs inside the sandbox: standard library only, and one text for the sandbox and for plain Python."""
