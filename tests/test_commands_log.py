@@ -182,3 +182,12 @@ async def test_nothing_to_undo():
     await ana.says("/undo")
     assert "There is no study of today to take back" in ana.sees
     assert await ana.facts() == []
+
+
+async def test_what_no_button_can_remember_is_given_back():
+    ana = Drive.fresh().person("ana", native_forms=True)
+    subject = "a long book about the history of programming languages"
+    await ana.calls("log", minutes="40 pages", subject=subject)
+    assert f"40 pages · {subject}" in ana.sees
+    await ana.calls("log", minutes="40 pages", subject="a book")
+    assert "you typed" not in ana.sees

@@ -109,10 +109,8 @@ async def setup_day(call: Call, day: str, value: str) -> Reply:
 async def setup_ask(call: Call) -> Form:
     """Ask for hour and place in a form."""
     current = await _here(call)
-    hour, hint = (
-        show_time(current.settings.post_at),
-        call.label("remind.zone_hint", zone=zone_label(current.account.zone)),
-    )
+    hour = show_time(current.settings.post_at)
+    hint = call.label("remind.zone_hint", zone=zone_label(current.account.zone))
     when = Field("time", call.label("remind.time_label"), call.label("remind.time_hint"), hour)
     where = Field("zone", call.label("remind.zone_label"), hint, required=False)
     return Form(call.label("setup.form_title"), (when, where), Action("setup"))

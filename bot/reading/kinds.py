@@ -202,7 +202,7 @@ def _understood(kind: Kind, text: str, desk: Desk) -> list[Choice]:
         value, rest = kind.read(text, desk)
     except Misread as error:
         return list(error.near) if error.close else []
-    shown = text.strip() if isinstance(kind, DateKind) else written(value)
+    shown = written(value) if isinstance(value, time) else text.strip()
     return [] if rest.strip() or not text.strip() else [Choice(clip(shown, HINT_UNITS), written(value))]
 
 

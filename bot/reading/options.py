@@ -9,6 +9,7 @@ from bot.values.action import Action, BadAction
 from bot.values.errors import Refusal
 from bot.values.message import Button, Choice, clip
 
+GIVEN_BACK = 1_000  # characters of what was typed
 Way = tuple[Choice, tuple[str, ...]]
 """What may have been meant, and the arguments of a button for it."""
 
@@ -26,7 +27,7 @@ def from_named(name: str, options: tuple[OptionSpec, ...], given: Mapping[str, s
     try:
         walk.go()
     except Misread as error:
-        raise _refusal(name, error, desk, walk.ways_on(error)) from error
+        raise _refusal(name, error, desk, walk.ways_on(error), " · ".join(filter(None, given.values()))) from error
     if walk.rest.strip():
         raise _extra(name, walk, desk)
     return _complete(name, options, walk.values, desk, given)
@@ -65,14 +66,17 @@ def _extra(name: str, walk: Walk, desk: Desk) -> Refusal:
     """Say what was too much, and offer to go on without it."""
     understood = Choice(clip(walk.typed[: len(walk.typed) - len(walk.rest)].strip()), "")
     ways = [(understood, walk.args())] if walk.values and understood.label else []
-    return _refusal(name, Misread("arguments.extra", extra=walk.rest[:SHOWN]), desk, ways)
+    return _refusal(name, Misread("arguments.extra", extra=walk.rest[:SHOWN]), desk, ways, walk.typed)
 
 
-def _refusal(name: str, error: Misread, desk: Desk, ways: Iterable[Way]) -> Refusal:
+def _refusal(name: str, error: Misread, desk: Desk, ways: Iterable[Way], typed: str = "") -> Refusal:
     """Say what was not understood and offer the nearest matches, with all that was understood kept."""
-    buttons = (_button(name, choice.label, args) for choice, args in ways)
+    buttons = [_button(name, choice.label, args) for choice, args in ways]
     known = tuple(button for button in buttons if button)[:SUGGESTIONS]
-    return Refusal(desk.words.say(desk.language, error.key, **error.values), known)
+    text = desk.words.say(desk.language, error.key, **error.values)
+    if typed and None in buttons:  # what no button can remember is given back to be sent again
+        text += desk.words.say(desk.language, "arguments.typed", typed=typed[:GIVEN_BACK])
+    return Refusal(text, known)
 
 
 def _button(name: str, label: str, args: tuple[str, ...]) -> Button | None:
