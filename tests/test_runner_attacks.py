@@ -5,8 +5,10 @@ import time
 from collections import Counter
 
 import pytest
+from attack_forms import Attack
 from runner_house import CANARY, SECRET, Bench
-from sandbox_attacks import ATTACKS, FORGERIES, Attack, Forgery
+from sandbox_attacks import ATTACKS
+from sandbox_forgeries import FORGERIES, Forgery
 
 from runner.order import FILE_BYTES, FILES, OUTPUT, Order
 
