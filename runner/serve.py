@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from runner.orders import Orders
 
 READY = "ready"
-POLITE = 15
+POLITE, POLITE_AT_WORK = 15, 10
 LOCK = "lock"
 FILES_OPEN = 512
 
@@ -68,7 +68,8 @@ def _send(pipe: int, frame: bytes) -> None:
 
 
 def _lock_down() -> None:
-    """Give up what this process never needs, before a stranger's code comes near."""
+    """Give up what this process never needs, and be behind the service in the queue for the cores."""
+    os.nice(POLITE_AT_WORK)
     for limit, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, FILES_OPEN)):
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(limit, (most, most))

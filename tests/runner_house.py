@@ -18,7 +18,8 @@ HOUSE = Path(__file__).parent.parent
 CACHE = HOUSE / "data" / "cache" / "sandbox"
 PATIENCE = 420.0  # seconds until another process has compiled the sandbox
 SECRET = "a-secret-of-the-service-3141592653"
-CANARY = Path("/tmp") / "mentor-canary.txt"
+CANARY = HOUSE / "LICENSE"
+"""A file of the host that no guest may read, and that none may change."""
 
 
 def ready_cache() -> Path:
