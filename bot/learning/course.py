@@ -82,6 +82,18 @@ def every_hour(catalog: Catalog) -> Mapping[str, Hour]:
     return {hour.id: hour for hour in hours(catalog, list(catalog.roadmaps.values()))}
 
 
+def above(topic: Topic, index: int) -> list[Item]:
+    """Name the items below which an item of a topic stands, the outermost first."""
+    found: list[Item] = []
+    depth = topic.items[index].depth
+    while depth and index:
+        index -= 1
+        if topic.items[index].depth < depth:
+            found.insert(0, topic.items[index])
+            depth = topic.items[index].depth
+    return found
+
+
 def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:
     """List the sessions of an item; [None] stands for the item itself."""
     return [catalog.sessions.get(hour) for hour in catalog.hours(item)]
