@@ -30,6 +30,11 @@ class Hour:
         """Give the name of the hour."""
         return self.session.title if self.session else self.item.title
 
+    @property
+    def above(self) -> list[Item]:
+        """Name the items below which this one stands."""
+        return above(self.topic, self.topic.items.index(self.item)) if self.item.depth else []
+
 
 def route(background: str | None, goal: str | None) -> tuple[str, ...]:
     """Name the roadmaps on the way to a goal: the whole roadmap brings its own foundation, a path does not."""
