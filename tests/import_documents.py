@@ -7,12 +7,12 @@ from random import Random
 
 SIGNS = [".NET", "@decorators", "--help", "*args", "~~old~~", "`<div>`", "$PATH", "C++", "#tag", "3.12", "`__init__`"]
 SCRIPTS = ["Циклы и списки", "变量和循环", "حلقات", "変数", "Größe", "भाषा", "🐍 Python", "👩‍💻 code"]
-WORDS = "learn loops lists files tests APIs data types errors modules classes and the rest of it".split()
+WORDS = ["learn", "loops", "lists", "files", "tests", "APIs", "data types", "errors", "and the rest", "of it"]
 
 
 @dataclass
 class Document:
-    """Lines so far, and what is expected: `items` by their word with depth, `links` by address, `told` in the report."""
+    """Lines so far, and what is expected: `items` by their word with depth, `links`, and what is `told`."""
 
     dice: Random
     lines: list[str] = field(default_factory=list)
@@ -42,41 +42,19 @@ class Document:
 
     def inline(self, word: str) -> str:
         """Words with this one among them, perhaps with links in every way of writing."""
-        text = f"{word} {self.phrase()}"
-        match self.dice.randint(0, 11):
-            case 0:
-                return f"[{text}]({self.url()})"
-            case 1:
-                return f"{word} [one]({self.url()}), [two]({self.url()}) {self.phrase()}"
-            case 2:
-                label = self.word()
-                self.tail.append(f"[{label}]: {self.url()}")
-                return f"{word} [named][{label}]"
-            case 3:
-                return f"{word} <{self.url()}>"
-            case 4:
-                return f'{word} <a href="{self.url()}">html</a> <br> <kbd>Ctrl</kbd>'
-            case 5:
-                return f"{text} **bold** and *italic* " + "long " * self.dice.choice([1, 30, 120])
-            case 6:
-                self.came["pictures"] += 1
-                return f"{word} [![badge](https://img.example.org/{self.word()}.svg)]({self.url()})"
-            case 7:
-                inside = f"#{self.word()}"
-                self.came["links"] += 1
-                self.told.add(inside)
-                return f"{word} see [below]({inside})"
-            case 8:
-                beside = f"./{self.word()}.md"
-                self.came["links"] += 1
-                self.told.add(beside)
-                return f"{word} in [a file]({beside})"
-            case 9:
-                label, note = self.word(), self.word()
-                self.words.add(note)
-                self.tail.append(f"[^{label}]: {note} [noted]({self.url()})")
-                return f"{word} with a note[^{label}]"
-        return text
+        return self.dice.choice(INLINE)(self, word)
+
+    def refer(self, text: str) -> str:
+        """Write something at the end of the document under a name."""
+        label = self.word()
+        self.tail.append(text.format(label=label))
+        return label
+
+    def lost_link(self, href: str) -> str:
+        """Expect an address that can't be followed in the report."""
+        self.came["links"] += 1
+        self.told.add(href)
+        return href
 
     def item(self, depth: int, kind: str = "list items") -> str:
         """Expect an item, and give its text."""
@@ -221,7 +199,7 @@ def flowchart(doc: Document) -> None:
         f"  A & B --> C{{{c}}}; C --o D[[{d}]]",
         "",
         "  subgraph S1[A part]" if part else "  %% A comment",
-        f"  E>{e}] <--> F@{{ shape: rect, label: \"{f}\" }}",
+        f'  E>{e}] <--> F@{{ shape: rect, label: "{f}" }}',
         *(["  end"] if part else []),
         "  classDef core fill:#fff;",
     ]
@@ -252,6 +230,38 @@ def gone(doc: Document) -> None:
     doc.told.add(url)
     doc.tail.append(f"[{doc.word()}]: {url}")
     doc.block(["<!-- - not shown -->"])
+
+
+def several(doc: Document, word: str) -> str:
+    return f"{word} [one]({doc.url()}), [two]({doc.url()}) {doc.phrase()}"
+
+
+def named_link(doc: Document, word: str) -> str:
+    url = doc.url().replace("{", "")
+    return f"{word} [named][{doc.refer('[{label}]: ' + url)}]"
+
+
+def badge(doc: Document, word: str) -> str:
+    doc.came["pictures"] += 1
+    return f"{word} [![badge](https://img.example.org/{doc.word()}.svg)]({doc.url()})"
+
+
+def noted(doc: Document, word: str) -> str:
+    note = doc.word()
+    doc.words.add(note)
+    return f"{word} with a note[^{doc.refer('[^{label}]: ' + f'{note} [noted]({doc.url()})')}]"
+
+
+INLINE: list[Callable[[Document, str], str]] = [
+    *[lambda doc, word: f"{word} {doc.phrase()}"] * 3,
+    lambda doc, word: f"[{word} {doc.phrase()}]({doc.url()})",
+    lambda doc, word: f"{word} <{doc.url()}>",
+    lambda doc, word: f'{word} <a href="{doc.url()}">html</a> <br> <kbd>Ctrl</kbd>',
+    lambda doc, word: f"{word} **bold** and *italic* " + "long " * doc.dice.choice([1, 30, 120]),
+    lambda doc, word: f"{word} see [below]({doc.lost_link('#' + doc.word())})",
+    lambda doc, word: f"{word} in [a file]({doc.lost_link('./' + doc.word() + '.md')})",
+    several, named_link, badge, noted,
+]  # fmt: skip
 
 
 BLOCKS: list[Callable[[Document], None]] = [
