@@ -115,6 +115,7 @@ class Catalog:
     _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
     _items: Mapping[str, Spot] = field(init=False, repr=False)
     _hours: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
+    _within: Mapping[str, frozenset[str]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         stages = {stage.id: (roadmap, stage) for roadmap in self.roadmaps.values() for stage in roadmap.stages}
@@ -127,6 +128,19 @@ class Catalog:
         object.__setattr__(self, "_stages", stages)
         object.__setattr__(self, "_items", {spot.item.id: spot for spot in spots})
         object.__setattr__(self, "_hours", {id: self._hours_of(spot.item) for id, spot in self._items.items()})
+        object.__setattr__(self, "_within", dict(self._sums()))
+
+    def _sums(self) -> Iterator[tuple[str, frozenset[str]]]:
+        for roadmap in self.roadmaps.values():
+            parts: list[Stage | Topic] = [*roadmap.stages]
+            parts += [topic for stage in roadmap.stages for topic in stage.topics]
+            sums = [self._sum(part) for part in parts]
+            yield from sums
+            yield roadmap.id, frozenset().union(*(hours for _, hours in sums))
+
+    def _sum(self, part: Stage | Topic) -> tuple[str, frozenset[str]]:
+        items = part.items() if isinstance(part, Stage) else part.items
+        return part.id, frozenset(hour for item in items for hour in self._hours[item.id])
 
     def _hours_of(self, item: Item) -> tuple[str, ...]:
         return tuple(session.id for name in item.sessions if (session := self.session(name))) or (item.id,)
@@ -134,6 +148,10 @@ class Catalog:
     def hours(self, item: Item) -> tuple[str, ...]:
         """Name the hours of an item: those of its sessions, or the item itself."""
         return self._hours[item.id]
+
+    def hours_within(self, part: Roadmap | Stage | Topic | Item) -> frozenset[str]:
+        """Name the hours of a part, each once."""
+        return frozenset(self._hours[part.id]) if isinstance(part, Item) else self._within[part.id]
 
     def resolve(self, id: str) -> str | None:
         """Give the id under which a thing is known today, or None when it was removed."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
-from bot.catalog.model import Catalog
+from bot.catalog.model import Catalog, Roadmap, Topic
 from bot.catalog.search_index import Index, Words, words
 
 Kind = Literal["roadmap", "topic", "item", "session", "project"]
@@ -13,6 +14,8 @@ Certainty = Literal["sure", "near", "none"]
 SURE, AHEAD, NEAR = 88.0, 8.0, 65.0
 """A match is sure from SURE points on when it is AHEAD of the next; below NEAR it is none."""
 TAG_WEIGHT = 0.75
+MOST_NAMES = 2_000
+"""Names of communities' own roadmaps that are searched, topics first: more would take longer than an answer may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +110,11 @@ def _projects(catalog: Catalog) -> _Field:
 @lru_cache(maxsize=32)
 def _topics(catalog: Catalog, roadmap: str | None) -> _Field:
     roads = [road for road in catalog.roadmaps.values() if roadmap in {None, road.id}]
-    topics = [topic for road in roads for stage in road.stages for topic in stage.topics]
+    topics = _topics_of([road for road in roads if road.kind != "community"])
+    own = _topics_of([road for road in roads if road.kind == "community"])[:MOST_NAMES]
     items = [item for topic in topics for item in topic.items]
+    items += islice((item for topic in own for item in topic.items), MOST_NAMES - len(own))
+    topics += own
     taught = dict.fromkeys(name for item in items for name in item.sessions if name in catalog.sessions)
     sessions = [catalog.sessions[name] for name in taught]
     return _field(
@@ -118,6 +124,10 @@ def _topics(catalog: Catalog, roadmap: str | None) -> _Field:
             *(_Candidate("session", one.id, one.title, (one.title,), one.tags) for one in sessions),
         ]
     )
+
+
+def _topics_of(roads: Iterable[Roadmap]) -> list[Topic]:
+    return [topic for road in roads for stage in road.stages for topic in stage.topics]
 
 
 def _field(candidates: Iterable[_Candidate]) -> _Field:

@@ -2,19 +2,25 @@
 
 from bot.catalog.model import Node
 from bot.command import Call, command, handler
-from bot.learning.course import hours
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.learning.stations import now_of, siblings, states, stops, ways_on
 from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Steps, Title, clip
+from bot.views.paging import page_buttons, page_note, page_of
 
 
 @command(private=True)
 async def journey(call: Call) -> Reply:
     """Draw the learner's way and say what to do where they stand."""
     return _shown(call, list(await call.tx.ledger.facts(call.learner.key)))
+
+
+@handler(private=True)
+async def journey_page(call: Call, page: str) -> Reply:
+    """Show another page of a long way."""
+    return _shown(call, list(await call.tx.ledger.facts(call.learner.key)), page)
 
 
 @handler(private=True)
@@ -46,13 +52,15 @@ async def journey_undo(call: Call, fact: str) -> Reply:
     return _shown(call, facts)
 
 
-def _shown(call: Call, facts: list[Fact]) -> Reply:
+def _shown(call: Call, facts: list[Fact], asked: str = "") -> Reply:
     way = stops(facts, call.learner, call.catalog)
     here = now_of(way)
-    names = (call.say("journey.stop", emoji=stop.node.emoji, title=stop.node.title) for stop in way)
-    steps = Steps(tuple(Step(name, state) for name, state in zip(names, states(way), strict=True)))
-    blocks = (Title(call.label("journey.title")), steps, *_place(call, here), *_kept(call, facts))
-    return Reply(blocks, _buttons(call, here, facts))
+    page = page_of(len(way), asked, [stop.node for stop in way].index(here))
+    names = (call.say("journey.stop", emoji=stop.node.emoji, title=stop.node.title) for stop in page.cut(way))
+    steps = Steps(tuple(Step(name, state) for name, state in zip(names, page.cut(states(way)), strict=True)))
+    head = (Title(call.label("journey.title")), *page_note(call, page), steps)
+    turn = page_buttons(call, page, "journey_page")
+    return Reply((*head, *_place(call, here), *_kept(call, facts)), (*_buttons(call, here, facts), *turn))
 
 
 def _place(call: Call, node: Node) -> list[Block]:
@@ -101,7 +109,7 @@ def _kept(call: Call, facts: list[Fact]) -> list[Block]:
     on_way = {stop.node.roadmap for stop in stops(facts, call.learner, call.catalog)}
     own = [road for road in call.catalog.roadmaps.values() if road.id in on_way]
     done = done_hours(facts, call.catalog)
-    beside = done - {hour.id for hour in hours(call.catalog, own)}
+    beside = done.difference(*map(call.catalog.hours_within, own))
     kept = []
     for road in call.catalog.roadmaps.values():
         progress = of_roadmap(road, call.catalog, done)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Annotated
 
-from bot.catalog.model import Roadmap, Stage
+from bot.catalog.model import Roadmap
 from bot.command import Call, command, handler
 from bot.learning.course import roadmaps_on, route
 from bot.learning.facts import Fact
@@ -12,9 +12,13 @@ from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.reading.kinds import ROADMAP
 from bot.values.action import Action, BadAction
 from bot.values.message import AnyButton, Aside, Paragraph, Reply, Select
+from bot.views.paging import LINES, page_buttons, page_note, page_of
+from bot.views.reading_blocks import read_button, says_more
 from bot.views.roadmap_blocks import (
     Done,
     choices,
+    nested,
+    page_here,
     roadmap_blocks,
     stage_blocks,
     stage_of,
@@ -28,33 +32,59 @@ from bot.views.roadmap_blocks import (
 async def roadmap(call: Call, roadmap: Annotated[str | None, ROADMAP] = None) -> Reply:
     """Show a roadmap, the learner's own unless another is named."""
     done = await _done(call)
-    found = _roadmap(call, roadmap) if roadmap else _own(call, done)
-    return Reply((*roadmap_blocks(call, found, done), *_way(call)), _roadmap_buttons(call, found))
+    return _road(call, _roadmap(call, roadmap) if roadmap else _own(call, done), done)
 
 
 @handler()
-async def road_stage(call: Call, stage: str) -> Reply:
-    """Show a stage."""
+async def road_page(call: Call, roadmap: str, page: str) -> Reply:
+    """Show a page of a long roadmap."""
+    return _road(call, _roadmap(call, roadmap), await _done(call), page)
+
+
+@handler()
+async def road_stage(call: Call, stage: str, page: str = "") -> Reply:
+    """Show a stage, or a page of a long one."""
     road, found = stage_of(call, stage)
-    return Reply(tuple(stage_blocks(call, road, found, await _done(call))), _stage_buttons(call, road, found))
+    done = await _done(call)
+    shown = page_here(call, found.topics, done, page)
+    pairs = [(topic.title, str(number)) for number, topic in enumerate(shown.cut(found.topics), shown.first)]
+    buttons: tuple[AnyButton, ...] = (
+        Select(call.label("roadmap.open_topic"), choices(pairs), Action("road_topic", found.id)),
+        *page_buttons(call, shown, "road_stage", found.id),
+        *turns(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(found)),
+        *read_button(call, found, "read_stage", found.id),
+        call.button("common.back_button", "roadmap", road.id),
+    )
+    return Reply(tuple(stage_blocks(call, road, found, done, shown)), buttons)
 
 
 @handler()
-async def road_topic(call: Call, stage: str, number: str) -> Reply:
-    """Show a topic."""
+async def road_topic(call: Call, stage: str, number: str, page: str = "") -> Reply:
+    """Show a topic, or a page of a long one."""
     road, found = stage_of(call, stage)
     index = topic_index(found, number)
-    blocks = topic_blocks(call, road, found, found.topics[index], await _done(call))
-    ways = turns(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index)
-    return Reply(tuple(blocks), (*ways, call.button("common.back_button", "road_stage", found.id)))
+    topic, done = found.topics[index], await _done(call)
+    shown = page_here(call, topic.items, done, page)
+    said = [(nested(item.title, item.depth), item.id) for item in shown.cut(topic.items) if says_more(item)]
+    buttons: tuple[AnyButton, ...] = (
+        *([Select(call.label("roadmap.open_item"), choices(said), Action("read_item"))] if said else []),
+        *page_buttons(call, shown, "road_topic", found.id, index),
+        *turns(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index),
+        *read_button(call, topic, "read_topic", found.id, index),
+        call.button("common.back_button", "road_stage", found.id, index // LINES),
+    )
+    return Reply(tuple(topic_blocks(call, road, found, topic, done, shown)), buttons)
 
 
 @handler()
-async def road_others(call: Call) -> Reply:
+async def road_others(call: Call, page: str = "") -> Reply:
     """Offer every roadmap."""
-    pairs = [(f"{other.emoji} {other.title}", other.id) for other in call.catalog.roadmaps.values()]
+    roads = list(call.catalog.roadmaps.values())
+    shown = page_of(len(roads), page)
+    pairs = [(f"{other.emoji} {other.title}", other.id) for other in shown.cut(roads)]
     select = Select(call.label("roadmap.which"), choices(pairs), Action("roadmap"))
-    return Reply((Paragraph(call.say("roadmap.others")),), (select, call.button("common.back_button", "roadmap")))
+    turn, back = page_buttons(call, shown, "road_others"), call.button("common.back_button", "roadmap")
+    return Reply((Paragraph(call.say("roadmap.others")), *page_note(call, shown)), (select, *turn, back))
 
 
 @handler(private=True)
@@ -82,23 +112,18 @@ def _way(call: Call) -> list[Aside]:
     return [Aside(call.say("roadmap.way", way=names))] if len(way) > 1 else []
 
 
-def _roadmap_buttons(call: Call, found: Roadmap) -> tuple[AnyButton, ...]:
-    pairs = [(stage.title, stage.id) for stage in found.stages]
+def _road(call: Call, found: Roadmap, done: Done, asked: str = "") -> Reply:
+    page = page_here(call, found.stages, done, asked)
+    pairs = [(stage.title, stage.id) for stage in page.cut(found.stages)]
     buttons: list[AnyButton] = [Select(call.label("roadmap.open_stage"), choices(pairs), Action("road_stage"))]
+    buttons += page_buttons(call, page, "road_page", found.id)
     if call.learner.roadmap != found.id and found.kind != "foundation":
         buttons.append(call.button("roadmap.follow_button", "road_follow", found.id))
     if call.learner.roadmap not in {found.id, None}:
         buttons.append(call.button("roadmap.goal_button", "roadmap", call.learner.roadmap))
-    return (*buttons, call.button("common.today_button", "today"), call.button("roadmap.others_button", "road_others"))
-
-
-def _stage_buttons(call: Call, road: Roadmap, stage: Stage) -> tuple[AnyButton, ...]:
-    pairs = [(topic.title, str(number)) for number, topic in enumerate(stage.topics)]
-    buttons: list[AnyButton] = [
-        Select(call.label("roadmap.open_topic"), choices(pairs), Action("road_topic", stage.id))
-    ]
-    ways = turns(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(stage))
-    return (*buttons, *ways, call.button("common.back_button", "roadmap", road.id))
+    buttons += read_button(call, found, "read_roadmap", found.id)
+    rest = (call.button("common.today_button", "today"), call.button("roadmap.others_button", "road_others"))
+    return Reply((*roadmap_blocks(call, found, done, page), *_way(call)), (*buttons, *rest))
 
 
 async def _done(call: Call) -> Done:

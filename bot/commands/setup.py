@@ -64,9 +64,9 @@ async def setup_go(call: Call) -> Reply:
 
 
 @handler(private=True, need="manager", surveys=True)
-async def setup_show(call: Call, page: str) -> Reply:
-    """Show what can be chosen about one thing."""
-    return _page(call, await _here(call), page)
+async def setup_show(call: Call, page: str, number: str = "") -> Reply:
+    """Show what can be chosen about one thing; where there is much, a page of it."""
+    return _page(call, await _here(call), page, number)
 
 
 @handler(private=True, need="manager", surveys=True)
@@ -156,8 +156,8 @@ async def _started(call: Call, current: CommunitySetup) -> tuple[Title, Paragrap
     return title, Paragraph(call.say("setup.started", date=date_words(call, first), **values))
 
 
-def _page(call: Call, current: CommunitySetup, name: str) -> Reply:
-    shown = page(call, current, name)
+def _page(call: Call, current: CommunitySetup, name: str, number: str = "") -> Reply:
+    shown = page(call, current, name, number)
     if shown is None:
         raise BadAction(name)
     return shown

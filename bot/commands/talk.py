@@ -59,7 +59,7 @@ def _found(call: Call, text: str) -> Reply | None:
 def _target(call: Call, match: Match) -> Action | None:
     if match.kind == "roadmap":
         return Action("roadmap", match.id)
-    for spot in call.catalog.spots():
+    for spot in filter(None, [call.catalog.spot(match.id)] if match.kind == "item" else call.catalog.spots()):
         if match.id in (spot.topic.id, spot.item.id, *spot.item.sessions):
             return Action("road_topic", spot.stage.id, spot.stage.topics.index(spot.topic))
     return None

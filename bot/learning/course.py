@@ -30,6 +30,11 @@ class Hour:
         """Give the name of the hour."""
         return self.session.title if self.session else self.item.title
 
+    @property
+    def above(self) -> list[Item]:
+        """Name the items below which this one stands."""
+        return above(self.topic, self.topic.items.index(self.item)) if self.item.depth else []
+
 
 def route(background: str | None, goal: str | None) -> tuple[str, ...]:
     """Name the roadmaps on the way to a goal: the whole roadmap brings its own foundation, a path does not."""
@@ -80,6 +85,18 @@ def way(catalog: Catalog, background: str | None, goal: str | None) -> tuple[Hou
 def every_hour(catalog: Catalog) -> Mapping[str, Hour]:
     """Give each hour by its id, as the first roadmap that has it teaches it."""
     return {hour.id: hour for hour in hours(catalog, list(catalog.roadmaps.values()))}
+
+
+def above(topic: Topic, index: int) -> list[Item]:
+    """Name the items below which an item of a topic stands, the outermost first."""
+    found: list[Item] = []
+    depth = topic.items[index].depth
+    while depth and index:
+        index -= 1
+        if topic.items[index].depth < depth:
+            found.insert(0, topic.items[index])
+            depth = topic.items[index].depth
+    return found
 
 
 def item_sessions(catalog: Catalog, item: Item) -> list[Session | None]:

@@ -1,14 +1,14 @@
 """How far a learner is, counted from the ledger."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalog.model import Catalog, Item, Roadmap, Stage, Topic
-from bot.learning.course import item_sessions
 from bot.learning.facts import Fact, once, study
 
 Position = Literal["done", "now", "later"]
+RoadmapPart = Roadmap | Stage | Topic | Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +37,40 @@ def hours_of(items: Iterable[Item], catalog: Catalog) -> frozenset[str]:
 
 def of_items(items: Iterable[Item], catalog: Catalog, done: Collection[str]) -> Progress:
     """Count the hours of some items, each once."""
-    ids = hours_of(items, catalog)
-    return Progress(len(ids & set(done)), len(ids))
+    return _count(hours_of(items, catalog), done)
+
+
+def of_part(part: RoadmapPart, catalog: Catalog, done: Collection[str]) -> Progress:
+    """Count the hours of a roadmap or a part of one, each once."""
+    return _count(catalog.hours_within(part), done)
 
 
 def of_roadmap(roadmap: Roadmap, catalog: Catalog, done: Collection[str]) -> Progress:
     """Count the hours of a roadmap."""
-    return of_items(roadmap.items(), catalog, done)
+    return of_part(roadmap, catalog, done)
 
 
-def positions(parts: Iterable[Stage | Topic | Item], catalog: Catalog, done: Collection[str]) -> list[Position]:
-    """Mark which parts are done, which one comes now (the first unfinished), and which later."""
-    found: list[Position] = []
+def _count(hours: frozenset[str], done: Collection[str]) -> Progress:
+    return Progress(len(hours & frozenset(done)), len(hours))
+
+
+def first_open(parts: Sequence[RoadmapPart], catalog: Catalog, done: Collection[str]) -> int:
+    """Find where the learner is: the index of the first unfinished part, or the number of parts."""
+    known = frozenset(done)
+    unfinished = (number for number, part in enumerate(parts) if not catalog.hours_within(part) <= known)
+    return next(unfinished, len(parts))
+
+
+def positions(parts: Sequence[RoadmapPart], catalog: Catalog, done: Collection[str], before: int = 0) -> list[Position]:
+    """Mark which parts are done, which one comes now (the first unfinished), and which later.
+
+    `before` counts unfinished parts that stand before these.
+    """
+    known, found = frozenset(done), list[Position]()
     for part in parts:
-        complete = of_items(_items(part), catalog, done).complete
-        found.append("done" if complete else "later" if "now" in found else "now")
+        complete = catalog.hours_within(part) <= known
+        found.append("done" if complete else "later" if before or "now" in found else "now")
     return found
-
-
-def _items(part: Stage | Topic | Item) -> Iterable[Item]:
-    if isinstance(part, Item):
-        return (part,)
-    return part.items() if isinstance(part, Stage) else part.items
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +91,6 @@ def totals(facts: Iterable[Fact]) -> Totals:
 
 def shared(roadmap: Roadmap, catalog: Catalog, done: Collection[str]) -> list[tuple[Roadmap, int]]:
     """Name the other roadmaps whose finished hours count in this one too, with how many do."""
-    own = hours_of(roadmap.items(), catalog) & set(done)
-    others = (other for other in catalog.roadmaps.values() if other != roadmap)
-    return [(other, n) for other in others if (n := len(own & hours_of(other.items(), catalog)))]
-
-
-def topic_hours(topic: Topic, catalog: Catalog) -> dict[str, str]:
-    """Give the titles of a topic's hours by id."""
-    pairs = ((item, session) for item in topic.items for session in item_sessions(catalog, item))
-    return dict((session.id, session.title) if session else (item.id, item.title) for item, session in pairs)
+    own = catalog.hours_within(roadmap) & frozenset(done)
+    others = (other for other in catalog.roadmaps.values() if other.id != roadmap.id)
+    return [(other, n) for other in others if (n := len(own & catalog.hours_within(other)))]

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.catalog.model import Catalog, Edge, Item, Node, Roadmap
+from bot.catalog.model import Catalog, Edge, Node, Roadmap, Stage
 from bot.learning.assessment import known_hours
 from bot.learning.facts import Fact, standing
 from bot.learning.learner import Learner
-from bot.learning.progress_fold import Position, done_hours, of_items
+from bot.learning.progress_fold import Position, done_hours, of_part
 
 TAIL = frozenset({"expert", "mastery"})
 FINISHED = "done"
@@ -51,9 +51,9 @@ class Journal:
         goal = self.catalog.roadmap(self.learner.roadmap or "")
         return None if goal is None or goal.kind == "foundation" else goal
 
-    def covers(self, items: Iterable[Item]) -> bool:
-        """Tell whether nothing is left of some items."""
-        return of_items(items, self.catalog, self.hours).complete
+    def covers(self, part: Roadmap | Stage) -> bool:
+        """Tell whether nothing is left of a roadmap or a stage."""
+        return of_part(part, self.catalog, self.hours).complete
 
 
 def station(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> Node:
@@ -150,7 +150,7 @@ def _done(node: Node, journal: Journal) -> bool:
             return _decided(_targets(node, journal.catalog), journal)
         case "foundation" | "phase":
             part = journal.catalog.stage(node.stage or "") or journal.catalog.roadmap(node.roadmap or "")
-            return part is not None and journal.covers(part.items())
+            return part is not None and journal.covers(part)
         case "projects":
             return bool(journal.projects & _projects(journal.catalog.roadmap(node.roadmap or "")))
         case "specialisation" | "expert" | "mastery":

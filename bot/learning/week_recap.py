@@ -1,8 +1,9 @@
 """A week as the ledger tells it, and the one to come."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.catalog.model import Catalog
 from bot.learning.course import Hour
@@ -33,11 +34,18 @@ def last_week(facts: Iterable[Fact], catalog: Catalog, now: datetime) -> Week:
 def _topics(facts: Sequence[Fact], catalog: Catalog) -> tuple[str, ...]:
     """Name the topics of finished hours, each once, in the order in which they were studied."""
     hours = dict.fromkeys(id for fact in facts if fact.kind == "session" and (id := catalog.resolve(fact.ref)))
+    where = _topic_titles(catalog)
+    return tuple(dict.fromkeys(where[id] for id in hours if id in where))
+
+
+@lru_cache(maxsize=8)
+def _topic_titles(catalog: Catalog) -> Mapping[str, str]:
+    """Give the title of the first topic that has an hour, by the hour; a catalogue never changes."""
     where: dict[str, str] = {}
     for spot in catalog.spots():
         for id in (spot.item.id, *spot.item.sessions):
             where.setdefault(id, spot.topic.title)
-    return tuple(dict.fromkeys(where[id] for id in hours if id in where))
+    return where
 
 
 def next_week(path: Sequence[Hour], done: frozenset[str], learner: Learner) -> tuple[int, tuple[str, ...]]:

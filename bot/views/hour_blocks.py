@@ -10,6 +10,7 @@ from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.values.markup import Text, parse
 from bot.values.message import Aside, Block, Button, Link, Paragraph, Title
+from bot.views.reading_blocks import excerpt_blocks, read_button
 
 
 def path_of(call: Call) -> tuple[Hour, ...]:
@@ -30,14 +31,17 @@ def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
 
 def numbered_hour(call: Call, hour: Hour, n: int, of: int) -> tuple[Block, ...]:
     """Show an hour whole, as the one with this number."""
-    names = {"emoji": hour.roadmap.emoji, "stage": hour.stage.title, "topic": hour.topic.title}
+    topic = " › ".join((hour.topic.title, *(item.title for item in hour.above)))
+    names = {"emoji": hour.roadmap.emoji, "stage": hour.stage.title, "topic": topic}
     return (Title(hour.title), Aside(call.say("hour.place", n=n, of=of, **names)), *_body(call, hour))
 
 
 def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
     session = hour.session
     if session is None:
-        return (Paragraph(call.say("hour.bare", item=hour.item.title, topic=hour.topic.title)),)
+        key = "hour.bare_linked" if hour.item.links else "hour.bare"
+        task = Paragraph(call.say(key, item=hour.item.title, topic=hour.topic.title))
+        return (task, *excerpt_blocks(call, hour.item))
     learn = call.say("hour.learn", text=parse(session.learn.text), url=session.learn.link)
     build = call.say("hour.build", text=parse(session.build.text))
     until = call.say("hour.done_when", text=parse(session.build.done_when))
@@ -49,7 +53,7 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
     """Offer what can be done with an hour."""
     done = call.button("hour.done_button", "finish", hour.id, style="primary")
     if hour.session is None:
-        return (done,)
+        return (done, *read_button(call, hour.item, "read_item", hour.item.id))
     check = call.button("hour.check_button", "check", hour.id)
     return (done, check, Link(call.label("hour.read_button"), hour.session.learn.link))
 

@@ -2,17 +2,19 @@
 
 from bot.catalog.model import Roadmap, Stage, Topic
 from bot.command import Call
+from bot.learning.course import item_sessions
 from bot.learning.facts import Fact
-from bot.learning.progress_fold import done_hours, of_items, of_roadmap, shared, topic_hours, totals
+from bot.learning.progress_fold import done_hours, of_part, of_roadmap, shared, totals
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Meter, Pair, Step, Steps, Title
 from bot.views.hour_blocks import hour_to_do
-from bot.views.roadmap_blocks import Done, steps_of
+from bot.views.paging import Page, page_note
+from bot.views.roadmap_blocks import Done, nested, stage_place, steps_of, topic_place
 
 HOUR_MINUTES = 60
 
 
-def road_blocks(call: Call, roadmap: Roadmap, facts: list[Fact]) -> list[Block]:
+def road_blocks(call: Call, roadmap: Roadmap, facts: list[Fact], page: Page) -> list[Block]:
     """Show how far a roadmap is, phase by phase, and what else stands in the ledger."""
     done = done_hours(facts, call.catalog)
     progress = of_roadmap(roadmap, call.catalog, done)
@@ -26,7 +28,8 @@ def road_blocks(call: Call, roadmap: Roadmap, facts: list[Fact]) -> list[Block]:
     return [
         Title(f"{roadmap.emoji} {roadmap.title}"),
         Meter(progress.done, progress.of),
-        steps_of(call, roadmap.stages, done),
+        *page_note(call, page),
+        steps_of(call, roadmap.stages, done, page),
         Facts(tuple(pairs)),
         *_shared(call, roadmap, done),
     ]
@@ -40,34 +43,42 @@ def _shared(call: Call, roadmap: Roadmap, done: Done) -> list[Aside]:
     ]
 
 
-def phase_blocks(call: Call, roadmap: Roadmap, stage: Stage, facts: list[Fact]) -> list[Block]:
+def phase_blocks(call: Call, roadmap: Roadmap, stage: Stage, facts: list[Fact], page: Page) -> list[Block]:
     """Show how far a phase is, topic by topic."""
     done = done_hours(facts, call.catalog)
-    progress = of_items(stage.items(), call.catalog, done)
-    number = roadmap.stages.index(stage) + 1
-    place = call.say("roadmap.stage_of", emoji=roadmap.emoji, roadmap=roadmap.title, n=number, of=len(roadmap.stages))
-    return [Title(stage.title), Aside(place), Meter(progress.done, progress.of), steps_of(call, stage.topics, done)]
+    progress = of_part(stage, call.catalog, done)
+    head = (Title(stage.title), stage_place(call, roadmap, stage), Meter(progress.done, progress.of))
+    return [*head, *page_note(call, page), steps_of(call, stage.topics, done, page)]
 
 
-def subject_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, facts: list[Fact]) -> list[Block]:
+def subject_blocks(
+    call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, facts: list[Fact], page: Page
+) -> list[Block]:
     """Show how far a topic is, hour by hour."""
-    done = done_hours(facts, call.catalog)
-    progress = of_items(topic.items, call.catalog, done)
-    number = stage.topics.index(topic) + 1
-    place = call.say("roadmap.topic_of", emoji=roadmap.emoji, stage=stage.title, n=number, of=len(stage.topics))
-    now = hour_to_do(call, facts)
-    hours = topic_hours(topic, call.catalog)
+    done, now = done_hours(facts, call.catalog), hour_to_do(call, facts)
+    progress = of_part(topic, call.catalog, done)
     steps = (
         Step(verbatim(title), "done" if id in done else "now" if now and id == now.id else "later")
-        for id, title in hours.items()
+        for id, title in page.cut(subject_lines(call, topic))
     )
-    return [Title(topic.title), Aside(place), Meter(progress.done, progress.of), Steps(tuple(steps))]
+    head = (Title(topic.title), topic_place(call, roadmap, stage, topic), Meter(progress.done, progress.of))
+    return [*head, *page_note(call, page), Steps(tuple(steps))]
 
 
-def every_road(call: Call, facts: list[Fact]) -> Steps:
-    """List every roadmap with its hours done."""
+def subject_lines(call: Call, topic: Topic) -> list[tuple[str, str]]:
+    """List the hours of a topic by id, with their titles."""
+    titles = {
+        session.id if session else item.id: session.title if session else nested(item.title, item.depth)
+        for item in topic.items
+        for session in item_sessions(call.catalog, item)
+    }
+    return list(titles.items())
+
+
+def every_road(call: Call, facts: list[Fact], page: Page) -> Steps:
+    """List the roadmaps on a page with their hours done."""
     done = done_hours(facts, call.catalog)
-    roads = [(road, of_roadmap(road, call.catalog, done)) for road in call.catalog.roadmaps.values()]
+    roads = [(road, of_roadmap(road, call.catalog, done)) for road in page.cut(list(call.catalog.roadmaps.values()))]
     return Steps(
         tuple(
             Step(

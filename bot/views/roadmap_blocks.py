@@ -5,35 +5,44 @@ from collections.abc import Collection, Sequence
 from bot.catalog.model import Item, Roadmap, Stage, Topic
 from bot.catalog.time import HOURS_A_WEEK, compare, weeks_of
 from bot.command import Call
-from bot.learning.progress_fold import of_items, of_roadmap, positions
+from bot.learning.course import above
+from bot.learning.progress_fold import first_open, of_part, of_roadmap, positions
 from bot.values.action import BadAction, number
 from bot.values.markup import Text, parse
 from bot.values.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, Paragraph, Step, Steps, Title, clip
+from bot.views.paging import Page, page_note, page_of
 
 Done = Collection[str]
+UNDER = "↳ "
+"""In front of a line that stands below another; platforms take blanks away."""
 
 
-def roadmap_blocks(call: Call, roadmap: Roadmap, done: Done) -> list[Block]:
+def page_here(call: Call, parts: Sequence[Stage | Topic | Item], done: Done, asked: str = "") -> Page:
+    """Choose the page of a list: the one that a button names, or the one where the learner is."""
+    return page_of(len(parts), asked, first_open(parts, call.catalog, done) % max(len(parts), 1))
+
+
+def roadmap_blocks(call: Call, roadmap: Roadmap, done: Done, page: Page) -> list[Block]:
     """Show the stages of a roadmap."""
     progress = of_roadmap(roadmap, call.catalog, done)
     return [
         Title(f"{roadmap.emoji} {roadmap.title}"),
         Paragraph(parse(roadmap.goal)),
-        steps_of(call, roadmap.stages, done),
+        *page_note(call, page),
+        steps_of(call, roadmap.stages, done, page),
         Meter(progress.done, progress.of),
         *_honest_time(call, roadmap),
     ]
 
 
-def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done) -> list[Block]:
+def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done, page: Page) -> list[Block]:
     """Show the topics of a stage, and what is built in it."""
-    number = roadmap.stages.index(stage) + 1
-    place = call.say("roadmap.stage_of", emoji=roadmap.emoji, roadmap=roadmap.title, n=number, of=len(roadmap.stages))
     blocks: list[Block] = [
         Title(stage.title),
-        Aside(place),
+        stage_place(call, roadmap, stage),
         Paragraph(parse(stage.goal)),
-        steps_of(call, stage.topics, done),
+        *page_note(call, page),
+        steps_of(call, stage.topics, done, page),
     ]
     projects = [project.title for name in stage.projects if (project := call.catalog.project(name))]
     if projects:
@@ -44,23 +53,46 @@ def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done) -> list
     return blocks
 
 
-def topic_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, done: Done) -> list[Block]:
-    """Show the items of a topic."""
-    number = stage.topics.index(topic) + 1
-    place = call.say("roadmap.topic_of", emoji=roadmap.emoji, stage=stage.title, n=number, of=len(stage.topics))
-    return [Title(topic.title), Aside(place), steps_of(call, topic.items, done)]
+def topic_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, done: Done, page: Page) -> list[Block]:
+    """Show the items of a topic; a page that begins inside of an item says below which."""
+    below = " › ".join(item.title for item in above(topic, page.first))
+    return [
+        Title(topic.title),
+        topic_place(call, roadmap, stage, topic),
+        *page_note(call, page),
+        *([Aside(call.say("roadmap.below", items=below))] if below else []),
+        steps_of(call, topic.items, done, page),
+    ]
 
 
-def steps_of(call: Call, parts: Sequence[Stage | Topic | Item], done: Done) -> Steps:
-    """List parts with their hours done, and mark where the learner is."""
-    states = positions(parts, call.catalog, done)
-    return Steps(tuple(Step(_line(call, part, done), state) for part, state in zip(parts, states, strict=True)))
+def stage_place(call: Call, roadmap: Roadmap, stage: Stage) -> Aside:
+    """Say which part of a roadmap a stage is."""
+    n, of = roadmap.stages.index(stage) + 1, len(roadmap.stages)
+    return Aside(call.say("roadmap.stage_of", emoji=roadmap.emoji, roadmap=roadmap.title, n=n, of=of))
+
+
+def topic_place(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic) -> Aside:
+    """Say which part of a stage a topic is."""
+    n, of = stage.topics.index(topic) + 1, len(stage.topics)
+    return Aside(call.say("roadmap.topic_of", emoji=roadmap.emoji, stage=stage.title, n=n, of=of))
+
+
+def steps_of(call: Call, parts: Sequence[Stage | Topic | Item], done: Done, page: Page) -> Steps:
+    """List the parts on a page with their hours done, and mark where the learner is."""
+    shown = page.cut(parts)
+    states = positions(shown, call.catalog, done, int(first_open(parts, call.catalog, done) < page.first))
+    return Steps(tuple(Step(_line(call, part, done), state) for part, state in zip(shown, states, strict=True)))
 
 
 def _line(call: Call, part: Stage | Topic | Item, done: Done) -> Text:
-    items = (part,) if isinstance(part, Item) else part.items() if isinstance(part, Stage) else part.items
-    progress = of_items(items, call.catalog, done)
-    return call.say("roadmap.line", title=part.title, done=progress.done, of=progress.of)
+    progress = of_part(part, call.catalog, done)
+    title = nested(part.title, part.depth) if isinstance(part, Item) else part.title
+    return call.say("roadmap.line", title=title, done=progress.done, of=progress.of)
+
+
+def nested(title: str, depth: int) -> str:
+    """Write a title so that it stands below others."""
+    return f"{UNDER * depth}{title}"
 
 
 def _honest_time(call: Call, roadmap: Roadmap) -> list[Block]:

@@ -39,6 +39,7 @@ from bot.views.community_blocks import (
     where_words,
 )
 from bot.views.dates_blocks import date_words, weekday, weekday_words
+from bot.views.paging import page_buttons, page_of
 
 HOURS = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
 WEEK = range(7)
@@ -116,12 +117,12 @@ def _buttons(call: Call, current: CommunitySetup) -> list[AnyButton]:
     return [*turn, *ends]
 
 
-def page(call: Call, current: CommunitySetup, name: str) -> Reply | None:
-    """Show what can be chosen about one thing."""
+def page(call: Call, current: CommunitySetup, name: str, number: str = "") -> Reply | None:
+    """Show what can be chosen about one thing; the roadmaps may be more than one page."""
     make = _PAGES.get(name)
     if make is None:
         return None
-    buttons, why = make(call, current)
+    buttons, why = _roadmap(call, current, number) if name == "roadmap" else make(call, current)
     head = (Title(call.label(f"setup.{name}_title")), *((Aside(why),) if why else ()))
     chosen = (*_pairs(call, current),)
     return Reply((*head, Facts(chosen)), (*buttons, call.button("common.back_button", "setup")))
@@ -158,11 +159,12 @@ def _when(call: Call, current: CommunitySetup) -> Page:
     return buttons, call.say("setup.when_why")
 
 
-def _roadmap(call: Call, current: CommunitySetup) -> Page:
-    roads = [road for road in call.catalog.roadmaps.values() if road.kind != "foundation"][:OPTIONS]
-    options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in roads)
+def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> Page:
+    roads = [road for road in call.catalog.roadmaps.values() if road.kind != "foundation"]
+    shown = page_of(len(roads), number)
+    options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in shown.cut(roads))
     select = Select(call.label("setup.roadmap_prompt"), options, Action("setup_take", "roadmap"))
-    return [select], call.say("setup.roadmap_why")
+    return [select, *page_buttons(call, shown, "setup_show", "roadmap")], call.say("setup.roadmap_why")
 
 
 def _days(call: Call, current: CommunitySetup) -> Page:

@@ -150,20 +150,25 @@ class _Walk:
             self.outline.code(token.content, self._line(token))
 
     def on_html(self, token: Token) -> None:
-        line = self._line(token)
-        if self.outline.awaits_words and _are_words(token.content, list(tags_of(token.content))):
-            self.outline.words(self.words.read(token.content.strip(), line, means_tags=True), line)
-            return
-        if "<!--" in token.content and "-->" not in token.content:
-            self.outline.counts.tell(line, token.content, "this comment is never closed; all after it is hidden")
+        source, line = token.content, self._line(token)
+        first, _, rest = source.partition("\n")
+        if self.outline.awaits_words and _are_words(list(tags_of(first))):
+            self.outline.words(self.words.read(first.strip(), line, means_tags=True), line)
+            source, line = rest, line + 1
+        if "<!--" in source and "-->" not in source:
+            self.outline.counts.tell(line, source, "this comment is never closed; all after it is hidden")
+        self._html(source, line)
+
+    def _html(self, source: str, line: int) -> None:
+        """Take HTML; lines in it that look like Markdown are read as what their author meant."""
         part, markdown = list[str](), False
-        for number, text in enumerate(token.content.split("\n")):
+        for number, text in enumerate(source.split("\n")):
             turns = _HTML.match(text) if markdown else not self.html.within and _MARKDOWN.match(text)
             if turns:
                 self._part(part, markdown, line + number - len(part))
                 part, markdown = [], not markdown
             part.append(text)
-        self._part(part, markdown, line + token.content.count("\n") + 1 - len(part))
+        self._part(part, markdown, line + source.count("\n") + 1 - len(part))
 
     def _part(self, part: list[str], markdown: bool, line: int) -> None:
         if markdown:
@@ -237,7 +242,7 @@ def _beyond(line: str, columns: int) -> list[str]:
     return [cell.strip() for cell in cells[columns:] if cell.strip()]
 
 
-def _are_words(source: str, tags: list[Tag]) -> bool:
-    """Tell whether HTML in an item means the tags themselves: they stand alone and say nothing."""
+def _are_words(tags: list[Tag]) -> bool:
+    """Tell whether HTML in an item means the tags themselves: none ends, and none says more."""
     named = [tag for tag in tags if tag.name]
-    return "\n" not in source.strip() and bool(named) and all(tag.bare for tag in named)
+    return bool(named) and all(tag.bare for tag in named)
