@@ -21,6 +21,7 @@ from adapters.telegram import render as telegram_render
 from adapters.terminal import render as terminal_render
 from adapters.terminal.wrap import Frame
 from adapters.web import render as web_render
+from bot.ports.store import Store
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.action import Action, BadAction
@@ -62,13 +63,14 @@ class Fuzz:
     """A run: what it sends, and what it learns from the answers."""
 
     seed: int
+    store: Store = field(default_factory=MemoryStore)
     slowest: list[tuple[float, str]] = field(default_factory=list)
     faults: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self.random, self.clock = Random(self.seed), HandClock(MORNING)
-        self.app = app_on(MemoryStore(), self.clock)
+        self.app = app_on(self.store, self.clock)
         names = [f"{letter}{number}" for number in range(4) for letter in "abc"]
         self.people = [Sender(Address(platform, name), name) for platform in PLATFORMS for name in names]
         self.places = [
