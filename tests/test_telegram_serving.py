@@ -246,6 +246,26 @@ async def test_the_secret_stands_in_no_log(caplog: pytest.LogCaptureFixture) -> 
     assert secret not in caplog.text
 
 
+def said_by(person, number: int, text: str) -> dict[str, object]:
+    """What Telegram posts when somebody writes."""
+    who = {"id": person.id, "is_bot": False, "first_name": person.name}
+    chat = {"id": person.id, "type": "private", "first_name": person.name}
+    message = {"message_id": number, "date": 1, "chat": chat, "from": who, "text": text}
+    return {"update_id": number, "message": message}
+
+
+async def test_an_update_that_is_posted_again_counts_once_even_after_a_restart() -> None:
+    async with called_house(webhook_secret="s") as (here, url), aiohttp.ClientSession(headers={HEADER: "s"}) as session:
+        ana = here.tg.person()
+        for _ in range(2):  # the second time as after a restart: all that is left is in the store
+            async with here.running():
+                for _ in range(3):
+                    assert (await session.post(url, json=said_by(ana, 7, "/paint once"))).status == 200
+                assert (await session.post(url, json=said_by(ana, 8, "/paint after"))).status == 200
+                await here.tg.hears(ana)
+        assert ["once" in seen.text for seen in here.tg.shows(ana)] == [True, False]
+
+
 UPDATE = {"update_id": 7, "message": {"message_id": 1, "date": 1, "chat": {"id": 1, "type": "private"}}}
 
 

@@ -123,6 +123,17 @@ async def test_five_hundred_requests_without_a_cookie_make_no_five_hundred_peopl
     assert await people(app) <= 2 + NEWCOMERS
 
 
+async def test_strangers_who_flood_slow_nobody_who_is_known(
+    url: str, adapter: WebAdapter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with browser() as known, ClientSession(cookie_jar=DummyCookieJar()) as stranger:
+        assert (await posted(known, url, {"say": "/help"}))[0] == 200
+        monkeypatch.setattr(vars(adapter)["_paces"], "_calls", Pace(1, 600))
+        for status in (200, 429, 429):
+            assert (await posted(stranger, url, {"say": "/help"}))[0] == status
+        assert (await posted(known, url, {"say": "/help"}))[0] == 200
+
+
 async def test_when_many_of_an_address_are_new_the_next_ones_come_later_and_the_known_ones_are_served(
     app: App, adapter: WebAdapter, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

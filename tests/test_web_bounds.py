@@ -213,6 +213,24 @@ async def test_figures_are_for_those_who_may_watch(callers: Callers, forwarded: 
         assert response.status == status
 
 
+def new_log() -> None:
+    """Log as an operator has it, with nothing told so far."""
+    set_up_logs("INFO", "text", ())
+    for name in ("bot.process.http", "bot.process.http.requests"):
+        for filter in logging.getLogger(name).filters:
+            vars(filter).get("_told", {}).clear()
+
+
+async def test_a_proxy_that_no_setting_names_is_told_of(usual_logs: None, capsys: pytest.CaptureFixture[str]) -> None:
+    new_log()
+    for callers, told in ((None, 1), (proxied(), 0)):
+        async with site(callers) as call, ClientSession(headers={"X-Forwarded-For": "203.0.113.9"}) as client:
+            for _ in range(3):
+                await client.get(f"http://127.0.0.1:{call.port}/healthz")
+        seen = capsys.readouterr().err
+        assert (seen.count("MENTOR_TRUSTED_PROXIES"), "203.0.113.9" in seen) == (told, False)
+
+
 @pytest.mark.parametrize(
     ("peer", "forwarded", "caller"),
     [
@@ -241,9 +259,7 @@ def logged(usual_logs: None, capsys: pytest.CaptureFixture[str]) -> Logged:
 
     @contextmanager
     def checked() -> Iterator[None]:
-        set_up_logs("INFO", "text", ())
-        for filter in logging.getLogger("bot.process.http.requests").filters:
-            vars(filter).get("_told", {}).clear()
+        new_log()
         yield
         told = capsys.readouterr().err
         assert "Traceback" not in told

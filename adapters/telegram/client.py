@@ -1,10 +1,12 @@
 """Connect, serve, stop."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
+from hashlib import sha256
 from typing import Any
 
 import structlog
@@ -180,6 +182,8 @@ class TelegramAdapter:
         except Exception as error:  # noqa: BLE001  # whatever is wrong with it, the next one must be read
             log.warning("update stepped over", id=raw["update_id"], error=whereabouts(error))
             return
+        if isinstance(found, Incoming):  # which Telegram tells again when it did not hear that it was taken
+            found = replace(found, event=replace(found.event, told_as=f"{PLATFORM} {line.me.id} {_mark(raw)}"))
         _heed(line, found)
         lane = update.effective_chat.id if update.effective_chat else 0
         if line.lanes.full(lane) and _may_be_lost(found):
@@ -210,6 +214,11 @@ class TelegramAdapter:
             return come
         manages = await line.managers.manages(come.spot.chat, sender.address.id)
         return replace(come, event=replace(come.event, sender=replace(sender, manages_place=manages)))
+
+
+def _mark(raw: dict[str, Any]) -> str:
+    """Give the number of an update, and a digest of what it says."""
+    return f"{raw['update_id']} {sha256(json.dumps(raw, sort_keys=True).encode()).hexdigest()[:16]}"
 
 
 def _may_be_lost(found: Found) -> bool:

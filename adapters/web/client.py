@@ -83,7 +83,7 @@ class WebAdapter:
             if not same_origin(request.headers, request.host):
                 raise web.HTTPForbidden(text="requests from other pages are not taken")
             language = self._language(request)
-            if not self._paces.call(_network(request)):
+            if not self._visitors.remembers(request) and not self._paces.call(_network(request)):
                 return self._no("web.too_many", language, 429)
             try:
                 return await handler(request)

@@ -18,7 +18,7 @@ CROWD = 1_024  # people remembered before the idle ones are dropped
 
 
 class Paces:
-    """The paces of the page: of a person, and of an address for all its requests and for people whom nobody knows."""
+    """The paces of the page: of a person, and of an address for people whom nobody knows."""
 
     presses = EVENTS
 
@@ -40,7 +40,7 @@ class Paces:
         self._newcomers.take(network, _now())
 
     def call(self, network: str) -> bool:
-        """Count a request, or tell that there were too many."""
+        """Count a request of somebody whom nobody remembers, or tell that there were too many."""
         return self._calls.take(network, _now())
 
 

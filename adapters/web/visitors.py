@@ -31,6 +31,11 @@ class Visitors:
         self._cookie = "__Host-mentor" if secure else "mentor"
         self._known: OrderedDict[Address, None] = OrderedDict()
 
+    def remembers(self, request: web.Request) -> bool:
+        """Tell whether a request comes from somebody who was here before, without asking the store."""
+        secret = read_secret(request.cookies.get(self._cookie))
+        return secret is not None and address_of(secret) in self._known
+
     async def of(self, request: web.Request) -> Visitor:
         """Find who a request comes from. Raises Unavailable."""
         secret = read_secret(request.cookies.get(self._cookie))

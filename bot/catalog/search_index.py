@@ -4,7 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -36,6 +36,7 @@ class Index:
             for size in range(1, 0 if whole else min(len(some), LONGEST_RUN) + 1):
                 for run in _runs(some, size):
                     self._runs[size][run].append(number)
+        self._lengths = {0: _by_length(self._whole)} | {size: _by_length(runs) for size, runs in self._runs.items()}
         tails = (
             ("".join(some[at:]), n)
             for n, (_, some, whole, _) in enumerate(self._names)
@@ -66,7 +67,7 @@ class Index:
         typed = "".join(query)
         for size in range(max(1, len(query) - 1), len(query) + 2):
             runs = self._runs.get(size, {})
-            for run, likeness in _alike(typed, runs):
+            for run, likeness in _alike(typed, self._lengths.get(size, {})):
                 for number in runs[run]:
                     yield number, _partly(likeness, len(run), self._length(number))
 
@@ -75,7 +76,7 @@ class Index:
         typed = len("".join(query))
         for size in range(1, len(query) + 1):
             for run in _runs(query, size):
-                found = _alike(run, self._whole) if size < LONGEST_RUN or size == len(query) else self._same(run)
+                found = _alike(run, self._lengths[0]) if size < LONGEST_RUN or size == len(query) else self._same(run)
                 for name, likeness in found:
                     for number in self._whole[name]:
                         if not self._names[number][2] or size == len(query):
@@ -97,11 +98,19 @@ class Index:
         return len("".join(self._names[number][1]))
 
 
-def _alike(text: str, choices: Iterable[str]) -> Iterator[tuple[str, float]]:
-    """Give the choices that differ by a slip or two, and how much remains alike."""
-    for choice, distance, _ in process.extract(
-        text, list(choices), scorer=OSA.distance, score_cutoff=_slips(text), limit=None
-    ):
+def _by_length(names: Iterable[str]) -> dict[int, list[str]]:
+    """Put names of one length together: what differs by a slip or two is hardly longer or shorter."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for name in names:
+        found[len(name)].append(name)
+    return dict(found)
+
+
+def _alike(text: str, names: Mapping[int, Sequence[str]]) -> Iterator[tuple[str, float]]:
+    """Give the names that differ by a slip or two, and how much remains alike."""
+    slips = _slips(text)
+    near = [name for length in range(len(text) - slips, len(text) + slips + 1) for name in names.get(length, ())]
+    for choice, distance, _ in process.extract(text, near, scorer=OSA.distance, score_cutoff=slips, limit=None):
         if distance <= min(_slips(text), _slips(choice)):
             yield choice, 1 - distance / max(len(text), len(choice))
 

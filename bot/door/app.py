@@ -14,6 +14,7 @@ from bot.door.fair_queue import Shared, TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, submitted, understand
 from bot.door.presence import attend
+from bot.door.repeats import Repeated, do_once
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
@@ -63,7 +64,7 @@ class App:
         self.runner: Runner = SwitchedOff()
 
     async def handle(self, event: Event) -> Answer | None:
-        """Answer an event. Only a Woken may raise, or give None when there is nothing to say any more."""
+        """Answer an event; None where there is nothing to say any more. Only a Woken may raise."""
         if isinstance(event, Woken):
             return await self._woken(event)
         try:
@@ -102,18 +103,19 @@ class App:
         short = (wish or DEFAULT).partition("-")[0].lower()
         return short if short in self.words.languages else DEFAULT
 
-    async def _person(self, event: PersonEvent) -> Answer:
+    async def _person(self, event: PersonEvent) -> Answer | None:
         if place_of(event.sender.address):
             raise LookupError("nobody speaks for a community")
         surveyed = await self._prepare(event)
         async with self._turns.turn(event.place.address, event.sender.address):
             return await self._at_work(event, surveyed)
 
-    async def _at_work(self, event: PersonEvent, surveyed: Survey | None) -> Answer:
+    async def _at_work(self, event: PersonEvent, surveyed: Survey | None) -> Answer | None:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
                 learner, is_new = await self._learner(event.sender, tx)
+                await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=surveyed)
                 await enter(event.place, learner, tx, call.now)
@@ -125,6 +127,9 @@ class App:
                 return answer
         except _Looked as looked:
             return looked.answer
+        except Repeated:
+            log.info("told once more", event_kind=type(event).__name__)
+            return None
         except Refusal as refusal:
             await self._note(event.sender)
             return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)

@@ -77,6 +77,10 @@ class Callers:
         """Tell whether an address is that of a proxy of ours."""
         return _within(address, self._proxies)
 
+    def seems_a_proxy(self, peer: str, forwarded: Iterable[str]) -> bool:
+        """Tell whether somebody near us asks for others, and no setting says that they may."""
+        return bool([*forwarded]) and not self.is_proxy(peer) and _within(peer, _NEAR)
+
     def caller(self, peer: str, forwarded: Iterable[str]) -> str:
         """Find who called: in X-Forwarded-For, the last address that is no proxy of ours, as long as ours wrote it."""
         caller = peer
@@ -89,6 +93,9 @@ class Callers:
     def may_watch(self, caller: str, forwarded: Iterable[str], peer: str) -> bool:
         """Tell whether somebody may read the figures; never somebody for whom a proxy asks that is not ours."""
         return _within(caller, self._watchers) and (self.is_proxy(peer) or not [*forwarded])
+
+
+_NEAR = read_networks(WATCHERS)
 
 
 def _within(address: str, networks: Iterable[Network]) -> bool:

@@ -116,7 +116,10 @@ class Site:
         """Let a request through to its handler when it is whole and means this site; whatever fails is answered."""
         if not self._callers.answers_to(request.headers.get("Host"), _own_address(request)):
             return self._no(HTTPStatus.MISDIRECTED_REQUEST, "http.other_name")
-        caller = self._callers.caller(request.remote or "", request.headers.getall(FORWARDED, ()))
+        peer, forwarded = request.remote or "", request.headers.getall(FORWARDED, ())
+        if self._callers.seems_a_proxy(peer, forwarded):
+            log.warning("a proxy is not named in MENTOR_TRUSTED_PROXIES: all who come through it count as one address")
+        caller = self._callers.caller(peer, forwarded)
         request = request.clone(remote=caller)
         with self._at_work(request):
             try:

@@ -23,7 +23,8 @@ class Pulse:
         self._well_at: float | None = None
         self._reason, self._sure = "", False
         UP.labels(part).set_function(lambda: not self.trouble)
-        AGE.labels(part).set_function(lambda: -1 if self._well_at is None else self._now() - self._well_at)
+        if reports:
+            AGE.labels(part).set_function(lambda: -1 if self._well_at is None else self._now() - self._well_at)
 
     def began(self) -> None:
         """Note that it begins to work."""
