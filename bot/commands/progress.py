@@ -13,7 +13,7 @@ from bot.views.progress_blocks import every_road, phase_blocks, road_blocks, sub
 from bot.views.roadmap_blocks import choices, stage_of, topic_index, turns
 
 
-@command(private=True)
+@command(shown="private")
 async def progress(call: Call, roadmap: Annotated[str | None, ROADMAP] = None) -> Reply:
     """Show how far a roadmap is; without a name, the one on which the learner is now."""
     facts = await _facts(call)
@@ -30,7 +30,7 @@ async def progress(call: Call, roadmap: Annotated[str | None, ROADMAP] = None) -
     return Reply(tuple(road_blocks(call, found, facts)), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_stage(call: Call, stage: str) -> Reply:
     """Show how far a phase is."""
     road, found = stage_of(call, stage)
@@ -41,7 +41,7 @@ async def prog_stage(call: Call, stage: str) -> Reply:
     return Reply(tuple(phase_blocks(call, road, found, await _facts(call))), (select, *ways, back))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_topic(call: Call, stage: str, number: str) -> Reply:
     """Show how far a topic is."""
     road, found = stage_of(call, stage)
@@ -51,7 +51,7 @@ async def prog_topic(call: Call, stage: str, number: str) -> Reply:
     return Reply(tuple(blocks), (*ways, call.button("common.back_button", "prog_stage", found.id)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_others(call: Call) -> Reply:
     """Offer every roadmap, with how far each is."""
     pairs = [(f"{other.emoji} {other.title}", other.id) for other in call.catalog.roadmaps.values()]

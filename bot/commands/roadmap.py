@@ -57,7 +57,7 @@ async def road_others(call: Call) -> Reply:
     return Reply((Paragraph(call.say("roadmap.others")),), (select, call.button("common.back_button", "roadmap")))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def road_follow(call: Call, roadmap: str) -> Reply:
     """Make a roadmap the learner's goal; nothing that was learned is lost."""
     found = _roadmap(call, roadmap)
