@@ -75,7 +75,7 @@ def test_the_day_and_the_next_moment_by_an_offset():
 
 
 async def test_a_slot_of_an_offset_in_every_store(store: Store):
-    await add(store, hour=time(21), zone=INDIA)
+    await add(store, remind_at=time(21), zone=INDIA)
     due_at = utc("2026-03-27", "15:30")
     assert await next_due(store) == due_at
     assert await tick(store, due_at) == TickResult(1, 0)
