@@ -1,7 +1,7 @@
 """Erase me."""
 
 from bot.command import Call, Preparation, command, handler
-from bot.door.preparation import badges_of
+from bot.door.preparer import badges_of
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 

@@ -15,7 +15,7 @@ from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
-from bot.door.preparation import Preparer
+from bot.door.preparer import Preparer
 from bot.door.presence import attend
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
