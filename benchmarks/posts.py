@@ -23,7 +23,7 @@ from bot.simulate.play import HandClock
 from bot.store.sql.store import SqlStore
 from bot.values.community import Community, account_address
 from bot.values.errors import Gone
-from bot.values.events import Address, Place, Woken
+from bot.values.events import Address, DeliveryDue, Place
 from bot.values.message import Answer
 from scheduler.sender import Sender
 from scheduler.tick import tick
@@ -167,7 +167,7 @@ async def _write(app: App, many: int) -> float:
     """Give the seconds of the processor for a post, from the store to the words, where there is no disk."""
     accounts = await _fill(app, ["Etc/UTC"] * many)
     events = [
-        Woken(account.key, account_address(Address(DISCORD, str(nth))), "nudge", START.date(), START)
+        DeliveryDue(account.key, account_address(Address(DISCORD, str(nth))), "nudge", START.date(), START)
         for nth, account in enumerate(accounts, 1)
     ]
     began = process_time()

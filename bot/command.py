@@ -2,12 +2,15 @@
 
 import inspect
 import re
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import Flag, auto
 from importlib import import_module
+from itertools import chain
 from pkgutil import iter_modules
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from types import ModuleType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from bot.catalog.model import Catalog
 from bot.learning.learner import UNKNOWN_ZONE, Learner
@@ -16,9 +19,10 @@ from bot.reading.arguments import Desk, Kind, OptionSpec, Word
 from bot.reading.place_choice import Asker
 from bot.values.action import Action
 from bot.values.errors import Refusal
-from bot.values.events import Place, Sender
+from bot.values.events import Joined, Place, Sender, TextTyped
 from bot.values.markup import Text
 from bot.values.message import AnyButton, Button, Form, Reply, Style
+from bot.values.message_kinds import MessageKind, Recipient
 from bot.values.permissions import Need
 from bot.values.platform import Survey
 from bot.words.text import Words
@@ -29,7 +33,7 @@ _NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """All that a handler may know; `survey` is there for one that `surveys`, where the platform could be asked.
+    """All that a handler may know; `survey` is there where it was prepared and the platform could be asked.
 
     `catalogs` are those of all languages, `catalog` is the one of the learner's.
     """
@@ -75,27 +79,50 @@ class Call:
 Handler = Callable[..., Awaitable[Reply | Form | None]]
 
 
+Shown = Literal["private", "public", "shared"]
+"""Who sees an answer: who asked, the place in which they asked, or a place whose people may all press its buttons."""
+
+
+class Preparation(Flag):
+    """What has to be done before the transaction of a handler begins."""
+
+    NONE = 0
+    SURVEY = auto()  # the platform is asked how the community looks
+    ROLL_CALL = auto()  # members who left the community are let go
+    ROLE_RETURN = auto()  # the platforms take back the roles of who asks
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a kind of message, as a person or a whole community gets them."""
+
+    kind: MessageKind
+    recipient: Recipient
+
+
+Trigger = type[TextTyped] | type[Joined] | Wording
+
+
 @dataclass(frozen=True, slots=True)
 class CommandSpec:
     """What is known of a handler.
 
-    `hidden` ones are reached by buttons only, those that `listen` by events only. `private` answers are shown to one
-    person; the buttons of a `shared` answer may be pressed by everybody in the place. Before one that `surveys` the
-    community is looked at, before one that `calls_roll` those who left it are let go, before one that `takes_roles` the
-    platforms take the roles of who asks.
+    `typed` ones are commands; others are reached by buttons and forms, or, with a `trigger`, by that and by no name.
     """
 
     name: str
     handler: Handler
     options: tuple[OptionSpec, ...]
-    hidden: bool = False
-    private: bool = False
+    typed: bool = False
+    shown: Shown = "public"
     need: Need = "anyone"
-    shared: bool = False
-    listens: bool = False
-    surveys: bool = False
-    calls_roll: bool = False
-    takes_roles: bool = False
+    prepare: Preparation = Preparation.NONE
+    trigger: Trigger | None = None
+
+    @property
+    def private(self) -> bool:
+        """Tell whether nobody but who asked sees the answer."""
+        return self.shown == "private"
 
     def help_key(self) -> str:
         """Name the words that explain the command."""
@@ -106,39 +133,38 @@ class CommandSpec:
         return f"{self.name}.option_{option.name}"
 
 
-def command(
-    *,
-    private: bool = False,
-    need: Need = "anyone",
-    shared: bool = False,
-    surveys: bool = False,
-    calls_roll: bool = False,
-) -> Callable[[Handler], Handler]:
+Mark = Callable[[Handler], Handler]
+
+
+def command(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Mark:
     """Make a function a command that everybody can type; its name is the function's."""
-    return _mark(hidden=False, private=private, need=need, shared=shared, surveys=surveys, calls_roll=calls_roll)
+    return _mark(typed=True, shown=shown, need=need, prepare=prepare)
 
 
-def handler(
-    *,
-    private: bool = False,
-    need: Need = "anyone",
-    shared: bool = False,
-    surveys: bool = False,
-    takes_roles: bool = False,
-) -> Callable[[Handler], Handler]:
+def handler(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Mark:
     """Make a function the target of buttons and forms."""
-    return _mark(hidden=True, private=private, need=need, shared=shared, surveys=surveys, takes_roles=takes_roles)
+    return _mark(shown=shown, need=need, prepare=prepare)
 
 
-def listener(*, shared: bool = False, calls_roll: bool = False) -> Callable[[Handler], Handler]:
-    """Make a function the answer to an event that no button can name: it receives the event itself."""
-    return _mark(hidden=True, private=not shared, listens=True, shared=shared, calls_roll=calls_roll)
+def listener(event: type[TextTyped] | type[Joined], *, shown: Shown = "private") -> Mark:
+    """Make a function the answer to a kind of event that names no handler: it receives the event itself."""
+    return _mark(trigger=event, shown=shown)
 
 
-def _mark(**settings: Any) -> Callable[[Handler], Handler]:
+def message(kind: MessageKind) -> Mark:
+    """Make a function the maker of the words of a kind of message: it receives the DeliveryDue, or has no words."""
+    return _mark(trigger=Wording(kind, "person"), shown="private")
+
+
+def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE) -> Mark:
+    """Make a function the maker of the words of a kind of message for a whole community."""
+    return _mark(trigger=Wording(kind, "community"), shown="shared", prepare=prepare)
+
+
+def _mark(trigger: Trigger | None = None, **settings: Any) -> Mark:
     def mark(function: Handler) -> Handler:
-        options = () if settings.get("listens") else tuple(_options(function))
-        spec = CommandSpec(function.__name__, function, options, **settings)
+        options = () if trigger else tuple(_options(function))
+        spec = CommandSpec(function.__name__, function, options, trigger=trigger, **settings)
         if not _NAME.fullmatch(spec.name) or len(spec.options) > MOST_OPTIONS:
             raise ValueError(f"command {spec.name}: the name or the number of options is out of bounds")
         function.__mentor__ = spec  # type: ignore[attr-defined]
@@ -162,38 +188,59 @@ def _kind(hint: object) -> Kind:
 
 
 class Registry:
-    """Every handler of the house by name."""
+    """Every handler of the house, by its name or by what triggers it."""
 
-    def __init__(self, specs: Iterator[CommandSpec]) -> None:
-        self._specs: dict[str, CommandSpec] = {}
+    def __init__(self, specs: Iterable[CommandSpec]) -> None:
+        self._named: dict[str, CommandSpec] = {}
+        self._triggered: dict[Trigger, CommandSpec] = {}
         for spec in specs:
-            if spec.name in self._specs:
-                raise ValueError(f"two handlers are named {spec.name}")
-            self._specs[spec.name] = spec
+            known = self._triggered.get(spec.trigger) if spec.trigger else self._named.get(spec.name)
+            if known:
+                raise ValueError(f"two handlers for {spec.trigger or spec.name}: {known.name} and {spec.name}")
+            if spec.trigger:
+                self._triggered[spec.trigger] = spec
+            else:
+                self._named[spec.name] = spec
 
     @classmethod
-    def discover(cls, package: str = "bot.commands") -> "Registry":
-        """Import every file of the package and collect what is marked in it."""
-        path = import_module(package).__path__
-        modules = [
-            import_module(f"{package}.{module.name}") for module in sorted(iter_modules(path), key=lambda m: m.name)
-        ]
-        return cls(spec for module in modules for spec in _marked(module))
+    def discover(cls, *packages: str) -> "Registry":
+        """Import every file of bot.commands, and of more packages, and collect what is marked there."""
+        modules = [module for package in ("bot.commands", *packages) for module in _modules(package)]
+        registry = cls(spec for module in modules for spec in _marked(module))
+        registry._check()
+        return registry
+
+    def _check(self) -> None:
+        """Refuse a house in which a message can be due whose words nobody makes, or with words that are never due."""
+        due = {Wording(kind, recipient) for kind in MessageKind for recipient in kind.traits.recipients}
+        made = {trigger for trigger in self._triggered if isinstance(trigger, Wording)}
+        wrong = sorted(f"{one.kind} for a {one.recipient}" for one in due ^ made)
+        if wrong:
+            raise ValueError(f"makers of words are missing, or nobody needs them: {', '.join(wrong)}")
 
     def find(self, name: str) -> CommandSpec | None:
         """Give the handler with a name."""
-        return self._specs.get(name)
+        return self._named.get(name)
+
+    def triggered(self, trigger: Trigger) -> CommandSpec | None:
+        """Give the handler that something triggers."""
+        return self._triggered.get(trigger)
 
     def public(self) -> list[CommandSpec]:
         """List the commands that can be typed."""
-        return [spec for spec in self._specs.values() if not spec.hidden]
+        return [spec for spec in self._named.values() if spec.typed]
 
     def __iter__(self) -> Iterator[CommandSpec]:
-        return iter(self._specs.values())
+        return chain(self._named.values(), self._triggered.values())
 
 
-def _marked(module: object) -> Iterator[CommandSpec]:
+def _modules(package: str) -> list[ModuleType]:
+    found = sorted(module.name for module in iter_modules(import_module(package).__path__))
+    return [import_module(f"{package}.{name}") for name in found]
+
+
+def _marked(module: ModuleType) -> Iterator[CommandSpec]:
     for value in vars(module).values():
         spec = getattr(value, "__mentor__", None)
-        if isinstance(spec, CommandSpec) and value.__module__ == getattr(module, "__name__", ""):
+        if isinstance(spec, CommandSpec) and value.__module__ == module.__name__:
             yield spec

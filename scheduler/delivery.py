@@ -15,12 +15,12 @@ from bot.ports.store import Store
 from bot.process.whereabouts import tell_fault
 from bot.values.community import place_of
 from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
+from bot.values.message_kinds import MessageKind
 from scheduler import metrics, post_trouble
 from scheduler.in_flight import Lane
 
 SEATS = 64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
-NUDGE = "nudge"  # the kind of row that comes again tomorrow
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
 ATTEMPTS = 8
@@ -83,7 +83,7 @@ class Courier:
                 away = error
         if away:
             raise away
-        if delivery.kind == NUDGE:
+        if delivery.kind == MessageKind.REMINDER:
             await self._sleep(delivery.learner)
         return Outcome(replace(delivery, state="gone", error="no open address"))
 
@@ -101,7 +101,7 @@ class Courier:
         platform = contact.address.platform
         with self._lane(platform).seat():
             answer = await self._app.handle(
-                Woken(delivery.learner, contact.address, delivery.kind, delivery.day, delivery.due_at)
+                DeliveryDue(delivery.learner, contact.address, delivery.kind, delivery.day, delivery.due_at)
             )
             delivery = replace(delivery, address=contact.address, not_before=None, error="")
             if answer is None:

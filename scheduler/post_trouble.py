@@ -7,13 +7,14 @@ from datetime import datetime
 
 import structlog
 
-from bot.learning.community_settings import GONE, POST_DENIED, denied, settings_of, with_settings
+from bot.learning.community_settings import GONE, denied, settings_of, with_settings
 from bot.learning.reminders import awake_at
 from bot.ports.contacts import Contact
 from bot.ports.store import Transaction
 from bot.values.community import Community, place_of
 from bot.values.errors import DeliveryError
 from bot.values.events import Address
+from bot.values.message_kinds import MessageKind
 from bot.values.platform import NEEDED, Host
 
 PATIENCE = 1.0  # seconds that a row waits for what the platform says is missing
@@ -68,10 +69,10 @@ async def well(tx: Transaction, address: Address) -> None:
 async def _tell(tx: Transaction, community: Community, trouble: str, now: datetime) -> None:
     settings = settings_of(community)
     await tx.communities.save(with_settings(community, replace(settings, trouble=trouble)))
-    await tell_manager(tx, community, POST_DENIED, now)
+    await tell_manager(tx, community, MessageKind.POST_DENIED, now)
 
 
-async def tell_manager(tx: Transaction, community: Community, kind: str, now: datetime) -> None:
+async def tell_manager(tx: Transaction, community: Community, kind: MessageKind, now: datetime) -> None:
     """Have who set a community up told of its trouble, and not at night."""
     manager = await tx.people.find(community.manager) if community.manager is not None else None
     if manager:

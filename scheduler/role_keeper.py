@@ -15,6 +15,7 @@ from bot.ports.store import Store, Transaction
 from bot.values.community import Badge, Revocation, account_address
 from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unavailable
 from bot.values.events import Address
+from bot.values.message_kinds import MessageKind
 from bot.values.platform import Host
 from scheduler.post_trouble import held, tell_manager
 
@@ -22,7 +23,6 @@ EVERY = 60.0  # seconds
 MOST = 100  # in one look: a few requests each, far below what a platform takes
 PATIENCE = 30.0  # seconds that a platform may take for one
 PAGE = 500  # people who are looked at anew before the next ones are asked for
-TOLD = "badges_denied"
 LACKS = ("roles", "rank")
 _ANEW = "badges looked at anew"  # a note: the day on which that was done last
 Open = TypeVar("Open", Badge, Revocation)
@@ -139,7 +139,7 @@ class BadgeKeeper:
         if community is None or trouble_of(community):
             return
         await tx.communities.save(with_trouble(community, lack if lack in LACKS else LACKS[0]))
-        await tell_manager(tx, community, TOLD, self._clock.now())
+        await tell_manager(tx, community, MessageKind.BADGES_DENIED, self._clock.now())
 
     async def _well(self, tx: Transaction, place: Address) -> None:
         known = await tx.communities.find(place)

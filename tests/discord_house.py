@@ -12,7 +12,7 @@ from emulators.discord_server import FakeDiscord
 
 from adapters.discord.client import DiscordAdapter
 from adapters.discord.opening import Openings
-from bot.command import Call, Registry, command, handler, listener
+from bot.command import Call, Preparation, Registry, command, handler, listener
 from bot.door.app import App
 from bot.reading.arguments import Desk, Rest, Word
 from bot.store.memory.store import MemoryStore
@@ -42,14 +42,14 @@ async def paint(call: Call, colour: Annotated[str, Colour()], note: Annotated[st
     )
 
 
-@command(private=True)
+@command(shown="private")
 async def secret(call: Call) -> Reply:
     return Reply(
         (Paragraph(verbatim("psst")),), (Button("Deeper", Action("deeper")), Button("Loud", Action("paint", "red")))
     )
 
 
-@handler(private=True)
+@handler(shown="private")
 async def deeper(call: Call) -> Reply:
     return Reply((Paragraph(verbatim("pssst")),))
 
@@ -76,14 +76,14 @@ async def wild(call: Call) -> Reply:
     return Reply((Title(WILD[:60]), Paragraph((Span(WILD), Span(WILD, bold=True))), Code("```x```")), (link,))
 
 
-@command(need="manager", private=True, surveys=True)
+@command(need="manager", shown="private", prepare=Preparation.SURVEY)
 async def manage(call: Call) -> Reply:
     channels = call.survey.channels if call.survey else ()
     names = " ".join(f"{channel.name}:{','.join(channel.lacks)}" for channel in channels)
     return Reply((Paragraph(verbatim(f"managed {names}".strip())),))
 
 
-@command(private=True)
+@command(shown="private")
 async def refuse(call: Call) -> Reply:
     raise Refusal((Span("no way"),))
 
@@ -93,17 +93,17 @@ async def refuse_openly(call: Call) -> Reply:
     raise Refusal((Span("no way"),))
 
 
-@listener()
+@listener(TextTyped)
 async def talk(call: Call, event: TextTyped) -> Reply:
     return Reply((Paragraph(verbatim(f"you said {getattr(event, 'text', '')}")),), (Button("Ask me", Action("ask")),))
 
 
-@listener(shared=True)
+@listener(Joined, shown="shared")
 async def joined(call: Call, event: Joined) -> Reply:
     return Reply((Paragraph(verbatim(f"hello {event.place.name}")),), (Button("Set up", Action("manage")),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def did(call: Call) -> Reply:
     return Reply((Paragraph(verbatim(f"{call.learner.name} did it")),))
 

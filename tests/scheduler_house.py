@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from types import SimpleNamespace
 
-from bot.command import Registry, listener
+from bot.command import Registry, message, post
 from bot.door.app import App
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
@@ -15,6 +15,7 @@ from bot.store.memory.store import MemoryStore
 from bot.values.events import Address
 from bot.values.markup import parse
 from bot.values.message import Answer, Paragraph, Reply, show
+from bot.values.message_kinds import MessageKind
 from bot.words.text import Words
 from scheduler.sender import Sender
 from scheduler.tick import tick
@@ -23,23 +24,23 @@ NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 MONDAY = date(2026, 5, 4)
 
 
-@listener()
-async def wake_nudge(call, event):
+@message(MessageKind.REMINDER)
+async def reminder(call, event):
     return Reply((Paragraph(parse(f"hello {call.learner.name} at {event.address.platform}")),))
 
 
-@listener(shared=True)
-async def post_nudge(call, event):
+@post(MessageKind.REMINDER)
+async def daily_post(call, event):
     return Reply((Paragraph(parse(f"hello all in {call.place.address.id}")),))
 
 
-@listener()
-async def wake_silent(call, event):
+@message(MessageKind.TIMER)
+async def silent(call, event):
     return None
 
 
-@listener()
-async def wake_broken(call, event):
+@message(MessageKind.FOCUS)
+async def broken(call, event):
     raise RuntimeError("a fault")
 
 
@@ -70,7 +71,7 @@ class House:
     def __init__(self, *messengers: FakeMessenger, store=None, seats: int = 32) -> None:
         self.clock = HandClock(NOON)
         self.store = store or MemoryStore()
-        registry = Registry(fn.__mentor__ for fn in (wake_nudge, post_nudge, wake_silent, wake_broken))
+        registry = Registry(fn.__mentor__ for fn in (reminder, daily_post, silent, broken))
         self.app = App(self.store, {"en": SimpleNamespace()}, Words({"en": {}}), registry, self.clock)
         self.messengers = {messenger.platform: messenger for messenger in messengers}
         self.sender = Sender(self.app, self.store, self.messengers, self.clock, seats)
@@ -88,7 +89,7 @@ class House:
                 await tx.people.save(learner, NOON)
         return learner
 
-    async def queue(self, learner: Learner, kind: str = "nudge", day: date = MONDAY) -> None:
+    async def queue(self, learner: Learner, kind: MessageKind = MessageKind.REMINDER, day: date = MONDAY) -> None:
         async with self.store.begin() as tx:
             await tx.outbox.enqueue(learner.key, kind, day, self.clock.now())
 

@@ -11,13 +11,13 @@ from emulators.telegram_server import TOKEN
 
 from adapters.telegram.client import TelegramAdapter
 from bot.clock import SystemClock
-from bot.command import Call, Registry, command, handler, listener
+from bot.command import Call, Preparation, Registry, command, handler, listener, post
 from bot.door.app import App
 from bot.reading.arguments import Rest
 from bot.store.memory.store import MemoryStore
 from bot.values.action import Action
 from bot.values.errors import Refusal
-from bot.values.events import Joined
+from bot.values.events import Joined, TextTyped
 from bot.values.markup import Span, verbatim
 from bot.values.message import (
     Aside,
@@ -34,6 +34,7 @@ from bot.values.message import (
     Select,
     Title,
 )
+from bot.values.message_kinds import MessageKind
 from bot.words.text import Words
 
 PNG = b"\x89PNG\r\n\x1a\n fake"
@@ -51,22 +52,22 @@ async def paint(call: Call, colour: Annotated[str, Rest()] = "blank") -> Reply:
     return Reply((Title("Paint"), line(colour)), (Button("Green", Action("paint", "green"), "primary"), menu))
 
 
-@command(private=True)
+@command(shown="private")
 async def secret(call: Call) -> Reply:
     return Reply((line("psst"),), (Button("Deeper", Action("deeper")),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def deeper(call: Call) -> Reply:
     return Reply((line("pssst"),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def lengthy(call: Call) -> Reply:
     return Reply((line("long " * 50),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def did(call: Call) -> Reply:
     """Count for who presses; as long as the core's own answer to an hour that was done."""
     blocks = (Title(f"{call.learner.name}'s day counts"), line("streak " * 10), line("and more " * 30))
@@ -81,7 +82,7 @@ async def place(call: Call) -> Reply:
     )
 
 
-@command(private=True, need="manager", surveys=True)
+@command(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def plan(call: Call) -> Reply:
     found = call.survey.channels if call.survey else ()
     told = " ".join(f"{one.id or '-'}:{one.name}:{','.join(one.lacks)}" for one in found)
@@ -118,7 +119,7 @@ async def picture(call: Call, size: Annotated[str, Rest()] = "") -> Reply:
     return Reply((Title("See"), line(text)), (Button("Plain", Action("paint", "red")),), Picture(PNG, "what it says"))
 
 
-@command(private=True)
+@command(shown="private")
 async def document(call: Call, alone: Annotated[str, Rest()] = "") -> Reply:
     buttons = () if alone else (Button("Paint", Action("paint", "red")),)
     return Reply((line("your notes"),), buttons, file=File("notes.txt", b"text", "text/plain"))
@@ -151,19 +152,19 @@ async def start(call: Call) -> Reply:
     return Reply((line(f"hello {call.learner.name} from {call.sender.origin!r}"),))
 
 
-@listener()
+@listener(TextTyped)
 async def talk(call: Call, event: Any) -> Reply:
     return Reply((line(f"you said {getattr(event, 'text', event)!r}"),))
 
 
-@listener()
+@listener(Joined)
 async def joined(call: Call, event: Joined) -> Reply:
     text = f"hello everybody, managed: {event.sender.manages_place}"
     return Reply((line(text),), (Button("Set up", Action("plan"), "primary"),))
 
 
-@listener(shared=True)
-async def post_nudge(call: Call, event: Any) -> Reply:
+@post(MessageKind.REMINDER)
+async def daily_post(call: Call, event: Any) -> Reply:
     return Reply((line("the hour of the day"),), (Button("I did my hour", Action("did"), "primary"),))
 
 

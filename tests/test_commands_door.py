@@ -37,12 +37,12 @@ async def silent(call):
     return None
 
 
-@handler(shared=True)
+@handler(shown="shared")
 async def poll(call):
     return Reply((Paragraph(verbatim("vote")),), (Button("Yes", Action("vote", "yes")),))
 
 
-@handler(shared=True)
+@handler(shown="shared")
 async def vote(call, choice: str):
     return Reply((Paragraph(verbatim(f"{call.learner.name} says {choice}")),))
 
@@ -237,7 +237,7 @@ async def test_what_a_platform_tells_once_outlasts_a_store_that_is_away_for_a_mo
         store.gone = "before" if away and away.pop() else None
         return begin(urgent)
 
-    monkeypatch.setattr(app, "TOLD_AGAIN", (0, 0))
+    monkeypatch.setattr(app, "FOLLOW_PAUSES", (0, 0))
     monkeypatch.setattr(store, "begin", flaky)
     place = Address(drive.person("ana").sender.address.platform, "club")
     assert await drive.app.handle(Left(Place(place, "community"))) is None

@@ -7,7 +7,7 @@ import pytest
 from drive import MORNING, Drive, Person
 
 from bot.ports.outbox import Delivery
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 
 BUTTONS = ["💤 Snooze", "⏭️ Skip today", "⏸️ Pause", "🔕 Stop", "❔ Why this?"]
 DAY = timedelta(days=1)
@@ -78,7 +78,7 @@ async def test_a_message_that_is_tried_again_is_the_same():
         on = date(2026, 5, 20)
         async with drive.app.store.begin() as tx:
             await tx.outbox.enqueue(learner.key, kind, on, drive.clock.now())
-        event = Woken(learner.key, ana.sender.address, kind, on, drive.clock.now())
+        event = DeliveryDue(learner.key, ana.sender.address, kind, on, drive.clock.now())
         first, second = await drive.app.handle(event), await drive.app.handle(event)
         assert first == second
 

@@ -9,7 +9,7 @@ from real import catalog
 from bot.learning.course import way
 from bot.learning.facts import Fact, counted_days
 from bot.values.community import Member, account_address
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.message import Link, show
 from bot.values.platform import Channel
 from scheduler.heartbeat import beat, rise
@@ -124,7 +124,7 @@ async def test_a_try_that_is_repeated_posts_the_same_and_one_board():
     account = await server.account()
     async with server.drive.app.store.begin() as tx:
         await tx.people.save(replace(account, joined_at=account.joined_at - 9 * DAY), server.drive.clock.now())
-    event = Woken(
+    event = DeliveryDue(
         account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now() + DAY
     )
     first, second = await server.drive.app.handle(event), await server.drive.app.handle(event)
@@ -203,7 +203,9 @@ async def test_an_account_that_is_gone_from_the_store_is_not_posted_for():
     account = await server.account()
     async with server.drive.app.store.begin() as tx:
         await tx.communities.drop(server.address)
-    event = Woken(account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now())
+    event = DeliveryDue(
+        account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now()
+    )
     assert await server.drive.app.handle(event) is None
     sender = Sender(server.drive.app, server.drive.app.store, server.drive._messengers, server.drive.clock)
     await sender.drain()

@@ -31,7 +31,7 @@ TOLD_ELSEWHERE = {
     ("adapters/web/client.py", "visited"),
     ("adapters/web/outbound.py", "_wait"),
     ("bot/cli/diagnosis.py", "_crowds"),
-    ("bot/door/app.py", "_told"),
+    ("bot/door/app.py", "_follow"),
     ("bot/process/http.py", "_healthz"),
     ("bot/store/driver/engine.py", "_identity"),
     ("bot/store/driver/sole_use.py", "_open"),

@@ -36,7 +36,7 @@ def quiz(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> App:
     shutil.copytree(CONTENT / "en" / "messages", messages)
     (messages / "quiz.yaml").write_text(words, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    registry = Registry(iter([*Registry.discover(), *Registry.discover(package.name)]))
+    registry = Registry.discover(package.name)
     return App(MemoryStore(), content_app().catalogs, Words.load(tmp_path / "content"), registry, HandClock(MORNING))
 
 

@@ -7,6 +7,7 @@ from scheduler_house import NOON, FakeMessenger, House
 
 from bot.ports.outbox import Delivery
 from bot.values.errors import Away, Busy, Gone, Unavailable, Unsendable
+from bot.values.message_kinds import MessageKind
 from scheduler.delivery import ATTEMPTS, nonce
 from scheduler.tick import LATE
 
@@ -136,8 +137,8 @@ async def test_an_unknown_fault_backs_off_and_gives_up_in_the_end():
 async def test_a_broken_handler_backs_off_and_a_silent_one_is_skipped():
     house = House(FakeMessenger("discord"))
     ana, ben = await house.learner("discord"), await house.learner("discord", name="ben")
-    await house.queue(ana, "broken")
-    await house.queue(ben, "silent")
+    await house.queue(ana, MessageKind.FOCUS)
+    await house.queue(ben, MessageKind.TIMER)
     await house.at(NOON)
     assert ((await house.row(ana)).state, (await house.row(ben)).state) == ("queued", "skipped")
 

@@ -8,7 +8,7 @@ import pytest
 from store_community_house import HERE, THERE, found, joined
 from store_house import NOW, add_all, beside, in_transaction, on_postgresql
 
-from bot.door.community_events import enter, take_note
+from bot.door.community_events import enter, follow
 from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
 from bot.store.sql.cohorts import SqlCohorts
@@ -41,7 +41,7 @@ async def test_a_place_that_moves_twice_at_once_loses_nothing(sql_store: SqlStor
 
     async def first() -> None:
         async with sql_store.begin() as tx:
-            await take_note(Moved(HERE, THERE), tx)
+            await follow(Moved(HERE, THERE), tx, NOW)
             moved.set()
             await asyncio.sleep(0.1)
 
@@ -49,7 +49,7 @@ async def test_a_place_that_moves_twice_at_once_loses_nothing(sql_store: SqlStor
         async with sql_store.begin() as tx:
             await tx.notes.get("key")
             await moved.wait()
-            await take_note(Moved(HERE, THERE), tx)
+            await follow(Moved(HERE, THERE), tx, NOW)
 
     await asyncio.gather(first(), second())
     kept = await in_transaction(sql_store, "communities.find", THERE)
@@ -102,13 +102,13 @@ async def test_a_new_name_is_taken_wherever_it_is_told_and_nothing_else_changes(
         place = Place(HERE, "community", name, "topic")
         async with store.begin() as tx:
             if told:
-                await take_note(Renamed(place), tx)
+                await follow(Renamed(place), tx, NOW)
             else:
                 await enter(place, await known(tx, ana), tx, NOW)
         expected = replace(expected, place=Place(HERE, "community", name or expected.place.name))
         assert await in_transaction(store, "communities.find", HERE) == expected
     async with store.begin() as tx:
-        await take_note(Renamed(Place(THERE, "community", "New")), tx)
+        await follow(Renamed(Place(THERE, "community", "New")), tx, NOW)
         assert await tx.communities.find(THERE) is None
 
 
@@ -127,7 +127,7 @@ async def test_a_new_name_that_comes_while_somebody_sets_up_loses_no_settings(sq
     async def renames() -> None:
         async with sql_store.begin() as tx:
             await held.wait()
-            await take_note(Renamed(Place(HERE, "community", "Snakes")), tx)
+            await follow(Renamed(Place(HERE, "community", "Snakes")), tx, NOW)
 
     await asyncio.gather(sets_up(), renames())
     kept = await in_transaction(sql_store, "communities.find", HERE)

@@ -11,7 +11,7 @@ from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
 from bot.values.community import Community, account_address
 from bot.values.errors import Busy, Denied, Gone, Unsendable
-from bot.values.events import Address, Place, Woken
+from bot.values.events import Address, DeliveryDue, Place
 from bot.values.message import Answer
 from bot.values.platform import Channel, Host
 
@@ -40,7 +40,7 @@ async def the_post(here: House, group: Chat) -> Answer:
     async with here.app.store.begin() as tx:
         keeper = await tx.people.at(account_address(at(group)))
     assert keeper
-    answer = await here.app.handle(Woken(keeper.key, account_address(at(group)), "nudge", NOW.date(), NOW))
+    answer = await here.app.handle(DeliveryDue(keeper.key, account_address(at(group)), "nudge", NOW.date(), NOW))
     assert answer
     return answer
 

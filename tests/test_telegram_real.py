@@ -9,7 +9,7 @@ from telegram_house import house
 from bot.door.app import App
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
-from bot.values.events import Address, Woken
+from bot.values.events import Address, DeliveryDue
 
 NOW = datetime(2026, 5, 4, 18, 0, tzinfo=UTC)
 
@@ -78,7 +78,7 @@ async def test_a_nudge_is_shown_with_its_buttons(app: App) -> None:
             learner = await tx.people.at(address)
             assert learner
             contact = (await tx.contacts.of(learner.key))[0]
-        answer = await app.handle(Woken(learner.key, address, "nudge", NOW.date(), NOW))
+        answer = await app.handle(DeliveryDue(learner.key, address, "nudge", NOW.date(), NOW))
         assert answer
         await here.adapter.send(contact, answer, "1")
         nudge = await here.tg.hears(ana)

@@ -52,7 +52,7 @@ class DiscordAdapter:
             app,
             limiter,
             openings or Openings(),
-            Turns(app.store, self.bot, identify_pause),
+            Turns(app.alone, self.bot, identify_pause),
             self.ready,
             self.pulse,
             patience,

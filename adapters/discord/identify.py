@@ -2,15 +2,18 @@
 
 import asyncio
 from collections import defaultdict
-
-from bot.ports.store import Store
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 
 
 class Turns:
-    """Gives turns to identify; those of one key are `pause` seconds apart, whichever process takes them."""
+    """Gives turns to identify; those of one key are `pause` seconds apart, whichever process takes them.
 
-    def __init__(self, store: Store, bot: str, pause: float) -> None:
-        self._store, self._bot, self._pause = store, bot, pause
+    `alone` waits until no other process does what it is told to be about.
+    """
+
+    def __init__(self, alone: Callable[[str], AbstractAsyncContextManager[None]], bot: str, pause: float) -> None:
+        self._alone, self._bot, self._pause = alone, bot, pause
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._held: set[asyncio.Task[None]] = set()
 
@@ -28,7 +31,7 @@ class Turns:
 
     async def _hold(self, key: int, turn: asyncio.Future[None]) -> None:
         try:
-            async with self._locks[key], self._store.elected(f"identify {self._bot} {key}"):
+            async with self._locks[key], self._alone(f"identify {self._bot} {key}"):
                 if not turn.done():
                     turn.set_result(None)
                 await asyncio.sleep(self._pause)

@@ -1,6 +1,5 @@
 """The registry becomes Discord's command list, sent when it changed; and suggestions while an option is typed."""
 
-import hashlib
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -68,21 +67,18 @@ async def sync(client: discord.Client, app: App) -> None:
         return
     commands = payload(app.registry.public(), app.words)
     await client.http.bulk_upsert_global_commands(client.application_id, payload=commands)
-    async with app.store.begin() as tx:
-        await tx.notes.set(_key(client), _mark(commands))
+    await app.command_lists.keep(_key(client), _text(commands))
     log.info("commands synced", count=len(commands))
 
 
 async def synced(client: discord.Client, app: App) -> bool:
     """Tell whether the command list of this house is the one that Discord has."""
-    async with app.store.begin() as tx:
-        known = await tx.notes.get(_key(client))
-    return known == _mark(payload(app.registry.public(), app.words))
+    return await app.command_lists.is_sent(_key(client), _text(payload(app.registry.public(), app.words)))
 
 
 def _key(client: discord.Client) -> str:
     return f"discord.commands:{client.application_id}"
 
 
-def _mark(commands: list[dict[str, Any]]) -> str:
-    return hashlib.sha256(json.dumps(commands, sort_keys=True).encode()).hexdigest()
+def _text(commands: list[dict[str, Any]]) -> str:
+    return json.dumps(commands, sort_keys=True)

@@ -14,12 +14,13 @@ from aiohttp import web
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from adapters.telegram import chats, menu
+from adapters.telegram import menu
 from adapters.telegram.chat_queues import Lanes
-from adapters.telegram.found import PLATFORM, Blocked, Found, Incoming, Masked, Spot, Unblocked
+from adapters.telegram.found import PLATFORM, Found, Incoming, Masked, Spot
 from adapters.telegram.host import Hosting
 from adapters.telegram.inbound import Me, asks_rights, read
 from adapters.telegram.limits import PATIENCE
+from adapters.telegram.managers import Managers
 from adapters.telegram.outbound import Outbound
 from adapters.telegram.polling import Polling
 from adapters.telegram.render import messages
@@ -34,7 +35,7 @@ from bot.process.vitals import Pulse
 from bot.process.whereabouts import whereabouts
 from bot.values.community import place_of
 from bot.values.errors import Busy, CannotServe, Denied, Unsendable
-from bot.values.events import Address, Invited, Joined, Left, MemberLeft, Moved, Renamed
+from bot.values.events import Address, Joined, Left, Moved
 from bot.values.message import Answer, Form
 from bot.values.platform import Survey
 
@@ -52,7 +53,7 @@ class _Line:
     me: Me
     post: Post
     outbound: Outbound
-    managers: chats.Managers
+    managers: Managers
     hosting: Hosting
     lanes: Lanes = field(default_factory=Lanes)
     moved: set[str] = field(default_factory=set)
@@ -156,7 +157,7 @@ class TelegramAdapter:
         post = Post(bot, self._limiter, self._pause, self._app.handle, self._topics)
         outbound = Outbound(self._app, bot, post, me, self._patience)
         hosting = Hosting(self._app, bot, post, self._topics)
-        return _Line(request, bot, me, post, outbound, chats.Managers(bot), hosting)
+        return _Line(request, bot, me, post, outbound, Managers(bot), hosting)
 
     async def _poll(self, line: _Line) -> None:
         await line.bot.delete_webhook()
@@ -200,12 +201,10 @@ class TelegramAdapter:
                 await line.outbound.respond(await self._with_rights(line, found))
             case Masked():
                 await line.outbound.unmask(found)
-            case Left() | Moved() | Renamed() | Invited() | MemberLeft():
+            case None:
+                pass
+            case _:  # what Telegram tells of a group, or of who blocks it
                 await self._app.handle(found)
-            case Blocked(address):
-                await chats.close(address, self._app.store)
-            case Unblocked(address):
-                await chats.reopen(address, self._app)
 
     async def _with_rights(self, line: _Line, come: Incoming) -> Incoming:
         """Add to an event whether its sender manages the place, where that matters."""

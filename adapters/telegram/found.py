@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from telegram import Chat, User
 
-from bot.values.events import Address, Invited, Left, MemberLeft, Moved, PersonEvent, Place, Renamed, Sender
+from bot.values.events import Address, PersonEvent, Place, PlatformEvent, Sender
 
 PLATFORM = "telegram"
 
@@ -54,21 +54,7 @@ class Masked:
     command: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """A person has blocked the bot."""
-
-    address: Address
-
-
-@dataclass(frozen=True, slots=True)
-class Unblocked:
-    """A person lets the bot write again."""
-
-    address: Address
-
-
-Found = Incoming | Masked | Blocked | Unblocked | Left | Moved | Renamed | Invited | MemberLeft | None
+Found = Incoming | Masked | PlatformEvent | None
 
 
 def address_of(id: int | str) -> Address:

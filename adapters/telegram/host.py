@@ -20,7 +20,6 @@ from adapters.telegram.membership import inside
 from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
 from bot.door.app import App
-from bot.values.community import account_address
 from bot.values.errors import Gone
 from bot.values.events import Address
 from bot.values.platform import Ability, Channel, Survey
@@ -45,7 +44,7 @@ class Hosting:
         chat, me = await self._look(place.id)
         if not inside(me):
             raise Gone("the bot is no member")
-        wanted = dict.fromkeys((here, await self._posts_go_to(place), "")) if chat.is_forum else ("",)
+        wanted = dict.fromkeys((here, await self._app.post_channel(place), "")) if chat.is_forum else ("",)
         channels = (Channel(topic, self._name(chat, topic), self._lacks(me, chat, topic)) for topic in wanted)
         return Survey(tuple(channels), await menu.is_synced(self._app, self._bot), ("roles",))
 
@@ -67,12 +66,6 @@ class Hosting:
             except ChatMigrated as moved:
                 chat = str(moved.new_chat_id)
                 return await self._bot.get_chat(chat), await self._bot.get_chat_member(chat, self._bot.id)
-
-    async def _posts_go_to(self, place: Address) -> str:
-        async with self._app.store.begin() as tx:
-            account = await tx.people.at(account_address(place))
-            contacts = await tx.contacts.of(account.key) if account else ()
-        return next((contact.channel or "" for contact in contacts), "")
 
     async def _has_left(self, chat: str, person: str, seats: asyncio.Semaphore) -> bool:
         async with seats:

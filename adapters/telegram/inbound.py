@@ -10,8 +10,8 @@ from adapters.telegram.deep_links import is_payload
 from adapters.telegram.found import Found, Incoming, Masked, Press, Spot, place_in, sender_of
 from adapters.telegram.limits import GENERAL
 from bot.command import Registry
-from bot.door.community_events import name_in
 from bot.door.form_dialog import ANSWER, SKIP
+from bot.door.intent import name_in
 from bot.values.events import ButtonPressed, CommandCalled, Invited, Joined, PersonEvent, Sender, TextTyped
 
 UPDATES = ("message", "callback_query", "my_chat_member", "chat_member")
@@ -101,7 +101,7 @@ def _is_meant(name: str, bot: str, me: Me, registry: Registry) -> bool:
     if bot:
         return bot.lower() == me.username.lower()
     spec = registry.find(name)
-    return spec is not None and not spec.hidden
+    return spec is not None and spec.typed
 
 
 def _is_reply_to(message: Message, me: Me) -> bool:

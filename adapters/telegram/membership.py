@@ -2,8 +2,8 @@
 
 from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, User
 
-from adapters.telegram.found import Blocked, Found, Incoming, Spot, Unblocked, address_of, place_in, sender_of
-from bot.values.events import Joined, Left, MemberLeft, Moved, Renamed
+from adapters.telegram.found import Found, Incoming, Spot, address_of, place_in, sender_of
+from bot.values.events import Blocked, Joined, Left, MemberLeft, Moved, Renamed, Unblocked
 
 
 def own(change: ChatMemberUpdated) -> Found:

@@ -1,8 +1,7 @@
 """The list of commands that Telegram shows, for each language and kind of chat."""
 
-import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import structlog
@@ -55,31 +54,26 @@ def menus(app: App) -> Iterator[Menu]:
 
 async def sync(app: App, bot: Bot) -> None:
     """Tell Telegram the menus when they changed; a failure costs nothing but old help texts."""
+    if await is_synced(app, bot):
+        return
     wanted = list(menus(app))
-    fingerprint = _fingerprint(bot.id, wanted)
-    async with app.store.begin() as tx:
-        if await tx.notes.get(NOTE) == fingerprint:
-            return
     try:
         for menu in wanted:
             await bot.set_my_commands(menu.commands, menu.scope, menu.language)
     except TelegramError as error:
         log.warning("commands not synced", error=type(error).__name__)
         return
-    async with app.store.begin() as tx:
-        await tx.notes.set(NOTE, fingerprint)
+    await app.command_lists.keep(NOTE, _text(bot, wanted))
 
 
 async def is_synced(app: App, bot: Bot) -> bool:
     """Tell whether Telegram knows the menus as they are now."""
-    async with app.store.begin() as tx:
-        return await tx.notes.get(NOTE) == _fingerprint(bot.id, list(menus(app)))
+    return await app.command_lists.is_sent(NOTE, _text(bot, menus(app)))
 
 
 def _command(app: App, language: str, spec: CommandSpec) -> BotCommand:
     return BotCommand(spec.name, app.words.label(language, spec.help_key())[:DESCRIPTION])
 
 
-def _fingerprint(bot: int, wanted: list[Menu]) -> str:
-    text = "\n".join([str(bot), *(menu.to_json() for menu in wanted)])
-    return hashlib.sha256(text.encode()).hexdigest()
+def _text(bot: Bot, wanted: Iterable[Menu]) -> str:
+    return "\n".join([str(bot.id), *(menu.to_json() for menu in wanted)])

@@ -24,7 +24,7 @@ from bot.values.message import Aside, Block, Button, Code, Facts, Pair, Paragrap
 DONT_KNOW = "x"
 
 
-@command(private=True)
+@command(shown="private")
 async def assess(call: Call) -> Reply:
     """Go on with the placement, show what it said, or offer it."""
     return _status(call, list(await call.tx.ledger.facts(call.learner.key)))
@@ -38,14 +38,14 @@ def _status(call: Call, facts: list[Fact]) -> Reply:
     return _result(call, placement, facts) if placement else _intro(call)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def assess_go(call: Call) -> Reply:
     """Ask the question that is open; without one the placement begins, or begins again."""
     facts = await call.tx.ledger.facts(call.learner.key)
     return _ask(call, current_run(facts, call.learner.background, call.catalog))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def assess_pick(call: Call, run: str, question: str, option: str) -> Reply:
     """Take an answer; one that was given before, or in a placement that is over, changes nothing."""
     asked = call.catalog.questions.get(call.catalog.resolve(question) or "")

@@ -2,22 +2,23 @@
 
 from dataclasses import replace
 
-from bot.command import Call, command, handler, listener
+from bot.command import Call, command, handler, message
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.earned_roles import trouble_of
 from bot.values.action import BadAction
 from bot.values.community import Community, Member
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Paragraph, Reply, Step, Steps, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import how_to_grant, knows
 
 YES, NO = "yes", "no"
 MOST = 5  # communities in one message
 
 
-@command(private=True)
+@command(shown="private")
 async def badges(call: Call) -> Reply:
     """Show what one has earned here, who sees it, and how to take or decline it."""
     return await _shown(call, *await _here(call))
@@ -37,7 +38,7 @@ async def _shown(call: Call, community: Community, member: Member) -> Reply:
     return Reply(blocks, (other, call.button("common.board_button", "board")))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def badges_show(call: Call, yes: str) -> Reply:
     """Take the badges with one's name, or decline both."""
     if yes not in {YES, NO}:
@@ -48,8 +49,8 @@ async def badges_show(call: Call, yes: str) -> Reply:
     return await _shown(call, community, member)
 
 
-@listener()
-async def wake_badges_denied(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.BADGES_DENIED)
+async def badges_denied(call: Call, event: DeliveryDue) -> Reply | None:
     """Tell who set a community up that a role could not be given; nothing when all is well by now."""
     places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
     ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.clock import local_day
-from bot.command import Call, command, handler, listener
+from bot.command import Call, Preparation, command, handler, post
 from bot.learning.community_settings import Settings, settings_of
 from bot.learning.week_board import Rank, last_week, ranks
 from bot.values.action import Action, BadAction
 from bot.values.community import Community, Member, account_address
-from bot.values.events import Address, Woken
+from bot.values.events import Address, DeliveryDue
 from bot.values.markup import Text, verbatim
 from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.values.message_kinds import MessageKind
 
 NAMES = 12  # shown on a board; the others are counted
 NAME_UNITS = 40
@@ -23,7 +24,7 @@ MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 YES, NO = "yes", "no"
 
 
-@command(shared=True, calls_roll=True)
+@command(shown="shared", prepare=Preparation.ROLL_CALL)
 async def board(call: Call) -> Reply:
     """Show the board of the week that is over; in private, where one is a member."""
     if call.place.kind == "private":
@@ -31,8 +32,8 @@ async def board(call: Call) -> Reply:
     return await _board(call, await _today(call)) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
 
 
-@listener(shared=True, calls_roll=True)
-async def post_board(call: Call, event: Woken) -> Reply | None:
+@post(MessageKind.BOARD, prepare=Preparation.ROLL_CALL)
+async def board_of_week(call: Call, event: DeliveryDue) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
     community = await call.tx.communities.find(call.place.address)
     stopped = call.learner.remind_at is None or call.learner.rests(event.day)
@@ -41,7 +42,7 @@ async def post_board(call: Call, event: Woken) -> Reply | None:
     return await _board(call, event.day)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def board_show(call: Call, yes: str) -> Reply:
     """Let one's name be shown on the boards of a community, or take it away at once."""
     if yes not in {YES, NO}:
@@ -62,7 +63,7 @@ async def board_show(call: Call, yes: str) -> Reply:
     return Reply(tuple(said), (_choice(call)[yes == YES],))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def board_leave(call: Call, platform: str, id: str) -> Reply:
     """End the membership of a community."""
     await call.tx.members.leave(Address(platform, id), call.learner.key)

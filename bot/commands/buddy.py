@@ -6,10 +6,11 @@ from bot.values.action import BadAction
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
-from bot.views.buddy_blocks import LOOK, bring_together, cohort_blocks, have_told, next_noon
+from bot.values.message_kinds import MessageKind
+from bot.views.buddy_blocks import bring_together, cohort_blocks, have_told, next_noon
 
 
-@command(private=True)
+@command(shown="private")
 async def buddy(call: Call) -> Reply:
     """Show one's company, or how to find some."""
     cohorts = await call.tx.cohorts.of(call.learner.key)
@@ -25,7 +26,7 @@ async def buddy(call: Call) -> Reply:
     )
 
 
-@handler(private=True)
+@handler(shown="private")
 async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
     """Put somebody on a list, and bring them together with others at once if some fit.
 
@@ -38,13 +39,13 @@ async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
         raise call.refusal("buddy.no_name", call.button("common.settings_button", "settings"))
     if not await call.tx.cohorts.of(call.learner.key):
         await call.tx.cohorts.seek(Seeker(call.learner.key, call.now, place))
-        await have_told(call, call.learner, LOOK)
+        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
         await bring_together(call, place)
     cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0]) if cohorts else _waiting(call, place)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def buddy_stop(call: Call) -> Reply:
     """Look for company no more."""
     await give_up(call)
@@ -52,7 +53,7 @@ async def buddy_stop(call: Call) -> Reply:
     return Reply((Paragraph(call.say("buddy.stopped")),), (again_button(call),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def buddy_leave(call: Call, cohort: str) -> Reply:
     """Leave one's company; the daily look tells a single one who is left, and they may look again."""
     found = next((one for one in await call.tx.cohorts.of(call.learner.key) if str(one.id) == cohort), None)
@@ -89,7 +90,7 @@ async def _look_no_more(call: Call) -> None:
     """Call the daily look off when nothing is left to look after: who ended it themselves need not be told."""
     if not (await call.tx.cohorts.of(call.learner.key) or await waiting_on(call)):
         day, _ = next_noon(call, call.learner)
-        await call.tx.outbox.cancel(call.learner.key, day, LOOK)
+        await call.tx.outbox.cancel(call.learner.key, day, MessageKind.BUDDY_CHECK)
 
 
 async def waits_since(call: Call, place: Address | None) -> Seeker | None:

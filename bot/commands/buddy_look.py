@@ -2,42 +2,43 @@
 
 from datetime import date, timedelta
 
-from bot.command import Call, listener
+from bot.command import Call, message
 from bot.commands.buddy import again_button, give_up, stop_button, together, waiting_on, wide_button
 from bot.learning.community_settings import monday_of
 from bot.learning.matching import GHOSTED_DAYS, PATIENCE, ghosted
 from bot.learning.reminders import is_quiet
 from bot.values.community import Cohort, Seeker
-from bot.values.events import Address, Woken
+from bot.values.events import Address, DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
-from bot.views.buddy_blocks import LOOK, TOLD, Mate, bring_together, have_told, mates_of
+from bot.values.message_kinds import MessageKind
+from bot.views.buddy_blocks import Mate, bring_together, have_told, mates_of
 
 LONG = timedelta(days=7)
 WEEK = timedelta(days=7)
 
 
-@listener()
-async def wake_buddy(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.BUDDY)
+async def new_company(call: Call, event: DeliveryDue) -> Reply | None:
     """Tell of new company."""
     if is_quiet(call.learner, call.now):  # it is late: the next noon is early enough
-        await have_told(call, call.learner, TOLD)
+        await have_told(call, call.learner, MessageKind.BUDDY)
         return None
     cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0], Paragraph(call.say("buddy.matched"))) if cohorts else None
 
 
-@listener()
-async def wake_buddy_look(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.BUDDY_CHECK)
+async def company_check(call: Call, event: DeliveryDue) -> Reply | None:
     """Look after somebody's company; come again tomorrow as long as there is something to look after."""
     if call.learner.dormant:
         await give_up(call)
         return None
     if is_quiet(call.learner, call.now):
-        await have_told(call, call.learner, LOOK)
+        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
         return None
     cohorts = await call.tx.cohorts.of(call.learner.key)
     if cohorts:
-        await have_told(call, call.learner, LOOK)
+        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
         return await _after(call, cohorts[0], event.day)
     return await _search(call)
 
@@ -47,7 +48,7 @@ async def _search(call: Call) -> Reply | None:
     waits = await waiting_on(call)
     if not waits:  # theirs ended, by nothing that they did
         return Reply((Title(call.label("buddy.title")), Paragraph(call.say("buddy.over"))), (again_button(call),))
-    await have_told(call, call.learner, LOOK)
+    await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
     for seeker in waits:
         await bring_together(call, seeker.place)
     cohorts = await call.tx.cohorts.of(call.learner.key)

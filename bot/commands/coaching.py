@@ -18,7 +18,7 @@ async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple
     return (told,), (why,)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def coach_why(call: Call, pitfall: str) -> Reply:
     """Say which numbers of the ledger were the reason."""
     found = call.catalog.pitfalls.get(pitfall)

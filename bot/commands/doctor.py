@@ -1,7 +1,7 @@
 """What keeps posts from working in a community, and how to mend it."""
 
 from bot.clock import zone_label
-from bot.command import Call, command
+from bot.command import Call, Preparation, command
 from bot.learning.community_settings import GONE
 from bot.reading.kinds import show_time
 from bot.values.markup import Text
@@ -12,7 +12,7 @@ from bot.views.post_history_blocks import last_posts
 from bot.views.setup_blocks import missing_blocks, paused
 
 
-@command(private=True, need="manager", surveys=True)
+@command(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def doctor(call: Call) -> Reply:
     """Look at everything that a post needs."""
     if call.place.kind == "private":

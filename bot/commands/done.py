@@ -15,7 +15,7 @@ from bot.views.hour_blocks import hour_to_do
 from bot.views.streak_blocks import row_of_days, streak_of
 
 
-@command(private=True)
+@command(shown="private")
 async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
     """Finish the next hour; a second one on the same day is asked for, so that a slip costs nothing."""
     note = short_note(call, note)
@@ -31,7 +31,7 @@ async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
     return await finish_hour(call, found, facts, note)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def finish(call: Call, hour: str) -> Reply:
     """Finish the hour that a button names."""
     return await finish_hour(call, known_hour(call, hour), list(await call.tx.ledger.facts(call.learner.key)))
@@ -80,7 +80,7 @@ def _onward(call: Call) -> tuple[Button, ...]:
     return (call.button("common.streak_button", "streak"), call.button("done.next_button", "today"))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def undo_done(call: Call, fact: str) -> Reply:
     """Take a finished hour back, its evidence with it; the ledger keeps every line."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
@@ -94,7 +94,7 @@ async def undo_done(call: Call, fact: str) -> Reply:
     return Reply((Paragraph(call.say("done.undone", title=title)),), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def note_ask(call: Call, hour: str) -> Form:
     """Ask what there is to show for an hour."""
     found = known_hour(call, hour)
@@ -102,7 +102,7 @@ async def note_ask(call: Call, hour: str) -> Form:
     return Form(call.label("done.note_title"), (field,), Action("note_keep", found.id))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def note_keep(call: Call, hour: str, note: Annotated[str, Rest()]) -> Reply:
     """Keep a link or a few words with an hour that is done."""
     found = known_hour(call, hour)
@@ -125,7 +125,7 @@ async def _noted(call: Call, last: Fact, found: Hour | None, note: str) -> Reply
     return Reply(tuple(text), tuple(buttons))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
     """Finish a second hour and give it the note that was kept with the first one."""
     found = known_hour(call, hour)

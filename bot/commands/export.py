@@ -8,7 +8,7 @@ from bot.values.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply,
 ALL = 1_000_000  # rows of the outbox: more than a life has days
 
 
-@command(private=True)
+@command(shown="private")
 async def export(call: Call) -> Reply:
     """Send one file with everything."""
     held = await _held(call)

@@ -5,7 +5,7 @@ from math import ceil
 from typing import Annotated
 
 from bot.clock import local_day, zone_label, zone_of
-from bot.command import Call, command, handler, listener
+from bot.command import Call, command, handler, message, post
 from bot.commands.log import keep_log
 from bot.commands.timer import done_buttons, start_timer, time_is_up
 from bot.learning.community_settings import settings_of
@@ -16,13 +16,13 @@ from bot.reading.kinds import MinutesKind
 from bot.values.action import BadAction, number
 from bot.values.community import Focus, account_address
 from bot.values.errors import Refusal
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.markup import Text
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title, clip
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_to_do
 from bot.views.nudge_blocks import late_words
 
-KIND = "focus"
 MINUTES = MinutesKind(5, 120, usual=(25, 50, 90))
 USUAL = 25
 NEWEST = 20  # rows of the outbox among which that of a session is
@@ -31,7 +31,7 @@ NAME_UNITS = 40
 MINUTE = timedelta(minutes=1)
 
 
-@command(shared=True)
+@command(shown="shared")
 async def focus(call: Call, minutes: Annotated[int, MINUTES] = USUAL) -> Reply:
     """Open a session, or show the one that runs; alone it is the timer."""
     if call.place.kind == "private":
@@ -45,11 +45,11 @@ async def focus(call: Call, minutes: Annotated[int, MINUTES] = USUAL) -> Reply:
     await _ask_at_end(call, session, minutes)
     if account:
         day = local_day(call.now, account.zone, account.day_start)
-        await call.tx.outbox.enqueue(account.key, KIND, day, session.ends_at, str(session.id))
+        await call.tx.outbox.enqueue(account.key, MessageKind.FOCUS, day, session.ends_at, str(session.id))
     return _invitation(call, session, account, Paragraph(await _opened(call, minutes)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def focus_join(call: Call, focus: str) -> Reply:
     """Join a session that still runs; minutes count from now on."""
     session = await _session(call, focus)
@@ -69,7 +69,7 @@ async def focus_join(call: Call, focus: str) -> Reply:
     return Reply(tuple(blocks), (leave, call.button("common.today_button", "today")))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def focus_leave(call: Call, focus: str) -> Reply:
     """Leave a session: nothing is asked at its end."""
     session = await _session(call, focus)
@@ -77,11 +77,11 @@ async def focus_leave(call: Call, focus: str) -> Reply:
     await call.tx.focus_sessions.leave(session.id, call.learner.key)
     delivery = await _due(call, call.learner)
     if delivery and _meant(delivery)[0] == session.id:
-        await call.tx.outbox.cancel(call.learner.key, delivery.day, KIND)
+        await call.tx.outbox.cancel(call.learner.key, delivery.day, MessageKind.FOCUS)
     return Reply((Paragraph(call.say("focus.left")),), (_join_button(call, session),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def focus_log(call: Call, focus: str) -> Reply:
     """Write down the minutes of a session that is over, once for each who was in it."""
     session = await _session(call, focus, anywhere=True)
@@ -96,8 +96,8 @@ async def focus_log(call: Call, focus: str) -> Reply:
     return await keep_log(call, await _minutes_in(call, session), "", _mark(session))
 
 
-@listener()
-async def wake_focus(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.FOCUS)
+async def focus_over(call: Call, event: DeliveryDue) -> Reply | None:
     """Ask what to write down."""
     session = await _due_session(call, event)
     facts = list(await call.tx.ledger.facts(call.learner.key))
@@ -113,8 +113,8 @@ async def wake_focus(call: Call, event: Woken) -> Reply | None:
     return Reply(time_is_up(call, event, hour, *said), buttons)
 
 
-@listener(shared=True)
-async def post_focus(call: Call, event: Woken) -> Reply | None:
+@post(MessageKind.FOCUS)
+async def focus_over_for_all(call: Call, event: DeliveryDue) -> Reply | None:
     """Say in the community that a session is over: not everybody can be written to in private."""
     session = await _due_session(call, event)
     if session is None or not session.people or call.learner.remind_at is None:
@@ -164,28 +164,30 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
     before = await _due(call, call.learner)
     day = before.day if before else call.today
     about = f"{session.id} {minutes}"
-    await call.tx.outbox.enqueue(call.learner.key, KIND, day, session.ends_at, about)
+    await call.tx.outbox.enqueue(call.learner.key, MessageKind.FOCUS, day, session.ends_at, about)
     return before is not None
 
 
 async def _due(call: Call, learner: Learner) -> Delivery | None:
     """Find the row of a session that runs."""
     deliveries = await call.tx.outbox.of(learner.key, NEWEST)
-    queued = (one for one in deliveries if (one.kind, one.state) == (KIND, "queued"))
+    queued = (one for one in deliveries if (one.kind, one.state) == (MessageKind.FOCUS, "queued"))
     return next((one for one in queued if one.due_at > call.now), None)
 
 
-async def _due_session(call: Call, event: Woken) -> Focus | None:
+async def _due_session(call: Call, event: DeliveryDue) -> Focus | None:
     """Find the session that somebody is woken for."""
     deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
-    delivery = next((delivery for delivery in deliveries if (delivery.kind, delivery.day) == (KIND, event.day)), None)
+    delivery = next(
+        (delivery for delivery in deliveries if (delivery.kind, delivery.day) == (MessageKind.FOCUS, event.day)), None
+    )
     return await call.tx.focus_sessions.find(_meant(delivery)[0]) if delivery and delivery.about else None
 
 
 async def _minutes_in(call: Call, session: Focus) -> int:
     """Count the minutes for which somebody was in a session; all of them where nobody knows."""
     deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
-    known = [_meant(delivery) for delivery in deliveries if delivery.kind == KIND and delivery.about]
+    known = [_meant(delivery) for delivery in deliveries if delivery.kind == MessageKind.FOCUS and delivery.about]
     return next((minutes for id, minutes in known if id == session.id), 0) or session.minutes
 
 
@@ -229,4 +231,4 @@ def _logged(session: Focus, facts: list[Fact]) -> bool:
 
 def _mark(session: Focus) -> str:
     """Name a session in the ledger."""
-    return f"{KIND} {session.id}"
+    return f"{MessageKind.FOCUS} {session.id}"

@@ -1,12 +1,12 @@
 """Erase me."""
 
-from bot.command import Call, command, handler
-from bot.door.community_events import badges_of
+from bot.command import Call, Preparation, command, handler
+from bot.door.preparer import badges_of
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 
 
-@command(private=True)
+@command(shown="private")
 async def forget(call: Call) -> Reply:
     """Say what will be erased and ask once."""
     facts = await call.tx.ledger.facts(call.learner.key)
@@ -18,7 +18,7 @@ async def forget(call: Call) -> Reply:
     return Reply(tuple(blocks), (yes, *ways_out))
 
 
-@handler(private=True, takes_roles=True)
+@handler(shown="private", prepare=Preparation.ROLE_RETURN)
 async def forget_now(call: Call) -> Reply:
     """Erase the learner and say what was erased."""
     counts = await call.tx.people.forget(call.learner.key)
@@ -26,7 +26,7 @@ async def forget_now(call: Call) -> Reply:
     return Reply((Title(call.label("forget.gone_title")), Facts(pairs), Paragraph(call.say("forget.gone"))))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def forget_not(call: Call) -> Reply:
     """Leave everything as it is."""
     return Reply((Paragraph(call.say("forget.kept")),), (call.button("common.today_button", "today"),))

@@ -4,19 +4,19 @@ from bot.command import Call, handler
 from bot.values.message import Paragraph, Reply
 
 
-@handler(private=True)
+@handler(shown="private")
 async def form_cancel(call: Call) -> Reply:
     """Leave the form; the door has dropped it already."""
     return Reply((Paragraph(call.say("form.cancelled")),), (call.button("common.help_button", "help"),))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def form_skip(call: Call) -> Reply:
     """Answer a skip when no question is open any more."""
     return _nothing_open(call)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def form_answer(call: Call, value: str) -> Reply:
     """Answer an answer when no question is open any more."""
     return _nothing_open(call)

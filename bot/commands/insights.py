@@ -33,7 +33,7 @@ STOPS = 6  # stages that are named, those at which most people stopped
 REACH = MONTH + STOPPED  # how far back study is looked at
 
 
-@command(private=True, need="manager")
+@command(shown="private", need="manager")
 async def insights(call: Call) -> Reply:
     """Sum a community up; who asks is not counted, so nobody's part can be found by taking one's own away."""
     if call.place.kind == "private":

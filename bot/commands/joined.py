@@ -5,7 +5,7 @@ from bot.values.events import Joined
 from bot.values.message import Aside, Paragraph, Reply, Title
 
 
-@listener(shared=True)
+@listener(Joined, shown="shared")
 async def joined(call: Call, event: Joined) -> Reply:
     """Say hello to everybody in a place, and what each of them can do at once."""
     blocks = (

@@ -11,19 +11,19 @@ from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Ste
 from bot.views.paging import page_buttons, page_note, page_of
 
 
-@command(private=True)
+@command(shown="private")
 async def journey(call: Call) -> Reply:
     """Draw the learner's way and say what to do where they stand."""
     return _shown(call, list(await call.tx.ledger.facts(call.learner.key)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def journey_page(call: Call, page: str) -> Reply:
     """Show another page of a long way."""
     return _shown(call, list(await call.tx.ledger.facts(call.learner.key)), page)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def journey_go(call: Call, node: str) -> Reply:
     """Declare a station; one that does not follow from where the learner stands now changes nothing."""
     found = call.catalog.journey.node(node)
@@ -41,7 +41,7 @@ async def journey_go(call: Call, node: str) -> Reply:
     return Reply((reached, *_place(call, found)), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def journey_undo(call: Call, fact: str) -> Reply:
     """Take a declared station back."""
     facts = list(await call.tx.ledger.facts(call.learner.key))

@@ -23,7 +23,7 @@ LIFE = timedelta(minutes=10)  # of a code
 TRIES = 5  # in that time, by one learner
 
 
-@command(private=True)
+@command(shown="private")
 async def link(call: Call, code: Annotated[str, Rest()] = "") -> Reply:
     """Give a code, or use one that was given elsewhere."""
     return await _use(call, code) if code else await _offer(call)

@@ -15,7 +15,7 @@ MINUTES = MinutesKind(LEAST, MOST, usual=(15, 30, 45, 60), strict=False)
 SUBJECT_MOST = 200  # characters
 
 
-@command(private=True)
+@command(shown="private")
 async def log(
     call: Call, minutes: Annotated[int | None, MINUTES] = None, subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
 ) -> Reply | Form:
@@ -51,7 +51,7 @@ async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Re
     return Reply(tuple(blocks), (*buttons, call.button("log.undo_button", "log_undo", fact.id)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def log_undo(call: Call, fact: str) -> Reply:
     """Take back the minutes that a button names."""
     facts = list(await call.tx.ledger.facts(call.learner.key))

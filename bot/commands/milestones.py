@@ -15,14 +15,14 @@ from bot.views.milestones_blocks import check_blocks, level_blocks
 from bot.views.roadmap_blocks import choices, turns
 
 
-@command(private=True)
+@command(shown="private")
 async def milestones(call: Call) -> Reply:
     """Show the level on which the learner is now."""
     ticks = await _ticks(call)
     return _level(call, level_now(list(call.catalog.milestones.values()), ticks), ticks)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile_level(call: Call, level: str) -> Reply:
     """Show another level."""
     found = call.catalog.milestones.get(level)
@@ -31,26 +31,26 @@ async def mile_level(call: Call, level: str) -> Reply:
     return _level(call, found, await _ticks(call))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile(call: Call, check: str) -> Reply:
     """Show a check, and what counts as evidence for it."""
     level, found = _check(call, check)
     return _page(call, level, found, await _ticks(call))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile_tick(call: Call, check: str) -> Reply:
     """Take the learner's word for a check."""
     return await _write(call, check, "milestone")
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile_untick(call: Call, check: str) -> Reply:
     """Take a tick back, its link with it."""
     return await _write(call, check, "unmilestone")
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile_ask(call: Call, check: str) -> Form:
     """Ask for a link that shows a check."""
     _, found = _check(call, check)
@@ -58,7 +58,7 @@ async def mile_ask(call: Call, check: str) -> Form:
     return Form(call.label("milestones.link_title"), (field,), Action("mile_prove", found.id))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def mile_prove(call: Call, check: str, link: Annotated[str, Rest()]) -> Reply:
     """Tick a check with a link as its evidence."""
     link = short_note(call, link)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.command import Call, handler, listener
+from bot.command import Call, handler, message
 from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
 from bot.learning.bandit import ARMS, CONTROL, PITFALL, SETTLED, Round, choose
 from bot.learning.course import Hour
@@ -11,8 +11,9 @@ from bot.learning.facts import Fact, counted_days, study
 from bot.learning.learner import COMPARE, EASE, WARN, wishing
 from bot.learning.reminders import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
 from bot.values.action import BadAction
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.message import Aside, Paragraph, Reply, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, hour_to_do, time_words
 from bot.views.nudge_blocks import (
     Material,
@@ -27,8 +28,8 @@ from bot.views.nudge_blocks import (
 from bot.views.streak_blocks import streak_of
 
 
-@listener()
-async def wake_nudge(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.REMINDER)
+async def reminder(call: Call, event: DeliveryDue) -> Reply | None:
     """Say what fits today; nothing when the day counts already, or when it is kinder to be silent."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
     hour = _open_hour(call, event, facts)
@@ -48,8 +49,8 @@ async def wake_nudge(call: Call, event: Woken) -> Reply | None:
     return await _say(call, event, choice, found, facts)
 
 
-@listener()
-async def wake_snooze(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.SNOOZE)
+async def snoozed(call: Call, event: DeliveryDue) -> Reply | None:
     """Show today's hour again after a snooze."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
     hour = _open_hour(call, event, facts)
@@ -60,10 +61,10 @@ async def wake_snooze(call: Call, event: Woken) -> Reply | None:
         return None
     lead = Paragraph(call.say("nudge.lead_snooze", time=time_words(call, event.due_at)))
     blocks = (*late_words(call, event.due_at), lead, *hour_blocks(call, hour, facts))
-    return Reply(blocks, tuple(nudge_buttons(call, event.day, hour, kind="snooze")))
+    return Reply(blocks, tuple(nudge_buttons(call, event.day, hour, kind=MessageKind.SNOOZE)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def nudge_skip(call: Call, day: str) -> Reply:
     """Let a day go without another word."""
     return await skip(call, day)
@@ -75,7 +76,7 @@ async def skip(call: Call, day: str) -> Reply:
     return Reply((Paragraph(call.say("nudge.skipped")),), (call.button("common.today_button", "today"),))
 
 
-def _open_hour(call: Call, event: Woken, facts: list[Fact]) -> Hour | None:
+def _open_hour(call: Call, event: DeliveryDue, facts: list[Fact]) -> Hour | None:
     """Find the hour to do on a day that is still open, for who still wants to be called."""
     wanted = call.learner.remind_at is not None and event.day not in counted_days(facts)
     return hour_to_do(call, facts) if wanted else None
@@ -88,11 +89,11 @@ def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> Pace:
     return pace(ignored(before, answered_on(call.learner, facts, joined_on(call))))
 
 
-async def _silent(call: Call, event: Woken, reason: str) -> None:
+async def _silent(call: Call, event: DeliveryDue, reason: str) -> None:
     await call.tx.trials.choose(call.learner.key, event.kind, event.day, reason)
 
 
-async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
+async def _farewell(call: Call, event: DeliveryDue, hour: Hour) -> Reply:
     """Say how to return, and call no more until there is a sign of life: a learner dormant costs no tick anything."""
     await _silent(call, event, FAREWELL)
     await call.tx.people.save(replace(call.learner, dormant=True), call.now)
@@ -104,14 +105,14 @@ async def _farewell(call: Call, event: Woken, hour: Hour) -> Reply:
     return Reply((*late_words(call, event.due_at), *blocks), (today, stop_button(call), *buttons[1:]))
 
 
-async def _queue_warning(call: Call, event: Woken, facts: list[Fact]) -> None:
+async def _queue_warning(call: Call, event: DeliveryDue, facts: list[Fact]) -> None:
     """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a row."""
     at = warn_at(call.learner, event.day)
     if call.learner.wants(WARN) and at > call.now and at_risk(streak_of(call, facts)):
-        await call.tx.outbox.enqueue(call.learner.key, "warn", event.day, at)
+        await call.tx.outbox.enqueue(call.learner.key, MessageKind.WARNING, event.day, at)
 
 
-async def _choose(call: Call, event: Woken, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
+async def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
     """Choose what to say; comparing is announced in the last nudge before it begins."""
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
     studied = study(facts)
@@ -134,7 +135,7 @@ async def _compares(call: Call, before: list[Nudge]) -> bool:
     return told
 
 
-async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
+async def _say(call: Call, event: DeliveryDue, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
     await call.tx.trials.choose(call.learner.key, event.kind, event.day, str(choice))
     if choice.arm == CONTROL:
         return None

@@ -8,20 +8,20 @@ from bot.commands.nudge import day_of
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import ARMS, CONTROL
 from bot.learning.facts import Fact, counted_days
-from bot.learning.learner import RECAP
 from bot.learning.reminders import Choice, Nudge, latest
 from bot.reading.kinds import show_time
 from bot.values.action import BadAction
 from bot.values.markup import Text
 from bot.values.message import Block, Paragraph, Reply, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import day_words, hour_to_do
 from bot.views.nudge_blocks import nudges_of
 
-KINDS = ("nudge", "snooze", "warn", RECAP)
+KINDS = {MessageKind.REMINDER, MessageKind.SNOOZE, MessageKind.WARNING, MessageKind.RECAP}
 
 
-@handler(private=True)
-async def nudge_why(call: Call, day: str, kind: str = "nudge") -> Reply:
+@handler(shown="private")
+async def nudge_why(call: Call, day: str, kind: str = MessageKind.REMINDER) -> Reply:
     """Tell the true reason."""
     if kind not in KINDS:
         raise BadAction(kind)
@@ -41,12 +41,12 @@ def _asked(call: Call) -> Text:
 
 
 async def _of_kind(call: Call, kind: str, on: date, facts: list[Fact]) -> list[Text]:
-    if kind == RECAP:
+    if kind == MessageKind.RECAP:
         return [call.say("nudge.why_recap")]
     counted = call.say("nudge.why_counted" if on in counted_days(facts) else "nudge.why_open", date=day_words(call, on))
-    if kind == "warn":
+    if kind == MessageKind.WARNING:
         return [call.say("nudge.why_warn"), counted]
-    own = [call.say("nudge.why_snooze")] if kind == "snooze" else await _chosen(call, on)
+    own = [call.say("nudge.why_snooze")] if kind == MessageKind.SNOOZE else await _chosen(call, on)
     hour = hour_to_do(call, facts)
     first = [call.say("nudge.why_hour", title=hour.title, roadmap=hour.roadmap.title)] if hour else []
     return [counted, *first, *own]

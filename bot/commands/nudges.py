@@ -13,7 +13,7 @@ from bot.views.reminder_history_blocks import history
 YES, NO = "yes", "no"
 
 
-@command(private=True)
+@command(shown="private")
 async def nudges(call: Call) -> Reply:
     """Show the last nudges and the switches."""
     return await _shown(call)
@@ -31,7 +31,7 @@ async def _shown(call: Call) -> Reply:
     return Reply(tuple(blocks), (*_switches(call), *others))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     """Ask for something, or decline it."""
     if wish not in WISHES or value not in {YES, NO}:

@@ -28,7 +28,7 @@ from bot.values.message import (
 )  # fmt: skip
 
 
-@command(private=True)
+@command(shown="private")
 async def paths(call: Call) -> Reply:
     """Compare all paths in one message."""
     rows = tuple(Pair(_name(road), _row(call, road)) for road in _roads(call))
@@ -38,7 +38,7 @@ async def paths(call: Call) -> Reply:
     return Reply((Title(call.label("paths.title")), Facts(rows), assumption), (select, help_me))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def paths_at(call: Call, path: str) -> Reply:
     """Show one path whole."""
     road = _road(call, path)
@@ -58,7 +58,7 @@ async def paths_at(call: Call, path: str) -> Reply:
     return Reply((*blocks, *chosen), _page_buttons(call, road, own))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def paths_choose(call: Call, answers: str = "") -> Reply:
     """Ask the next of the questions, or say which path fits; the button remembers the answers, a digit each."""
     questions = list(call.catalog.choosing.values())

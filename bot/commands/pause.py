@@ -18,7 +18,7 @@ from bot.views.dates_blocks import calendar_words, date_words
 SPANS = (3, 7, 14)
 
 
-@command(private=True)
+@command(shown="private")
 async def pause(call: Call, until: Annotated[When | None, DATE] = None) -> Reply:
     """Announce a pause, end it, or show it."""
     if until is None:
@@ -26,7 +26,7 @@ async def pause(call: Call, until: Annotated[When | None, DATE] = None) -> Reply
     return await _end(call) if isinstance(until, Off) else await _announce(call, last_of(until, call.today))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def pause_ask(call: Call) -> Form:
     """Ask for the last day."""
     field = Field("until", call.label("pause.until_label"), call.label("pause.until_hint"))

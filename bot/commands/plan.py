@@ -17,14 +17,14 @@ ICS = OnlyKind("ics")
 ENTRIES = 28  # of a calendar file
 
 
-@command(private=True)
+@command(shown="private")
 async def plan(call: Call, format: Annotated[str | None, ICS] = None) -> Reply:
     """Show the plan, or send its calendar file."""
     ahead = outlook(call, list(await call.tx.ledger.facts(call.learner.key)))
     return _file(call, ahead) if format else Reply(plan_blocks(call, ahead), _buttons(call))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_ics(call: Call) -> Reply:
     """Send the calendar file."""
     return _file(call, outlook(call, list(await call.tx.ledger.facts(call.learner.key))))

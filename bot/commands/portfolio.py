@@ -14,13 +14,13 @@ SHOWN_UNITS = 300  # five of them, with titles and advice, fit one message; a lo
 ADVICE = 2
 
 
-@command(private=True)
+@command(shown="private")
 async def portfolio(call: Call) -> Reply:
     """Show what was built, newest first."""
     return await _page(call, 0)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def portfolio_at(call: Call, page: str) -> Reply:
     """Show another page."""
     return await _page(call, number(page))

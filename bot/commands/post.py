@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from bot.command import Call, handler, listener
+from bot.command import Call, Preparation, handler, post
 from bot.commands.done import finish_hour
 from bot.commands.log import keep_log
 from bot.commands.today import known_hour
@@ -15,9 +15,10 @@ from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import awake_at
 from bot.learning.week_board import last_week, over_at
 from bot.values.action import Action
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.message import Aside, Button, Paragraph, Reply, Title, clip
-from bot.views.community_blocks import BOARD, HISTORY, past_in
+from bot.values.message_kinds import MessageKind
+from bot.views.community_blocks import HISTORY, past_in
 from bot.views.hour_blocks import hour_to_do, path_of
 from bot.views.post_blocks import did_words, post_reply
 from bot.views.streak_blocks import row_of_days, streak_of
@@ -26,8 +27,8 @@ AFTER = timedelta(minutes=1)  # the board follows the hour
 LATELY = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
 
 
-@listener(shared=True, calls_roll=True)
-async def post_nudge(call: Call, event: Woken) -> Reply | None:
+@post(MessageKind.REMINDER, prepare=Preparation.ROLL_CALL)
+async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
     """Post what the day's bill holds; a try that is repeated posts the same."""
     community = await call.tx.communities.find(call.place.address)
     if community is None or call.learner.remind_at is None or call.learner.rests(event.day):
@@ -36,7 +37,7 @@ async def post_nudge(call: Call, event: Woken) -> Reply | None:
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:
-        await call.tx.outbox.enqueue(call.learner.key, BOARD, event.day, await _board_at(call, event.day))
+        await call.tx.outbox.enqueue(call.learner.key, MessageKind.BOARD, event.day, await _board_at(call, event.day))
     if bill.hour and past.hours.get(event.day) != bill.hour.id:
         await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
     if not (bill.hour or bill.tip):
@@ -53,7 +54,7 @@ async def _board_at(call: Call, day: date) -> datetime:
     return awake_at(call.learner, over) if over and over > soon else soon
 
 
-@handler(private=True)
+@handler(shown="private")
 async def did_hour(call: Call, hour: str = "") -> Reply:
     """Count an hour for who presses: the posted one, or another where that is done already; once a day."""
     facts = list(await call.tx.ledger.facts(call.learner.key))

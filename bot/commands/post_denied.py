@@ -1,18 +1,19 @@
 """A post did not get through: whoever set the community up is told once, in private."""
 
-from bot.command import Call, listener
+from bot.command import Call, message
 from bot.learning.community_settings import GONE, lacked, settings_of
 from bot.values.community import Community
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.message import Aside, Block, Paragraph, Reply, Title, clip
+from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import how_to_grant
 
 MOST = 4  # communities in one message
 NAME_UNITS = 60
 
 
-@listener()
-async def wake_post_denied(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.POST_DENIED)
+async def post_denied(call: Call, event: DeliveryDue) -> Reply | None:
     """Say where, what is missing and how it is granted; nothing when all is well by now."""
     places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
     ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]

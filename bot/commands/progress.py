@@ -15,19 +15,19 @@ from bot.views.progress_blocks import every_road, phase_blocks, road_blocks, sub
 from bot.views.roadmap_blocks import choices, page_here, stage_of, topic_index, turns
 
 
-@command(private=True)
+@command(shown="private")
 async def progress(call: Call, roadmap: Annotated[str | None, ROADMAP] = None) -> Reply:
     """Show how far a roadmap is; without a name, the one on which the learner is now."""
     return await _road(call, roadmap)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_page(call: Call, roadmap: str, page: str) -> Reply:
     """Show how far a page of a long roadmap is."""
     return await _road(call, roadmap, page)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_stage(call: Call, stage: str, page: str = "") -> Reply:
     """Show how far a phase is, or a page of a long one."""
     road, found = stage_of(call, stage)
@@ -43,7 +43,7 @@ async def prog_stage(call: Call, stage: str, page: str = "") -> Reply:
     return Reply(tuple(phase_blocks(call, road, found, facts, shown)), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_topic(call: Call, stage: str, number: str, page: str = "") -> Reply:
     """Show how far a topic is, or a page of a long one."""
     road, found = stage_of(call, stage)
@@ -61,7 +61,7 @@ async def prog_topic(call: Call, stage: str, number: str, page: str = "") -> Rep
     return Reply(tuple(subject_blocks(call, road, found, topic, facts, shown)), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def prog_others(call: Call, page: str = "") -> Reply:
     """Offer every roadmap, with how far each is."""
     roads = list(call.catalog.roadmaps.values())

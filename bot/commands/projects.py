@@ -29,7 +29,7 @@ from bot.views.streak_blocks import row_of_days, streak_of
 PROOF_UNITS = FIELD_VALUE_UNITS - len(f"{DONE} ")
 
 
-@command(private=True)
+@command(shown="private")
 async def projects(call: Call, which: Annotated[str | None, PROJECT] = None) -> Reply:
     """Show the projects that fit where the learner is, or one of them."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
@@ -48,7 +48,7 @@ async def projects(call: Call, which: Annotated[str | None, PROJECT] = None) -> 
     return Reply(tuple(overview(call, reached, ahead, found)), (*menus, *away))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_choose(call: Call, project: str) -> Reply:
     """Take a project on, or take it up again where it was left."""
     work = await _known(call, project)
@@ -57,7 +57,7 @@ async def proj_choose(call: Call, project: str) -> Reply:
     return _page(call, await _known(call, project))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_step(call: Call, project: str, number: str) -> Reply:
     """Count a milestone as an hour; pressed twice, it counts once."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
@@ -78,7 +78,7 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     return Reply((page.blocks[0], *blocks, *page.blocks[1:]), (*page.buttons, undo))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_end_ask(call: Call, project: str) -> Form:
     """Ask where a finished project can be seen."""
     work = await _known(call, project)
@@ -88,7 +88,7 @@ async def proj_end_ask(call: Call, project: str) -> Form:
     return Form(call.label("projects.proof_title"), (field,), Action("proj_end", work.project.id))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_end(call: Call, project: str, proof: Annotated[str, Rest()] = "") -> Reply:
     """Finish a project with a link or a few words, or change what shows it."""
     work = await _known(call, project)
@@ -100,7 +100,7 @@ async def proj_end(call: Call, project: str, proof: Annotated[str, Rest()] = "")
     return _page(call, await _known(call, project))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_drop(call: Call, project: str) -> Reply:
     """Put a project away; its hours stay in the ledger."""
     work = await _known(call, project)
@@ -111,7 +111,7 @@ async def proj_drop(call: Call, project: str) -> Reply:
     return Reply((title, Paragraph(call.say("projects.dropped"))), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def proj_undo(call: Call, fact: str) -> Reply:
     """Take a milestone back."""
     facts = list(await call.tx.ledger.facts(call.learner.key))

@@ -1,22 +1,23 @@
 """The weekly recap: what stands in the ledger, and what comes next."""
 
-from bot.command import Call, listener
+from bot.command import Call, message
 from bot.learning.assessment import known_hours
 from bot.learning.learner import RECAP
 from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import IDLE, QUIET, comes_too_late
 from bot.learning.week_recap import Week, last_week, next_week
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import path_of
 from bot.views.nudge_blocks import late_words, why_button
 
 TOPICS = 5  # named; the others are counted
 
 
-@listener()
-async def wake_recap(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.RECAP)
+async def recap(call: Call, event: DeliveryDue) -> Reply | None:
     """Sum the week up; a week without study needs no words."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
     week = last_week(facts, call.catalog, call.now)
@@ -36,7 +37,7 @@ async def wake_recap(call: Call, event: Woken) -> Reply | None:
         call.button("common.today_button", "today"),
         call.button("common.plan_button", "plan"),
         call.button("nudges.recap_off_button", "nudges_set", RECAP, "no"),
-        why_button(call, event.day, RECAP),
+        why_button(call, event.day, MessageKind.RECAP),
     )
     return Reply(tuple(blocks), buttons)
 

@@ -23,7 +23,7 @@ from bot.views.hour_blocks import day_words, time_words
 QUICK = (time(7), time(12, 30), time(19), time(21))
 
 
-@command(private=True)
+@command(shown="private")
 async def remind(
     call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
@@ -40,7 +40,7 @@ async def remind(
     return await _shown(call, learner, "remind.set" if learner.remind_at else "remind.off" if time else "remind.shown")
 
 
-@handler(private=True)
+@handler(shown="private")
 async def remind_ask(call: Call) -> Form:
     """Ask for time and zone in a form."""
     learner = call.learner

@@ -22,7 +22,7 @@ NO_REST = "none"
 FARTHEST = 365  # days ahead
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_rest(call: Call, days: str = "") -> Reply:
     """Show the weekdays as switches; choose the rest days, from today on."""
     if not days:
@@ -44,7 +44,7 @@ async def choose_rest(call: Call, learner: Learner, chosen: tuple[int, ...]) -> 
     return learner
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_minutes(call: Call, minutes: Annotated[int | None, MINUTES] = None) -> Reply:
     """Offer the usual minutes a day, or take them."""
     if minutes:
@@ -52,7 +52,7 @@ async def plan_minutes(call: Call, minutes: Annotated[int | None, MINUTES] = Non
     return _minutes(call, minutes or call.learner.minutes)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_minutes_ask(call: Call) -> Form:
     """Ask for another number of minutes."""
     hint = call.label("plan.minutes_hint", least=MINUTES_LEAST, most=MINUTES_MOST)
@@ -60,7 +60,7 @@ async def plan_minutes_ask(call: Call) -> Form:
     return Form(call.label("plan.minutes_title"), (field,), Action("plan_minutes"))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_begin(call: Call, begin: Annotated[When | None, FIRST_DATE] = None) -> Reply:
     """Offer days to begin on, or take one; off means at once."""
     if begin is None:
@@ -72,7 +72,7 @@ async def plan_begin(call: Call, begin: Annotated[When | None, FIRST_DATE] = Non
     return _begin(call, on)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def plan_begin_ask(call: Call) -> Form:
     """Ask for another day."""
     field = Field("begin", call.label("plan.begin"), call.label("plan.begin_hint"))

@@ -87,7 +87,7 @@ async def road_others(call: Call, page: str = "") -> Reply:
     return Reply((Paragraph(call.say("roadmap.others")), *page_note(call, shown)), (select, *turn, back))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def road_follow(call: Call, roadmap: str) -> Reply:
     """Make a roadmap the learner's goal; nothing that was learned is lost."""
     found = _roadmap(call, roadmap)

@@ -19,13 +19,13 @@ DAY_STARTS = tuple(time(hour) for hour in range(7))
 ON, OFF = "on", "off"
 
 
-@command(private=True)
+@command(shown="private")
 async def settings(call: Call) -> Reply:
     """Show every setting."""
     return _shown(call)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def set_language(call: Call, language: str) -> Reply:
     """Choose among the languages that have words."""
     if language not in call.words.languages:
@@ -33,20 +33,20 @@ async def set_language(call: Call, language: str) -> Reply:
     return await _change(call, language=language)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def set_nudges(call: Call, value: str) -> Reply:
     """Switch the nudges on or off."""
     hour = (call.learner.remind_at or USUAL_HOUR) if _on(value) else None
     return await _change(call, remind_at=hour, onboarded=True)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def set_visible(call: Call, value: str) -> Reply:
     """Choose whether others may see the learner."""
     return await _change(call, visible=_on(value))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def set_day_start(call: Call, start: str = "") -> Reply:
     """Offer the hours at which a day can begin, or take one."""
     if start:

@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from typing import Annotated, Any
 
 from bot.clock import local_day, zone_label, zone_of
-from bot.command import Call, command, handler
+from bot.command import Call, Preparation, command, handler
 from bot.reading.kinds import TIME, ZONE, show_time
 from bot.reading.times import Hour, Later, Off, Weekly, daily_hour
 from bot.reading.zones import is_zone
@@ -30,7 +30,7 @@ from bot.views.setup_blocks import NO, WEEK, YES, can_switch, main_page, missing
 PAUSE = timedelta(days=6)  # after today
 
 
-@command(private=True, need="manager", surveys=True)
+@command(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup(
     call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
@@ -50,7 +50,7 @@ async def setup(
     return await main_page(call, await keep(call, current))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_go(call: Call) -> Reply:
     """Begin to post, unless a post could not be sent."""
     current = await _here(call)
@@ -63,20 +63,20 @@ async def setup_go(call: Call) -> Reply:
     return await main_page(call, current, await _started(call, current))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_show(call: Call, page: str, number: str = "") -> Reply:
     """Show what can be chosen about one thing; where there is much, a page of it."""
     return _page(call, await _here(call), page, number)
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_take(call: Call, what: str, value: str = "") -> Reply:
     """Take a choice of a menu."""
     current = await _here(call)
     return await main_page(call, await keep(call, _taken(call, current, what, value)))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_set(call: Call, what: str, value: str) -> Reply:
     """Switch something on or off."""
     current, on = await _here(call), _on(value)
@@ -92,7 +92,7 @@ async def setup_set(call: Call, what: str, value: str) -> Reply:
     return _page(call, await keep(call, current), "what" if what in {*POSTS, "thread"} else "who")
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_day(call: Call, day: str, value: str) -> Reply:
     """Post on a day of the week, or rest."""
     current, on = await _here(call), _on(value)
@@ -105,7 +105,7 @@ async def setup_day(call: Call, day: str, value: str) -> Reply:
     return _page(call, await keep(call, replace(current, account=account)), "days")
 
 
-@handler(private=True, need="manager")
+@handler(shown="private", need="manager")
 async def setup_ask(call: Call) -> Form:
     """Ask for hour and place in a form."""
     current = await _here(call)
@@ -116,7 +116,7 @@ async def setup_ask(call: Call) -> Form:
     return Form(call.label("setup.form_title"), (when, where), Action("setup"))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_pause(call: Call) -> Reply:
     """Post nothing for a week."""
     current = await _here(call)
@@ -124,13 +124,13 @@ async def setup_pause(call: Call) -> Reply:
     return await main_page(call, await _paused(call, current, until))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_resume(call: Call) -> Reply:
     """End a pause."""
     return await main_page(call, await _paused(call, await _here(call), None))
 
 
-@handler(private=True, need="manager", surveys=True)
+@handler(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup_stop(call: Call) -> Reply:
     """Post nothing until somebody starts it again; what was chosen stays."""
     return await main_page(call, await keep(call, _stopped(await _here(call))))

@@ -11,13 +11,14 @@ from bot.reading.kinds import TODAY
 from bot.reading.times import Hour, Later, Off, Weekly
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import time_words
 
 WAITS = ("15", "60", "tonight")
 TONIGHT = time(21)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def snooze_ask(call: Call, day: str) -> Reply:
     """Ask for how long; what would end in the quiet hours is not offered."""
     day_of(day)
@@ -30,7 +31,7 @@ async def snooze_ask(call: Call, day: str) -> Reply:
     return Reply(tuple(blocks), (*waits, _typed_button(call, day), call.button("common.today_button", "today")))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def snooze(call: Call, day: str, wait: str) -> Reply:
     """Queue the nudge once more."""
     day_of(day)
@@ -41,14 +42,14 @@ async def snooze(call: Call, day: str, wait: str) -> Reply:
     return await _queue(call, _until(call, wait))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def snooze_form(call: Call, day: str) -> Form:
     """Ask for a time."""
     field = Field("time", call.label("remind.time_label"), call.label("nudge.time_hint"))
     return Form(call.label("nudge.form_title"), (field,), Action("snooze_typed", day_of(day)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def snooze_typed(call: Call, day: str, time: Annotated[Hour, TODAY]) -> Reply:
     """Queue the nudge for a typed time, as long as that is still today."""
     if isinstance(time, Off):
@@ -66,7 +67,7 @@ def _moment(call: Call, hour: time | Weekly | Later) -> datetime:
 
 
 async def _queue(call: Call, until: datetime) -> Reply:
-    await call.tx.outbox.enqueue(call.learner.key, "snooze", call.today, until)
+    await call.tx.outbox.enqueue(call.learner.key, MessageKind.SNOOZE, call.today, until)
     text = call.say("nudge.snoozed", time=time_words(call, until))
     return Reply((Paragraph(text),), (call.button("common.today_button", "today"),))
 

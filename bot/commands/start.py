@@ -23,14 +23,14 @@ USUAL_HOUR = time(19)
 UNDECIDED = "undecided"
 
 
-@command(private=True)
+@command(shown="private")
 async def start(call: Call) -> Reply:
     """Greet and ask the first question that is still open; say where a link came from."""
     reply, came_from = _next(call, call.learner), await origin_words(call)
     return replace(reply, blocks=(reply.blocks[0], came_from, *reply.blocks[1:])) if came_from else reply
 
 
-@handler(private=True)
+@handler(shown="private")
 async def start_as(call: Call, background: str) -> Reply:
     """Take the background; who goes without a goal changes to its foundation."""
     if background not in BACKGROUNDS:
@@ -42,7 +42,7 @@ async def start_as(call: Call, background: str) -> Reply:
     return _next(call, learner)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def start_for(call: Call, goal: str) -> Reply:
     """Take the goal; who does not know it yet begins with the foundation."""
     found = call.catalog.roadmap(FOUNDATION[call.learner.background or "beginner"] if goal == UNDECIDED else goal)
@@ -51,13 +51,13 @@ async def start_for(call: Call, goal: str) -> Reply:
     return _next(call, await follow(call, found))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
     """Take the clock that the learner pointed at, with the usual hour."""
     return _next(call, await remember(call, call.learner.remind_at or USUAL_HOUR, zone))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def start_at(call: Call, hour: Annotated[Hour, TIME]) -> Reply:
     """Take the hour of the nudge."""
     return _next(call, await remember(call, daily_hour(hour), call.learner.zone))
@@ -137,7 +137,7 @@ def _ready(call: Call, learner: Learner) -> Reply:
     return Reply(blocks, buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def start_again(call: Call) -> Reply:
     """Ask for the background once more."""
     return _ask_background(call)

@@ -17,14 +17,14 @@ WHY = OnlyKind("why")
 WHY_DAYS = 21  # on a page
 
 
-@command(private=True)
+@command(shown="private")
 async def streak(call: Call, why: Annotated[str | None, WHY] = None) -> Reply:
     """Show the streak, the longest one, the freezes and the last two weeks; or explain it day by day."""
     found = streak_of(call, list(await call.tx.ledger.facts(call.learner.key)))
     return _explained(call, found, None) if why else _shown(call, found)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def streak_why(call: Call, until: str = "") -> Reply:
     """Say of each day of a page whether it counted, what covered it, or that it broke the streak."""
     found = streak_of(call, list(await call.tx.ledger.facts(call.learner.key)))

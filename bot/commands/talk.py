@@ -15,7 +15,7 @@ LONGEST = 200
 MOST = 4
 
 
-@listener()
+@listener(TextTyped)
 async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
     """Answer an unknown command or plain text."""
     if isinstance(event, CommandCalled) or event.text.startswith("/"):
@@ -42,7 +42,7 @@ def _unknown_command(call: Call, typed: str) -> Reply:
 
 def _named_command(call: Call, text: str) -> Reply | None:
     spec = call.registry.find(text.casefold().split()[0]) if text else None
-    if spec is None or spec.hidden:
+    if spec is None or not spec.typed:
         return None
     return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
 

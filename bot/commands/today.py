@@ -14,7 +14,7 @@ from bot.views.hour_blocks import hour_blocks, hour_buttons, hour_to_do, path_of
 VERDICTS = ("right", "wrong")
 
 
-@command(private=True)
+@command(shown="private")
 async def today(call: Call) -> Reply:
     """Show the next hour, or what to do when a roadmap is finished."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
@@ -30,7 +30,7 @@ async def today(call: Call) -> Reply:
     return Reply(tuple(blocks), (*hour_buttons(call, hour), *([stop_button(call)] if timer else start_buttons(call))))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def check(call: Call, hour: str) -> Reply:
     """Ask the self-check question of an hour."""
     session = _session(call, hour)
@@ -39,7 +39,7 @@ async def check(call: Call, hour: str) -> Reply:
     return Reply((Title(session.title), Paragraph(text)), buttons)
 
 
-@handler(private=True)
+@handler(shown="private")
 async def check_answer(call: Call, hour: str) -> Reply:
     """Show the answer to the self-check and ask how it compares."""
     session = _session(call, hour)
@@ -49,7 +49,7 @@ async def check_answer(call: Call, hour: str) -> Reply:
     return Reply((Title(session.title), Paragraph(question), Paragraph(answer)), (*verdicts, *_onward(call, hour)))
 
 
-@handler(private=True)
+@handler(shown="private")
 async def check_told(call: Call, hour: str, verdict: str) -> Reply:
     """Keep whether the learner had it, in their own judgement."""
     session = _session(call, hour)

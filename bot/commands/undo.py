@@ -6,7 +6,7 @@ from bot.values.markup import Text
 from bot.values.message import Paragraph, Reply
 
 
-@command(private=True)
+@command(shown="private")
 async def undo(call: Call) -> Reply:
     """Take back the latest study of today."""
     facts = list(await call.tx.ledger.facts(call.learner.key))

@@ -1,17 +1,18 @@
 """The one more message that a learner can ask for: their streak ends soon."""
 
-from bot.command import Call, listener
+from bot.command import Call, message
 from bot.learning.learner import WARN
 from bot.learning.reminders import QUIET, at_risk, comes_too_late, end_of_day
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_to_do, time_words
 from bot.views.nudge_blocks import why_button
 from bot.views.streak_blocks import streak_of
 
 
-@listener()
-async def wake_warn(call: Call, event: Woken) -> Reply | None:
+@message(MessageKind.WARNING)
+async def warning(call: Call, event: DeliveryDue) -> Reply | None:
     """Warn, if it is still wanted and still true."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
     streak = streak_of(call, facts)
@@ -30,4 +31,4 @@ async def wake_warn(call: Call, event: Woken) -> Reply | None:
     more = (call.button("common.today_button", "today"), call.button("nudge.skip_button", "nudge_skip", event.day))
     end_it = call.button("nudges.warn_off_button", "nudges_set", WARN, "no")
     blocks = (Title(title), Paragraph(text), Paragraph(call.say("nudge.warn_how")))
-    return Reply(blocks, (*done, *more, end_it, why_button(call, event.day, "warn")))
+    return Reply(blocks, (*done, *more, end_it, why_button(call, event.day, MessageKind.WARNING)))

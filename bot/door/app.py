@@ -1,18 +1,21 @@
 """The one door: load, permit, parse, run, commit, refuse."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import structlog
 
 from bot.catalog.model import Catalog
 from bot.clock import local_day
-from bot.command import Call, Registry
-from bot.door.community_events import Told, enter, name_in, roll_call, survey, take_note, take_over, take_roles
-from bot.door.fair_queue import Shared, TooFast, Turns
+from bot.command import Call, Preparation, Registry, Shown, Wording
+from bot.door.command_lists import CommandLists
+from bot.door.community_events import enter, follow, take_over
+from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
-from bot.door.intent import Intent, submitted, understand
+from bot.door.intent import Intent, name_in, submitted, understand
+from bot.door.preparer import Preparer
 from bot.door.presence import attend
 from bot.door.repeats import Repeated, do_once
 from bot.door.roles import Badges
@@ -29,16 +32,16 @@ from bot.reading.warmth import warm_up
 from bot.reading.zones import find_zone
 from bot.sandbox.off import SwitchedOff
 from bot.values.action import BadAction
-from bot.values.community import place_of
+from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
-from bot.values.events import Address, ButtonPressed, Event, PersonEvent, Place, Sender, Woken
+from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host, Survey
 from bot.words.text import DEFAULT, Words
 
 AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
-TOLD_AGAIN = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
+FOLLOW_PAUSES = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
 
@@ -58,18 +61,18 @@ class App:
         self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
-        self._turns, self._roll_calls = Turns(AT_ONCE if store.shared else 1), Shared()
-        self._badges = Badges(words, catalogs)
+        self._turns, self._badges = Turns(AT_ONCE if store.shared else 1), Badges(words, catalogs)
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
+        self._preparer, self.command_lists = Preparer(store, self.hosts), CommandLists(store)
 
     async def handle(self, event: Event) -> Answer | None:
-        """Answer an event; None where there is nothing to say any more. Only a Woken may raise."""
-        if isinstance(event, Woken):
-            return await self._woken(event)
+        """Answer an event; None where there is nothing to say any more. Only a DeliveryDue may raise."""
+        if isinstance(event, DeliveryDue):
+            return await self._due(event)
         try:
-            if isinstance(event, Told):
-                await self._told(event)
+            if isinstance(event, PlatformEvent):
+                await self._follow(event)
                 return None
             return await self._person(event)
         except TooFast:
@@ -103,10 +106,23 @@ class App:
         short = (wish or DEFAULT).partition("-")[0].lower()
         return short if short in self.words.languages else DEFAULT
 
+    async def post_channel(self, place: Address) -> str:
+        """Give the channel to which the posts of a community go, "" where none was chosen."""
+        async with self.store.begin() as tx:
+            account = await tx.people.at(account_address(place))
+            contacts = await tx.contacts.of(account.key) if account else ()
+        return next((contact.channel or "" for contact in contacts), "")
+
+    @asynccontextmanager
+    async def alone(self, what: str) -> AsyncIterator[None]:
+        """Wait until no other process does this, and keep the others waiting until the block ends."""
+        async with self.store.elected(what):
+            yield
+
     async def _person(self, event: PersonEvent) -> Answer | None:
         if place_of(event.sender.address):
             raise LookupError("nobody speaks for a community")
-        surveyed = await self._prepare(event)
+        surveyed = await self._preparer.before_event(event, self.registry.find(name_in(event)))
         async with self._turns.turn(event.place.address, event.sender.address):
             return await self._at_work(event, surveyed)
 
@@ -137,17 +153,6 @@ class App:
             await self._note(event.sender)
             return self._sorry("app.old_button", event)
 
-    async def _prepare(self, event: PersonEvent) -> Survey | None:
-        """Ask the platform what a handler needs to know, before a transaction begins."""
-        spec = self.registry.find(name_in(event))
-        if spec and spec.takes_roles:
-            await take_roles(event.sender.address, self.store, self.hosts)
-        if spec is None or event.place.kind == "private" or not allowed(spec.need, event.sender, event.place):
-            return None
-        if spec.calls_roll:
-            await self._roll_calls.do(event.place.address, lambda: roll_call(event.place, self.store, self.hosts))
-        return await survey(event, self.hosts) if spec.surveys else None
-
     async def _answer(self, event: PersonEvent, call: Call) -> Answer:
         found = await self._intent(event, call)
         if isinstance(found, Reply):
@@ -171,18 +176,20 @@ class App:
         if reply is None:
             raise LookupError(f"{intent.spec.name} gave no reply")
         for_all = intent.owner == EVERYBODY
-        private = intent.spec.private or for_all or (not intent.spec.shared and await self._answers_privately(call))
+        private = for_all or await self._is_private(intent.spec.shown, call)
         replaces = call.pressed and not for_all
         if isinstance(reply, Form):
             if opens_forms:
                 return Answer(reply, call.learner.language, private, replaces)
             reply, private = await begin_form(call, reply), False  # asked where the answers will be typed
-        owner = EVERYBODY if intent.spec.shared else call.learner.key
-        here = intent.spec.surveys and call.place.kind == "community"
+        owner = EVERYBODY if intent.spec.shown == "shared" else call.learner.key
+        here = Preparation.SURVEY in intent.spec.prepare and call.place.kind == "community"
         return Answer(owned(reply, owner, call.place), call.learner.language, private, replaces, here)
 
-    async def _answers_privately(self, call: Call) -> bool:
-        """Tell whether a community wants what is asked there answered in private."""
+    async def _is_private(self, shown: Shown, call: Call) -> bool:
+        """Tell whether only who asks sees the answer, as some communities want it of all but what is shared."""
+        if shown != "public":
+            return shown == "private"
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
 
@@ -205,26 +212,25 @@ class App:
             if learner:
                 await attend(learner, tx, now)
 
-    async def _woken(self, event: Woken) -> Answer | None:
+    async def _due(self, event: DeliveryDue) -> Answer | None:
         community = place_of(event.address)
         if community is not None:
             return await self._posted(event, community)
+        spec = self.registry.triggered(Wording(event.kind, "person"))
         async with self.store.begin() as tx:
             learner = await tx.people.find(event.learner)
-            spec = self.registry.find(f"wake_{event.kind}")
             if learner is None or spec is None:
                 return None
             call = self._call_of(learner, _themselves(event, learner), Place(event.address), tx)
             reply = await spec.handler(call, event)
             return Answer(reply, learner.language, private=True) if reply else None
 
-    async def _posted(self, event: Woken, found: Address) -> Answer | None:
+    async def _posted(self, event: DeliveryDue, found: Address) -> Answer | None:
         """Write a post for a whole community."""
-        spec = self.registry.find(f"post_{event.kind}")
+        spec = self.registry.triggered(Wording(event.kind, "community"))
         if spec is None:
             return None
-        if spec.calls_roll:
-            await roll_call(Place(found, "community"), self.store, self.hosts)
+        await self._preparer.before_post(Place(found, "community"), spec)
         async with self.store.begin() as tx:
             account, community = await tx.people.find(event.learner), await tx.communities.find(found)
             if account is None or community is None:
@@ -235,18 +241,18 @@ class App:
                 Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
             )
 
-    async def _told(self, event: Told) -> None:
+    async def _follow(self, event: PlatformEvent) -> None:
         """Follow what a platform tells only once: a store that is away for a moment is asked again."""
-        for pause in TOLD_AGAIN:
+        for pause in FOLLOW_PAUSES:
             try:
-                return await self._take_note(event)
+                return await self._follow_once(event)
             except Unavailable:
                 await asyncio.sleep(pause)
-        return await self._take_note(event)
+        return await self._follow_once(event)
 
-    async def _take_note(self, event: Told) -> None:
+    async def _follow_once(self, event: PlatformEvent) -> None:
         async with self.store.begin() as tx:
-            await take_note(event, tx)
+            await follow(event, tx, self.clock.now())
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)
@@ -261,12 +267,12 @@ class App:
     def _desk(self, language: str) -> Desk:
         return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)
 
-    def _sorry(self, key: str, event: PersonEvent | Told) -> Answer:
-        language = DEFAULT if isinstance(event, Told) else self.language(event.sender.language)
+    def _sorry(self, key: str, event: PersonEvent | PlatformEvent) -> Answer:
+        language = DEFAULT if isinstance(event, PlatformEvent) else self.language(event.sender.language)
         return Answer(Reply((Paragraph(self.words.say(language, key)),)), language, private=True)
 
 
-def _themselves(event: Woken, learner: Learner) -> Sender:
+def _themselves(event: DeliveryDue, learner: Learner) -> Sender:
     return Sender(event.address, learner.name, learner.language)
 
 

@@ -1,40 +1,31 @@
 """What the door does for communities: it knows them and their members, and looks at them beforehand."""
 
-import asyncio
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
-from bot.door.intent import typed
-from bot.learning.community_settings import POST_DENIED, settings_of
+from bot.door.presence import attend
+from bot.learning.community_settings import settings_of
 from bot.learning.learner import Learner
-from bot.ports.store import Store, Transaction
-from bot.values.action import BadAction, read
-from bot.values.community import ORIGIN, Badge, Community, Trace, account_address
-from bot.values.errors import DeliveryError
+from bot.ports.store import Transaction
+from bot.values.community import ORIGIN, Community, account_address
 from bot.values.events import (
     Address,
-    ButtonPressed,
-    CommandCalled,
-    FormSubmitted,
+    Blocked,
     Invited,
     Left,
     MemberLeft,
     Moved,
     PersonEvent,
     Place,
+    PlatformEvent,
     Renamed,
-    TextTyped,
+    Unblocked,
 )
-from bot.values.platform import Host, Survey
+from bot.values.message_kinds import MessageKind
 
 log = structlog.get_logger(__name__)
-
-PATIENCE = 2.5  # seconds that a person waits for what the platform says of the place
-
-Told = Left | Moved | Renamed | Invited | MemberLeft
 
 
 async def enter(place: Place, learner: Learner, tx: Transaction, now: datetime) -> None:
@@ -72,7 +63,7 @@ async def take_over(event: PersonEvent, learner: Learner, tx: Transaction, now: 
     found = await tx.communities.find(place)
     if found and await _unheard(found, tx):
         await tx.communities.save(replace(found, manager=learner.key))
-        await tx.outbox.enqueue(learner.key, POST_DENIED, now.date(), now)
+        await tx.outbox.enqueue(learner.key, MessageKind.POST_DENIED, now.date(), now)
 
 
 async def _unheard(community: Community, tx: Transaction) -> bool:
@@ -81,8 +72,8 @@ async def _unheard(community: Community, tx: Transaction) -> bool:
     return bool(settings_of(community).trouble) and not heard
 
 
-async def take_note(event: Told, tx: Transaction) -> None:
-    """Follow what a platform says about a community."""
+async def follow(event: PlatformEvent, tx: Transaction, now: datetime) -> None:
+    """Follow what a platform tells of a community, or of an address of somebody."""
     match event:
         case Left(place):
             await tx.communities.drop(place.address)
@@ -91,105 +82,28 @@ async def take_note(event: Told, tx: Transaction) -> None:
         case Renamed(place):
             await _rename(place, tx)
         case Invited(place, origin):
-            community = await tx.communities.find(place)
-            if community and ORIGIN not in community.settings:
-                await tx.communities.save(replace(community, settings={**community.settings, ORIGIN: origin}))
+            await _note_origin(place, origin, tx)
         case MemberLeft(place, person):
             learner = await tx.people.at(person)
             if learner:
                 await tx.members.leave(place, learner.key)
+        case Blocked(address) | Unblocked(address):
+            await _open(address, isinstance(event, Unblocked), tx, now)
 
 
-async def survey(event: PersonEvent, hosts: Mapping[str, Host]) -> Survey | None:
-    """Look at the community in which something happens; None where that can't be done now."""
-    host = hosts.get(event.place.address.platform)
-    if host is None or event.place.kind != "community":
-        return None
-    try:
-        async with asyncio.timeout(PATIENCE):
-            return await host.survey(event.place.address, event.place.channel)
-    except (DeliveryError, TimeoutError) as error:
-        log.info("place not surveyed", platform=event.place.address.platform, error=type(error).__name__)
-        return None
+async def _note_origin(place: Address, origin: str, tx: Transaction) -> None:
+    community = await tx.communities.find(place)
+    if community and ORIGIN not in community.settings:
+        await tx.communities.save(replace(community, settings={**community.settings, ORIGIN: origin}))
 
 
-async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> None:
-    """Let go of members who left, before anybody's name is shown."""
-    host = hosts.get(place.address.platform)
-    if host is None:
+async def _open(address: Address, open: bool, tx: Transaction, now: datetime) -> None:
+    """Keep whether an address may be written to: who opens theirs wants to hear from the mentor."""
+    learner = await tx.people.at(address)
+    if learner is None:
         return
-    async with store.begin(urgent=True) as tx:
-        named = {address: learner for learner, address in await tx.members.shown(place.address)}
-    if not named:
-        return
-    try:
-        async with asyncio.timeout(PATIENCE):
-            gone = await host.absent(place.address, named)
-    except (DeliveryError, TimeoutError) as error:
-        log.info("roll not called", platform=place.address.platform, error=type(error).__name__)
-        return
-    if gone:
-        async with store.begin(urgent=True) as tx:
-            for learner in sorted(named[address] for address in gone):  # in one order, as others hold them meanwhile
-                await tx.members.leave(place.address, learner)
-
-
-async def take_roles(person: Address, store: Store, hosts: Mapping[str, Host]) -> None:
-    """Take the roles that somebody was given, as long as it is known whose they are.
-
-    What can't be taken now stays a badge; when they are forgotten, the store keeps it until it is taken.
-    """
-    async with store.begin(urgent=True) as tx:
-        learner = await tx.people.at(person)
-        if learner is None:
-            return
-        addresses = {
-            contact.address.platform: contact.address for contact in reversed(await tx.contacts.of(learner.key))
-        }
-        given = {(trace.place, trace.note) for trace in await badges_of(learner, tx) if trace.place}
-        for place in {place for place, _ in given}:
-            await tx.badges.want(place, learner.key, ())
-    try:
-        async with asyncio.timeout(PATIENCE):
-            for place, title in sorted(given, key=str):
-                if place.platform not in hosts or place.platform not in addresses:
-                    continue
-                if await _take(hosts[place.platform], place, addresses[place.platform], title):
-                    async with store.begin(urgent=True) as tx:
-                        await tx.people.find(learner.key)  # held before their badges, as everybody does
-                        await tx.badges.settle(Badge(place, learner.key, title, wanted=False, given=False))
-    except TimeoutError:
-        log.info("roles left for later", platform=person.platform)
-        return
-
-
-async def _take(host: Host, place: Address, person: Address, title: str) -> bool:
-    try:
-        await host.set_badge(place, person, title, wanted=False)
-    except DeliveryError as error:
-        log.info("role not taken", platform=place.platform, error=type(error).__name__)
-    except Exception:  # a fault with one role must not keep anybody from being forgotten
-        log.exception("role fault", platform=place.platform)
-    else:
-        return True
-    return False
-
-
-async def badges_of(learner: Learner, tx: Transaction) -> list[Trace]:
-    """List the roles that somebody has or is to have."""
-    return [trace for trace in await tx.members.traces(learner.key) if trace.kind == "badge"]
-
-
-def name_in(event: PersonEvent) -> str:
-    """Name the handler that an event asks for, as far as the event alone tells; "" where it does not."""
-    match event:
-        case CommandCalled():
-            return event.name
-        case ButtonPressed() | FormSubmitted():
-            try:
-                return read(event.action).name
-            except BadAction:
-                return ""
-        case TextTyped() if event.text.startswith("/"):
-            return typed(event.text)[0]
-    return ""
+    for contact in await tx.contacts.of(learner.key):
+        if contact.address == address:
+            await tx.contacts.save(learner.key, replace(contact, open=open))
+    if open:
+        await attend(learner, tx, now)

@@ -9,9 +9,6 @@ from bot.reading.options import from_args, from_named, from_text
 from bot.values.action import Action, BadAction, read
 from bot.values.events import ButtonPressed, CommandCalled, FormSubmitted, Joined, PersonEvent, TextTyped
 
-TALK = "talk"
-JOINED = "joined"
-
 
 @dataclass(frozen=True, slots=True)
 class Intent:
@@ -37,9 +34,9 @@ def understand(event: PersonEvent, registry: Registry, desk: Desk) -> Intent:
             name, rest = typed(text)
             return _called(event, name, {}, rest, registry, desk)
         case TextTyped():
-            return _listening(TALK, event, registry)
+            return _listening(TextTyped, event, registry)
         case Joined():
-            return _listening(JOINED, event, registry)
+            return _listening(Joined, event, registry)
 
 
 def typed(text: str) -> tuple[str, str]:
@@ -50,8 +47,8 @@ def typed(text: str) -> tuple[str, str]:
 
 def _called(event: PersonEvent, name: str, options: Any, text: str, registry: Registry, desk: Desk) -> Intent:
     spec = registry.find(name)
-    if spec is None or spec.hidden:
-        return _listening(TALK, event, registry)
+    if spec is None or not spec.typed:
+        return _listening(TextTyped, event, registry)
     values = from_named(name, spec.options, options, desk) if options else from_text(name, spec.options, text, desk)
     return Intent(spec, values)
 
@@ -64,15 +61,30 @@ def submitted(action: Action, fields: dict[str, str], registry: Registry, desk: 
 
 
 def target(action: Action, registry: Registry) -> CommandSpec:
-    """Find the handler that an action names; one that listens to events can't be named."""
+    """Find the handler that an action names."""
     spec = registry.find(action.name)
-    if spec is None or spec.listens:
+    if spec is None:
         raise BadAction(str(action))
     return spec
 
 
-def _listening(name: str, event: PersonEvent, registry: Registry) -> Intent:
-    spec = registry.find(name)
+def _listening(trigger: type[TextTyped] | type[Joined], event: PersonEvent, registry: Registry) -> Intent:
+    spec = registry.triggered(trigger)
     if spec is None:
-        raise LookupError(f"no listener is named {name}")
+        raise LookupError(f"nobody listens to {trigger.__name__}")
     return Intent(spec, {"event": event})
+
+
+def name_in(event: PersonEvent) -> str:
+    """Name the handler that an event asks for, as far as the event alone tells; "" where it does not."""
+    match event:
+        case CommandCalled():
+            return event.name
+        case ButtonPressed() | FormSubmitted():
+            try:
+                return read(event.action).name
+            except BadAction:
+                return ""
+        case TextTyped() if event.text.startswith("/"):
+            return typed(event.text)[0]
+    return ""

@@ -7,6 +7,7 @@ from bot.clock import local_day
 from bot.learning.learner import RECAP, Learner
 from bot.learning.reminders import recap_moment
 from bot.ports.store import Transaction
+from bot.values.message_kinds import MessageKind
 
 
 async def attend(learner: Learner, tx: Transaction, now: datetime) -> Learner:
@@ -24,4 +25,4 @@ async def queue_recap(learner: Learner, tx: Transaction, now: datetime) -> None:
     """Have the week summed up for who was here in it: nobody else's week costs a row."""
     day, at = recap_moment(learner, local_day(now, learner.zone, learner.day_start))
     if learner.slot and learner.wants(RECAP) and at > now:
-        await tx.outbox.enqueue(learner.key, RECAP, day, at)
+        await tx.outbox.enqueue(learner.key, MessageKind.RECAP, day, at)

@@ -16,6 +16,7 @@ from bot.reading.zones import is_zone
 from bot.values import action, message
 from bot.values.community import Trace, TraceKind
 from bot.values.events import Address
+from bot.values.message_kinds import MessageKind
 
 ASTRAY = timedelta(days=2)  # how far a learner's date can lie from the UTC date of the same moment
 YEARS = range(1970, 3000)  # the edges of the calendar have no neighbours in other zones
@@ -140,7 +141,7 @@ class DuePart(Part):
     """A row of the outbox."""
 
     id: Id
-    kind: Annotated[str, Field(max_length=32)]
+    kind: MessageKind
     day: Day
     due_at: Instant
     state: DeliveryState

@@ -18,7 +18,6 @@ USUAL_HOUR = time(18)
 MIDNIGHT = time(0)  # a community's day has no night before it
 POSTED: FactKind = "posted"
 GONE, DENIED = "gone", "denied"
-POST_DENIED = "post_denied"  # the row that tells a manager of it
 LOST = frozenset({"missed", "failed", "gone", "skipped"})
 """What became of a post that nobody saw: its hour comes again."""
 AHEAD = timedelta(days=7)

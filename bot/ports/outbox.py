@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from bot.values.events import Address
+from bot.values.message_kinds import MessageKind
 
 DeliveryState = Literal["queued", "claimed", "sent", "skipped", "missed", "gone", "failed"]
 
@@ -21,7 +22,7 @@ class Delivery:
 
     id: int
     learner: int
-    kind: str
+    kind: MessageKind
     day: date
     due_at: datetime
     state: DeliveryState
@@ -50,10 +51,10 @@ class Audience:
 class Outbox(Protocol):
     """Deliveries: unique by (learner, kind, day)."""
 
-    async def enqueue(self, learner: int, kind: str, day: date, due_at: datetime, about: str = "") -> None:
+    async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:
         """Put a delivery into the outbox; the same learner, kind and day is moved to `due_at` and sent again."""
 
-    async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
+    async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
 
+from bot.values.message_kinds import MessageKind
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:
@@ -18,7 +20,7 @@ class Trial:
 class Trials(Protocol):
     """The choices."""
 
-    async def choose(self, learner: int, kind: str, day: date, arm: str) -> None:
+    async def choose(self, learner: int, kind: MessageKind, day: date, arm: str) -> None:
         """Write down what was chosen for a delivery; enqueueing it anew forgets that."""
 
     async def results(self, since: datetime, within: timedelta) -> Sequence[Trial]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from bot.values.message_kinds import MessageKind
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -129,15 +131,31 @@ class MemberLeft:
 
 
 @dataclass(frozen=True, slots=True)
-class Woken:
+class Blocked:
+    """A person lets nobody write to this address any more."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Unblocked:
+    """A person lets the mentor write to this address again."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryDue:
     """The clock: something is due to a learner, to be sent to `address`."""
 
     learner: int
     address: Address
-    kind: str
+    kind: MessageKind
     day: date
     due_at: datetime
 
 
 PersonEvent = CommandCalled | ButtonPressed | FormSubmitted | TextTyped | Joined
-Event = PersonEvent | Left | Moved | Renamed | Invited | MemberLeft | Woken
+PlatformEvent = Left | Moved | Renamed | Invited | MemberLeft | Blocked | Unblocked
+"""What a platform tells once, and answers nobody."""
+Event = PersonEvent | PlatformEvent | DeliveryDue

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Literal
 
 OUTLIVED = timedelta(days=7)  # after which even a patient message is worth nothing
+
+Recipient = Literal["person", "community"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +16,11 @@ class Traits:
 
     calls: bool = False
     patient: bool = False
+    recipients: tuple[Recipient, ...] = ("person",)
 
 
 class MessageKind(StrEnum):
-    """What a delivery is; its words are made by whoever registers for the kind (see bot/command.py)."""
+    """What a delivery is; whoever makes the words of a kind registers for it (see bot/command.py)."""
 
     traits: Traits
 
@@ -27,17 +31,26 @@ class MessageKind(StrEnum):
         kind.traits = traits
         return kind
 
-    REMINDER = "nudge", Traits(calls=True)  # at the learner's own hour, and a community's daily post at its own
+    REMINDER = "nudge", Traits(calls=True, recipients=("person", "community"))  # for a community: the daily post
     SNOOZE = "snooze", Traits(calls=True)
     WARNING = "warn", Traits(calls=True)
     TIMER = "timer", Traits(calls=True)
-    FOCUS = "focus"
+    FOCUS = "focus", Traits(recipients=("person", "community"))
     RECAP = "recap"
-    BOARD = "board"
+    BOARD = "board", Traits(recipients=("community",))
     BUDDY = "buddy", Traits(patient=True)
     BUDDY_CHECK = "buddy_look", Traits(patient=True)
     POST_DENIED = "post_denied", Traits(patient=True)
     BADGES_DENIED = "badges_denied", Traits(patient=True)
+    UNKNOWN = "", Traits(recipients=())  # what another version of the mentor left in the store: nobody has words for it
+
+    @classmethod
+    def named(cls, name: str) -> "MessageKind":
+        """Read a kind as the store keeps it."""
+        try:
+            return cls(name)
+        except ValueError:
+            return cls.UNKNOWN
 
 
 REMINDER = MessageKind.REMINDER

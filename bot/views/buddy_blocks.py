@@ -15,11 +15,11 @@ from bot.learning.progress_fold import done_hours
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address
 from bot.values.message import Block, Facts, Meter, Pair, Paragraph, clip
+from bot.values.message_kinds import MessageKind
 
 NOON = time(12)  # when a word about company comes: never in the quiet hours
 LATELY = timedelta(days=28)
 NAME_UNITS = 40
-TOLD, LOOK = "buddy", "buddy_look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,9 @@ async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
         target = goal([7 - len(people[learner].rest_days) for learner in group])
         made.append(await call.tx.cohorts.make(place, group, target, call.now))
         for learner in set(group) - {call.learner.key}:
-            await have_told(call, people[learner], TOLD)
+            await have_told(call, people[learner], MessageKind.BUDDY)
         for learner in group:
-            await have_told(call, people[learner], LOOK)
+            await have_told(call, people[learner], MessageKind.BUDDY_CHECK)
     return made
 
 
@@ -91,7 +91,7 @@ def _called(call: Call, mate: Mate) -> str:
     )
 
 
-async def have_told(call: Call, learner: Learner, kind: str) -> None:
+async def have_told(call: Call, learner: Learner, kind: MessageKind) -> None:
     """Have a word about company told, or company looked after, at a learner's next noon: nobody is woken for it."""
     await call.tx.outbox.enqueue(learner.key, kind, *next_noon(call, learner))
 

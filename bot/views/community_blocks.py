@@ -25,13 +25,13 @@ from bot.ports.outbox import Delivery
 from bot.values.community import Community, account_address
 from bot.values.markup import Text
 from bot.values.message import Step, Steps, clip
+from bot.values.message_kinds import MessageKind
 from bot.values.platform import NEEDED, Channel
 from bot.views.dates_blocks import weekday
 from bot.views.hour_blocks import path_of
 
 HISTORY = 200  # rows of the outbox: what became of the posts of the last months
 TITLE_UNITS = 150
-POST, BOARD = "nudge", "board"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,13 @@ def past_in(call: Call, facts: Iterable[Fact], deliveries: Sequence[Delivery]) -
     """Tell what a community saw; `call` is its account's."""
     account = call.learner
     since = local_day(account.joined_at, account.zone, account.day_start)
-    states = {delivery.day: delivery.state for delivery in deliveries if delivery.kind == POST}
+    states = {delivery.day: delivery.state for delivery in deliveries if delivery.kind == MessageKind.REMINDER}
     return past_of(
-        facts, states, (delivery.day for delivery in deliveries if delivery.kind == BOARD), since, call.catalog
+        facts,
+        states,
+        (delivery.day for delivery in deliveries if delivery.kind == MessageKind.BOARD),
+        since,
+        call.catalog,
     )
 
 
@@ -144,7 +148,7 @@ async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bi
         current.account,
         current.settings.post_at,
         call.now,
-        {delivery.day for delivery in deliveries if delivery.kind == POST},
+        {delivery.day for delivery in deliveries if delivery.kind == MessageKind.REMINDER},
     )
     past, days = past_in(own, facts, deliveries), (day for _, day in moments)
     bills = programme(days, current.settings.posts, path_of(own), past, own.catalog)

@@ -17,6 +17,7 @@ from bot.ports.outbox import Delivery
 from bot.reading.times import OFF
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Paragraph, Title
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
 
@@ -101,7 +102,9 @@ def _number(kind: str, found: Material) -> int:
     return found.learned if kind == COMMUNITY else found.left
 
 
-def nudge_buttons(call: Call, day: date, hour: Hour, more: Sequence[Button] = (), kind: str = "nudge") -> list[Button]:
+def nudge_buttons(
+    call: Call, day: date, hour: Hour, more: Sequence[Button] = (), kind: MessageKind = MessageKind.REMINDER
+) -> list[Button]:
     """Offer everything that can be done with a nudge."""
     return [
         call.button("hour.done_button", "finish", hour.id, style="primary"),
@@ -119,7 +122,7 @@ def stop_button(call: Call) -> Button:
     return call.button("nudge.stop_button", "remind", OFF)
 
 
-def why_button(call: Call, day: date, kind: str) -> Button:
+def why_button(call: Call, day: date, kind: MessageKind) -> Button:
     """Offer the reason for a message."""
     return call.button("nudge.why_button", "nudge_why", day, kind)
 
@@ -132,7 +135,7 @@ def late_words(call: Call, due_at: datetime) -> list[Block]:
 async def nudges_of(call: Call) -> list[Nudge]:
     """Read what the learner's last nudges were."""
     deliveries = await call.tx.outbox.of(call.learner.key, HISTORY)
-    return [_nudge(delivery) for delivery in deliveries if delivery.kind == "nudge"]
+    return [_nudge(delivery) for delivery in deliveries if delivery.kind == MessageKind.REMINDER]
 
 
 def _nudge(delivery: Delivery) -> Nudge:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.command import Call
 from bot.learning.community_settings import Bill
-from bot.values.events import Woken
+from bot.values.events import DeliveryDue
 from bot.values.markup import parse
 from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title, clip
 from bot.views.hour_blocks import numbered_hour, path_of
@@ -15,7 +15,7 @@ NAMES = 10  # shown in a post; the others are counted
 NAME_UNITS = 32
 
 
-def post_reply(call: Call, event: Woken, bill: Bill, did: Sequence[Block], thread: bool) -> Reply:
+def post_reply(call: Call, event: DeliveryDue, bill: Bill, did: Sequence[Block], thread: bool) -> Reply:
     """Write the post of a day."""
     blocks = (*late_words(call, event.due_at), *_hour(call, bill), *_tip(call, bill), *did)
     name = clip(call.label("post.thread", title=bill.hour.title), THREAD_UNITS - 1) if bill.hour and thread else ""

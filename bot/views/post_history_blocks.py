@@ -9,7 +9,7 @@ from bot.learning.learner import Learner
 from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
-from bot.views.community_blocks import BOARD, POST
+from bot.values.message_kinds import MessageKind
 
 SHOWN = 7
 _STATES = {"queued": "waiting", "claimed": "waiting", "gone": "closed"}
@@ -17,9 +17,11 @@ _STATES = {"queued": "waiting", "claimed": "waiting", "gone": "closed"}
 
 def last_posts(call: Call, account: Learner, deliveries: Iterable[Delivery]) -> Facts | None:
     """Show the last posts, the newest first."""
-    posts = [delivery for delivery in deliveries if delivery.kind in {POST, BOARD} and delivery.due_at <= call.now][
-        :SHOWN
-    ]
+    posts = [
+        delivery
+        for delivery in deliveries
+        if delivery.kind in {MessageKind.REMINDER, MessageKind.BOARD} and delivery.due_at <= call.now
+    ][:SHOWN]
     return (
         Facts(tuple(Pair(_when(call, account, delivery), _what(call, account, delivery)) for delivery in posts))
         if posts
@@ -30,7 +32,7 @@ def last_posts(call: Call, account: Learner, deliveries: Iterable[Delivery]) -> 
 def _when(call: Call, account: Learner, delivery: Delivery) -> str:
     local = delivery.due_at.astimezone(zone_of(account.zone))
     month = call.words.speak(call.learner.language, "common.months", {}, local.month - 1)
-    key = "doctor.when_board" if delivery.kind == BOARD else "doctor.when"
+    key = "doctor.when_board" if delivery.kind == MessageKind.BOARD else "doctor.when"
     return call.label(key, day=local.day, month=month, time=f"{local:%H:%M}")
 
 

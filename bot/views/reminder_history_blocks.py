@@ -12,6 +12,7 @@ from bot.learning.reminders import IDLE, QUIET, Choice, Nudge, worked
 from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
+from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import time_words
 
 SHOWN = 30
@@ -22,7 +23,7 @@ REASONS = (CONTROL, BACKOFF, QUIET, IDLE)
 def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
     """Show the last nudges, the newest first."""
     kept = [delivery for delivery in deliveries if delivery.kind in KINDS and delivery.due_at <= call.now][:SHOWN]
-    snoozed = {delivery.day for delivery in kept if delivery.kind == "snooze"}
+    snoozed = {delivery.day for delivery in kept if delivery.kind == MessageKind.SNOOZE}
     studied, counted = study(facts), counted_days(facts)
     pairs = tuple(
         Pair(_when(call, delivery), _line(call, delivery, _what(delivery, studied, snoozed, counted)))
@@ -35,7 +36,7 @@ def _when(call: Call, delivery: Delivery) -> str:
     local = delivery.due_at.astimezone(zone_of(call.learner.zone))
     month = call.words.speak(call.learner.language, "common.months", {}, local.month - 1)
     when = call.label("nudges.when", day=local.day, month=month, time=f"{local:%H:%M}")
-    return when if delivery.kind == "nudge" else f"{when} ({call.label(f'nudges.kind_{delivery.kind}')})"
+    return when if delivery.kind == MessageKind.REMINDER else f"{when} ({call.label(f'nudges.kind_{delivery.kind}')})"
 
 
 def _line(call: Call, delivery: Delivery, what: str) -> Text:
@@ -53,9 +54,9 @@ def _what(delivery: Delivery, studied: Sequence[Fact], snoozed: Collection[date]
     if delivery.state == "sent":
         nudge = Nudge(delivery.day, delivery.due_at, delivery.sent_at, choice)
         ended = "farewell" if choice.arm == FAREWELL else "snoozed" if delivery.day in snoozed else "ignored"
-        return "worked" if worked(nudge, studied) else ended if delivery.kind == "nudge" else "ignored"
+        return "worked" if worked(nudge, studied) else ended if delivery.kind == MessageKind.REMINDER else "ignored"
     if delivery.state == "skipped":
-        usual = "studied" if delivery.day in counted and delivery.kind != "recap" else "skipped"
+        usual = "studied" if delivery.day in counted and delivery.kind != MessageKind.RECAP else "skipped"
         return choice.arm if choice.arm in REASONS else usual
     if delivery.state == "missed":
         return "away" if delivery.error.startswith("away") else "missed"

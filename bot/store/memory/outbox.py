@@ -9,7 +9,7 @@ from bot.ports.outbox import Audience, Delivery
 from bot.store.codec import TWICE, utc
 from bot.store.memory.data import State
 from bot.store.memory.overdue import Overdue
-from bot.values.message_kinds import CALLS
+from bot.values.message_kinds import CALLS, MessageKind
 
 
 class MemoryOutbox:
@@ -18,7 +18,7 @@ class MemoryOutbox:
     def __init__(self, state: State, overdue: Overdue) -> None:
         self._state, self._overdue = state, overdue
 
-    async def enqueue(self, learner: int, kind: str, day: date, due_at: datetime, about: str = "") -> None:
+    async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:
         """Put a delivery into the outbox, or move the one that is there."""
         outbox, mine = self._state.data.outbox, self._state.person(learner).deliveries
         id = mine.get((kind, day)) or next(self._state.data.ids)
@@ -29,7 +29,7 @@ class MemoryOutbox:
         )
         self._state.enqueued = True
 
-    async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
+    async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
         kinds = {kind} if kind else CALLS
         for delivery in self._of(learner):

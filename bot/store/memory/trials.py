@@ -10,7 +10,7 @@ from bot.learning.facts import study
 from bot.ports.outbox import Delivery
 from bot.ports.trials import Trial
 from bot.store.memory.data import State
-from bot.values.message_kinds import REMINDER
+from bot.values.message_kinds import REMINDER, MessageKind
 
 
 class MemoryTrials:
@@ -19,7 +19,7 @@ class MemoryTrials:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    async def choose(self, learner: int, kind: str, day: date, arm: str) -> None:
+    async def choose(self, learner: int, kind: MessageKind, day: date, arm: str) -> None:
         """Write down what was chosen for a delivery."""
         id = self._state.person(learner).deliveries.get((kind, day))
         if id:

@@ -29,7 +29,7 @@ from bot.store.sql.overdue import CLAIMED, LOST, QUEUED, READY, Overdue, change,
 from bot.store.sql.session import Session
 from bot.store.sql.tables import KEY, Instant, learners, outbox, slots
 from bot.values.events import Address
-from bot.values.message_kinds import CALLS
+from bot.values.message_kinds import CALLS, MessageKind
 
 _c = outbox.c
 _UNTIL = bindparam("until", type_=Instant)
@@ -83,7 +83,7 @@ class SqlOutbox:
     def __init__(self, session: Session, overdue: Overdue) -> None:
         self._session, self._overdue = session, overdue
 
-    async def enqueue(self, learner: int, kind: str, day: date, due_at: datetime, about: str = "") -> None:
+    async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:
         """Put a delivery into the outbox, or move the one that is there."""
         row = {"learner": learner, "kind": kind, "day": day, "state": "queued", "due_at": due_at, "ready_at": due_at}
         row |= {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
@@ -92,7 +92,7 @@ class SqlOutbox:
         await self._session.run(self._session.upsert(outbox, row, KEY, claim=_c.claim + 1))
         await self._session.ring()
 
-    async def cancel(self, learner: int, day: date, kind: str | None = None) -> None:
+    async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
         kinds = _c.kind.in_([kind] if kind else sorted(CALLS))
         mine = (_c.learner == learner) & (_c.day == day) & kinds
@@ -168,7 +168,7 @@ def _delivery(row: Row[Any]) -> Delivery:
     return Delivery(
         row.id,
         row.learner,
-        row.kind,
+        MessageKind.named(row.kind),
         row.day,
         row.due_at,
         row.state,

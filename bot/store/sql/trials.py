@@ -13,7 +13,7 @@ from bot.ports.trials import Trial
 from bot.store.sql.session import Session
 from bot.store.sql.standing_study import studied_between
 from bot.store.sql.tables import Instant, outbox
-from bot.values.message_kinds import REMINDER
+from bot.values.message_kinds import REMINDER, MessageKind
 
 _c = outbox.c
 
@@ -43,7 +43,7 @@ class SqlTrials:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def choose(self, learner: int, kind: str, day: date, arm: str) -> None:
+    async def choose(self, learner: int, kind: MessageKind, day: date, arm: str) -> None:
         """Write down what was chosen for a row."""
         row = (_c.learner == learner) & (_c.kind == kind) & (_c.day == day)
         await self._session.run(update(outbox).where(row).values(arm=arm))

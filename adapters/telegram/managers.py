@@ -1,16 +1,10 @@
-"""What Telegram tells of places and people beside events: who manages a group, and who may be written to."""
+"""Who manages a group: Telegram tells it when it is asked."""
 
 import asyncio
-from dataclasses import replace
 
 import structlog
 from telegram import Bot, ChatMember
 from telegram.error import TelegramError
-
-from bot.door.app import App
-from bot.door.presence import attend
-from bot.ports.store import Store
-from bot.values.events import Address
 
 REFUSED_SECONDS = 5.0  # for so long a no is believed, so that nobody can make the bot ask without end
 MOST = 10_000  # refusals kept before the old ones are dropped
@@ -41,24 +35,3 @@ class Managers:
             self._refused = {key: until for key, until in self._refused.items() if until > now}
         self._refused[chat, user] = now + REFUSED_SECONDS
         return False
-
-
-async def close(address: Address, store: Store) -> None:
-    """Keep that an address is closed; the next word from there opens it again."""
-    async with store.begin() as tx:
-        learner = await tx.people.at(address)
-        for contact in await tx.contacts.of(learner.key) if learner else ():
-            if contact.address == address and learner:
-                await tx.contacts.save(learner.key, replace(contact, open=False))
-
-
-async def reopen(address: Address, app: App) -> None:
-    """Open an address again: who lets the bot write wants to hear from it."""
-    async with app.store.begin() as tx:
-        learner = await tx.people.at(address)
-        if learner is None:
-            return
-        for contact in await tx.contacts.of(learner.key):
-            if contact.address == address:
-                await tx.contacts.save(learner.key, replace(contact, open=True))
-        await attend(learner, tx, app.clock.now())
