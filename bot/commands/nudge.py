@@ -139,7 +139,7 @@ async def _say(call: Call, event: Woken, choice: Choice, found: Material, facts:
     if choice.arm == CONTROL:
         return None
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
-        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall.pitfall))
     blocks, buttons = kind_words(call, choice.arm, found, facts)
     if choice.announces:
         blocks.append(Aside(call.say("nudge.announce")))
