@@ -19,6 +19,7 @@ from bot.values.errors import Refusal
 from bot.values.events import Place, Sender
 from bot.values.markup import Text
 from bot.values.message import AnyButton, Button, Form, Reply, Style
+from bot.values.operator import Operator
 from bot.values.permissions import Need
 from bot.values.platform import Survey
 from bot.words.text import Words
@@ -46,6 +47,7 @@ class Call:
     pressed: bool = False
     survey: Survey | None = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def desk(self) -> Desk:

@@ -30,6 +30,7 @@ from bot.values.community import place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, Event, PersonEvent, Place, Sender, Woken
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host, Survey
 from bot.words.text import DEFAULT, Words
@@ -57,6 +58,7 @@ class App:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
         self._turns, self._roll_calls = Turns(AT_ONCE if store.shared else 1), Shared()
         self._badges = Badges(words, catalogs)
+        self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
 
     async def handle(self, event: Event) -> Answer | None:
@@ -248,7 +250,10 @@ class App:
         now = self.clock.now()
         today = local_day(now, learner.zone, learner.day_start)
         catalog = self._desk(learner.language).catalog
-        return Call(learner, sender, place, now, today, tx, catalog, self.words, self.registry, catalogs=self.catalogs)
+        return Call(
+            learner, sender, place, now, today, tx, catalog, self.words, self.registry,
+            catalogs=self.catalogs, operator=self.operator,
+        )  # fmt: skip
 
     def _desk(self, language: str) -> Desk:
         return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)

@@ -27,6 +27,7 @@ from bot.serve.parts import SCHEDULER, SENDER, Roles
 from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
+from bot.values.operator import Operator
 from bot.words.content import CONTENT
 from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
@@ -40,15 +41,20 @@ STORE_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
 
 CLOCK = SystemClock()
+NOBODY = Operator()
 
 Part = Callable[[], Awaitable[None]]
 Build = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
 
 
-def build_app(store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None) -> App:
+def build_app(
+    store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None, operator: Operator = NOBODY
+) -> App:
     """Put the core together over a store and a clock."""
     catalogs = {language: load(content, language, cache) for language in languages(content)}
-    return App(store, catalogs, Words.load(content), Registry.discover(), clock)
+    app = App(store, catalogs, Words.load(content), Registry.discover(), clock)
+    app.operator = operator
+    return app
 
 
 async def serve(
@@ -90,7 +96,7 @@ async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
     url = settings.database_url.get_secret_value()
     with sole_use(url):
         store = SqlStore(url)
-        app = build_app(store, clock, cache=settings.cache_dir)
+        app = build_app(store, clock, cache=settings.cache_dir, operator=settings.operator())
         try:
             await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
             yield app
