@@ -27,9 +27,9 @@ def report(days: Days = 90) -> None:
 async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
     from bot.clock import SystemClock
     from bot.learning.reminders import WITHIN
-    from bot.store.sql.store import opened
+    from bot.store.sql.store import looked_at
 
-    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as tx:
+    async with looked_at(settings.database_url.get_secret_value()) as tx:
         return await tx.trials.results(SystemClock().now() - timedelta(days=days), WITHIN)
 
 

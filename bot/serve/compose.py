@@ -66,7 +66,7 @@ async def serve(
 ) -> None:
     """Run the service, or only some roles of it, until it is told to stop; `say` gets one line for the operator."""
     with _ended_by_signals():
-        async with _core(settings, clock) as app:
+        async with _core(settings, clock, partial(_upgraded, say=say)) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
             health, say_plainly = health_of(app.store, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
@@ -83,7 +83,7 @@ async def serve(
 async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None:
     """Run one messenger, with its nudges, until it ends by itself or is told to stop."""
     with _ended_by_signals():
-        async with _core(settings, CLOCK) as app:
+        async with _core(settings, CLOCK, SqlStore.open_new) as app:
             messenger = make(app)
             outlets = [Outlet(messenger)]
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
@@ -92,27 +92,33 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
 
 
 @asynccontextmanager
-async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
+async def _core(settings: Settings, clock: Clock, ready: Callable[[SqlStore], Awaitable[None]]) -> AsyncIterator[App]:
     url = settings.database_url.get_secret_value()
     with sole_use(url):
         store = SqlStore(url)
         app = build_app(store, clock, cache=settings.cache_dir, operator=settings.operator())
         try:
-            await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
+            await asyncio.gather(_open(partial(ready, store)), asyncio.to_thread(app.warm_up))
             yield app
         finally:
             await store.close()
 
 
-async def _open(store: Store) -> None:
+async def _upgraded(store: SqlStore, say: Callable[[str], None]) -> None:
+    """Bring the store up to date, and say so where that changed it."""
+    if done := await store.open():
+        say(f"mentor: the database was upgraded from {done.before} to {done.after}")
+
+
+async def _open(ready: Part) -> None:
     """Open the store; a database that is starting up gets half a minute."""
     for _ in range(STORE_TRIES):
         try:
-            return await store.open()
+            return await ready()
         except Unavailable as error:
             log.warning("the database is not there yet", reason=str(error))
         await asyncio.sleep(STORE_PAUSE)
-    return await store.open()
+    return await ready()
 
 
 @contextmanager
