@@ -23,6 +23,7 @@ from bot.values.events import Joined, Place, Sender, TextTyped
 from bot.values.markup import Text
 from bot.values.message import AnyButton, Button, Form, Reply, Style
 from bot.values.message_kinds import MessageKind, Recipient
+from bot.values.operator import Operator
 from bot.values.permissions import Need
 from bot.values.platform import Survey
 from bot.words.text import Words
@@ -50,6 +51,7 @@ class Call:
     pressed: bool = False
     survey: Survey | None = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def desk(self) -> Desk:

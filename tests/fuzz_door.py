@@ -29,6 +29,7 @@ from bot.values.events import (
     Address,
     ButtonPressed,
     CommandCalled,
+    DeliveryDue,
     Event,
     FormSubmitted,
     Invited,
@@ -41,7 +42,6 @@ from bot.values.events import (
     Renamed,
     Sender,
     TextTyped,
-    Woken,
 )
 from bot.values.message import Answer, Button, Form, Reply, Select, show
 
@@ -200,7 +200,7 @@ class Fuzz:
         kinds = [spec.name.partition("_")[2] for spec in self.specs if spec.name.startswith(("wake_", "post_"))]
         at = self.random.choice((who, Address(who.platform, "#place1")))
         learner = self.random.choice((0, self.random.randrange(60), self.random.randrange(60)))
-        return Woken(learner, at, self.random.choice(kinds), now.date(), now)
+        return DeliveryDue(learner, at, self.random.choice(kinds), now.date(), now)
 
     async def run(self, most: int) -> None:
         """Send so many events."""
@@ -216,7 +216,7 @@ class Fuzz:
             began = process_time()
             try:
                 answer = await self.app.handle(event)
-            except Exception as error:  # noqa: BLE001 - only a Woken may raise, and its sender would try again
+            except Exception as error:  # noqa: BLE001 - only a DeliveryDue may raise, and its sender would try again
                 self.faults[f"{kind}: {type(error).__name__}: {error}"[:300]] += 1
                 answer = None
             self._note_time(process_time() - began, f"#{number} {kind}")
@@ -255,7 +255,7 @@ def _subject(event: Event) -> str:
             return action.partition(":")[2].partition(":")[0].partition("~")[0][:24]
         case TextTyped(text=text):
             return text.split()[0][:24] if text.startswith("/") and text.split() else ""
-        case Woken(kind=kind):
+        case DeliveryDue(kind=kind):
             return kind
     return ""
 

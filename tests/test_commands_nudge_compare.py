@@ -1,4 +1,4 @@
-"""Calls that are left out on purpose: announced, fair, shown, declined; and words that don't come twice in a week."""
+"""Calls that are left out on purpose: only for who said yes, fair, shown; and words that don't come twice in a week."""
 
 from datetime import timedelta
 from random import Random
@@ -11,12 +11,11 @@ from bot.learning.facts import Fact
 from bot.learning.reminders import Choice
 from bot.ports.outbox import Delivery
 from bot.values.message import show
+from bot.values.operator import Operator
 from bot.views.hour_blocks import way
 
 DAY = timedelta(days=1)
 WEEK = 7 * DAY
-ANNOUNCED = "Do my calls help you at all?"
-DECLINE = "🎲 No comparing"
 BUTTONS = ["💤 Snooze", "⏭️ Skip today", "⏸️ Pause", "🔕 Stop", "❔ Why this?"]
 
 
@@ -41,66 +40,72 @@ async def nudges(drive: Drive, person: Person) -> list[Delivery]:
         return [row for row in reversed(await tx.outbox.of(key, 500)) if row.kind == "nudge"]
 
 
-def announcements(person: Person) -> list[int]:
-    texts = [show(nudge.answer.reply) for nudge in person.nudges]
-    return [number for number, text in enumerate(texts, 1) if ANNOUNCED in text]
-
-
 @pytest.fixture
 def often(monkeypatch):
     """Leave out every other call that may be left out: a month shows what else would take years."""
     monkeypatch.setattr("bot.learning.bandit.LEFT_OUT", 0.5)
 
 
-@pytest.mark.usefixtures("often")
-async def test_the_last_nudge_before_it_begins_announces_it_once_with_a_button_to_decline():
+def comparing() -> Drive:
+    """A mentor whose operator asks whether calls help."""
     drive = Drive.fresh()
+    drive.app.operator = Operator(compares=True)
+    return drive
+
+
+@pytest.mark.usefixtures("often")
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [(False, ""), (False, "1:nudges_set:compare:yes"), (True, ""), (True, "1:nudges_set:compare:no")],
+    ids=["nobody asks", "said yes to nobody", "asked and silent", "asked and declined"],
+)
+async def test_a_reminder_that_was_asked_for_comes_until_the_operator_asks_and_the_learner_says_yes(asked, says):
+    drive = comparing() if asked else Drive.fresh()
     ana = await living(drive)
-    await days(drive, ana, SETTLED - 1)
-    assert announcements(ana) == []
-    await days(drive, ana, 1)
-    assert announcements(ana) == [SETTLED]
-    assert DECLINE in ana.labels
-    assert "compare" not in (await ana.learner()).wishes
-    await days(drive, ana, 20)
-    assert announcements(ana) == [SETTLED]
-    assert "compare" in (await ana.learner()).wishes
+    await ana.forges(says) if says else None
+    await days(drive, ana, SETTLED + 20)
+    rows = await nudges(drive, ana)
+    assert len(rows) >= SETTLED + 20
+    assert {row.state for row in rows} == {"sent"}
+    assert not any(CONTROL in Choice.read(row.arm).offered for row in rows)
+    assert any(Choice.read(row.arm).random for row in rows[SETTLED:]), "which kind comes is tried out all the same"
+    assert not any("leave" in show(nudge.answer.reply) for nudge in ana.nudges), "nothing is announced"
+
+
+async def test_nobody_is_offered_what_the_operator_does_not_ask_for():
+    ana = await living(Drive.fresh())
+    await ana.says("/nudges")
+    assert "Comparing" not in ana.sees
+    assert not any("leave some out" in label for label in ana.labels)
+    await ana.forges("1:nudges_set:compare:yes")
+    assert "older message" in ana.sees
+    assert not (await ana.learner()).wishes
+
+
+@pytest.mark.usefixtures("often")
+async def test_who_said_yes_is_spared_now_and_then_never_twice_running_and_can_end_it():
+    drive = comparing()
+    ana = await living(drive)
+    await ana.says("/nudges")
+    assert "Comparing: off. Every call that you asked for comes." in ana.sees
+    await ana.presses("Yes, leave some out")
+    assert "Comparing: on" in ana.sees
+    await days(drive, ana, SETTLED + 20)
     rows = await nudges(drive, ana)
     left_out = [number for number, row in enumerate(rows) if Choice.read(row.arm).arm == CONTROL]
     assert len(left_out) > 3
     assert min(left_out) >= SETTLED
     assert not {number + 1 for number in left_out} & set(left_out)
     assert {rows[number].state for number in left_out} == {"skipped"}
-
-
-@pytest.mark.usefixtures("often")
-async def test_who_declines_is_called_every_day():
-    drive = Drive.fresh()
-    ana = await living(drive)
-    await days(drive, ana, SETTLED)
-    await ana.presses(DECLINE)
-    assert "Comparing: off" in ana.sees
+    await ana.says("/nudges")
+    await ana.presses("No comparing")
     await days(drive, ana, 20)
-    rows = await nudges(drive, ana)
-    assert {row.state for row in rows} == {"sent"}
-    assert not any(CONTROL in Choice.read(row.arm).offered for row in rows)
-
-
-async def test_an_announcement_that_did_not_arrive_is_made_again():
-    drive = Drive.fresh()
-    ana = await living(drive)
-    await days(drive, ana, SETTLED - 1)
-    drive.blocks("telegram")
-    await days(drive, ana, 1)
-    drive.unblocks()
-    assert announcements(ana) == []
-    await days(drive, ana, 2)
-    assert announcements(ana) == [SETTLED]
+    assert {row.state for row in (await nudges(drive, ana))[len(rows) :]} == {"sent"}
 
 
 @pytest.mark.usefixtures("often")
 async def test_a_call_is_never_left_out_when_a_streak_is_at_risk():
-    drive = Drive.fresh()
+    drive = comparing()
     ana = await living(drive)
     await ana.forges("1:nudges_set:compare:yes")
     await days(drive, ana, SETTLED)
@@ -113,7 +118,7 @@ async def test_a_call_is_never_left_out_when_a_streak_is_at_risk():
 
 
 async def test_a_day_that_was_left_out_is_shown_as_that(monkeypatch):
-    drive = Drive.fresh()
+    drive = comparing()
     ana = await living(drive)
     await ana.forges("1:nudges_set:compare:yes")
     await days(drive, ana, SETTLED)

@@ -12,6 +12,7 @@ from bot.ports.outbox import Delivery
 from bot.ports.trials import Trial
 from bot.values.markup import plain
 from bot.values.message import Facts, Reply, show
+from bot.values.operator import Operator
 from bot.views.reminder_history_blocks import SHOWN
 
 DAY = timedelta(days=1)
@@ -102,26 +103,27 @@ async def test_thirty_of_the_longest_lines_fit_into_a_message(monkeypatch):
 
 async def test_the_switches_are_kept():
     drive = Drive.fresh()
+    drive.app.operator = Operator(compares=True)
     ana = await living(drive)
     await ana.says("/nudges")
-    assert [(await ana.learner()).wants(wish) for wish in WISHES] == [False, True, True, True]
-    for label in ("Warn me", "Keep calling me every day", "No comparing", "No recap"):
+    assert [(await ana.learner()).wants(wish) for wish in WISHES] == [False, True, False, True]
+    for label in ("Warn me", "Keep calling me every day", "Yes, leave some out", "No recap"):
         await ana.presses(label)
-    assert (await ana.learner()).wishes == ("warn", "no-ease", "no-compare", "no-recap")
-    for label in ("No warnings", "Fewer calls", "Compare", "Weekly recap"):
+    assert (await ana.learner()).wishes == ("warn", "no-ease", "compare", "no-recap")
+    for label in ("No warnings", "Fewer calls", "No comparing", "Weekly recap"):
         await ana.presses(label)
-    assert (await ana.learner()).wishes == ("no-warn", "ease", "compare", "recap")
+    assert (await ana.learner()).wishes == ("no-warn", "ease", "no-compare", "recap")
 
 
 @pytest.mark.parametrize(
     ("wishes", "wanted"),
     [
-        ((), {"ease", "compare", "recap"}),
+        ((), {"ease", "recap"}),
         (
             ("warn", "ease", "compare", "recap"),
             {"warn", "ease", "compare", "recap"},
         ),  # all that could be asked for once
-        (("no-ease", "recap"), {"compare", "recap"}),
+        (("no-ease", "recap"), {"recap"}),
     ],
 )
 def test_what_is_usual_holds_until_it_is_declined(wishes, wanted):

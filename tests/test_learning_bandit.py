@@ -124,10 +124,20 @@ def test_no_call_is_left_out_where_that_would_not_be_fair(past, compares, risky)
     [
         Choice("hour"),
         Choice("question", ("hour", "question"), True),
-        Choice("hour", ("hour",), announces=True),
-        Choice("pitfall", ("pitfall", "control"), random=True, announces=True),
+        Choice("pitfall", ("pitfall", "control"), random=True),
         Choice(""),
     ],
 )
 def test_a_choice_can_be_read_back(choice):
     assert Choice.read(str(choice)) == choice
+
+
+def test_a_choice_of_an_older_version_can_be_read():
+    assert Choice.read("pitfall?! pitfall,control") == Choice("pitfall", ("pitfall", "control"), random=True)
+
+
+def test_the_dice_choose_a_kind_for_everybody_and_leave_nothing_out():
+    found = [choose(OLD, ARMS, day(80), str(n)) for n in range(2_500)]
+    assert sum(choice.random for choice in found) / 2_500 == pytest.approx(0.1, abs=0.02)
+    assert all(CONTROL not in (choice.arm, *choice.offered) for choice in found)
+    assert not any(choose(NEW, ARMS, day(80), str(n)).random for n in range(500))

@@ -5,11 +5,12 @@ import pytest
 from drive import content_app
 
 from bot.learning.facts import Fact, FactKind
-from bot.learning.pitfalls import QUIET, Sign, explain, find_pitfall
+from bot.learning.pitfalls import APART, Sign, explain, find_pitfall
 
 CATALOG = content_app().catalogs["en"]
 START = date(2026, 5, 4)
 BASICS = [name for item in CATALOG.roadmaps["fundamentals"].items() for name in item.sessions]
+CHECK = next(iter(CATALOG.milestones.values())).checks[0].id
 WEB = [name for item in CATALOG.roadmaps["web"].stages[0].items() for name in item.sessions]
 
 
@@ -74,10 +75,14 @@ def test_an_hour_that_a_linked_ledger_has_again_is_not_counted_after_something_w
         ("evidence", BASICS[0], "https://a.bc", True),
         ("evidence", "web-flask-hello", "of an hour that is open", False),
         ("log", "pandas", "", False),
-        ("answer", BASICS[0], "right", False),
+        ("answer", BASICS[0], "right", True),
+        ("answer", next(iter(CATALOG.questions)), "right", False),
+        ("milestone", CHECK, "", True),
+        ("milestone", CHECK, "https://a.bc", True),
+        ("session", "fun-todo-app", "", True),
     ],
 )
-def test_only_what_was_built_or_shown_ends_the_row(book, kind, ref, note, left_alone):
+def test_only_what_was_built_shown_or_checked_ends_the_row(book, kind, ref, note, left_alone):
     book.sessions(*BASICS[:5])
     book.add(kind, ref, note)
     book.sessions(*BASICS[5:14])
@@ -128,6 +133,8 @@ def test_wrong_answers_of_the_fundamentals_count_until_they_are_put_right(book):
     for name in BASICS[:3]:
         book.add("answer", name, "wrong")
         book.sessions(name)
+    assert book.sign is None, "who is at the fundamentals ignores nothing"
+    book.sessions(WEB[0])
     assert book.sign == Sign("ignoring-fundamentals", "wrong", {"n": 3, "days": 30})
     book.add("answer", BASICS[1], "right")
     assert book.sign is None
@@ -163,29 +170,55 @@ def test_who_finished_the_fundamentals_skipped_nothing(book):
     assert book.sign is None
 
 
-def test_a_finished_phase_without_a_finished_project_leaves_no_portfolio(book):
+@pytest.mark.parametrize(
+    ("kind", "ref", "note"),
+    [
+        ("project", "prj-todo", "milestone 1"),
+        ("project", "prj-todo", "done"),
+        ("session", "fun-todo-app", ""),
+        ("evidence", WEB[0], "pushed to example.com/day1"),
+        ("milestone", CHECK, "https://a.bc"),
+    ],
+)
+def test_a_finished_phase_with_nothing_to_show_leaves_no_portfolio(book, kind, ref, note):
     book.sessions(*WEB)
-    book.add("evidence", WEB[-1], "https://a.bc")
+    book.add("answer", WEB[-1], "right")
+    book.add("milestone", CHECK)
     assert book.sign == Sign("not-building-portfolio", "phases", {"n": 1})
     book.add("project", "prj-todo", "chosen")
-    book.add("project", "prj-todo", "milestone 1")
     assert book.seen == "not-building-portfolio"
-    book.add("project", "prj-todo", "done")
+    book.add(kind, ref, note)
     assert book.sign is None
 
 
-def test_a_pitfall_is_told_once_in_fourteen_days_and_leaves_room_for_another(book):
+def test_fundamentals_that_were_checked_are_not_skipped(book):
+    book.add("placed", "1")
+    for name in BASICS:
+        book.add("answer", name, "right")
+    book.sessions(WEB[0])
+    assert book.sign is None
+    book.add("answer", BASICS[0], "wrong")
+    assert book.sign == Sign("ignoring-fundamentals", "placed", {"n": 1, "left": 1})
+
+
+def test_a_pitfall_is_told_twice_in_three_months_at_most_and_never_the_same_one_running(book):
     book.sessions(*BASICS[:10])
+    told = book.day
     book.add("coached", "tutorial-hell")
-    assert book.sign is None
     for _ in range(5):
         book.add("answer", WEB[0], "right")
-    assert book.seen == "perfectionism"
-    book.sessions(BASICS[10])
-    book.day = book.facts[-7].day + QUIET - timedelta(days=1)
+    book.day = told + APART - timedelta(days=1)
     assert book.sign is None
     book.day += timedelta(days=1)
+    assert book.seen == "perfectionism"
+    book.add("coached", "perfectionism")
+    book.add("undo", str(book.facts[11].id))
+    book.day += APART
+    assert book.sign is None
+    book.add("session", BASICS[10])
+    book.facts = [fact for fact in book.facts if fact.kind != "answer"]
     assert book.sign == Sign("tutorial-hell", "sessions", {"n": 11})
+    assert timedelta(days=92) <= 2 * APART, "of any three months"
 
 
 def test_the_reason_is_kept_as_it_was(book):

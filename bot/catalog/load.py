@@ -17,13 +17,13 @@ BASE = "en"
 _TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
-def load(folder: Path, language: str = BASE, cache: Path | None = None) -> Catalog:
-    """Load one language's catalogue, or raise a ContentError that names every fault."""
+def load(folder: Path, language: str = BASE, cache: Path | None = None, keeps: bool = True) -> Catalog:
+    """Load one language's catalogue, or raise a ContentError that names every fault; a cache may be read only."""
     key = store.key_of(folder, (BASE, language)) if cache else ""
     if cache and (found := store.find(cache, language, key)):
         return found
     catalog = _build(folder, language)
-    if cache:
+    if cache and keeps:
         store.keep(cache, language, key, catalog)
     return catalog
 

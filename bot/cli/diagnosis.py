@@ -70,25 +70,27 @@ async def _platforms(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
 
 async def upgrade(settings: Settings, say: Say) -> None:
     """Bring the schema up to date."""
-    from bot.store.sql.store import opened
+    from bot.store.sql.store import SqlStore
 
-    async with opened(settings.database_url.get_secret_value()):
+    store = SqlStore(settings.database_url.get_secret_value())
+    try:
+        if done := await store.open():
+            say(f"the database was upgraded from {done.before} to {done.after}")
         say("the database is up to date")
+    finally:
+        await store.close()
 
 
 async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
     """Look at the next 24 hours."""
     from adapters import carried
-    from bot.store.sql.store import SqlStore
+    from bot.store.sql.store import looked_at
 
-    store = SqlStore(settings.database_url.get_secret_value())
     try:
-        async with store.begin() as tx:
+        async with looked_at(settings.database_url.get_secret_value()) as tx:
             return list(crowd_lines(await tx.slots.peaks(SystemClock().now()), carried()))
     except Unavailable:
         return []
-    finally:
-        await store.close()
 
 
 def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
@@ -110,15 +112,18 @@ def _runner(settings: Settings) -> tuple[bool, str]:
 
 def _content(settings: Settings) -> tuple[bool, str]:
     try:
-        catalog = load(CONTENT, cache=settings.cache_dir)
+        catalog = load(CONTENT, cache=settings.cache_dir, keeps=False)
     except ContentError as error:
         return False, f"content: {error}"
     return True, f"content: {len(catalog.roadmaps)} roadmaps, {len(catalog.sessions)} sessions"
 
 
 async def _database(settings: Settings) -> tuple[bool, str]:
+    from bot.store.sql.store import looked_at
+
     try:
-        await upgrade(settings, lambda _: None)
+        async with looked_at(settings.database_url.get_secret_value()):
+            pass
     except Unavailable as error:
         return False, f"database: {error}; check MENTOR_DATABASE_URL"
     except Outdated as error:

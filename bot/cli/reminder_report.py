@@ -27,9 +27,9 @@ def report(days: Days = 90) -> None:
 async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
     from bot.clock import SystemClock
     from bot.learning.reminders import WITHIN
-    from bot.store.sql.store import opened
+    from bot.store.sql.store import looked_at
 
-    async with opened(settings.database_url.get_secret_value()) as store, store.begin() as tx:
+    async with looked_at(settings.database_url.get_secret_value()) as tx:
         return await tx.trials.results(SystemClock().now() - timedelta(days=days), WITHIN)
 
 
@@ -42,7 +42,7 @@ def table(trials: "Sequence[Trial]") -> Iterator[str]:
     found = effects((Choice.read(trial.arm), Rate(trial.worked, trial.rounds)) for trial in trials)
     yield from map(_line, found)
     yield "'all' and 'at random' are fair: the dice alone decided whether that call was left out. A kind's own row also"
-    yield "tells whom it was chosen for. 'not compared': the first 28 calls, days of a streak at risk, who declined."
+    yield "tells whom it was chosen for. 'not compared': the first 28 calls, a streak at risk, whoever did not say yes."
     yield _verdict(next(effect for effect in found if effect.name == ALL))
 
 
@@ -52,7 +52,7 @@ def _verdict(calls: "Effect") -> str:
 
     left_out = calls.control.of
     if left_out < ENOUGH:
-        return f"Too few to tell: {left_out} calls were left out, {ENOUGH} are needed."
+        return f"Too few to tell: {left_out} calls were left out, {ENOUGH} are needed. See MENTOR_COMPARE_REMINDERS."
     low, high = calls.interval
     if low > 0:
         return "Calls help: the lift of 'all' is above chance."

@@ -2,11 +2,14 @@
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.common import run_or_stop, settings_or_stop
+
+if TYPE_CHECKING:
+    from bot.process.environment import Settings
 
 Script = Annotated[Path, typer.Argument(help="One JSON object a line, in order of time.", exists=True, dir_okay=False)]
 
@@ -16,20 +19,20 @@ def simulate(script: Script) -> None:
     from bot.simulate.script import SimulationFault
 
     try:
-        run_or_stop(_play(script, settings_or_stop("WARNING").cache_dir))
+        run_or_stop(_play(script, settings_or_stop("WARNING")))
     except SimulationFault as fault:
         typer.echo(f"{script}:{fault}", err=True)
         raise typer.Exit(2) from None
 
 
-async def _play(script: Path, cache: Path) -> None:
+async def _play(script: Path, settings: "Settings") -> None:
     from bot.serve.compose import build_app
     from bot.simulate import play
     from bot.store.memory.store import MemoryStore
     from bot.words.content import CONTENT
 
     clock, store = play.HandClock(), MemoryStore()
-    app = build_app(store, clock, CONTENT, cache)
+    app = build_app(store, clock, CONTENT, settings.cache_dir, settings.operator())
     with script.open("rb") as lines:
         await play.simulate(lines, app, store, clock, _print)
 

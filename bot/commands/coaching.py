@@ -1,20 +1,23 @@
 """A word about pitfalls: when the ledger shows one, seldom, and always with the reason."""
 
 from bot.command import Call, handler
-from bot.learning.facts import Fact
-from bot.learning.pitfalls import QUIET, explain, find_pitfall
+from bot.learning.facts import Fact, counted_days
+from bot.learning.pitfalls import explain, find_pitfall
 from bot.values.action import BadAction
 from bot.values.message import Aside, Button, Paragraph, Reply, Title
 from bot.views.pitfall_blocks import pitfall_words
 
 
 async def coach(call: Call, facts: list[Fact]) -> tuple[tuple[Aside, ...], tuple[Button, ...]]:
-    """Give a word about one pitfall, with the button that explains it, and write down that it was given."""
+    """Give a word about one pitfall on a day that is still open, and write down that it was given.
+
+    A day that counts was praised already; what comes after a praise takes it back.
+    """
     sign = find_pitfall(facts, call.catalog, call.today)
-    if sign is None:
+    if sign is None or call.today in counted_days(facts):
         return (), ()
     await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", sign.pitfall))
-    told, why = pitfall_words(call, sign.pitfall)
+    told, why = pitfall_words(call, sign)
     return (told,), (why,)
 
 
@@ -31,7 +34,7 @@ async def coach_why(call: Call, pitfall: str) -> Reply:
     blocks = (
         Title(f"{found.emoji} {found.title}"),
         Paragraph(call.say(f"coaching.why_{sign.reason}", **sign.numbers)),
-        Aside(call.say("coaching.seldom", n=QUIET.days)),
+        Aside(call.say("coaching.seldom")),
     )
     return Reply(blocks, (_way_out(call, pitfall), call.button("common.today_button", "today")))
 

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from bot.command import Call, command, handler
-from bot.commands.coaching import coach
 from bot.commands.today import known_hour
 from bot.learning.course import Hour
 from bot.learning.facts import SESSION_MINUTES, Fact, standing
@@ -47,13 +46,12 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "")
     if note:
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
-    told, why = await coach(call, facts)
     buttons = (
         *_onward(call),
         call.button("done.note_button" if not note else "done.note_again_button", "note_ask", hour.id),
         call.button("done.undo_button", "undo_done", fact.id),
     )
-    return Reply((*_well_done(call, hour, facts, bool(note)), *told), (*buttons, *why))
+    return Reply(tuple(_well_done(call, hour, facts, bool(note))), buttons)
 
 
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:

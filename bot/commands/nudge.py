@@ -5,14 +5,14 @@ from datetime import date
 
 from bot.command import Call, handler, message
 from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
-from bot.learning.bandit import ARMS, CONTROL, PITFALL, SETTLED, Round, choose
+from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days, study
-from bot.learning.learner import COMPARE, EASE, WARN, wishing
+from bot.learning.learner import COMPARE, EASE, WARN
 from bot.learning.reminders import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
 from bot.values.action import BadAction
 from bot.values.events import DeliveryDue
-from bot.values.message import Aside, Paragraph, Reply, Title
+from bot.values.message import Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, hour_to_do, time_words
 from bot.views.nudge_blocks import (
@@ -45,7 +45,7 @@ async def reminder(call: Call, event: DeliveryDue) -> Reply | None:
         return await _farewell(call, event, hour)
     await _queue_warning(call, event, facts)
     found = await gather(call, hour, facts)
-    choice = latest(nudges, event.day) or await _choose(call, event, before, found.kinds, facts)
+    choice = latest(nudges, event.day) or _choose(call, event, before, found.kinds, facts)
     return await _say(call, event, choice, found, facts)
 
 
@@ -112,27 +112,14 @@ async def _queue_warning(call: Call, event: DeliveryDue, facts: list[Fact]) -> N
         await call.tx.outbox.enqueue(call.learner.key, MessageKind.WARNING, event.day, at)
 
 
-async def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
-    """Choose what to say; comparing is announced in the last nudge before it begins."""
+def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
+    """Choose what to say; a reminder is left out only where the operator asks for that and the learner said yes."""
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
     studied = study(facts)
     rounds = [Round(one.day, one.choice, worked(one, studied)) for one in tried]
-    begun = await _compares(call, before)
-    risky = begun and at_risk(streak_of(call, facts))
-    choice = choose(rounds, kinds, event.day, f"{call.learner.key} {event.day}", begun, risky)
-    last = call.learner.wants(COMPARE) and not begun and len(rounds) + 1 >= SETTLED
-    return replace(choice, announces=last)
-
-
-async def _compares(call: Call, before: list[Nudge]) -> bool:
-    """Tell whether the learner knows that calls are compared: from then on their wishes say so, until they decline."""
-    if not call.learner.wants(COMPARE) or COMPARE in call.learner.wishes:
-        return call.learner.wants(COMPARE)
-    told = any(one.choice.announces and one.sent_at for one in before)
-    if told:
-        agreed = replace(call.learner, wishes=wishing(call.learner, COMPARE, True))
-        await call.tx.people.save(agreed, call.now)
-    return told
+    compares = call.operator.compares and call.learner.wants(COMPARE)
+    risky = compares and at_risk(streak_of(call, facts))
+    return choose(rounds, kinds, event.day, f"{call.learner.key} {event.day}", compares, risky)
 
 
 async def _say(call: Call, event: DeliveryDue, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
@@ -140,11 +127,8 @@ async def _say(call: Call, event: DeliveryDue, choice: Choice, found: Material, 
     if choice.arm == CONTROL:
         return None
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
-        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall))
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall.pitfall))
     blocks, buttons = kind_words(call, choice.arm, found, facts)
-    if choice.announces:
-        blocks.append(Aside(call.say("nudge.announce")))
-        buttons.append(call.button("nudges.compare_off_button", "nudges_set", COMPARE, "no"))
     return Reply((*late_words(call, event.due_at), *blocks), tuple(nudge_buttons(call, event.day, found.hour, buttons)))
 
 

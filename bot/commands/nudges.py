@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.command import Call, command, handler
-from bot.learning.learner import WISHES, wishing
+from bot.learning.learner import COMPARE, WISHES, wishing
 from bot.reading.kinds import show_time
 from bot.values.action import BadAction
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
@@ -26,7 +26,7 @@ async def _shown(call: Call) -> Reply:
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
     blocks += [shown] if shown else [Paragraph(call.say("nudges.none"))]
-    blocks += [Aside(call.say(f"nudges.{wish}_{_state(call, wish)}")) for wish in WISHES]
+    blocks += [Aside(call.say(f"nudges.{wish}_{_state(call, wish)}")) for wish in _offered(call)]
     others = (call.button("remind.other_button", "remind_ask"), call.button("common.today_button", "today"))
     return Reply(tuple(blocks), (*_switches(call), *others))
 
@@ -34,7 +34,7 @@ async def _shown(call: Call) -> Reply:
 @handler(shown="private")
 async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     """Ask for something, or decline it."""
-    if wish not in WISHES or value not in {YES, NO}:
+    if wish not in (_offered(call) if value == YES else WISHES) or value not in {YES, NO}:
         raise BadAction(wish)
     learner = replace(call.learner, wishes=wishing(call.learner, wish, value == YES))
     await call.tx.people.save(learner, call.now)
@@ -47,7 +47,12 @@ def _state(call: Call, wish: str) -> str:
 
 def _switches(call: Call) -> tuple[Button, ...]:
     """Offer the other state of each."""
-    return tuple(_switch(call, wish) for wish in WISHES)
+    return tuple(_switch(call, wish) for wish in _offered(call))
+
+
+def _offered(call: Call) -> tuple[str, ...]:
+    """Name what can be asked for here; nothing is compared where the operator does not ask for it."""
+    return tuple(wish for wish in WISHES if wish != COMPARE or call.operator.compares)
 
 
 def _switch(call: Call, wish: str) -> Button:

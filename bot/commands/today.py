@@ -27,7 +27,9 @@ async def today(call: Call) -> Reply:
     timer = await running(call)
     if timer:
         blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
-    return Reply(tuple(blocks), (*hour_buttons(call, hour), *([stop_button(call)] if timer else start_buttons(call))))
+    told, why = await coach(call, facts)
+    timing = [stop_button(call)] if timer else start_buttons(call)
+    return Reply((*blocks, *told), (*hour_buttons(call, hour), *timing, *why))
 
 
 @handler(shown="private")
@@ -55,13 +57,11 @@ async def check_told(call: Call, hour: str, verdict: str) -> Reply:
     session = _session(call, hour)
     if verdict not in VERDICTS:
         raise BadAction(verdict)
-    facts = list(await call.tx.ledger.facts(call.learner.key))
     fact = Fact(call.now, call.today, "answer", session.id, note=verdict)
-    facts.append(await call.tx.ledger.record(call.learner.key, fact))
-    told, why = await coach(call, facts)
+    await call.tx.ledger.record(call.learner.key, fact)
     read = [Link(call.label("hour.read_button"), session.learn.link)] if verdict == "wrong" else []
-    blocks: list[Block] = [Title(session.title), Paragraph(call.say(f"today.told_{verdict}")), *told]
-    return Reply(tuple(blocks), (*_onward(call, hour), *read, *why))
+    blocks = (Title(session.title), Paragraph(call.say(f"today.told_{verdict}")))
+    return Reply(blocks, (*_onward(call, hour), *read))
 
 
 def _onward(call: Call, hour: str) -> tuple[Button, ...]:

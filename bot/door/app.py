@@ -36,6 +36,7 @@ from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host, Survey
 from bot.words.text import DEFAULT, Words
@@ -62,6 +63,7 @@ class App:
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
         self._turns, self._badges = Turns(AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
         self._preparer, self.command_lists = Preparer(store, self.hosts), CommandLists(store)
@@ -262,7 +264,10 @@ class App:
         now = self.clock.now()
         today = local_day(now, learner.zone, learner.day_start)
         catalog = self._desk(learner.language).catalog
-        return Call(learner, sender, place, now, today, tx, catalog, self.words, self.registry, catalogs=self.catalogs)
+        return Call(
+            learner, sender, place, now, today, tx, catalog, self.words, self.registry,
+            catalogs=self.catalogs, operator=self.operator,
+        )  # fmt: skip
 
     def _desk(self, language: str) -> Desk:
         return Desk(self.catalogs.get(language, self.catalogs[DEFAULT]), self.words, language)

@@ -16,8 +16,8 @@ from bot.learning.reminders import Choice
 
 HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
 CONTROL = "control"
-AT_RANDOM = 0.1  # of the nudges: what is learned must not rest on what was learned
-LEFT_OUT = 0.05  # of the nudges, to compare with; both only for those who know of it and did not decline
+AT_RANDOM = 0.1  # of the nudges are of a kind that the dice chose: what is learned must not rest on what was learned
+LEFT_OUT = 0.05  # of the nudges, to compare with; only where the operator asks for it and the learner said yes
 SETTLED = 28  # nudges after which the dice are thrown: nobody's first weeks have holes
 FIRST = 3  # nudges that show the hour itself, so that it is known what this is about
 PRIOR = 14.0  # rounds that the learner's own rate weighs in the rate of a kind
@@ -40,7 +40,7 @@ def choose(
 ) -> Choice:
     """Choose among the kinds that have something to say; the same arguments give the same choice.
 
-    `compares`: the learner knows of it and did not decline; `risky`: a streak ends with the day if nothing happens.
+    `compares`: everybody concerned said yes to leaving calls out; `risky`: a streak ends today if nothing happens.
     Where the call could have been left out instead, the control is named among what was offered: only such rounds can
     be compared with those that were left out.
     """
@@ -48,12 +48,12 @@ def choose(
     left_out, at_random = dice.random() < LEFT_OUT, dice.random() < AT_RANDOM
     if len(rounds) < FIRST:
         return Choice(eligible[0])
-    compared = compares and len(rounds) >= SETTLED
-    may_miss = compared and not risky and _latest(rounds) != CONTROL
+    settled = len(rounds) >= SETTLED
+    may_miss = settled and compares and not risky and _latest(rounds) != CONTROL
     offered = (*eligible, CONTROL) if may_miss else tuple(eligible)
     if may_miss and left_out:
         return Choice(CONTROL, offered, random=True)
-    if compared and at_random:
+    if settled and at_random:
         return Choice(dice.choice(eligible), offered, random=True)
     scored = scores(rounds, eligible, day)
     best = max(scored.values())

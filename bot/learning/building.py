@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from bot.catalog.model import Catalog, Project, Roadmap, Stage
@@ -85,6 +86,13 @@ def projects_of(stage: Stage, catalog: Catalog) -> list[Project]:
     names = [*(item.project for item in stage.items() if item.project), *stage.projects]
     found = (catalog.project(name) for name in names)
     return list({project.id: project for project in found if project}.values())
+
+
+@lru_cache(maxsize=8)
+def mini_projects(catalog: Catalog) -> frozenset[str]:
+    """Name the hours that build a project of their own."""
+    items = (item for road in catalog.roadmaps.values() for item in road.items() if item.project)
+    return frozenset(hour for item in items for hour in catalog.hours(item))
 
 
 def within_reach(

@@ -11,7 +11,7 @@ UNKNOWN_ZONE = "UTC"
 """Where a learner's day is counted until they say where they are."""
 WARN, EASE, COMPARE, RECAP = WISHES = ("warn", "ease", "compare", "recap")
 """What a learner can ask for beside the nudge, or decline."""
-USUAL = frozenset({EASE, COMPARE, RECAP})
+USUAL = frozenset({EASE, RECAP})
 """What holds for everybody who did not decline it; the rest has to be asked for."""
 
 

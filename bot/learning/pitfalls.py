@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.catalog.model import Catalog
-from bot.learning.building import DONE, evidence, finished, works
+from bot.learning.building import DONE, evidence, mini_projects
 from bot.learning.facts import Fact, is_study, once, standing
 from bot.learning.progress_fold import done_hours, hours_of, of_items
 
-QUIET = timedelta(days=14)
+APART = timedelta(days=46)  # between two words about pitfalls: no three months have more than two
 SESSIONS_IN_A_ROW = 10
 CHANGES, CHANGES_WITHIN = 3, timedelta(days=30)
 ANSWERS = 5
@@ -28,11 +28,13 @@ class Sign:
 
 
 def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Sign | None:
-    """Find the first pitfall whose signs are there and which was not spoken of in the last 14 days."""
+    """Find a pitfall to speak of: seldom, never the one that was spoken of last, and only if its sign is there."""
     kept = standing(facts)
-    lately = {fact.ref for fact in kept if fact.kind == "coached" and today - fact.day < QUIET}
+    last = max((fact for fact in kept if fact.kind == "coached"), key=lambda fact: fact.day, default=None)
+    if last and today - last.day < APART:
+        return None
     signs = (look(kept, catalog, today) for look in _LOOKS)
-    return next((sign for sign in signs if sign and sign.pitfall not in lately), None)
+    return next((sign for sign in signs if sign and not (last and sign.pitfall == last.ref)), None)
 
 
 def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | None:
@@ -46,15 +48,14 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | Non
 
 
 def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
-    """See many finished hours since anything was built in a project or kept as evidence."""
-    shown, hours = evidence(facts, catalog), frozenset(once(facts))
+    """See many finished hours since anything was built in a project, kept with an hour, or checked."""
+    first, made = frozenset(once(facts)), _made(facts, catalog)
     since = 0
     for fact in facts:
-        built = fact.kind == "project" and (is_study(fact) or fact.note.split(" ")[0] == DONE)
-        if built or fact in shown:
+        if fact in made or _is_check(fact, catalog):
             since = 0
         elif fact.kind == "session":
-            since += fact in hours
+            since += fact in first
     return Sign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
 
 
@@ -71,15 +72,17 @@ def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | Non
 
 
 def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
-    """See self-checks again and again while no hour is finished."""
+    """See self-checks again and again while no hour is finished and nothing is made."""
+    made = _made(facts, catalog)
     answers = 0
     for fact in facts:
-        answers = 0 if is_study(fact) and fact.kind != "log" else answers + _is_check(fact, catalog)
+        acted = fact in made or fact.kind in {"session", "project"}
+        answers = 0 if acted else answers + (fact.kind == "answer" and _is_check(fact, catalog))
     return Sign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
 
 
 def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
-    """See self-checks of the fundamentals that went wrong and were not put right since."""
+    """See hours of a path finished over self-checks of the fundamentals that went wrong and were not put right."""
     basics = _hours_of(catalog, "foundation")
     wrong: dict[str, set[date]] = {}
     for fact in facts:
@@ -90,9 +93,10 @@ def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign 
             wrong.pop(hour, None)
         elif today - fact.day < WRONG_WITHIN:
             wrong.setdefault(hour, set()).add(fact.day)
-    times = sum(map(len, wrong.values()))
-    numbers = {"n": times, "days": WRONG_WITHIN.days}
-    return Sign("ignoring-fundamentals", "wrong", numbers) if times >= WRONG else None
+    days = [day for wrong_on in wrong.values() for day in wrong_on]
+    ahead = _ahead((fact for fact in facts if days and fact.day >= min(days)), catalog)
+    numbers = {"n": len(days), "days": WRONG_WITHIN.days}
+    return Sign("ignoring-fundamentals", "wrong", numbers) if len(days) >= WRONG and ahead else None
 
 
 def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
@@ -101,20 +105,39 @@ def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sig
     if not placed or facts[placed[-1]].ref != BEGINNER_LEVEL:
         return None
     basics = [item for road in catalog.roadmaps.values() if road.id == "fundamentals" for item in road.items()]
-    open_hours = of_items(basics, catalog, done_hours(facts, catalog))
-    ahead = len(done_hours(facts[placed[-1] :], catalog) & _hours_of(catalog, "path"))
+    known = done_hours(facts, catalog) | _answered(facts, catalog)
+    open_hours = of_items(basics, catalog, known)
+    ahead = _ahead(facts[placed[-1] :], catalog)
     if not ahead or open_hours.complete:
         return None
     return Sign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
 
 
 def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
-    """See finished phases without a finished project; paths and the whole share hours, so each is counted alone."""
+    """See finished phases with nothing to show; paths and the whole share hours, so each is counted alone."""
     done = done_hours(facts, catalog)
     phases = max(sum(hours <= done for hours in _phases(catalog, kind)) for kind in ("path", "whole"))
-    if not phases or finished(works(facts, catalog).values()):
-        return None
-    return Sign("not-building-portfolio", "phases", {"n": phases})
+    return Sign("not-building-portfolio", "phases", {"n": phases}) if phases and not _made(facts, catalog) else None
+
+
+def _made(facts: Sequence[Fact], catalog: Catalog) -> frozenset[Fact]:
+    """Name the facts that leave something to show: work on projects and mini-projects, notes, links."""
+    minis = mini_projects(catalog)
+    work = (fact for fact in facts if fact.kind == "project" and (is_study(fact) or fact.note.split(" ")[0] == DONE))
+    small = (fact for fact in facts if fact.kind == "session" and catalog.resolve(fact.ref) in minis)
+    linked = (fact for fact in facts if fact.kind == "milestone" and fact.note)
+    return frozenset((*work, *small, *linked, *evidence(facts, catalog)))
+
+
+def _answered(facts: Sequence[Fact], catalog: Catalog) -> frozenset[str]:
+    """Name the hours whose self-check went right last."""
+    last = {catalog.resolve(fact.ref): fact.note for fact in facts if fact.kind == "answer"}
+    return frozenset(hour for hour, note in last.items() if hour and note == "right")
+
+
+def _ahead(facts: Iterable[Fact], catalog: Catalog) -> int:
+    """Count the hours of a path, beside the fundamentals, among some facts."""
+    return len((done_hours(facts, catalog) & _hours_of(catalog, "path")) - _hours_of(catalog, "foundation"))
 
 
 @lru_cache(maxsize=64)
@@ -126,8 +149,8 @@ def _phases(catalog: Catalog, kind: str) -> tuple[frozenset[str], ...]:
 
 
 def _is_check(fact: Fact, catalog: Catalog) -> bool:
-    """Tell a self-check from an answer of the placement, which is of the same kind."""
-    return fact.kind == "answer" and catalog.session(fact.ref) is not None
+    """Tell whether something was checked; an answer of the placement, which is of the same kind, is no self-check."""
+    return fact.kind == "milestone" or (fact.kind == "answer" and catalog.session(fact.ref) is not None)
 
 
 @lru_cache(maxsize=64)

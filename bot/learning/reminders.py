@@ -23,25 +23,20 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none.
-
-    `announces`: the nudge says that comparing begins after it.
-    """
+    """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none."""
 
     arm: str
     offered: tuple[str, ...] = ()
     random: bool = False
-    announces: bool = False
 
     def __str__(self) -> str:
-        marks = f"{'?' if self.random else ''}{'!' if self.announces else ''}"
-        return f"{self.arm}{marks} {','.join(self.offered)}".rstrip()
+        return f"{self.arm}{'?' if self.random else ''} {','.join(self.offered)}".rstrip()
 
     @classmethod
     def read(cls, text: str) -> "Choice":
-        """Read a choice back."""
+        """Read a choice back; an older one may have a mark more."""
         arm, _, offered = text.partition(" ")
-        return cls(arm.rstrip("?!"), tuple(filter(None, offered.split(","))), "?" in arm, "!" in arm)
+        return cls(arm.rstrip("?!"), tuple(filter(None, offered.split(","))), "?" in arm)
 
 
 @dataclass(frozen=True, slots=True)

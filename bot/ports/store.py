@@ -46,6 +46,14 @@ class Transaction:
     writes: Callable[[], int]
 
 
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """From which version to which the schema of a store was brought."""
+
+    before: str
+    after: str
+
+
 class Term(Protocol):
     """The time for which a process is elected."""
 
@@ -72,8 +80,11 @@ class Store(Protocol):
     def wakes(self) -> AsyncIterator[None]:
         """Give a turn whenever deliveries were enqueued, here or in another process; for ever."""
 
-    async def open(self) -> None:
-        """Bring the schema up to date; recompute the slots when the zone rules changed."""
+    async def open(self) -> Upgrade | None:
+        """Bring the schema up to date and tell what that changed; recompute the slots when the zone rules changed."""
+
+    async def open_new(self) -> None:
+        """Make a store where there is none, and open it; raise Outdated where its schema is of another version."""
 
     async def close(self) -> None:
         """Let go of every connection."""

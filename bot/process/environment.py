@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.process.callers import WATCHERS, Callers, host_name, host_of, read_names, read_networks
 from bot.process.shards import read_shards
+from bot.values.operator import Operator
 
 PREFIX = "MENTOR_"
 OURS = ("/api", "/page", "/healthz", "/metrics")  # paths of the site that no webhook can have
@@ -48,6 +49,11 @@ class Settings(BaseSettings):
     web: bool = True
     runner: str = Field(default="on", pattern="^(on|off)$")
     web_https: bool = False
+    operator_name: str = ""
+    operator_contact: str = ""
+    operator_country: str = ""
+    operator_retention: str = ""
+    compare_reminders: bool = False
     cache_dir: Path = Path("data/cache")
     runner_dir: Path | None = None
     no_color: str = Field(default="", validation_alias="NO_COLOR")
@@ -122,6 +128,11 @@ class Settings(BaseSettings):
         urls = (self.public_url, self.telegram_webhook_url)
         names = (self.host, *(host_of(url) for url in urls if url), *read_names(self.allowed_hosts))
         return Callers(names, read_networks(self.trusted_proxies), read_networks(self.metrics_from))
+
+    def operator(self) -> Operator:
+        """Tell who runs this mentor, as far as they said so."""
+        said = (self.operator_name, self.operator_contact, self.operator_country, self.operator_retention)
+        return Operator(*said, site=(self.public_url or "").rstrip("/"), compares=self.compare_reminders)
 
     def webhook_secret(self) -> SecretStr | None:
         """Give what Telegram proves itself with: the secret that was set, or one that follows from the token."""

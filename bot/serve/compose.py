@@ -28,6 +28,7 @@ from bot.serve.parts import SCHEDULER, SENDER, Roles
 from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
+from bot.values.operator import Operator
 from bot.words.content import CONTENT
 from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
@@ -42,15 +43,20 @@ STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would
 RUNNER = "runner"
 
 CLOCK = SystemClock()
+NOBODY = Operator()
 
 Part = Callable[[], Awaitable[None]]
 Build = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
 
 
-def build_app(store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None) -> App:
+def build_app(
+    store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None, operator: Operator = NOBODY
+) -> App:
     """Put the core together over a store and a clock."""
     catalogs = {language: load(content, language, cache) for language in languages(content)}
-    return App(store, catalogs, Words.load(content), Registry.discover(), clock)
+    app = App(store, catalogs, Words.load(content), Registry.discover(), clock)
+    app.operator = operator
+    return app
 
 
 async def serve(
@@ -62,7 +68,7 @@ async def serve(
 ) -> None:
     """Run the service, or only some roles of it, until it is told to stop; `say` gets one line for the operator."""
     with _ended_by_signals():
-        async with _core(settings, clock) as app:
+        async with _core(settings, clock, partial(_upgraded, say=say)) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
             crew.parts.update(_runner(settings, app, crew.served))
@@ -80,7 +86,7 @@ async def serve(
 async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None:
     """Run one messenger, with its nudges, until it ends by itself or is told to stop."""
     with _ended_by_signals():
-        async with _core(settings, CLOCK) as app:
+        async with _core(settings, CLOCK, SqlStore.open_new) as app:
             messenger = make(app)
             outlets = [Outlet(messenger)]
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
@@ -98,27 +104,33 @@ def _runner(settings: Settings, app: App, served: Collection[object]) -> dict[st
 
 
 @asynccontextmanager
-async def _core(settings: Settings, clock: Clock) -> AsyncIterator[App]:
+async def _core(settings: Settings, clock: Clock, ready: Callable[[SqlStore], Awaitable[None]]) -> AsyncIterator[App]:
     url = settings.database_url.get_secret_value()
     with sole_use(url):
         store = SqlStore(url)
-        app = build_app(store, clock, cache=settings.cache_dir)
+        app = build_app(store, clock, cache=settings.cache_dir, operator=settings.operator())
         try:
-            await asyncio.gather(_open(store), asyncio.to_thread(app.warm_up))
+            await asyncio.gather(_open(partial(ready, store)), asyncio.to_thread(app.warm_up))
             yield app
         finally:
             await store.close()
 
 
-async def _open(store: Store) -> None:
+async def _upgraded(store: SqlStore, say: Callable[[str], None]) -> None:
+    """Bring the store up to date, and say so where that changed it."""
+    if done := await store.open():
+        say(f"mentor: the database was upgraded from {done.before} to {done.after}")
+
+
+async def _open(ready: Part) -> None:
     """Open the store; a database that is starting up gets half a minute."""
     for _ in range(STORE_TRIES):
         try:
-            return await store.open()
+            return await ready()
         except Unavailable as error:
             log.warning("the database is not there yet", reason=str(error))
         await asyncio.sleep(STORE_PAUSE)
-    return await store.open()
+    return await ready()
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 MentorError
 ├── Refusal          a learner may read it: bad input, not allowed, not now
 ├── Unavailable      the store is locked or gone; nothing was written
-├── Outdated         the database is of a newer mentor; an operator may read it
+├── Outdated         the database is of another version, or not there yet; an operator may read it
 ├── CannotServe      a platform refuses us or can't be reached; an operator may read it
 └── DeliveryError    a message did not contact its address
     ├── Gone         the address is closed for good: blocked, deleted
@@ -35,7 +35,7 @@ class Unavailable(MentorError):
 
 
 class Outdated(MentorError):
-    """The database was made by a newer mentor; the text is one line for an operator."""
+    """The database is not of this mentor's version; the text is one line for an operator, with what to do."""
 
 
 class CannotServe(MentorError):

@@ -10,7 +10,7 @@ from bot.command import Call
 from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
-from bot.learning.pitfalls import find_pitfall
+from bot.learning.pitfalls import Sign, explain, find_pitfall
 from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import LATE, Choice, Nudge
 from bot.ports.outbox import Delivery
@@ -32,7 +32,7 @@ class Material:
 
     hour: Hour
     question: Session | None = None
-    pitfall: str | None = None
+    pitfall: Sign | None = None
     left: int = 0
     learned: int = 0
 
@@ -60,13 +60,12 @@ def _question(call: Call, facts: list[Fact]) -> Session | None:
     return earlier[call.today.toordinal() % len(earlier)] if earlier else None
 
 
-def _pitfall(call: Call, facts: list[Fact]) -> str | None:
+def _pitfall(call: Call, facts: list[Fact]) -> Sign | None:
     """Find a pitfall to speak of; one that was spoken of today is still the one, should the message be tried again."""
     today = [fact.ref for fact in facts if fact.kind == "coached" and fact.day == call.today]
     if today:
-        return today[-1]
-    sign = find_pitfall(facts, call.catalog, call.today)
-    return sign.pitfall if sign else None
+        return explain(facts, call.catalog, today[-1])
+    return find_pitfall(facts, call.catalog, call.today)
 
 
 async def _learned(call: Call) -> int:

@@ -84,6 +84,17 @@ def make_engine(url: URL, patience: Patience) -> AsyncEngine:
     return _postgres(url, patience) if file is None else _sqlite(file, patience)
 
 
+def reading_engine(url: URL, patience: Patience) -> AsyncEngine:
+    """Make an engine that only looks: a SQLite file that nobody works with is not even locked."""
+    file = sqlite_file(url)
+    if file is None:
+        return _postgres(url, patience)
+    at_work = file.with_name(f"{file.name}-wal").exists()
+    query = {"mode": "ro", "uri": "true"} | ({} if at_work else {"immutable": "1"})
+    address = URL.create(_SQLITE, database=file.as_uri(), query=query)
+    return create_async_engine(address, hide_parameters=True, connect_args={"timeout": patience.lock})
+
+
 async def let_wait(connection: AsyncConnection) -> None:
     """Let the rest of a transaction take the time that it takes; SQLite is never waited for but for its lock."""
     line = (await connection.get_raw_connection()).driver_connection

@@ -64,6 +64,9 @@ class MemoryStore:
     async def open(self) -> None:
         """Do nothing: the schema is this class."""
 
+    async def open_new(self) -> None:
+        """Do nothing: the schema is this class."""
+
     async def close(self) -> None:
         """Do nothing: the data stays, as a file would."""
 

@@ -1,22 +1,33 @@
 """The store on SQLite and PostgreSQL."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.ports.store import Term, Transaction
+from bot.ports.store import Term, Transaction, Upgrade
 from bot.store.driver.election import elected, unopposed
-from bot.store.driver.engine import Patience, database_url, house_errors, let_wait, make_engine, sqlite_file
-from bot.store.driver.migrate import migrate
+from bot.store.driver.engine import (
+    Patience,
+    database_url,
+    house_errors,
+    let_wait,
+    make_engine,
+    reading_engine,
+    sqlite_file,
+)
+from bot.store.driver.migrate import check, make_new, migrate
 from bot.store.driver.wake import Bell, notified
 from bot.store.sql.notes import SqlNotes
 from bot.store.sql.overdue import Overdue
 from bot.store.sql.session import Session
 from bot.store.sql.slots import SqlSlots
 from bot.store.sql.transaction import transaction_of
-from bot.values.errors import Unavailable
+from bot.values.errors import Outdated, Unavailable
 
+T = TypeVar("T")
 OPENING = Patience(lock=30)  # seconds: how long a process waits at its start while another one migrates
 
 
@@ -52,14 +63,13 @@ class SqlStore:
         """Give a turn whenever rows of the outbox were made."""
         return notified(self._url) if self.shared else self._bell.turns()
 
-    async def open(self) -> None:
-        """Bring the schema and the slots up to date."""
-        self._make_file()
-        engine = make_engine(self._url, OPENING)
-        try:
-            await self._prepare(engine)
-        finally:
-            await engine.dispose()
+    async def open(self) -> Upgrade | None:
+        """Bring the schema and the slots up to date; tell what that changed."""
+        return await self._prepare(migrate)
+
+    async def open_new(self) -> None:
+        """Make the schema where there is none; raise Outdated where it is of another version."""
+        await self._prepare(make_new)
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -75,22 +85,44 @@ class SqlStore:
         except OSError as error:
             raise Unavailable(f"the database file can't be made: {error}") from error
 
-    async def _prepare(self, engine: AsyncEngine) -> None:
-        async with _connected(engine) as connection:
-            await connection.run_sync(migrate)
-            session = Session(connection)
-            await SqlSlots(session, Overdue(session), SqlNotes(session)).follow_zone_rules()
+    async def _prepare(self, schema: Callable[[Connection], T]) -> T:
+        self._make_file()
+        engine = make_engine(self._url, OPENING)
+        try:
+            async with _connected(engine) as connection:
+                done = await connection.run_sync(schema)
+                session = Session(connection)
+                await SqlSlots(session, Overdue(session), SqlNotes(session)).follow_zone_rules()
+                return done
+        finally:
+            await engine.dispose()
 
 
 @asynccontextmanager
 async def opened(url: str) -> AsyncIterator[SqlStore]:
-    """Open a store for a block, and close it however the block ends."""
+    """Open a store for a block, or a new one where there is none, and close it however the block ends."""
     store = SqlStore(url)
     try:
-        await store.open()
+        await store.open_new()
         yield store
     finally:
         await store.close()
+
+
+@asynccontextmanager
+async def looked_at(url: str) -> AsyncIterator[Transaction]:
+    """Read what a store holds and change nothing, not even a missing file; raise Outdated or Unavailable."""
+    place = database_url(url)
+    file = sqlite_file(place)
+    if file and not file.is_file():
+        raise Outdated(f"there is no {file} yet: `mentor run` or `mentor db` makes it")
+    engine = reading_engine(place, Patience())
+    try:
+        async with _connected(engine) as connection:
+            await connection.run_sync(check)
+            yield transaction_of(Session(connection))
+    finally:
+        await engine.dispose()
 
 
 @asynccontextmanager
