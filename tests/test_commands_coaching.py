@@ -24,7 +24,7 @@ async def test_ten_hours_without_anything_built_are_told_once_in_fourteen_days()
     assert await coached(ana) == []
     await studies(drive, ana, 1)
     assert "📺 Tutorial Hell?" in ana.sees
-    await ana.presses("Why am I told this?")
+    await ana.presses("Why do you say that?")
     assert "10 finished hours in a row" in ana.sees
     assert "at most once in 14 days" in ana.sees
     await studies(drive, ana, 13)
@@ -32,7 +32,7 @@ async def test_ten_hours_without_anything_built_are_told_once_in_fourteen_days()
     assert "Tutorial Hell" not in ana.sees
     await studies(drive, ana, 1)
     assert await coached(ana) == ["tutorial-hell"] * 2
-    await ana.presses("Why am I told this?")
+    await ana.presses("Why do you say that?")
     assert "24 finished hours in a row" in ana.sees
 
 
@@ -40,7 +40,7 @@ async def test_the_numbers_are_those_of_then():
     drive = Drive.fresh()
     ana = await drive.person("ana").starts()
     await studies(drive, ana, 10)
-    why = ana.finds("Why am I told this?")
+    why = ana.finds("Why do you say that?")
     await ana.presses("Undo")
     await studies(drive, ana, 3)
     await ana.forges(why)
@@ -73,8 +73,8 @@ async def test_three_changes_of_the_path_in_a_month_are_told():
     await ana.says("/done")
     await ana.presses("Yes, that one too")
     assert "No Clear Goal?" in ana.sees
-    await ana.presses("Why am I told this?")
-    assert "3 changes of your path within 30 days" in ana.sees
+    await ana.presses("Why do you say that?")
+    assert "You changed your path 3 times within 30 days" in ana.sees
     await ana.presses("Roadmap")
 
 
@@ -86,7 +86,7 @@ async def test_asking_oneself_again_and_again_without_finishing_is_told():
         assert await coached(ana) == []
         await ana.forges(f"1:check_told:{name}:right")
     assert "💎 Perfectionism?" in ana.sees
-    await ana.presses("Why am I told this?")
+    await ana.presses("Why do you say that?")
     assert "answered 5 self-checks since the last hour" in ana.sees
 
 
@@ -95,7 +95,7 @@ async def test_wrong_checks_of_the_fundamentals_are_told():
     for name in ("fun-first-script", "fun-variables", "fun-operators"):
         assert await coached(ana) == []
         await ana.forges(f"1:check_told:{name}:wrong")
-    await ana.presses("Why am I told this?")
+    await ana.presses("Why do you say that?")
     assert "In the last 30 days 3 self-checks of the fundamentals went wrong" in ana.sees
     await ana.presses("The fundamentals")
     assert ana.sees.startswith("🐍 Python Fundamentals")
@@ -111,7 +111,7 @@ async def test_one_pitfall_at_a_time():
         await ana.forges(f"1:road_follow:{road}")
     await studies(drive, ana, 1)
     assert await coached(ana) == ["tutorial-hell"]
-    assert ana.labels.count("❔ Why am I told this?") == 1
+    assert ana.labels.count("❔ Why do you say that?") == 1
     await studies(drive, ana, 1)
     assert await coached(ana) == ["tutorial-hell", "no-clear-goal"]
 
