@@ -20,7 +20,7 @@ from bot.reading.place_choice import Asker
 from bot.values.action import Action
 from bot.values.errors import Refusal
 from bot.values.events import Joined, Place, Sender, TextTyped
-from bot.values.markup import Text
+from bot.values.markup import Text, plain
 from bot.values.message import AnyButton, Button, Form, Reply, Style
 from bot.values.message_kinds import MessageKind, Recipient
 from bot.values.operator import Operator
@@ -62,12 +62,16 @@ class Call:
 
     def say(self, key: str, /, **values: object) -> Text:
         """Give the words for a key in the learner's language; phrasings change with the day."""
-        pick = self.today.toordinal() + self.learner.key
-        return self.words.speak(self.learner.language, key, values, pick)
+        return self.say_again(key, 0, **values)
+
+    def say_again(self, key: str, nth: int, /, **values: object) -> Text:
+        """Give the words for a key that was said `nth` times today."""
+        day = self.today.toordinal() + self.learner.key
+        return self.words.vary(self.learner.language, key, values, day, nth)
 
     def label(self, key: str, /, **values: object) -> str:
         """Give the words for a key as plain characters."""
-        return self.words.label(self.learner.language, key, **values)
+        return plain(self.say(key, **values))
 
     def button(self, key: str, name: str, *args: object, style: Style = "normal") -> Button:
         """Make a button with a label from the words and an action for a handler."""

@@ -33,7 +33,7 @@ async def sits(ana: Person, knows: int, most: int = 12) -> Person:
 async def begins(drive: Drive | None = None) -> Person:
     ana = (drive or Drive.fresh()).person("ana")
     await ana.says("/assess")
-    await ana.presses("Begin")
+    await ana.presses("Start")
     return ana
 
 
@@ -71,15 +71,15 @@ async def test_it_goes_on_another_day_after_a_restart():
     await ana.says("/assess")
     assert ana.sees.startswith("Question 3 of at most 12")
     await sits(ana, 3)
-    assert "You begin at level 3" in ana.sees
+    assert "You start at level 3" in ana.sees
 
 
 async def test_level_one_begins_at_the_beginning():
     ana = await sits(await begins(), 0)
-    assert "You begin at level 1" in ana.sees
+    assert "You start at level 1" in ana.sees
     assert "Level 1: 0 of 4 right" in ana.sees
-    assert "Left out of your way" not in ana.sees
-    await ana.presses("Begin with the basics")
+    assert "Left out for you" not in ana.sees
+    await ana.presses("Start with the basics")
     assert (await ana.learner()).background == "some"
     assert "What do you want Python for?" in ana.sees
 
@@ -87,20 +87,20 @@ async def test_level_one_begins_at_the_beginning():
 async def test_level_two_leaves_out_what_is_known_and_counts_nothing():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/assess")
-    await ana.presses("Begin")
+    await ana.presses("Start")
     await sits(ana, 2)
     hours = known_hours(await ana.facts(), CATALOG)
     assert hours
     assert f"{len(hours)} hours of the basics" in ana.sees
     assert not any(fact.kind == "session" for fact in await ana.facts())
     assert "📌 Today's hour" in ana.labels
-    assert "🐍 Begin with the basics" not in ana.labels
+    assert "🐍 Start with the basics" not in ana.labels
 
 
 async def test_level_three_offers_the_quick_start():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/assess")
-    await ana.presses("Begin")
+    await ana.presses("Start")
     await sits(ana, 3)
     await ana.presses("Take the quick start")
     assert (await ana.learner()).background == "experienced"
@@ -113,7 +113,7 @@ async def test_who_has_no_goal_yet_changes_to_the_quick_start_too():
     await ana.forges("1:start_as:beginner")
     await ana.forges("1:start_for:undecided")
     await ana.says("/assess")
-    await ana.presses("Begin")
+    await ana.presses("Start")
     await sits(ana, 3)
     await ana.presses("Take the quick start")
     assert (await ana.learner()).roadmap == "quick-start"
@@ -122,12 +122,12 @@ async def test_who_has_no_goal_yet_changes_to_the_quick_start_too():
 async def test_the_experienced_who_are_not_yet_are_offered_the_basics():
     ana = Drive.fresh().person("ana")
     await ana.forges("1:start_as:experienced")
-    await ana.presses("Take the placement")
-    await ana.presses("Begin")
+    await ana.presses("Take the skills check")
+    await ana.presses("Start")
     assert (await open_question(ana)).level == 2
     await sits(ana, 1)
-    assert "You begin at level 1" in ana.sees
-    await ana.presses("Begin with the basics")
+    assert "You start at level 1" in ana.sees
+    await ana.presses("Start with the basics")
     assert (await ana.learner()).background == "some"
 
 
@@ -136,7 +136,7 @@ async def test_it_can_be_taken_again():
     await ana.presses("Take it again")
     assert "Question 1 of" in ana.sees
     await sits(ana, 3)
-    assert "You begin at level 3" in ana.sees
+    assert "You start at level 3" in ana.sees
     assert [fact.ref for fact in await ana.facts() if fact.kind == "placed"] == ["1", "3"]
 
 
@@ -148,10 +148,10 @@ async def test_when_all_is_known_there_is_nothing_to_take_again():
         await ana.presses("Take it again")
         await sits(ana, 3)
     assert "🔁 Take it again" not in ana.labels
-    assert "You begin at level 3" in ana.sees
+    assert "You start at level 3" in ana.sees
     before = await ana.facts()
     await ana.forges("1:assess_go")
-    assert "Where do you begin?" in ana.sees
+    assert "Where should you start?" in ana.sees
     assert await ana.facts() == before
 
 
@@ -172,7 +172,7 @@ async def test_an_answer_to_a_placement_that_is_over_changes_nothing():
     await sits(ana, 0)
     before = await ana.facts()
     await ana.forges(pressed)
-    assert "You begin at level 1" in ana.sees
+    assert "You start at level 1" in ana.sees
     assert await ana.facts() == before
 
 

@@ -34,11 +34,11 @@ async def test_what_is_earned_is_shown_before_anybody_takes_it():
     await server.boss.forges("1:setup_set:roles:yes")
     ana = server.person("ana")
     await ana.says("/badges")
-    assert "worth a role each" in ana.sees
+    assert "one for a streak of 7 days" in ana.sees
     await server.drive.person("ana", "discord").starts()
     await ana.says("/badges")
     assert "▫️ 🌐 Web Backend Path" in ana.sees
-    assert "all who are here see your path" in ana.sees
+    assert "everyone here can see your path" in ana.sees
     assert await wanted(server.drive) == []
     await ana.presses("Show my name and roles")
     assert "✅ 🌐 Web Backend Path" in ana.sees
@@ -83,7 +83,7 @@ async def test_who_is_forgotten_keeps_no_role(trouble):
         (badge,) = await tx.badges.open(9)
         await tx.badges.settle(replace(badge, given=True))
     await alone.says("/forget")
-    assert "Your roles in communities are taken from you first" in alone.sees
+    assert "I'll take away your roles in communities first" in alone.sees
     assert host.asked_for == []
     await alone.presses("Erase it all")
     assert "Erased" in alone.sees

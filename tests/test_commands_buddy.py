@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from drive import MORNING, Drive, Person
+from phrasings import said
 
 from bot.store.sql.store import SqlStore
 
@@ -20,7 +21,7 @@ async def someone(drive: Drive, name: str, *, path: str = "Web Backend Path", ho
 
 async def looks(person: Person) -> str:
     await person.says("/buddy")
-    await person.presses("Look for company")
+    await person.presses("Find me a group")
     return person.sees
 
 
@@ -43,7 +44,7 @@ async def test_two_who_fit_meet_at_once_and_see_days_only(on_disk, tmp_path):
     assert "on the list" in await looks(ana)
     assert "ana: 0 days this week" in await looks(ben)
     await lives(drive, 1, ben)
-    (told,) = [message for message in ana.nudges if "You have company" in str(message.line()["text"])]
+    (told,) = [message for message in ana.nudges if "You have a study group!" in str(message.line()["text"])]
     assert "ben: 1 day this week" in str(told.line()["text"])
     assert "Together: 1 of the 7 days" in str(told.line()["text"])
     if store:
@@ -89,7 +90,7 @@ async def test_who_was_left_by_a_ghost_is_matched_again_within_a_week():
     assert "cleo:" in ana.sees
     assert "ben" not in ana.sees
     await ben.says("/buddy")
-    assert "Look for company" in " ".join(ben.labels)
+    assert "Find me a group" in " ".join(ben.labels)
 
 
 async def test_one_absence_does_not_break_the_week():
@@ -100,9 +101,9 @@ async def test_one_absence_does_not_break_the_week():
     await lives(drive, 3, ana, ben)
     await lives(drive, 4, ana)
     await lives(drive, 1, ana, ben)
-    told = [str(message.line()["text"]) for message in ana.nudges if "Last week" in str(message.line()["text"])]
-    assert len(told) == 1
-    assert "studied 10 days together and wanted 7" in told[0]
+    told = [str(message.line()["text"]) for message in ana.nudges]
+    assert [said("buddy.week_reached", text, n=10, goal=7) for text in told].count(True) == 1
+    assert not any(said("buddy.week_short", text) for text in told)
 
 
 async def test_leaving_ends_a_pair_and_another_s_cohort_can_not_be_left():
@@ -110,14 +111,14 @@ async def test_leaving_ends_a_pair_and_another_s_cohort_can_not_be_left():
     ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
     await looks(ana)
     await looks(ben)
-    leave = ben.finds("Leave")
+    leave = ben.finds("Leave the group")
     cleo = await someone(drive, "cleo")
     await cleo.forges(leave)
     await ana.says("/buddy")
     assert "ben:" in ana.sees
-    await ben.presses("Leave")
+    await ben.presses("Leave the group")
     await ana.says("/buddy")
-    assert "Look for company" in " ".join(ana.labels)
+    assert "Find me a group" in " ".join(ana.labels)
 
 
 async def test_a_community_keeps_its_own_list_and_the_wide_one_is_a_press_away():
@@ -127,7 +128,7 @@ async def test_a_community_keeps_its_own_list_and_the_wide_one_is_a_press_away()
     await looks(here)
     assert "on the list" in await looks(ben)
     await here.says("/buddy")
-    await here.presses("Look among everybody")
+    await here.presses("Look everywhere")
     assert "ben:" in here.sees
 
 
@@ -147,7 +148,7 @@ async def test_an_outage_at_noon_ends_nobody_s_search():
     await looks(ben)
     drive.clock.move(MORNING + 6 * DAY + timedelta(hours=20))  # nobody was told anything since; now it is night
     await drive.runs_until(drive.clock.now() + timedelta(hours=2))
-    assert not [message for message in ana.nudges if "Company" in str(message.line()["text"])]
+    assert not [message for message in ana.nudges if "Study group" in str(message.line()["text"])]
     await drive.runs_until(drive.clock.now() + DAY)
     await ana.says("/buddy")
     assert "ben:" in ana.sees
@@ -162,15 +163,15 @@ async def test_who_is_left_alone_is_told_once_and_who_left_is_not():
     ana, ben = await someone(drive, "ana"), await someone(drive, "ben")
     await looks(ana)
     await looks(ben)
-    await ben.presses("Leave")
+    await ben.presses("Leave the group")
     await lives(drive, 4, ana, ben)
-    assert heard(ana, "nobody keeps you company") == 1
-    assert heard(ben, "nobody keeps you company") == 0
-    await ana.presses("Company")
+    assert heard(ana, "You have no study group at the moment") == 1
+    assert heard(ben, "You have no study group at the moment") == 0
+    await ana.presses("Study group")
     assert "on the list" in await looks(ana)
     await ana.presses("Stop looking")
     await lives(drive, 4, ana, ben)
-    assert heard(ana, "nobody keeps you company") == 0  # what was pressed gave way to its answer
+    assert heard(ana, "You have no study group at the moment") == 0  # what was pressed gave way to its answer
 
 
 async def test_whose_company_is_forgotten_is_told_too():
@@ -180,7 +181,7 @@ async def test_whose_company_is_forgotten_is_told_too():
     await looks(ben)
     await ben.forges("1:forget_now")
     await lives(drive, 3, ana)
-    assert heard(ana, "nobody keeps you company") == 1
+    assert heard(ana, "You have no study group at the moment") == 1
 
 
 async def test_who_waits_on_two_lists_has_one_company():
@@ -188,7 +189,7 @@ async def test_who_waits_on_two_lists_has_one_company():
     ana, ben, cleo = [await someone(drive, name) for name in ("ana", "ben", "cleo")]
     here, there = ana.in_place("snakes"), cleo.in_place("snakes")
     await looks(here)
-    await here.presses("Look among everybody")
+    await here.presses("Look everywhere")
     await looks(ben)
     assert "ana:" in ben.sees
     assert "on the list" in await looks(there)

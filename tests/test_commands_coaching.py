@@ -5,7 +5,7 @@ from drive import Drive, Person, content_app
 
 CATALOG = content_app().catalogs["en"]
 DAY = timedelta(days=1)
-WHY = "Why am I told this?"
+WHY = "Why do you say that?"
 
 
 async def studies(drive: Drive, ana: Person, days: int, note: str = "") -> None:
@@ -31,7 +31,7 @@ async def test_ten_hours_without_anything_to_show_are_told_before_the_eleventh_a
     await studies(drive, ana, 10)
     assert await coached(ana) == []
     await opens(drive, ana)
-    assert "📺 Tutorial Hell? Your ledger has 10 finished hours in a row" in ana.sees
+    assert "📺 Tutorial Hell? Your log has 10 finished hours in a row" in ana.sees
     assert "your own folder stays empty" not in ana.sees, "nobody can know that"
     await ana.presses(WHY)
     assert "10 finished hours in a row" in ana.sees
@@ -92,7 +92,7 @@ async def test_three_changes_of_the_path_in_a_month_are_told():
     await ana.says("/today")
     assert "No Clear Goal?" in ana.sees
     await ana.presses(WHY)
-    assert "3 changes of your path within 30 days" in ana.sees
+    assert "You changed your path 3 times within 30 days" in ana.sees
     await ana.presses("Roadmap")
 
 
@@ -106,7 +106,7 @@ async def test_asking_oneself_again_and_again_without_finishing_is_told():
     await ana.says("/today")
     assert "💎 Perfectionism?" in ana.sees
     await ana.presses(WHY)
-    assert "answered 5 self-checks since the last hour" in ana.sees
+    assert "answered 5 self-checks since your last finished hour" in ana.sees
 
 
 async def test_wrong_checks_of_the_fundamentals_are_told_to_who_is_past_them_only():

@@ -25,7 +25,7 @@ async def test_all_well_is_one_line():
     server = await Server(FakeHost(GENERAL)).starts()
     await server.boss.says("/doctor")
     assert server.boss.sees.splitlines()[2:] == [
-        "All is well: the next post comes on Monday, 4 May at 18:00 (Europe/Berlin), in general."
+        "All is well. The next post goes to general on Monday, 4 May at 18:00 (Europe/Berlin)."
     ]
     assert (server.boss.answer.private, server.boss.answer.here) == (True, True)
 
@@ -49,7 +49,7 @@ async def test_each_missing_ability_comes_with_the_way_to_grant_it():
     in_the_channel = ("View Channel", "Send Messages", "Embed Links", "Attach Files", "Create Public Threads")
     for name in (*in_the_channel, "Manage Roles", "A higher role"):
         assert name in server.boss.sees
-    assert "The next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
+    assert "Next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
 
 
 async def test_what_is_not_wanted_is_not_missing():
@@ -75,8 +75,8 @@ async def test_commands_that_are_not_known_and_a_channel_that_is_gone_are_told()
     server = await Server(host).starts()
     host.survey_now = FakeHost(NEWS, synced=False).survey_now
     await server.boss.says("/doctor")
-    assert "My commands are not known here yet" in server.boss.sees
-    assert "I find no such channel" in server.boss.sees
+    assert "My commands haven't arrived here yet" in server.boss.sees
+    assert "I can't find that channel" in server.boss.sees
 
 
 async def test_a_platform_that_can_not_be_asked_is_told_from_a_healthy_one():
@@ -84,8 +84,8 @@ async def test_a_platform_that_can_not_be_asked_is_told_from_a_healthy_one():
     server = await Server(host).starts()
     host.trouble = Busy(5)
     await server.boss.says("/doctor")
-    assert "I could not ask about permissions" in server.boss.sees
-    assert "The next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
+    assert "I couldn't check my permissions" in server.boss.sees
+    assert "Next post: Monday, 4 May, 18:00 (Europe/Berlin)" in server.boss.sees
 
 
 async def test_the_last_posts_are_listed_with_their_outcome():
@@ -94,27 +94,27 @@ async def test_the_last_posts_are_listed_with_their_outcome():
     server.refusal = Denied("50013")
     await server.passes(server.drive.clock.now() + DAY)
     await server.boss.says("/doctor")
-    assert "7 May, 18:00: I was not allowed to\n6 May, 18:00: sent at 18:00\n" in server.boss.sees
-    assert "The next one tries again by itself" in server.boss.sees
+    assert "7 May, 18:00: I wasn't allowed to\n6 May, 18:00: sent at 18:00\n" in server.boss.sees
+    assert "I'll try again with the next one" in server.boss.sees
 
 
 async def test_stopped_and_paused_are_told():
     server = await Server(FakeHost(GENERAL)).starts()
     await server.boss.forges("1:setup_pause")
     await server.boss.says("/doctor")
-    assert "posts pause for now" in server.boss.sees
+    assert "posts are paused for now" in server.boss.sees
     await server.boss.forges("1:setup_stop")
     await server.boss.says("/doctor")
-    assert "nothing is posted at the moment" in server.boss.sees
+    assert "posts are switched off at the moment" in server.boss.sees
 
 
 async def test_members_are_refused_and_in_private_it_says_where():
     server = await Server(FakeHost(GENERAL)).starts()
     ben = server.person("ben")
     await ben.says("/doctor")
-    assert "Only those who manage this place" in ben.sees
+    assert "Only people who manage this server or group" in ben.sees
     await alone(server).says("/doctor")
-    assert "write /doctor in the server or group" in alone(server).sees
+    assert "Send me /doctor in the server or group" in alone(server).sees
 
 
 async def test_a_manager_is_told_in_private_once_and_the_hour_comes_again_when_it_is_granted():
@@ -127,7 +127,7 @@ async def test_a_manager_is_told_in_private_once_and_the_hour_comes_again_when_i
     told = [shown for shown in alone(server).messages if shown.kind == "nudge"]
     assert len(told) == 1
     text = show(told[0].answer.reply)
-    assert f"In {SERVER} I could not post to general. What is missing:" in text
+    assert f"In {SERVER} I couldn't post to general. This is what's missing:" in text
     assert "Send Messages" in text
     server.refusal = None
     host.survey_now = FakeHost(GENERAL).survey_now
@@ -146,12 +146,12 @@ async def test_a_channel_that_is_gone_ends_the_posts_until_another_is_chosen():
     host.survey_now = FakeHost(NEWS).survey_now
     await server.passes(server.drive.clock.now() + 3 * DAY)
     told = [shown for shown in alone(server).messages if shown.kind == "nudge"]
-    assert [f"the channel of the posts, {name}, is gone" in show(told[0].answer.reply) for name in ("general",)] == [
+    assert [f"the channel for the posts, {name}, is gone" in show(told[0].answer.reply) for name in ("general",)] == [
         True
     ]
     assert len(told) == 1
     await server.boss.says("/doctor")
-    assert "/setup chooses another one" in server.boss.sees
+    assert "choose another one with /setup" in server.boss.sees
     server.refusal = None
     await server.boss.says("/setup")
     assert "Where: news" in server.boss.sees
@@ -189,7 +189,7 @@ async def test_who_manages_a_place_hears_of_its_trouble_when_who_set_it_up_is_go
 
 
 def told(person) -> int:
-    return sum("could not post" in str(shown.line()["text"]) for shown in person.nudges)
+    return sum("couldn't post" in str(shown.line()["text"]) for shown in person.nudges)
 
 
 @pytest.mark.parametrize("platform", ["discord", "telegram"])

@@ -1,5 +1,7 @@
 import pytest
 from drive import Drive, Person, content_app
+from phrasings import said
+from real import catalog
 
 CATALOG = content_app().catalogs["en"]
 LINK = "https://github.com/ana/first"
@@ -13,11 +15,12 @@ async def shelf(ana: Person) -> str:
 async def test_a_note_after_done_is_kept_with_the_hour():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says(f"/done {LINK}")
-    title = ana.sees.splitlines()[2].partition(" is ")[0].partition(":")[0]
-    assert "Your note is kept" in ana.sees
     kept = [fact for fact in await ana.facts() if fact.kind in {"session", "evidence"}]
     assert [fact.kind for fact in kept] == ["session", "evidence"]
     assert (kept[1].ref, kept[1].note) == (kept[0].ref, LINK)
+    title = catalog().session(kept[0].ref).title
+    assert said("done.counted", ana.sees, title=title)
+    assert said("done.noted", ana.sees, title=title)
     assert f"📎 {title}: {LINK}" in await shelf(ana)
 
 
@@ -37,7 +40,7 @@ async def test_a_button_after_done_opens_a_form(native):
         await ana.fills({"note": "two lines\nof mine"})
     else:
         await ana.says("two lines\nof mine")
-    assert "Your note is kept" in ana.sees
+    assert said("done.noted", ana.sees)
     assert [fact.note for fact in await ana.facts() if fact.kind == "evidence"] == ["two lines\nof mine"]
     assert "two lines" in await shelf(ana)
 
@@ -55,7 +58,7 @@ async def test_a_long_note_is_refused_and_nothing_is_written():
     ana = await Drive.fresh().person("ana").starts()
     before = await ana.facts()
     await ana.says("/done " + "x" * 1_000)
-    assert "Well done" in ana.sees
+    assert said("done.title", ana.sees)
     await ana.presses("Undo")
     before = await ana.facts()
     for text in ("x" * 1_001, "y" * 5_000, "😀" * 501):
@@ -67,7 +70,7 @@ async def test_a_long_note_is_refused_and_nothing_is_written():
     await ana.says("z" * 5_000)
     assert "still open" in ana.sees
     await ana.says("short")
-    assert "Your note is kept" in ana.sees
+    assert said("done.noted", ana.sees)
 
 
 async def test_a_note_on_a_day_that_counts_goes_to_the_hour_of_today():
@@ -76,7 +79,7 @@ async def test_a_note_on_a_day_that_counts_goes_to_the_hour_of_today():
     first = (await ana.facts())[-1].ref
     await ana.says(f"/done {LINK}")
     assert [(fact.kind, fact.ref) for fact in (await ana.facts())[-2:]] == [("session", first), ("evidence", first)]
-    assert "Did you finish a second hour" in ana.sees
+    assert said("done.another", ana.sees)
 
 
 async def test_a_note_that_was_meant_for_a_second_hour_moves_to_it_once():
@@ -101,7 +104,7 @@ async def test_a_note_for_an_hour_that_is_open_is_kindly_refused():
     await ana.presses("Undo")
     await ana.forges(ask)
     await ana.says(LINK)
-    assert "is not finished in your ledger" in ana.sees
+    assert "isn't finished yet" in ana.sees
     assert not any(fact.kind == "evidence" for fact in await ana.facts())
 
 
@@ -124,7 +127,7 @@ async def test_forged_notes_are_refused(action):
 
 async def test_the_self_check_is_answered_right_there():
     ana = await Drive.fresh().person("ana").starts()
-    for label, verdict in (("I had it", "right"), ("I had it wrong", "wrong")):
+    for label, verdict in (("I had it", "right"), ("I didn't have it", "wrong")):
         await ana.says("/today")
         await ana.presses("Self-check")
         await ana.presses("Show the answer")

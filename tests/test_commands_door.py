@@ -114,10 +114,10 @@ async def test_only_managers_manage_and_in_private_everybody_does():
     ana = house().person("ana")
     there = ana.in_place("server-1")
     await there.says("/tidy")
-    assert "Only those who manage" in there.sees
+    assert "Only people who manage" in there.sees
     assert there.answer.private
     await there.forges("1:tidy")
-    assert "Only those who manage" in there.sees
+    assert "Only people who manage" in there.sees
     boss = ana.in_place("server-1", role="admin")
     await boss.says("/tidy")
     assert boss.sees == "tidied"
@@ -131,7 +131,7 @@ async def test_a_fault_gets_kind_words_and_writes_nothing(name):
     await ana.says("/start")
     with structlog.testing.capture_logs() as logs:
         await ana.forges(f"1:{name}")
-    assert "Something went wrong on my side" in ana.sees
+    assert "something went wrong on my side" in ana.sees
     assert ana.answer.private
     assert [(entry["event"], entry["event_kind"]) for entry in logs] == [("handler failed", "ButtonPressed")]
     assert await ana.facts() == []
@@ -202,7 +202,7 @@ async def test_a_language_without_words_falls_back(tag, language):
     ana = drive.person("ana", language=tag)
     await ana.says("/start")
     assert ana.answer.language == language
-    assert "Hello, I am your mentor" in ana.sees
+    assert "Hello, I'm your mentor" in ana.sees
 
 
 async def test_another_language_is_spoken_where_it_has_words():

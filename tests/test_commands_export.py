@@ -64,7 +64,7 @@ async def test_the_answer_is_private_and_says_what_is_in_the_file() -> None:
     ana = Drive.fresh().person("ana")
     answer = await ana.says("/export")
     assert answer.private
-    assert "Lines of the ledger: 0" in ana.sees
+    assert "Lines of your log: 0" in ana.sees
     assert ana.messages[-1].line()["file"] == "mentor-2026-05-04.json"
     await ana.says("/help")
     assert "file" not in ana.messages[-1].line()
@@ -149,7 +149,7 @@ def test_the_command_line_reads_a_file_back(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("MENTOR_DATABASE_URL", f"sqlite:///{tmp_path}/mentor.db")
     run = ["import", str(file), "--platform", "web", "--id", "ana"]
     result = CliRunner().invoke(app, run)
-    assert (result.exit_code, result.output) == (0, "learner 1: 1 lines of the ledger were read back\n")
+    assert (result.exit_code, result.output) == (0, "learner 1: 1 lines of the log were read back\n")
     result = CliRunner().invoke(app, run)
     assert result.exit_code == 1
     assert "--force" in result.output

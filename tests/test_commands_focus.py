@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 from community_house import Server
 from drive import MORNING, Drive
+from phrasings import said
 
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Gone
@@ -16,7 +17,7 @@ def at(minutes: int):
 
 
 def prompts(person) -> list[str]:
-    return [str(shown.line()["text"]) for shown in person.nudges if "Shall I write" in str(shown.line()["text"])]
+    return [str(shown.line()["text"]) for shown in person.nudges if said("focus.ask", str(shown.line()["text"]))]
 
 
 async def minutes(person) -> list[int]:
@@ -37,24 +38,24 @@ async def test_each_one_is_asked_for_the_minutes_that_they_were_there(on_disk, t
     ana, ben, cy = await snakes(drive, "ana", "ben", "cy")
     answer = await ana.says("/focus 25")
     assert not answer.private
-    assert "Somebody sits down for 25 minutes" in ana.sees
+    assert said("focus.opened", ana.sees, n=25)
     assert "Until 06:25 (UTC): 25 more minutes." in ana.sees
     assert (await ben.presses("Join")).private
-    assert "You are in: 2 people. It ends in 25 min." in ben.sees
+    assert said("focus.joined", ben.sees, n=2, minutes=25)
     drive.clock.move(at(15))
     await cy.presses("Join")
-    assert "You are in: 3 people. It ends in 10 min." in cy.sees
+    assert said("focus.joined", cy.sees, n=3, minutes=10)
     await drive.runs_until(at(26))
     assert [len(prompts(one)) for one in (ana, ben, cy)] == [1, 1, 1]
-    assert "Shall I write 10 minutes down?" in prompts(cy)[0]
+    assert said("focus.ask", prompts(cy)[0], n=10)
     alone = [drive.person(name, "discord") for name in ("ana", "ben", "cy")]
     twice = alone[0].finds("Log 25 min")
     for one, n in zip(alone, (25, 25, 10), strict=True):
         await one.presses(f"Log {n} min")
-        assert "Written down" in one.sees
+        assert "Logged" in one.sees
     assert [await minutes(one) for one in (ana, ben, cy)] == [[25], [25], [10]]
     await alone[0].forges(twice)
-    assert "in your ledger already" in alone[0].sees
+    assert "already in your log" in alone[0].sees
     assert await minutes(ana) == [25]
     if store:
         await store.close()
@@ -70,7 +71,7 @@ async def test_what_was_taken_back_can_be_written_down_again():
     await alone.forges(again)
     await alone.presses("Undo")
     await alone.forges(again)
-    assert "Written down" in alone.sees
+    assert "Logged" in alone.sees
 
 
 async def test_after_the_end_nobody_joins_and_who_was_in_it_may_write_it_down():
@@ -79,7 +80,7 @@ async def test_after_the_end_nobody_joins_and_who_was_in_it_may_write_it_down():
     await ana.says("/focus 5")
     join = ana.finds("Join")
     await ben.forges(join.replace("join", "log"))
-    assert "still runs: 5 min" in ben.sees
+    assert "still running, for 5 min" in ben.sees
     drive.clock.move(at(5))
     await ben.forges(join)
     assert "This session is over" in ben.sees
@@ -87,7 +88,7 @@ async def test_after_the_end_nobody_joins_and_who_was_in_it_may_write_it_down():
     await ana.presses("Log mine")
     assert await minutes(ana) == [5]
     await ben.forges(join.replace("join", "log"))
-    assert "You were not in this session" in ben.sees
+    assert "You weren't in this session" in ben.sees
     await drive.runs_until(at(6))
     assert prompts(ana) == []  # it is in the ledger already
 
@@ -97,10 +98,11 @@ async def test_who_leaves_is_asked_nothing():
     ana, ben = await snakes(drive, "ana", "ben")
     await ana.says("/focus 25")
     await ben.presses("Join")
-    await ben.presses("Not me")
-    assert "You are out" in ben.sees
+    await ben.presses("I'm out")
+    assert "You're out" in ben.sees
     await ana.forges(ana.finds("Join"))
-    assert "so far on your own" in ana.sees
+    assert said("focus.joined", ana.sees, minutes=25)
+    assert " 2 " not in ana.sees.splitlines()[0]
     await drive.runs_until(at(26))
     assert (len(prompts(ana)), len(prompts(ben))) == (1, 0)
 
@@ -111,7 +113,7 @@ async def test_another_press_opens_no_second_session_and_another_place_moves_the
     await ana.says("/focus 25")
     first = ana.finds("Join")
     await ana.says("/focus 50")
-    assert "running here already, with 1 person" in ana.sees
+    assert "already running here, with 1 person" in ana.sees
     assert ana.finds("Join") == first
     await ben.in_place("pandas").says("/focus 30")
     await ben.forges(first)
@@ -131,7 +133,7 @@ async def test_a_name_is_told_only_of_who_shows_it():
     await ana.says("/board")
     await ana.presses("Show my name")
     await ana.says("/focus 25")
-    assert "ana sits down for 25 minutes" in ana.sees
+    assert said("focus.opened_by", ana.sees, name="ana", n=25)
     assert "Until 08:25 (Europe/Berlin)" in ana.sees
 
 
@@ -155,13 +157,13 @@ async def test_a_community_hears_of_the_end_so_that_closed_doors_cost_nothing():
     messenger.send = only_posts
     await server.passes(at(26))
     assert prompts(ana) == []
-    assert "The session of 2 people is over: 25 min." in str(server.posts[-1].line()["text"])
+    assert said("focus.ended", str(server.posts[-1].line()["text"]), n=2, minutes=25)
     answer = await ben.presses("Log mine")
     assert answer.private
     assert await minutes(ben) == [25]
     cy = server.person("cy")
     await cy.presses("Log mine")
-    assert "You were not in this session" in cy.sees
+    assert "You weren't in this session" in cy.sees
     server.drive.clock.move(at(26) + timedelta(days=1))
     await ana.presses("Log mine")
     assert "over a day ago" in ana.sees
@@ -172,7 +174,7 @@ async def test_an_empty_session_needs_no_word():
     ana = server.person("ana")
     await ana.says("/focus 25")
     await ana.presses("Join")
-    await ana.presses("Not me")
+    await ana.presses("I'm out")
     await server.passes(at(60))
     assert server.posts == []
 
@@ -181,7 +183,7 @@ async def test_alone_it_is_the_timer():
     drive = Drive.fresh()
     ana = drive.person("ana")
     await ana.says("/focus 40")
-    assert "40 minutes run from now" in ana.sees
+    assert said("timer.started", ana.sees, minutes=40)
     await drive.runs_until(at(41))
     assert ana.sees.startswith("⏰ Time is up")
 
@@ -193,14 +195,14 @@ async def test_an_hour_that_was_written_down_meanwhile_is_told():
     drive.clock.move(at(20))
     await ana.says("/done")
     await drive.runs_until(at(26))
-    assert "study of this session's time in your ledger already" in prompts(ana)[0]
+    assert "Your log already has some study from this time" in prompts(ana)[0]
 
 
 @pytest.mark.parametrize("minutes", ["4", "121", "soon"])
 async def test_a_session_has_a_length_that_fits(minutes):
     (ana,) = await snakes(Drive.fresh(), "ana")
     await ana.says(f"/focus {minutes}")
-    assert "sits down" not in ana.sees
+    assert not said("focus.opened", ana.sees)
 
 
 @pytest.mark.parametrize(

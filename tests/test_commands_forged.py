@@ -50,7 +50,7 @@ def shown(person: Person, what: object) -> None:
     reply = person.answer.reply
     text = show(reply) if isinstance(reply, Reply) else reply.title
     assert text.strip(), what
-    assert "Something went wrong" not in text, what
+    assert "something went wrong" not in text, what
 
 
 def tried(server: Server, who: int) -> list[CommandSpec]:

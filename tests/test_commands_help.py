@@ -31,6 +31,6 @@ async def test_first_steps_lead_where_they_say():
 async def test_every_quick_link_is_a_place_to_go():
     ana = Drive.fresh().person("ana")
     await ana.says("/help")
-    await ana.presses("Places")
+    await ana.presses("Places to go")
     for link in content_app().catalogs["en"].links.values():
         assert f"{link.title} ({link.command})" in ana.sees

@@ -23,7 +23,7 @@ async def test_fewer_than_five_others_are_not_told():
     _, (ana, *_) = await community(4)
     manager = ana.in_place("snakes", "admin")
     await manager.says("/insights")
-    assert "Active in the last 7 days: fewer than 5 people, too few to tell" in manager.sees
+    assert "Active in the last 7 days: fewer than 5 people, too few to say" in manager.sees
     assert "nowhere 5 or more" in manager.sees
     assert manager.reply.picture is None
 
@@ -74,6 +74,6 @@ async def test_members_and_private_chats_get_a_kind_no():
     _, (ana,) = await community(0)
     member = ana.in_place("snakes")
     await member.says("/insights")
-    assert "Only those who manage" in member.sees
+    assert "Only people who manage" in member.sees
     await ana.says("/insights")
-    assert "about a community" in ana.sees
+    assert "about one community" in ana.sees

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from drive import Drive
+from phrasings import said
 
 from bot.learning.facts import standing
 
@@ -29,7 +30,7 @@ AMOUNTS = {
 async def test_other_study_makes_a_day_count():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/log 40 pandas")
-    assert "40 minutes of pandas are in your ledger" in ana.sees
+    assert said("log.kept_subject", ana.sees, n=40, subject="pandas")
     assert "1 day in a row" in ana.sees
     fact = (await ana.facts())[-1]
     assert (fact.kind, fact.minutes, fact.ref) == ("log", 40, "pandas")
@@ -38,9 +39,9 @@ async def test_other_study_makes_a_day_count():
 async def test_less_than_ten_minutes_say_what_is_missing():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/log 4")
-    assert "6 more minutes, and today counts" in ana.sees
+    assert said("log.short", ana.sees, n=6)
     await ana.says("/log 5 min a talk")
-    assert "1 more minute, and today counts" in ana.sees
+    assert said("log.short", ana.sees, n=1)
     await ana.says("/log 1")
     assert "1 day in a row" in ana.sees
 
@@ -125,7 +126,7 @@ async def test_a_subject_has_an_end():
     await ana.says("/log 20 " + "x" * 200)
     assert len((await ana.facts())[-1].ref) == 200
     await ana.says("/log 20 " + "x" * 201)
-    assert "201 characters long; 200 is the most" in ana.sees
+    assert "201 characters, and I can keep 200 at most" in ana.sees
     await ana.says("/log 20 <b>*x*</b> {n}")
     assert "<b>*x*</b> {n}" in ana.sees
 
@@ -135,7 +136,7 @@ async def test_a_log_is_undone_once():
     await ana.says("/log 40 pandas")
     undo = ana.finds("Undo")
     await ana.forges(undo)
-    assert "The 40 minutes of pandas are taken back" in ana.sees
+    assert "I've taken back the 40 minutes of pandas" in ana.sees
     await ana.forges(undo)
     kinds = [fact.kind for fact in await ana.facts()]
     assert kinds.count("undo") == 1
@@ -159,13 +160,13 @@ async def test_undo_takes_back_the_latest_study_of_today():
     await ana.says("/done")
     await ana.says("/log 15")
     await ana.says("/undo")
-    assert "The 15 minutes are taken back" in ana.sees
+    assert "I've taken back the 15 minutes" in ana.sees
     await ana.says("/undo")
     assert "is open again" in ana.sees
     await ana.says("/streak")
     assert ana.sees.startswith("🔥 1 day")
     await ana.says("/undo")
-    assert "no study of today" in ana.sees
+    assert "nothing from today" in ana.sees
     assert len([fact for fact in standing(await ana.facts()) if fact.kind == "session"]) == 1
 
 
@@ -180,7 +181,7 @@ async def test_an_hour_taken_back_can_be_finished_again():
 async def test_nothing_to_undo():
     ana = Drive.fresh().person("ana")
     await ana.says("/undo")
-    assert "There is no study of today to take back" in ana.sees
+    assert "There's nothing from today to take back" in ana.sees
     assert await ana.facts() == []
 
 

@@ -18,9 +18,9 @@ async def test_a_check_is_ticked_and_unticked():
     await ana.presses(SCRIPTS.text)
     assert SCRIPTS.evidence in ana.sees
     await ana.presses("I can do this")
-    assert "Ticked: self-reported" in ana.sees
+    assert "Ticked, on your word" in ana.sees
     await ana.presses("Back")
-    assert f"✅ {SCRIPTS.text} · self-reported" in ana.sees
+    assert f"✅ {SCRIPTS.text} · your word" in ana.sees
     assert "1/4" in ana.sees
     await ana.presses(SCRIPTS.text)
     await ana.presses("Untick")
@@ -35,11 +35,11 @@ async def test_a_link_makes_a_check_evidenced(native):
     await ana.forges(f"1:mile:{SCRIPTS.id}")
     await ana.presses("Add a link")
     await (ana.fills({"link": LINK}) if native else ana.says(LINK))
-    assert "Met: evidenced" in ana.sees
+    assert "Done, and there's proof" in ana.sees
     assert f"🔗 {LINK}" in ana.sees
     assert await ticks(ana) == [("milestone", SCRIPTS.id, LINK)]
     await ana.says("/milestones")
-    assert f"{SCRIPTS.text} · evidenced" in ana.sees
+    assert f"{SCRIPTS.text} · proven" in ana.sees
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ async def test_what_is_no_link_is_kindly_refused(typed):
     ana = await Drive.fresh().person("ana").starts()
     await ana.forges(f"1:mile_ask:{SCRIPTS.id}")
     await ana.says(typed)
-    assert "no web address" in ana.sees
+    assert "can't use that as a link" in ana.sees
     assert await ticks(ana) == []
     await ana.presses("Add a link")
 
@@ -62,7 +62,7 @@ async def test_pressing_twice_writes_once_and_keeps_the_link():
     await ana.forges(f"1:mile_ask:{SCRIPTS.id}")
     await ana.says(LINK)
     await ana.forges(f"1:mile_tick:{SCRIPTS.id}")
-    assert "Met: evidenced" in ana.sees
+    assert "Done, and there's proof" in ana.sees
     for _ in range(2):
         await ana.forges(f"1:mile_untick:{SCRIPTS.id}")
     assert len(await ticks(ana)) == 3
@@ -75,7 +75,7 @@ async def test_finished_projects_show_what_they_prove_without_a_second_fact():
         await ana.forges(f"1:proj_end_ask:{name}")
         await ana.says(LINK)
     await ana.forges("1:mile:beginner-projects")
-    assert "Met: evidenced" in ana.sees
+    assert "Done, and there's proof" in ana.sees
     assert "To-Do List App, Password Generator" in ana.sees
     await ana.forges("1:mile:intermediate-portfolio")
     assert "Not ticked yet" in ana.sees  # the basics are not a portfolio

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from drive import MORNING, Drive, Person
+from phrasings import said
 
 from bot.ports.outbox import Delivery
 from bot.values.events import DeliveryDue
@@ -51,7 +52,7 @@ async def test_stop_and_pause_are_one_press_away(platform):
     await ana.forges(pause)
     assert "1 week" in ana.labels
     await ana.forges(stop)
-    assert "No more nudges" in ana.sees
+    assert "No more reminders" in ana.sees
     await drive.runs_until(drive.clock.now() + DAY * 9)
     assert len(ana.nudges) == 1
 
@@ -95,8 +96,8 @@ async def test_a_pitfall_is_told_with_its_reason_and_written_down_once(monkeypat
     await drive.sleeps_until("19:01", "Europe/Berlin")
     coached = [fact.ref for fact in await ana.facts() if fact.kind == "coached"]
     assert coached == ["no-clear-goal"]
-    await ana.presses("Why am I told this?")
-    assert "changes of your path" in ana.sees
+    await ana.presses("Why do you say that?")
+    assert "You changed your path" in ana.sees
 
 
 async def test_why_tells_the_true_reason():
@@ -105,10 +106,10 @@ async def test_why_tells_the_true_reason():
     await drive.sleeps_until("19:01", "Europe/Berlin")
     await ana.presses("Why this?")
     assert "every day at 19:00 (Europe/Berlin)" in ana.sees
-    assert "my first calls show nothing else" in ana.sees
+    assert "My first reminders show nothing else" in ana.sees
     await drive.runs_until(drive.clock.now() + DAY * 5)
     await ana.presses("Why this?")
-    assert "the one before came 2 days earlier" in ana.sees
+    assert "the last one was 2 days earlier" in ana.sees
     await ana.says("/done")
     await ana.forges(f"1:nudge_why:{drive.clock.now().date()}")
     assert "counts by now" in ana.sees
@@ -131,8 +132,8 @@ async def test_a_press_that_grew_into_the_quiet_hours_offers_a_typed_time():
     await ana.presses("Snooze")
     drive.clock.move(drive.clock.now() + timedelta(hours=2, minutes=30))
     await ana.presses("1 hour")
-    assert "From 22:00 to 7:00" in ana.sees
-    await ana.presses("A time of my own")
+    assert "from 22:00 to 7:00" in ana.sees
+    await ana.presses("Another time")
     await ana.says("23:30")
     await drive.sleeps_until("23:31", "Europe/Berlin")
     found = await states(drive, ana)
@@ -144,9 +145,9 @@ async def test_off_as_a_time_skips_the_day():
     ana = await living(drive)
     await drive.sleeps_until("19:01", "Europe/Berlin")
     await ana.presses("Snooze")
-    await ana.presses("A time of my own")
+    await ana.presses("Another time")
     await ana.says("never")
-    assert "not today" in ana.sees
+    assert said("nudge.skipped", ana.sees)
 
 
 async def test_a_farewell_is_followed_by_silence_until_any_word_even_a_wrong_one():
@@ -178,11 +179,11 @@ async def test_who_wants_it_is_called_every_day_answered_or_not():
     drive = Drive.fresh()
     ana = await living(drive)
     await ana.says("/remind")
-    assert "I call less often" in ana.sees
+    assert "I remind you less often" in ana.sees
     await ana.says("/nudges")
-    await ana.presses("Keep calling me every day")
+    await ana.presses("Keep reminding me every day")
     await ana.says("/remind")
-    assert "answered or not" in ana.sees
+    assert "whether you answer or not" in ana.sees
     await drive.runs_until(MORNING + DAY * 25)
     assert len(ana.nudges) == 25
 

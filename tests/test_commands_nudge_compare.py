@@ -127,11 +127,11 @@ async def test_a_day_that_was_left_out_is_shown_as_that(monkeypatch):
     last, before = (await nudges(drive, ana))[:-3:-1]
     assert (before.state, last.state) == ("skipped", "sent")
     await ana.presses("Why this?")
-    assert "was left out on purpose" in ana.sees
+    assert "on purpose, to see whether reminders help" in ana.sees
     await ana.says("/nudges")
     assert ana.sees.count("left out on purpose") == 1
     await ana.forges(f"1:nudge_why:{before.day}")
-    assert "was left out on purpose" in ana.sees
+    assert "on purpose, to see whether reminders help" in ana.sees
 
 
 def repeats(person: Person) -> list[str]:

@@ -5,6 +5,7 @@ from bot.catalog.time import compare, weeks_of
 from bot.commands import paths
 from bot.learning.choosing import Advised, Fit
 from bot.values.message import Select
+from bot.views.dates_blocks import halves
 
 CATALOG = content_app().catalogs["en"]
 PATHS = list(CATALOG.paths)
@@ -18,12 +19,12 @@ async def test_all_seven_stand_side_by_side_in_one_message():
         line = next(line for line in ana.sees.splitlines() if road.title in line)
         low, high = weeks_of(road)
         assert f"{low}-{high} weeks" in line
-        assert f"({low * 7}-{high * 7} h)" in line
-        assert f"{guide.months[0]}-{guide.months[1]} months as stated" in line
-        assert f"{found.months[0]}-{found.months[1]} by the phases" in line
+        assert f"({low * 7}-{high * 7} hours)" in line
+        assert f"{guide.months[0]}-{guide.months[1]} months by the roadmap" in line
+        assert f"{halves(found.months[0])}-{halves(found.months[1])} by adding up the weeks" in line
         assert f"${guide.salary[0]}k-${guide.salary[1]}k+" in line
         assert (guide.salary_note or "") in line
-    assert "one hour on every day" in ana.sees
+    assert "one hour every single day" in ana.sees
     menu = next(button for button in ana.reply.buttons if isinstance(button, Select))
     assert [option.value for option in menu.options] == PATHS
 
@@ -34,7 +35,7 @@ async def test_the_assumption_names_the_learners_own_foundation():
     await ana.says("/paths")
     assert "Python Quick Start" in ana.sees
     found = compare(CATALOG, "web", "quick-start")
-    assert f"{found.months[0]}-{found.months[1]} by the phases" in ana.sees
+    assert f"{halves(found.months[0])}-{halves(found.months[1])} by adding up the weeks" in ana.sees
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -46,7 +47,7 @@ async def test_a_page_says_all_about_a_path(path):
     for stage in road.stages:
         assert f"{stage.title}: {stage.weeks[0]}-{stage.weeks[1]} weeks" in ana.sees
     assert f"{guide.months[0]}-{guide.months[1]} months\n" in ana.sees
-    assert "at an assumed one hour on every day" in ana.sees
+    assert "at one hour every single day" in ana.sees
     assert not guide.salary_note or f"({guide.salary_note})" in ana.sees
 
 
@@ -83,7 +84,7 @@ async def test_who_is_still_at_the_first_questions_goes_on_with_them():
     for _ in range(5):
         await ana.presses(ana.labels[0])
     await ana.presses("Choose this path")
-    assert "Which time does your clock show?" in ana.sees
+    assert "What time is it where you are?" in ana.sees
     assert (await ana.learner()).roadmap in PATHS
     assert len(ana.messages) == 1
 
@@ -96,11 +97,11 @@ async def test_five_questions_and_the_reasons_for_the_advice():
     for number, label in enumerate(answers, start=1):
         assert f"Question {number} of 5" in ana.sees
         await ana.presses(next(known for known in ana.labels if known.startswith(label)))
-    assert ana.sees.startswith("🎯 My advice: 🔒 Cybersecurity")
+    assert ana.sees.startswith("🎯 My suggestion: 🔒 Cybersecurity")
     assert "• You want to build the alarm that catches a break-in.\n• You like to look into networks" in ana.sees
     assert "Close behind: ⚙️ DevOps Path, with 4 points against 13." in ana.sees
     await ana.presses("🔎 🔒 Cybersecurity")
-    assert "Choose it when" in ana.sees
+    assert "Choose it if" in ana.sees
 
 
 async def test_a_wrong_answer_is_taken_back_by_previous():

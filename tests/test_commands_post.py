@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from community_house import SERVER, FakeHost, Server
+from phrasings import said
 from real import catalog
 
 from bot.learning.course import way
@@ -59,7 +60,7 @@ async def test_a_second_press_of_a_day_says_kindly_that_it_counts():
     server = await posted()
     ben = server.person("ben")
     await ben.presses("I did my hour")
-    assert "as long as I don't know your clock" in ben.sees
+    assert said("post.no_zone", ben.sees)
     did = server.posts[0].answer.reply.buttons[0].action
     before = await ben.facts()
     await ben.forges(str(did))
@@ -111,7 +112,7 @@ async def test_the_count_of_yesterday_names_only_who_agreed_is_there_and_where_n
     server.drive.app.hosts["discord"].gone = {"chi"}
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
     text = show(server.posts[-1].answer.reply)
-    assert "Yesterday ana and 1 more studied." in text
+    assert said("post.did_names_more", text, names="ana", n=1)
     for name in ("ben", "ana"):
         await server.person(name).presses("I did my hour")
     await server.boss.forges("1:setup_set:names:no")
@@ -138,7 +139,7 @@ async def test_a_late_post_says_so_and_a_very_late_one_is_not_sent_and_loses_no_
     store, clock = server.drive.app.store, server.drive.clock
     clock.move(clock.now().replace(hour=18))  # 20:00 in Berlin
     await server.passes(clock.now())
-    assert show(server.posts[0].answer.reply).startswith("Sorry, I am late: this was due at 18:00.")
+    assert show(server.posts[0].answer.reply).startswith("Sorry, I'm late: this was due at 18:00.")
     await beat(store, clock.now())
     clock.move(clock.now() + DAY + 3 * HOUR)
     await rise(store, clock.now())
@@ -160,7 +161,7 @@ async def test_at_the_end_of_the_roadmap_it_begins_again_and_says_so():
                 account.key, Fact(server.drive.clock.now(), date(2025, 1, 1) + n * DAY, "posted", hour.id)
             )
     await server.drive.sleeps_until("18:01", "Europe/Berlin")
-    assert "We have been through the whole roadmap" in show(server.posts[-1].answer.reply)
+    assert "We've been through the whole roadmap" in show(server.posts[-1].answer.reply)
     assert "hour 1 of" in show(server.posts[-1].answer.reply)
 
 

@@ -16,7 +16,7 @@ async def test_progress_walks_from_the_roadmap_to_the_hour_in_place():
     await ana.says("/progress")
     assert ana.sees.startswith("🐍 Python Fundamentals")
     assert "▰▱▱▱▱▱▱▱▱▱ 2/28" in ana.sees
-    assert "In your ledger: 2 hours finished" in ana.sees
+    assert "In your log: 2 hours finished" in ana.sees
     before = len(ana.messages)
     await ana.presses(FIRST.title)
     assert f"👉 {FIRST.topics[0].title} · 2/8" in ana.sees
@@ -50,7 +50,7 @@ async def test_project_hours_and_logged_minutes_are_named():
     await ana.says("/log 100 pandas")
     await ana.says("/progress")
     assert "On projects: 1 hour finished" in ana.sees
-    assert "Logged besides: 1 h 40 min" in ana.sees
+    assert "Other study: 1 h 40 min" in ana.sees
 
 
 async def test_every_roadmap_is_one_press_away():

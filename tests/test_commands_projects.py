@@ -3,6 +3,7 @@ from datetime import timedelta
 
 import pytest
 from drive import Drive, Person, content_app
+from phrasings import said
 
 from bot.values.markup import parse, plain
 
@@ -18,7 +19,7 @@ async def notes(ana: Person) -> list[str]:
 async def test_a_project_from_the_choice_to_the_portfolio():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/projects")
-    assert "They fit where you are:" in ana.sees
+    assert "These fit where you are:" in ana.sees
     assert "Ahead of you: E-commerce Platform" in ana.sees
     await ana.presses(TODO.title)
     assert TODO.brief in ana.sees
@@ -26,11 +27,11 @@ async def test_a_project_from_the_choice_to_the_portfolio():
     for number, text in enumerate(TODO.milestones, 1):
         assert f"👉 {plain(parse(text))}" in ana.sees
         await ana.presses(f"Milestone {number} is done")
-        assert f"Milestone {number} of 6 is in your ledger" in ana.sees
+        assert said("projects.stepped", ana.sees, n=number, of=6)
     assert "6/6" in ana.sees
     await ana.presses("Finish it")
     await ana.says(LINK)
-    assert "Finished by you" in ana.sees
+    assert "You've finished this one" in ana.sees
     assert all(plain(parse(text)) in ana.sees for text in TODO.stretch)
     await ana.says("/portfolio")
     assert f"🧰 {TODO.title}: {LINK}" in ana.sees
@@ -80,7 +81,7 @@ async def test_a_link_can_be_added_later_and_nothing_is_lost_without_one():
     await ana.presses("Finish it")
     await ana.presses("Skip")
     await ana.says("/portfolio")
-    assert f"🧰 {TODO.title}: finished, without a link so far" in ana.sees
+    assert f"🧰 {TODO.title}: finished, no link yet" in ana.sees
     await ana.says("/projects to-do list app")
     await ana.presses("Change the link")
     await ana.says(LINK)
@@ -95,14 +96,14 @@ async def test_what_is_at_hand_comes_first_and_where_nothing_fits_says_so():
     ana = await Drive.fresh().person("ana").starts()
     await ana.forges("1:proj_choose:prj-shop")
     await ana.says("/projects")
-    assert ana.sees.splitlines()[2] == "At hand:"
+    assert ana.sees.splitlines()[2] == "You're working on:"
     assert "👉 E-commerce Platform · 0/7" in ana.sees
     ben = Drive.fresh().person("ben")
     await ben.says("/start")
     await ben.presses("Experienced developer")
     await ben.presses("Web Backend Path")
     await ben.says("/projects")
-    assert "No project belongs to what you have reached so far" in ben.sees
+    assert "There's no project yet for the part you're in" in ben.sees
     await ben.presses("E-commerce Platform")
     assert ben.sees.startswith("E-commerce Platform")
 
@@ -137,7 +138,7 @@ async def test_a_full_portfolio_turns_pages():
     drive = Drive.fresh()
     ana = await drive.person("ana").starts()
     await ana.says("/portfolio")
-    assert "Nothing is on this shelf yet" in ana.sees
+    assert "There's nothing here yet" in ana.sees
     assert "Build a Portfolio" in ana.sees
     for number in range(7):
         await ana.says(f"/done {number}" + "w" * 990)

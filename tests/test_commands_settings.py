@@ -15,12 +15,12 @@ async def test_every_setting_shows_its_value():
     await ana.says("/settings")
     assert [line for line in ana.sees.splitlines()[2:] if line] == [
         "Language: English (en)",
-        "Clock: Europe/Berlin",
-        "Nudge: at 19:00, on open days",
-        "Your day begins at: 03:00",
+        "Time zone: Europe/Berlin",
+        "Reminder: at 19:00, on days when you haven't studied yet",
+        "Your day starts at: 03:00",
         "Rest days: none",
         "Minutes a day: 60 minutes",
-        "Others see you: no",
+        "Others can see you: no",
     ]
 
 
@@ -28,13 +28,13 @@ async def test_nudges_off_and_on_in_place():
     drive = Drive.fresh()
     ana = await drive.person("ana").starts()
     await ana.says("/settings")
-    await ana.presses("Nudges off")
+    await ana.presses("Reminders off")
     assert ana.answer.replaces
-    assert "Nudge: off" in ana.sees
+    assert "Reminder: off" in ana.sees
     await drive.sleeps_until("23:00", "Europe/Berlin")
     assert ana.nudges == []
-    await ana.presses("Nudges on")
-    assert "Nudge: at 19:00, on open days" in ana.sees
+    await ana.presses("Reminders on")
+    assert "Reminder: at 19:00, on days when you haven't studied yet" in ana.sees
     await drive.sleeps_until("19:00", "Europe/Berlin")
     assert len(ana.nudges) == 1
 
@@ -43,10 +43,10 @@ async def test_a_moved_day_start_is_a_fact():
     drive = Drive.fresh()
     ana = await drive.person("ana").starts()
     await ana.says("/settings")
-    await ana.presses("Day start")
+    await ana.presses("Start of the day")
     assert "03:00" not in ana.labels
     await ana.presses("06:00")
-    assert "Your day begins at: 06:00" in ana.sees
+    assert "Your day starts at: 06:00" in ana.sees
     assert (await ana.learner()).day_start == time(6)
     fact = (await ana.facts())[-1]
     assert (fact.kind, fact.ref, fact.note) == ("zone", "Europe/Berlin@06:00", "Europe/Berlin@03:00")
@@ -71,7 +71,7 @@ async def test_who_may_see_me():
     await ana.says("/settings")
     await ana.presses("Let others see me")
     assert (await ana.learner()).visible
-    assert "Others see you: yes" in ana.sees
+    assert "Others can see you: yes" in ana.sees
     await ana.presses("Hide me")
     assert not (await ana.learner()).visible
 
@@ -83,8 +83,8 @@ async def test_zone_and_rhythm_are_one_press_away():
         await ana.presses(button)
         assert then in ana.sees
         await ana.presses("Settings")
-        assert "Clock: Europe/Berlin" in ana.sees
-    await ana.presses("Hour and place")
+        assert "Time zone: Europe/Berlin" in ana.sees
+    await ana.presses("Time and place")
     assert "At what time?" in ana.sees
 
 

@@ -117,8 +117,8 @@ async def test_the_goal_step_offers_help_and_the_placement_beside_the_three_pres
     ana = Drive.fresh().person("ana")
     await ana.says("/start")
     await ana.presses("Complete beginner")
-    assert ana.labels[-2:] == ["🙋 Help me choose", "🧭 Take the placement"]
-    await ana.presses("Take the placement")
+    assert ana.labels[-2:] == ["🙋 Help me choose", "🧭 Take the skills check"]
+    await ana.presses("Take the skills check")
     assert "At most 12 short questions" in ana.sees
     await ana.says("/start")
     assert "What do you want Python for?" in ana.sees

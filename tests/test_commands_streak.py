@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from drive import MORNING, Drive, Person
+from phrasings import said
 
 DAY = timedelta(days=1)
 PATTERN = "xxxxxxxxx..xxxx.xxxxx" + "xxxxxxx.xxxxxxxrx" * 3 + "xxx"
@@ -34,7 +35,7 @@ async def test_every_date_is_on_one_page_and_the_sum_is_the_number():
         await ana.presses("Previous")
         pages.insert(0, days(ana))
         told_here.append(int(ana.sees.split("\n\n")[-1].split()[0]))
-        assert f"In the row now: {number} counted day" in ana.sees
+        assert f"In your streak now: {number} day" in ana.sees
     lines = [line for page in pages for line in page]
     assert len(lines) == len(set(lines)) == len(PATTERN)
     assert [len(page) for page in pages[1:]] == [21] * (len(pages) - 1)
@@ -71,7 +72,7 @@ async def test_the_next_freeze_is_told():
     await ana.says("/log 20")
     await ana.says("/streak")
     assert "Freezes: 2 of 2" in ana.sees
-    assert "you hold all that can be held" in ana.sees
+    assert "you have as many as you can hold" in ana.sees
 
 
 async def test_a_lost_streak_is_met_kindly():
@@ -81,7 +82,7 @@ async def test_a_lost_streak_is_met_kindly():
     drive.clock.move(drive.clock.now() + 400 * DAY)
     await ana.says("/streak")
     assert ana.sees.startswith("🔥 0 days")
-    assert f"Your longest stays in the book: {longest}" in ana.sees
+    assert said("streak.lost", ana.sees, n=longest)
     await ana.forges("1:streak_why:2026-05-15")
     assert "Thursday, 14 May 2026: not counted" in ana.sees  # the year is told where it is not this one
     await ana.says("/pause 3 days")
@@ -97,7 +98,7 @@ async def test_a_rest_day_today_asks_for_nothing():
     await ana.forges("1:plan_rest:1")
     await ana.says("/streak")
     assert "🟩🌙" in ana.sees
-    assert "nothing has to happen" in ana.sees
+    assert said("streak.free", ana.sees)
 
 
 @pytest.mark.parametrize("until", ["1990-01-01", "2999-01-01", "2026-05-04"])

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 from drive import MORNING, Drive, Person
+from phrasings import said
 
 MINUTE = timedelta(minutes=1)
 
@@ -26,7 +27,7 @@ async def test_a_timer_calls_when_the_time_is_up_even_without_an_hour_for_nudges
     await drive.runs_until(MORNING + 50 * MINUTE)
     assert ana.sees.startswith("⏰ Time is up")
     await ana.presses("Done")
-    assert "Well done" in ana.sees
+    assert said("done.title", ana.sees)
 
 
 async def test_a_running_timer_is_moved_and_says_so():
@@ -86,7 +87,7 @@ async def test_a_late_timer_says_so():
     await ana.forges("1:timer:25")
     drive.clock.move(MORNING + 60 * MINUTE)
     await drive.runs_until(MORNING + 61 * MINUTE)
-    assert "Sorry, I am late: this was due at 08:25" in ana.sees
+    assert "Sorry, I'm late: this was due at 08:25" in ana.sees
 
 
 @pytest.mark.parametrize("action", ["timer", "timer:5", "timer:0", "timer:x", "timer:25:50", "wake_timer"])

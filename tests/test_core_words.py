@@ -12,7 +12,7 @@ from bot.catalog import yaml
 from bot.values.message import HINT_UNITS, units
 from bot.words.content import CONTENT
 from bot.words.plural import category
-from bot.words.text import DEFAULT, Words, expected
+from bot.words.text import CYCLE, DEFAULT, Words, expected, forms
 
 HOUSE = Path(__file__).parent.parent
 WORDS = Words.load(CONTENT)
@@ -93,14 +93,13 @@ def test_a_missing_required_option_has_words():
 @pytest.mark.parametrize("language", sorted(WORDS.languages))
 def test_lists_and_plurals_are_well_formed(language):
     for key, phrasing in WORDS.keys(language).items():
-        forms = [phrasing] if isinstance(phrasing, str) else phrasing
-        if isinstance(phrasing, dict):
-            assert "other" in phrasing, key
-            assert phrasing.keys() <= FORMS, key
-            assert {category(language, n) for n in range(200)} <= phrasing.keys(), key
-            forms = list(phrasing.values())
-        assert forms, key
-        assert all(isinstance(form, str) and form.strip() for form in forms), key
+        for one in phrasing if isinstance(phrasing, list) else [phrasing]:
+            if isinstance(one, dict):
+                assert "other" in one, key
+                assert one.keys() <= FORMS, key
+                assert {category(language, n) for n in range(200)} <= one.keys(), key
+        assert forms(phrasing), key
+        assert all(isinstance(form, str) and form.strip() for form in forms(phrasing)), key
 
 
 @pytest.mark.parametrize("language", sorted(WORDS.languages))
@@ -109,8 +108,12 @@ def test_every_phrasing_expects_the_same_values(language):
         assert key in KEYS, f"{language} has {key}, which English lacks"
         assert expected(phrasing) == expected(KEYS[key]), key
         if not isinstance(phrasing, str) and not key.startswith("clock.word_"):
-            forms = list(phrasing.values()) if isinstance(phrasing, dict) else list(phrasing)
-            assert {expected(form) for form in forms} <= {expected(phrasing), expected(phrasing) - {"n"}}, key
+            assert {expected(form) for form in forms(phrasing)} <= {expected(phrasing), expected(phrasing) - {"n"}}, key
+
+
+def counts(phrasing) -> bool:
+    parts = phrasing if isinstance(phrasing, list) else [phrasing]
+    return any(isinstance(part, dict) for part in parts)
 
 
 def calls_with_a_key() -> list[tuple[str, set[str]]]:
@@ -125,7 +128,7 @@ def calls_with_a_key() -> list[tuple[str, set[str]]]:
 
 def test_every_value_that_a_text_expects_is_given():
     for key, given in calls_with_a_key():
-        needs = expected(KEYS[key]) | ({"n"} if isinstance(KEYS[key], dict) else set())
+        needs = expected(KEYS[key]) | ({"n"} if counts(KEYS[key]) else set())
         assert not given or needs <= given, key
 
 
@@ -156,8 +159,32 @@ def test_a_key_that_nobody_wrote_is_an_error():
 
 
 def test_phrasings_change_with_the_pick():
-    texts = {WORDS.speak("en", "done.counted", {"title": "x"}, pick) for pick in range(9)}
-    assert len(texts) == 3
+    texts = [WORDS.speak("en", "streak.kept", {}, pick) for pick in range(9)]
+    assert len({*texts}) == CYCLE
+    assert texts[0] == texts[8]
+
+
+def many(count: int) -> Words:
+    return Words({"en": {"a.b": [f"{number} of {{n}}" for number in range(count)]}})
+
+
+@pytest.mark.parametrize(("count", "a_day"), [(8, 1), (9, 1), (15, 1), (16, 2), (17, 2), (24, 3)])
+def test_a_phrasing_does_not_come_back_within_a_week(count, a_day):
+    said = [(day, many(count).vary("en", "a.b", {"n": 1}, day, nth)) for day in range(400) for nth in range(a_day)]
+    for place, (day, text) in enumerate(said):
+        assert all(later - day > 7 for later, other in said[place + 1 : place + 400] if other == text)
+
+
+def test_what_has_few_phrasings_says_the_same_all_day():
+    words = many(8)
+    assert words.vary("en", "a.b", {"n": 1}, 5, 0) == words.vary("en", "a.b", {"n": 1}, 5, 1)
+
+
+def test_phrasings_may_have_plural_forms_of_their_own():
+    words = Words({"en": {"a.b": [{"one": "{n} hour", "other": "{n} hours"}, "{n} h"]}})
+    assert [words.label("en", "a.b", n=n) for n in (1, 2)] == ["1 hour", "2 hours"]
+    assert words.vary("en", "a.b", {"n": 2}, 1) == words.speak("en", "a.b", {"n": 2}, 1)
+    assert expected(words.keys()["a.b"]) == {"n"}
 
 
 # From CLDR's plural rules for whole numbers: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html

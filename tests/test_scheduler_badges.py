@@ -64,7 +64,7 @@ class RoleServer(Server):
     def told(self) -> list[str]:
         """What the manager was told."""
         nudges = self.drive.person("boss", self.platform).nudges
-        return [text for shown in nudges if "A role could not be given" in (text := str(shown.line()["text"]))]
+        return [text for shown in nudges if "I couldn't give a role" in (text := str(shown.line()["text"]))]
 
     @property
     def roles(self) -> set[str]:

@@ -1,5 +1,6 @@
 """A group's board and company on the fake Telegram."""
 
+from phrasings import said
 from telegram_house import house
 from test_telegram_community import DAY, SIX, app, at_hour, set_up
 
@@ -30,7 +31,7 @@ async def test_a_board_shows_who_wants_to_be_shown_until_they_leave(app: App) ->
         await bob.says("/board", group)
         after = (await here.tg.hears(group)).text
         assert "Ana" not in after
-        assert "1 person studied" in after
+        assert said("board.lead", after, n=1)
 
 
 async def test_two_of_a_group_find_company_and_the_first_is_told_in_private(app: App) -> None:
@@ -42,7 +43,7 @@ async def test_two_of_a_group_find_company_and_the_first_is_told_in_private(app:
             await here.tg.hears(one)
             await one.says("/buddy", group)
             await here.tg.hears(one)
-            await one.presses("Look for company")
+            await one.presses("Find me a group")
             found = await here.tg.hears(one)
         assert "Ana: 0 days" in found.text
         await at_hour(here, SIX.replace(hour=12) + DAY)

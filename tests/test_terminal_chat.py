@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from phrasings import said
 from web_house import note, real_app
 
 from adapters.terminal.client import TerminalAdapter, columns_of, lines_of
@@ -60,31 +61,35 @@ async def test_a_form_is_asked_one_question_after_the_other() -> None:
 
 async def test_a_number_beyond_the_buttons_is_text() -> None:
     shown = await Talk().plays("/tip", "2130")
-    assert "Is 21:30 the hour" in shown
+    assert "Should I remind you at 21:30?" in shown
+
+
+def says_goodbye(shown: str) -> bool:
+    return said("terminal.bye", shown.splitlines()[-1])
 
 
 @pytest.mark.parametrize("word", ["quit", "QUIT", "/quit", "exit"])
 async def test_a_word_ends_the_chat(word: str) -> None:
     shown = await Talk().plays(word, "/help")
-    assert shown.endswith("written down.\n")
-    assert "What I understand" not in shown
+    assert says_goodbye(shown)
+    assert "What I can do" not in shown
 
 
 async def test_the_end_of_the_input_ends_the_chat() -> None:
-    assert (await Talk().plays()).endswith("written down.\n")
+    assert says_goodbye(await Talk().plays())
 
 
 @pytest.mark.parametrize("length", [SAY_CHARACTERS + 1, 2 * LINE_BYTES])
 async def test_a_line_too_long_is_refused_kindly_and_the_chat_goes_on(length: int) -> None:
     shown = await Talk().plays("x" * length, "/help")
     assert "skim" in shown
-    assert "What I understand" in shown
+    assert "What I can do" in shown
 
 
 async def test_odd_lines_are_survived() -> None:
     talk = Talk()
     talk.reader.feed_data(b"\n\xff\xfe\n\0\n\x1b[A\n")
-    assert (await talk.plays("🙂", "x" * 5_000, "/help")).count("What I understand") == 1
+    assert (await talk.plays("🙂", "x" * 5_000, "/help")).count("What I can do") == 1
 
 
 async def test_a_nudge_is_printed_and_its_buttons_are_the_newest() -> None:

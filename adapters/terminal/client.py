@@ -13,6 +13,7 @@ from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.values.errors import Away
 from bot.values.events import Address, CommandCalled, Place, Sender
+from bot.values.markup import plain
 from bot.values.message import Answer, Paragraph, Reply
 
 PLATFORM = "terminal"
@@ -56,7 +57,7 @@ class TerminalAdapter:
             await self._show(await self._app.handle(CommandCalled(self._sender, Place(self._sender.address), "start")))
             while (line := await self._next_line()) is not None:
                 await self._answer(line)
-            self._screen.write(f"\n{self._app.words.label(self._language, 'terminal.bye')}\n")
+            self._screen.write(f"\n{self._bye()}\n")
         finally:
             self._here = False
 
@@ -89,6 +90,9 @@ class TerminalAdapter:
     async def _show(self, answer: Answer | None) -> None:
         if answer:
             self._screen.show(answer)
+
+    def _bye(self) -> str:
+        return plain(self._app.words.vary(self._language, "terminal.bye", {}, self._app.clock.now().toordinal()))
 
     def _too_long(self) -> None:
         words = self._app.words.say(self._language, "terminal.too_long", most=SAY_CHARACTERS)

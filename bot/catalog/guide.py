@@ -174,6 +174,12 @@ class Pillar:
     id: str
     fact: str
     text: str
+    again: tuple[str, ...] = ()
+
+    def words(self, number: int) -> str:
+        """Say it in another way each time."""
+        texts = (self.text, *self.again)
+        return texts[number % len(texts)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ Online = Annotated[bool, typer.Option("--online", help="Ask every address whethe
 Json = Annotated[bool, typer.Option("--json", help="Write the whole catalogue as JSON.")]
 Markdown = Annotated[Path, typer.Argument(help="A roadmap in Markdown.", exists=True, dir_okay=False)]
 Out = Annotated[Path | None, typer.Option(help="Folder for the content file; without it the file is printed.")]
-Id = Annotated[str | None, typer.Option(help="Id of the roadmap, [a-z0-9-], at most 12 characters.")]
+Id = Annotated[str | None, typer.Option(help="Id of the roadmap: small letters, digits and dashes, at most 12.")]
 Base = Annotated[str | None, typer.Option(help="Address below which the document's own files lie on the web.")]
 Replace = Annotated[bool, typer.Option("--replace", help="Write over a roadmap that is there.")]
 Language = Annotated[str, typer.Option(help="The language of the words.")]

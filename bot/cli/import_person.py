@@ -46,7 +46,7 @@ def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> N
         stop(f"{file}: {error}")
     except Taken as error:
         stop(str(error))
-    typer.echo(f"learner {brought.learner}: {brought.facts} lines of the ledger were read back")
+    typer.echo(f"learner {brought.learner}: {brought.facts} lines of the log were read back")
     for address in brought.left_out:
         typer.echo(f"left out, as somebody else has it: {address.platform} {address.id}")
 

@@ -16,7 +16,7 @@ def crowd_lines(crowds: Iterable[Peak], rates: Mapping[str, Rate]) -> Iterator[t
         if rate is None:
             continue
         fit = int(rate.most * MINUTE / rate.per)
-        line = f"{crowd.platform}: at most {crowd.people:,} nudges are due in one minute ({crowd.at:%H:%M} UTC)"
+        line = f"{crowd.platform}: at most {crowd.people:,} reminders are due in one minute ({crowd.at:%H:%M} UTC)"
         if crowd.people <= fit:
             yield True, f"{line}; {fit:,} fit"
         else:

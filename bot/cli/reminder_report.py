@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.ports.trials import Trial
     from bot.process.environment import Settings
 
-app = typer.Typer(no_args_is_help=True, help="What the nudges bring.")
+app = typer.Typer(no_args_is_help=True, help="What the reminders bring.")
 Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
 
 
@@ -38,11 +38,11 @@ def table(trials: "Sequence[Trial]") -> Iterator[str]:
     from bot.learning.effect import ALL, Rate, effects
     from bot.learning.reminders import Choice
 
-    yield f"{'kind':<12}{'nudges':>9}{'studied':>9}  {'rate':<22}  lift against control"
+    yield f"{'kind':<12}{'sent':>9}{'studied':>9}  {'rate':<22}  lift against control"
     found = effects((Choice.read(trial.arm), Rate(trial.worked, trial.rounds)) for trial in trials)
     yield from map(_line, found)
-    yield "'all' and 'at random' are fair: the dice alone decided whether that call was left out. A kind's own row also"
-    yield "tells whom it was chosen for. 'not compared': the first 28 calls, a streak at risk, whoever did not say yes."
+    yield "'all' and 'at random' are fair: chance alone decided whether a reminder was left out. A kind's own row also"
+    yield "shows for whom it was chosen. 'not compared': the first 28, days of a streak at risk, who did not say yes."
     yield _verdict(next(effect for effect in found if effect.name == ALL))
 
 
@@ -52,11 +52,13 @@ def _verdict(calls: "Effect") -> str:
 
     left_out = calls.control.of
     if left_out < ENOUGH:
-        return f"Too few to tell: {left_out} calls were left out, {ENOUGH} are needed. See MENTOR_COMPARE_REMINDERS."
+        return (
+            f"Too few to tell: {left_out} left out, {ENOUGH} are needed. See MENTOR_COMPARE_REMINDERS."
+        )
     low, high = calls.interval
     if low > 0:
-        return "Calls help: the lift of 'all' is above chance."
-    return "Calls do harm: the lift of 'all' is below zero." if high < 0 else "The lift of 'all' may be chance."
+        return "Reminders help: the lift of 'all' is above chance."
+    return "Reminders do harm: the lift of 'all' is below zero." if high < 0 else "The lift of 'all' may be chance."
 
 
 def _line(effect: "Effect") -> str:

@@ -9,6 +9,7 @@ from bot.learning.facts import SESSION_MINUTES, Fact, standing
 from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
 from bot.values.action import Action, BadAction
+from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title, units
 from bot.views.hour_blocks import hour_to_do
 from bot.views.streak_blocks import row_of_days, streak_of
@@ -57,15 +58,16 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "")
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:
     streak = streak_of(call, facts)
     upcoming = hour_to_do(call, facts)
+    before = sum(fact.kind == "session" and fact.day == call.today for fact in standing(facts)) - 1
     blocks: list[Block] = [
-        Title(call.label("done.title")),
-        Paragraph(call.say("done.counted", title=hour.title)),
+        Title(plain(call.say_again("done.title", before))),
+        Paragraph(call.say_again("done.counted", before, title=hour.title)),
         Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
     ]
     if noted:
         blocks.append(Aside(call.say("done.noted", title=hour.title)))
     if upcoming:
-        blocks.append(Aside(call.say("done.next", title=upcoming.title)))
+        blocks.append(Aside(call.say_again("done.next", before, title=upcoming.title)))
     return blocks
 
 

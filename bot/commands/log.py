@@ -39,7 +39,8 @@ async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Re
     fact = Fact(call.now, call.today, "log", subject, minutes, note)
     fact = await call.tx.ledger.record(call.learner.key, fact)
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    said = call.say("log.kept_subject" if subject else "log.kept", n=minutes, subject=subject)
+    before = sum(one.kind == "log" and one.day == call.today for one in study(facts)) - 1
+    said = call.say_again("log.kept_subject" if subject else "log.kept", before, n=minutes, subject=subject)
     blocks: list[Block] = [Title(call.label("log.title")), Paragraph(said)]
     if call.today in counted_days(facts):
         await call.tx.outbox.cancel(call.learner.key, call.today)

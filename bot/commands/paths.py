@@ -26,6 +26,7 @@ from bot.values.message import (
     Title,
     clip,
 )  # fmt: skip
+from bot.views.dates_blocks import halves
 
 
 @command(shown="private")
@@ -146,7 +147,7 @@ def _figures(call: Call, road: Roadmap, guide: PathGuide) -> tuple[Pair, ...]:
         "all_high": found.hours[1],
     }
     phases = {"weeks_low": found.weeks[0], "weeks_high": found.weeks[1], "foundation": foundation}
-    months = {"low": found.months[0], "high": found.months[1]}
+    months = {"low": halves(found.months[0]), "high": halves(found.months[1])}
     return (
         Pair(call.label("paths.hours_label"), call.say("paths.hours", **hours, foundation=foundation)),
         Pair(call.label("paths.stated_label"), call.say("paths.stated", low=guide.months[0], high=guide.months[1])),
@@ -159,8 +160,8 @@ def _times(found: Comparison) -> dict[str, object]:
     return {
         "stated_low": found.stated_months[0],
         "stated_high": found.stated_months[1],
-        "months_low": found.months[0],
-        "months_high": found.months[1],
+        "months_low": halves(found.months[0]),
+        "months_high": halves(found.months[1]),
     }
 
 

@@ -69,8 +69,9 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     facts.append(fact)
     streak = streak_of(call, facts)
     after = _work(call, project, facts)
+    before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in standing(facts)) - 1
     blocks = (
-        Paragraph(call.say("projects.stepped", n=int(number), of=len(work.project.milestones))),
+        Paragraph(call.say_again("projects.stepped", before, n=int(number), of=len(work.project.milestones))),
         Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
     )
     undo = call.button("done.undo_button", "proj_undo", str(fact.id))

@@ -9,6 +9,7 @@ from bot.command import Call, command, handler
 from bot.commands.remind import remember
 from bot.commands.roadmap import follow
 from bot.learning.course import FOUNDATION
+from bot.learning.facts import study
 from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
 from bot.reading.kinds import TIME, ZONE, show_time
 from bot.reading.times import OFF, Hour, daily_hour
@@ -26,7 +27,8 @@ UNDECIDED = "undecided"
 @command(shown="private")
 async def start(call: Call) -> Reply:
     """Greet and ask the first question that is still open; say where a link came from."""
-    reply, came_from = _next(call, call.learner), await origin_words(call)
+    studied = bool(study(await call.tx.ledger.facts(call.learner.key)))
+    reply, came_from = _next(call, call.learner, studied), await origin_words(call)
     return replace(reply, blocks=(reply.blocks[0], came_from, *reply.blocks[1:])) if came_from else reply
 
 
@@ -63,14 +65,14 @@ async def start_at(call: Call, hour: Annotated[Hour, TIME]) -> Reply:
     return _next(call, await remember(call, daily_hour(hour), call.learner.zone))
 
 
-def _next(call: Call, learner: Learner) -> Reply:
+def _next(call: Call, learner: Learner, studied: bool = False) -> Reply:
     if learner.background is None:
         return _ask_background(call)
     if learner.roadmap is None:
         return _ask_goal(call)
     if not learner.onboarded:
         return _ask_hour(call) if learner.zone != UNKNOWN_ZONE else _ask_clock(call)
-    return _ready(call, learner)
+    return _ready(call, learner, "back" if studied else "ready")
 
 
 def _ask_background(call: Call) -> Reply:
@@ -115,7 +117,7 @@ def _steps(call: Call, now: int) -> Steps:
     return Steps(tuple(Step(call.say(f"start.step_{n + 1}"), state) for n, state in enumerate(states)))  # type: ignore[arg-type]
 
 
-def _ready(call: Call, learner: Learner) -> Reply:
+def _ready(call: Call, learner: Learner, hello: str) -> Reply:
     road = call.catalog.roadmap(learner.roadmap or "")
     hour = (
         call.say("start.nudge_at", time=show_time(learner.remind_at), zone=zone_label(learner.zone))
@@ -127,7 +129,7 @@ def _ready(call: Call, learner: Learner) -> Reply:
         Pair(call.label("start.your_goal"), verbatim(f"{road.emoji} {road.title}" if road else learner.roadmap or "")),
         Pair(call.label("start.your_nudge"), hour),
     )
-    blocks = (Title(call.label("start.ready_title")), Facts(pairs), Paragraph(call.say("start.ready")))
+    blocks = (Title(call.label(f"start.{hello}_title")), Facts(pairs), Paragraph(call.say(f"start.{hello}")))
     buttons = (
         call.button("common.today_button", "today", style="primary"),
         call.button("start.change_goal", "road_others"),

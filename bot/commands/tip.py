@@ -22,6 +22,6 @@ async def tip_next(call: Call, tip: str) -> Reply:
 def _tip(call: Call, n: int) -> Reply:
     found = tip_of(call.catalog, n)
     pillar = call.catalog.pillars[found.pillar]
-    blocks = (Title(call.label("tip.title")), Paragraph(parse(found.text)), Aside(parse(pillar.text)))
+    blocks = (Title(call.label("tip.title")), Paragraph(parse(found.text)), Aside(parse(pillar.words(n))))
     another = call.button("tip.another_button", "tip_next", (n + 1) % len(call.catalog.tips))
     return Reply(blocks, (call.button("common.today_button", "today"), another))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bot.words.text import Phrasing, Words
+from bot.words.text import Words, forms
 
 _PREFIX = "clock.word_"
 _OPEN, _CLOSED = " \t\n\r\"'`«»“”„‘<[({*", " \t\n\r\"'`«»“”„’>])}*.,;!?…"
@@ -63,7 +63,7 @@ def vocabulary(words: Words, language: str) -> Vocabulary:
     keys = words.keys(language)
     lists = {key.removeprefix(_PREFIX): phrasing for key, phrasing in keys.items() if key.startswith(_PREFIX)}
     names = {name: keys[f"common.{name}"] for name in ("months", "weekdays")}
-    return Vocabulary({key: [word.casefold() for word in listed(found)] for key, found in (lists | names).items()})
+    return Vocabulary({key: [word.casefold() for word in forms(found)] for key, found in (lists | names).items()})
 
 
 def pattern(source: str) -> re.Pattern[str]:
@@ -76,8 +76,3 @@ def any_of(words: Iterable[str]) -> str:
     longest_first = sorted(set(words), key=lambda word: (-len(word), word))
     spaced = (r"\s+".join(map(re.escape, word.split())) for word in longest_first)
     return f"(?:{'|'.join(spaced)})"
-
-
-def listed(phrasing: Phrasing) -> list[str]:
-    """Give vocabulary as a list."""
-    return [phrasing] if isinstance(phrasing, str) else list(phrasing)

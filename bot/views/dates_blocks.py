@@ -25,6 +25,12 @@ def weekday_words(call: Call, days: Iterable[int]) -> str:
     return ", ".join(weekday(call, day) for day in days) or call.label("common.no_day")
 
 
+def halves(number: float) -> str:
+    """Write a number to the nearest half."""
+    whole, half = divmod(round(number * 2), 2)
+    return f"{whole or ''}½" if half else str(whole)
+
+
 def weekday(call: Call, day: int) -> str:
     """Write a weekday."""
     return plain(call.words.speak(call.learner.language, "common.weekdays", {}, day))

@@ -21,7 +21,7 @@ from bot.learning.progress_fold import done_hours
 from bot.learning.study_days import first_day
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Title
-from bot.views.dates_blocks import calendar_words, weekday_words
+from bot.views.dates_blocks import calendar_words, halves, weekday_words
 from bot.views.hour_blocks import path_of
 from bot.views.streak_blocks import streak_of
 
@@ -89,7 +89,7 @@ def _by_plan(call: Call, ahead: Outlook) -> list[Block]:
 def _by_pace(call: Call, ahead: Outlook) -> list[Block]:
     looked = ahead.seen
     if not looked.enough:
-        return [Paragraph(call.say("plan.pace_unknown")), *_one_more(call, ahead, 7.0 - len(call.learner.rest_days))]
+        return [Paragraph(call.say("plan.pace_unknown")), *_one_more(call, ahead, 7 - len(call.learner.rest_days))]
     minutes = minutes_a_day(looked, call.learner.minutes)
     low, high = expected_range(study_days_needed(len(ahead.left), minutes), looked)
     assumed = {"counted": looked.counted, "n": looked.of, "minutes": round(minutes)}
@@ -107,7 +107,7 @@ def _one_more(call: Call, ahead: Outlook, days_a_week: float) -> list[Block]:
     """Say what one more day of study a week would change."""
     minutes = minutes_a_day(ahead.seen, call.learner.minutes)
     days = sooner(study_days_needed(len(ahead.left), minutes), days_a_week)
-    return [Paragraph(call.say("plan.one_more", n=days, a_week=f"{days_a_week:.1f}"))] if days > 0 else []
+    return [Paragraph(call.say("plan.one_more", n=days, a_week=halves(days_a_week)))] if days > 0 else []
 
 
 def _after(ahead: Outlook, days: int) -> date:

@@ -10,6 +10,7 @@ from bot.learning.progress_fold import first_open, of_part, of_roadmap, position
 from bot.values.action import BadAction, number
 from bot.values.markup import Text, parse
 from bot.values.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, Paragraph, Step, Steps, Title, clip
+from bot.views.dates_blocks import halves
 from bot.views.paging import Page, page_note, page_of
 
 Done = Collection[str]
@@ -106,8 +107,8 @@ def _honest_time(call: Call, roadmap: Roadmap) -> list[Block]:
         values = {
             "low": found.weeks[0],
             "high": found.weeks[1],
-            "months_low": found.months[0],
-            "months_high": found.months[1],
+            "months_low": halves(found.months[0]),
+            "months_high": halves(found.months[1]),
         }
         stated = {"stated_low": guide.months[0], "stated_high": guide.months[1]}
         return [Aside(call.say(key, **values, **stated)), Aside(salary)]

@@ -8,7 +8,10 @@ from bot.values.markup import Text, fill, parse, placeholders, plain
 from bot.words.plural import category
 
 DEFAULT = "en"
-Phrasing = str | Sequence[str] | Mapping[str, str]
+Form = str | Mapping[str, str]
+Phrasing = Form | Sequence[Form]
+CYCLE = 8
+"""So many days pass before a text returns to somebody: a week, and the day after it."""
 
 
 class Words:
@@ -45,6 +48,13 @@ class Words:
         """Give the text for a key; `pick` chooses among phrasings."""
         return fill(self._parse(self._choose(language, key, pick, values)), values)
 
+    def vary(self, language: str, key: str, values: Mapping[str, object], day: int, nth: int = 0) -> Text:
+        """Give the phrasing of a day; where there are enough for several a day, `nth` chooses among the day's own."""
+        phrasing = self._find(language, key)[1]
+        most = 1 if isinstance(phrasing, str | Mapping) else len(phrasing)
+        a_day = max(most // CYCLE, 1)
+        return self.speak(language, key, values, day * a_day + nth % a_day)
+
     def label(self, language: str, key: str, /, **values: object) -> str:
         """Give the text for a key as plain characters, for buttons and titles."""
         return plain(self.speak(language, key, values))
@@ -55,24 +65,27 @@ class Words:
         return self._parsed[markup]
 
     def _choose(self, language: str, key: str, pick: int, values: Mapping[str, object]) -> str:
-        own = self._messages.get(language, {})
-        spoken = language if key in own else DEFAULT
-        phrasing = own[key] if key in own else self._messages[DEFAULT][key]
-        if isinstance(phrasing, str):
-            return phrasing
-        if isinstance(phrasing, Mapping):
-            return phrasing.get(category(spoken, values["n"]), phrasing["other"])
-        return phrasing[pick % len(phrasing)]
+        spoken, phrasing = self._find(language, key)
+        form = phrasing if isinstance(phrasing, str | Mapping) else phrasing[pick % len(phrasing)]
+        return form if isinstance(form, str) else form.get(category(spoken, values["n"]), form["other"])
+
+    def _find(self, language: str, key: str) -> tuple[str, Phrasing]:
+        """Find the phrasings of a key, and the language in which they are."""
+        spoken = language if key in self._messages.get(language, {}) else DEFAULT
+        return spoken, self._messages[spoken][key]
+
+
+def forms(phrasing: Phrasing) -> tuple[str, ...]:
+    """List every text that a key may become."""
+    if isinstance(phrasing, str):
+        return (phrasing,)
+    parts = phrasing.values() if isinstance(phrasing, Mapping) else phrasing
+    return tuple(text for part in parts for text in forms(part))
 
 
 def expected(phrasing: Phrasing) -> frozenset[str]:
     """Name the values that a phrasing expects, in any of its forms."""
-    forms = [phrasing] if isinstance(phrasing, str) else list(_forms(phrasing))
-    return frozenset().union(*map(placeholders, forms))
-
-
-def _forms(phrasing: Sequence[str] | Mapping[str, str]) -> Sequence[str]:
-    return list(phrasing.values()) if isinstance(phrasing, Mapping) else phrasing
+    return frozenset().union(*map(placeholders, forms(phrasing)))
 
 
 def _read(folder: Path) -> dict[str, Phrasing]:
