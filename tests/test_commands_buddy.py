@@ -46,7 +46,7 @@ async def test_two_who_fit_meet_at_once_and_see_days_only(on_disk, tmp_path):
     await lives(drive, 1, ben)
     (told,) = [message for message in ana.nudges if "You have a study group!" in str(message.line()["text"])]
     assert "ben: 1 day this week" in str(told.line()["text"])
-    assert "Together: 1 of the 7 days" in str(told.line()["text"])
+    assert "Together: 1 of this week's goal of 7 days" in str(told.line()["text"])
     if store:
         await store.close()
 

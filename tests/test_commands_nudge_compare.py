@@ -87,7 +87,7 @@ async def test_who_said_yes_is_spared_now_and_then_never_twice_running_and_can_e
     drive = comparing()
     ana = await living(drive)
     await ana.says("/nudges")
-    assert "Comparing: off. Every call that you asked for comes." in ana.sees
+    assert "Comparing: off. Every reminder that you asked for comes." in ana.sees
     await ana.presses("Yes, leave some out")
     assert "Comparing: on" in ana.sees
     await days(drive, ana, SETTLED + 20)

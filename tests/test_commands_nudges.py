@@ -274,7 +274,7 @@ def test_the_report_writes_rates_and_lifts():
     ("left_out", "studied", "verdict"),
     [
         (0, 0, "Too few to tell: 0 reminders"),
-        (199, 1, "Too few to tell: 199 reminders were left out, 200 are needed."),
+        (199, 1, "Too few to tell: 199 reminders were left out, 200 are needed"),
         (200, 20, "Reminders help"),
         (200, 60, "The lift of 'all' may be chance."),
         (200, 150, "Reminders do harm"),

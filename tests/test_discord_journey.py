@@ -96,7 +96,7 @@ async def test_an_amount_that_is_not_understood_is_asked_for_in_a_modal_with_its
     async with real_house(guild) as house:
         ana = house.discord.person()
         asked = await house.discord.slash(ana, "log", {"minutes": "40 pages", "subject": "a book"}, guild=guild)
-        assert "does not fit" in asked.message.text
+        assert "I can't use 40 pages here" in asked.message.text
         opened = await house.discord.slash(ana, "log", {"subject": "a book"}, guild=guild)
         assert opened.modal is not None
         boxes = {one["label"]: one["component"].get("value", "") for one in opened.modal["components"]}
@@ -104,4 +104,4 @@ async def test_an_amount_that_is_not_understood_is_asked_for_in_a_modal_with_its
         filled = await house.discord.fill(ana, opened, {"How long was it?": "1,5 h", "What was it about?": "a book"})
         assert "90 minutes of a book" in filled.message.text
         pressed = await house.discord.press(ana, asked.message, "45 minutes")
-        assert "45 minutes of a book" in (pressed.message if pressed.messages else asked.message).text
+        assert "45 minutes on a book" in (pressed.message if pressed.messages else asked.message).text

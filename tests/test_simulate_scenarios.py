@@ -43,7 +43,6 @@ async def test_a_year_of_nudges_keeps_the_hour():
     printed = await play(
         acts("12:00", say="/remind 7:30 America/New_York"),
         acts("12:01", say="/nudges"),
-        acts("12:02", press="No comparing"),
         acts("12:03", press="Keep reminding me every day"),
         *answers,
         {"until": "2027-05-04T12:00:00Z"},
