@@ -17,11 +17,11 @@ from bot.values.message import Reply, Title
 ROOT = Path(__file__).parent.parent
 FILES = [file for room in ("bot", "adapters", "scheduler") for file in sorted((ROOT / room).rglob("*.py"))]
 WIDE = {
-    "Exception", "BaseException", "OSError", "TimeoutError", "ConnectionError", "DeliveryError", "Busy", "Gone",
+    "Exception", "BaseException", "OSError", "ConnectionError", "DeliveryError", "Busy", "Gone",
     "Denied", "Unsendable", "Unavailable", "CannotServe", "TelegramError", "NetworkError", "HTTPException",
     "ClientError", "DiscordException", "UNREACHABLE", "RateLimited", "line_faults", "SQLAlchemyError",
 }  # fmt: skip
-TELLS = {"log", "tell_fault", "say", "stop", "ill"}
+TELLS = {"log", "tell_fault", "say", "stop", "ill"}  # a TimeoutError alone is the end of a wait, not an error
 # what ends in words for somebody, in another try, or in a row of the outbox; or what is no fault
 TOLD_ELSEWHERE = {
     ("adapters/telegram/outbound.py", "_send_in_private"),
@@ -29,19 +29,14 @@ TOLD_ELSEWHERE = {
     ("adapters/terminal/client.py", "columns_of"),
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
-    ("adapters/web/outbound.py", "_wait"),
     ("bot/cli/diagnosis.py", "_crowds"),
     ("bot/door/app.py", "_follow"),
-    ("bot/process/http.py", "_healthz"),
     ("bot/proving/choosing.py", "changed_hours"),
-    ("bot/sandbox/preparation.py", "wait"),
-    ("bot/sandbox/sandbox.py", "_wait"),
     ("bot/store/driver/engine.py", "_identity"),
     ("bot/store/driver/sole_use.py", "_open"),
     ("scheduler/delivery.py", "deliver"),
     ("scheduler/role_keeper.py", "_settled"),
     ("scheduler/role_keeper.py", "_taken"),
-    ("scheduler/sender.py", "_rest"),
     ("scheduler/settlement.py", "_write_open"),
 }
 

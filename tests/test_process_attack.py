@@ -29,8 +29,8 @@ async def test_silent_connections_leave_the_service_well_and_its_log_short(tmp_p
                 one.send(b"GET / HTTP/1.1\r\n" if len(silent) % 2 else b"\xff")
                 await asyncio.sleep(0)
             async with browser(mentor.url) as page:
-                status, health = await page.gets("/healthz")
-                assert (status, json.loads(health)["status"]) == (200, "ok")
+                await page.is_well()
+                assert json.loads((await page.gets("/healthz"))[1])["status"] == "ok"
                 status, figures = await page.gets("/metrics")
                 assert (status, "mentor_connections_dropped_total" in figures) == (200, True)
                 assert (await page.says("/help"))["kind"] == "reply"

@@ -12,14 +12,20 @@ THEIRS = (HttpProcessingError, RequestPayloadError)  # a request that is none: n
 
 
 class Damped(logging.Filter):
-    """Lets the first line of a kind through, and the next one a minute later, with how many there were meanwhile."""
+    """Lets the first line of a kind through, and the next one a minute later, with how many there were meanwhile.
 
-    def __init__(self) -> None:
+    Where loggers are `named`, it is for their lines alone.
+    """
+
+    def __init__(self, *named: str) -> None:
         super().__init__()
+        self._named = frozenset(named)
         self._told: dict[tuple[str, str], tuple[float, int]] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Tell whether a line is to be told."""
+        if self._named and record.name not in self._named:
+            return True
         error = record.exc_info[1] if record.exc_info else None
         if plain := _plain(error):
             record.msg, record.args, record.exc_info = plain, (), None

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from bot.process.damped import damp
+from bot.process.damped import Damped
 
 HIDDEN = "[hidden]"
-# httpx writes Telegram's token at INFO, SQLAlchemy every statement
-QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite", "sqlalchemy")
-WORDY = ("telegram", "discord", "psycopg", "aiohttp")  # at DEBUG they write what people said, and secrets
+QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite")  # httpx writes Telegram's token at INFO
+# below these, libraries write what people said, and secrets
+LEAST = dict.fromkeys(("telegram", "discord", "psycopg", "aiohttp"), logging.INFO) | {"sqlalchemy": logging.WARNING}
 SHORTEST = 6  # shorter values would blank out ordinary words
 
 
@@ -54,12 +54,17 @@ def set_up_logs(level: str, style: str, secrets: Iterable[str]) -> None:
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_formatter(shared, style, Redact(secrets)))
+    handler.addFilter(_discreet)
+    handler.addFilter(Damped("asyncio"))  # which tells of each connection that finds no descriptor left
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
-    for name in WORDY:
-        logging.getLogger(name).setLevel(max(logging.INFO, logging.getLevelName(level)))
-    damp("asyncio")  # which tells of each connection that finds no descriptor left
+
+
+def _discreet(record: logging.LogRecord) -> bool:
+    """Leave out what libraries tell of statements and messages."""
+    least = next((level for name, level in LEAST.items() if f"{record.name}.".startswith(f"{name}.")), logging.DEBUG)
+    return record.levelno >= least
 
 
 def _formatter(shared: list[Processor], style: str, redact: Redact) -> logging.Formatter:
