@@ -5,11 +5,14 @@ import asyncio
 import pytest
 from drive import Drive, Person
 
-from bot.command import command, listener
+from bot.command import command, post
+from bot.learning.learner import Learner
 from bot.ports.store import Store
-from bot.values.events import CommandCalled, Woken
+from bot.values.community import Community, account_address
+from bot.values.events import Address, CommandCalled, DeliveryDue, Place
 from bot.values.markup import parse
 from bot.values.message import Paragraph, Reply
+from bot.values.message_kinds import MessageKind
 
 
 class Desk:
@@ -47,7 +50,7 @@ def drive(desk: Desk, store: Store) -> Drive:
         return await said(call)
 
     handlers = (
-        command(shared=True, report=desk.read)(all_told),
+        command(shown="shared", report=desk.read)(all_told),
         command(report=desk.read)(told),
         command(need="manager", report=desk.read)(kept),
     )
@@ -106,20 +109,18 @@ async def test_nothing_is_read_for_who_may_not_see_it(drive: Drive, desk: Desk) 
 
 
 async def test_a_post_gets_its_report_before_it_is_written(desk: Desk) -> None:
-    @listener(shared=True, report=desk.read)
-    async def post_test(call, event: Woken):
+    @post(MessageKind.RECAP, report=desk.read)
+    async def told_to_all(call, event: DeliveryDue):
         return Reply((Paragraph(parse(call.report)),))
 
-    from bot.learning.learner import Learner
-    from bot.values.community import Community, account_address
-    from bot.values.events import Address, Place
-
-    drive = Drive.fresh(post_test)
-    place, now = Place(Address("telegram", "snakes"), "community"), drive.clock.now()
+    place = Place(Address("telegram", "snakes"), "community")
+    drive = Drive.fresh(told_to_all)
+    now = drive.clock.now()
     async with drive.app.store.begin() as tx:
         account = await tx.people.add(Learner(None, now, "Snakes"), account_address(place.address))
         await tx.communities.save(Community(place, now, account=account.key))
-    event = Woken(account.key, account_address(place.address), "test", now.date(), now)
-    answer = await drive.app.handle(event)
+    answer = await drive.app.handle(
+        DeliveryDue(account.key, account_address(place.address), MessageKind.RECAP, now.date(), now)
+    )
     assert answer
-    assert "Woken Snakes True" in str(answer.reply)
+    assert "DeliveryDue Snakes True" in str(answer.reply)
