@@ -115,7 +115,7 @@ async def _copy(connection: AsyncConnection, many: int, slots: int) -> None:
     since = f"l.joined_at + ({nth}) * 1000" if sqlite else f"l.joined_at + make_interval(secs => ({nth}) / 1000.0)"
     if not sqlite:
         await connection.execute(text("SET LOCAL session_replication_role = replica"))  # the keys are known to be good
-    new = {"id": "n.i", "slot_id": f"(n.i * {SCATTER}) % {slots} + 1", "slot_since": since, "hour": "s.wall"}
+    new = {"id": "n.i", "slot_id": f"(n.i * {SCATTER}) % {slots} + 1", "slot_since": since, "remind_at": "s.wall"}
     new |= {"zone": "s.zone"}
     names = [column.name for column in learners.columns]
     chosen = ", ".join(new.get(name, f"l.{name}") for name in names)
@@ -133,4 +133,5 @@ async def _copy(connection: AsyncConnection, many: int, slots: int) -> None:
     await connection.execute(text(f"INSERT INTO addresses ({', '.join(names)}) {select}"))
     await connection.execute(text("UPDATE learners SET slot_id = 1, slot_since = joined_at WHERE id = 1"))
     if not sqlite:
-        await connection.execute(text("SELECT setval('learners_id_seq', (SELECT max(id) FROM learners))"))
+        for table in ("learners", "slots"):
+            await connection.execute(text(f"SELECT setval('{table}_id_seq', (SELECT max(id) FROM {table}))"))

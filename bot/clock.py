@@ -11,7 +11,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
-_DAY = timedelta(days=1)
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _QUARTER = timedelta(minutes=15)
 _FIXED = re.compile(r"UTC([+-])(1?\d)(?::(15|30|45))?", re.ASCII)
 _REVERSED = re.compile(r"Etc/GMT([+-])(\d\d?)", re.ASCII)
@@ -71,6 +71,13 @@ class Moment(NamedTuple):
     date: date
 
 
+class Offset(NamedTuple):
+    """How far a zone's clocks are from UTC, from an instant on."""
+
+    since: datetime
+    seconds: int
+
+
 def local_day(at: datetime, zone: str, day_start: time) -> date:
     """Give the learner's date at an instant; their day begins at `day_start`."""
     local = at.astimezone(zone_of(zone))
@@ -98,6 +105,29 @@ def next_moment(zone: str, wall: time, after: datetime) -> Moment:
         if at > after and _exists(zone, on):
             return Moment(at, on)
         on += _DAY
+
+
+def offsets(zone: str, since: datetime, until: datetime) -> list[Offset]:
+    """List the offsets of a zone between two instants; clocks are changed at most once a day."""
+    found, day = [Offset(since, _seconds(zone, since))], since
+    while day < until:
+        before, day = day, min(day + _DAY, until)
+        if _seconds(zone, day) != found[-1].seconds:
+            found.append(Offset(_change(zone, before, day), _seconds(zone, day)))
+    return found
+
+
+def _change(zone: str, before: datetime, after: datetime) -> datetime:
+    """Find the minute between two instants in which the clocks are changed."""
+    while after - before > _MINUTE:
+        middle = before + (after - before) / 2
+        before, after = (middle, after) if _seconds(zone, middle) == _seconds(zone, before) else (before, middle)
+    return after.replace(second=0, microsecond=0)
+
+
+def _seconds(zone: str, at: datetime) -> int:
+    offset = at.astimezone(zone_of(zone)).utcoffset()
+    return round(offset.total_seconds()) if offset else 0
 
 
 def _exists(zone: str, on: date) -> bool:

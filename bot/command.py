@@ -19,7 +19,7 @@ from bot.reading.arguments import Desk, Kind, OptionSpec, Word
 from bot.reading.place_choice import Asker
 from bot.values.action import Action
 from bot.values.errors import Refusal
-from bot.values.events import Joined, Place, Sender, TextTyped
+from bot.values.events import Event, Joined, Place, Sender, TextTyped
 from bot.values.markup import Text, plain
 from bot.values.message import AnyButton, Button, Form, Reply, Style
 from bot.values.message_kinds import MessageKind, Recipient
@@ -36,7 +36,7 @@ _NAME = re.compile(r"[a-z0-9_]{1,32}")
 class Call:
     """All that a handler may know; `survey` is there where it was prepared and the platform could be asked.
 
-    `catalogs` are those of all languages, `catalog` is the one of the learner's.
+    `report` is what its reporter found. `catalogs` are those of all languages, `catalog` is the one of the learner's.
     """
 
     learner: Learner
@@ -50,6 +50,7 @@ class Call:
     registry: "Registry"
     pressed: bool = False
     survey: Survey | None = None
+    report: Any = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
     operator: Operator = field(default_factory=Operator)
 
@@ -83,6 +84,7 @@ class Call:
 
 
 Handler = Callable[..., Awaitable[Reply | Form | None]]
+Reporter = Callable[[Call, Event], Awaitable[Any]]
 
 
 Shown = Literal["private", "public", "shared"]
@@ -114,6 +116,8 @@ class CommandSpec:
     """What is known of a handler.
 
     `typed` ones are commands; others are reached by buttons and forms, or, with a `trigger`, by that and by no name.
+    A `report` reads what takes long about the community, in a transaction of its own that only reads and is over before
+    that of the handler begins.
     """
 
     name: str
@@ -123,6 +127,7 @@ class CommandSpec:
     shown: Shown = "public"
     need: Need = "anyone"
     prepare: Preparation = Preparation.NONE
+    report: Reporter | None = None
     trigger: Trigger | None = None
 
     @property
@@ -142,9 +147,15 @@ class CommandSpec:
 Mark = Callable[[Handler], Handler]
 
 
-def command(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Mark:
+def command(
+    *,
+    shown: Shown = "public",
+    need: Need = "anyone",
+    prepare: Preparation = Preparation.NONE,
+    report: Reporter | None = None,
+) -> Mark:
     """Make a function a command that everybody can type; its name is the function's."""
-    return _mark(typed=True, shown=shown, need=need, prepare=prepare)
+    return _mark(typed=True, shown=shown, need=need, prepare=prepare, report=report)
 
 
 def handler(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Mark:
@@ -162,9 +173,9 @@ def message(kind: MessageKind) -> Mark:
     return _mark(trigger=Wording(kind, "person"), shown="private")
 
 
-def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE) -> Mark:
+def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE, report: Reporter | None = None) -> Mark:
     """Make a function the maker of the words of a kind of message for a whole community."""
-    return _mark(trigger=Wording(kind, "community"), shown="shared", prepare=prepare)
+    return _mark(trigger=Wording(kind, "community"), shown="shared", prepare=prepare, report=report)
 
 
 def _mark(trigger: Trigger | None = None, **settings: Any) -> Mark:

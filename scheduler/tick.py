@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.ports.store import Store
 from scheduler import metrics
+from scheduler.upkeep import keep_up
 
 LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skipped and the day is covered
 
@@ -19,6 +20,13 @@ class Beat:
 
 
 async def tick(store: Store, now: datetime) -> Beat:
+    """Do at once all that the service does at a moment."""
+    beat = await enqueue_due(store, now)
+    await keep_up(store, now)
+    return beat
+
+
+async def enqueue_due(store: Store, now: datetime) -> Beat:
     """Put what is due into the outbox and count what waits to be sent."""
     async with store.begin() as tx:
         done = await tx.slots.tick(now, LATE)

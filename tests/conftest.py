@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.ports.store import Store
-from bot.store.driver.engine import POOL
+from bot.store.driver.engine import POOL, READERS
 from bot.store.memory.store import MemoryStore
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import metadata
@@ -187,13 +187,16 @@ class Kept(SqlStore):
     def __init__(self, url: str, engines: dict[str, AsyncEngine]) -> None:
         super().__init__(pg.kept(url) if url.startswith("postgresql") else url)
         self._engine = engines.setdefault(url, self._engine)
+        self._reader = engines.setdefault(f"{url} to read", self._reader)
 
     async def close(self) -> None:
-        pool = self._engine.pool
         # where every connection was in use somebody may have waited for one, which binds a pool to the loop of a test
-        used_up = isinstance(pool, AsyncAdaptedQueuePool) and pool.checkedin() >= POOL
-        if used_up or not self.shared:
+        if not self.shared or _used_up(self._engine, POOL) or _used_up(self._reader, READERS):
             await super().close()
+
+
+def _used_up(engine: AsyncEngine, connections: int) -> bool:
+    return isinstance(engine.pool, AsyncAdaptedQueuePool) and engine.pool.checkedin() >= connections
 
 
 @pytest.fixture(scope="session")

@@ -97,6 +97,12 @@ async def in_transaction(store: Store, step: str, *values: Any) -> Any:
         return await attrgetter(step)(tx)(*values)
 
 
+async def reading(store: Store, step: str, *values: Any) -> Any:
+    """Do one thing in a transaction of its own that only reads."""
+    async with store.read() as tx:
+        return await attrgetter(step)(tx)(*values)
+
+
 async def sync(store: SqlStore, work: Callable[[Connection], Any]) -> Any:
     """Do something with the database itself."""
     async with store._engine.begin() as connection:

@@ -3,7 +3,7 @@ from fractions import Fraction
 
 import pytest
 
-from bot.learning.week_board import last_week, over_at, planned, ranks
+from bot.learning.week_board import Rank, Ranking, last_week, over_at, planned
 from bot.values.community import Week
 
 MONDAY, SUNDAY = date(2026, 5, 4), date(2026, 5, 10)
@@ -12,6 +12,13 @@ BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 def week(name, days, *, shown=True, rest=(), paused=None, since=BEFORE, zone="UTC"):
     return Week(hash(name), name, shown, since, rest, paused, days, zone)
+
+
+def ranks(weeks, first, last, names=True) -> list[Rank]:
+    ranking = Ranking(first, last, names)
+    for one in weeks:
+        ranking.add([one])
+    return ranking.ranks()
 
 
 def test_the_last_week_ends_on_the_sunday_before():

@@ -4,16 +4,31 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.learning.community_insights import LEAST, Posted, Told, active, best_hour, cells, nested, stopped_in, took_part
-from bot.values.community import Studied
+from bot.learning.community_insights import (
+    LEAST,
+    Posted,
+    Stops,
+    Told,
+    active,
+    best_hour,
+    busy_hours,
+    cells,
+    did_hour,
+    nested,
+    took_part,
+)
+from bot.values.community import Lately, Studied
 
 NOW = datetime(2026, 5, 11, 12, tzinfo=UTC)
 STAGES = {"loops-1": "fundamentals", "flask-1": "web"}
 
 
-def study(learner, days=0.0, ref="loops-1", hour=None):
-    at = NOW - timedelta(days=days)
-    return Studied(learner, at.replace(hour=hour) if hour is not None else at, ref)
+def study(learner, days=0.0, ref="loops-1"):
+    return Studied(learner, NOW - timedelta(days=days), ref)
+
+
+def lately(learner, days=0.0, hours=0, with_post=False):
+    return Lately(learner, NOW - timedelta(days=days), hours, with_post)
 
 
 def test_fewer_than_five_people_are_not_told():
@@ -52,26 +67,24 @@ def test_no_difference_of_what_is_told_is_of_few_people(counts):
 def test_who_did_the_hour_of_a_post_soon_after_it_took_part():
     posts = [Posted(NOW - timedelta(days=2), frozenset({"loops-1", "Loops"}))]
     studies = [study(1, 1.5), study(1, 1.2), study(2, 1.5, "Loops"), study(3, 2.1), study(4, 0.5), study(5, 1.5, "x")]
-    assert took_part(studies, posts) == 2
+    assert [did_hour(one, posts) for one in studies] == [True, True, True, False, False, False]
+    assert took_part([lately(1, with_post=True), lately(2), lately(3, with_post=True)]) == 2
 
 
-def test_people_are_counted_once():
-    assert active([study(1), study(1, 2), study(2, 6), study(3, 8)], NOW, timedelta(days=7)) == 2
+def test_who_studied_lately_is_active():
+    assert active([lately(1), lately(2, 6), lately(3, 7), lately(4, 7.1)], NOW, timedelta(days=7)) == 3
 
 
 def test_people_stopped_where_they_studied_last():
-    studies = [
-        study(1, 40),
-        study(1, 20, "flask-1"),
-        study(2, 30),
-        study(3, 1),
-        study(4, 25, "flask-1"),
-        study(4, 16, "?"),
-    ]
-    assert stopped_in(studies, STAGES, NOW) == {"web": 2, "fundamentals": 1}
+    stops = Stops(STAGES)
+    stops.add([study(1, 20, "flask-1"), study(1, 40), study(2, 30), study(4, 16, "?")])
+    stops.add([study(4, 25, "flask-1"), study(4, 26), study(5, 20, "?")])
+    assert stops.counts() == {"web": 2, "fundamentals": 1}
 
 
-def test_the_best_hour_is_one_of_the_community_and_of_enough_people():
-    studies = [study(learner, hour=18) for learner in range(5)] + [study(9, day, hour=6) for day in range(9)]
-    assert best_hour(studies, "Europe/Berlin") == 20
-    assert best_hour(studies[1:], "Europe/Berlin") is None
+def test_the_best_hour_is_one_of_enough_people():
+    people = [lately(learner, hours=1 << 18) for learner in range(5)] + [lately(9, hours=1 << 6 | 1 << 23)]
+    assert busy_hours(people) == {18: 5, 6: 1, 23: 1}
+    assert best_hour(busy_hours(people)) == 18
+    assert best_hour(busy_hours(people[1:])) is None
+    assert best_hour({}) is None

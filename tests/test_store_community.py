@@ -1,15 +1,13 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from store_community_house import FORM, HERE, THERE, found, furnish, joined, show
-from store_house import NOW, add, add_all, daily, deliveries, in_transaction, queue, record
+from store_house import NOW, add_all, daily, deliveries, in_transaction, queue
 
-from bot.learning.facts import Fact
-from bot.learning.learner import DAY_START, Learner
 from bot.ports.contacts import Contact
 from bot.ports.store import Store
-from bot.values.community import Badge, Cohort, Community, Member, Seeker, Studied, Week, account_address
+from bot.values.community import Badge, Cohort, Community, Member, Seeker, account_address
 from bot.values.events import Address, Place
 
 OLD = Address("discord", "-1")
@@ -56,77 +54,6 @@ async def test_who_leaves_takes_along_what_hangs_on_the_membership(store: Store)
         assert [cohort.people for cohort in await tx.cohorts.of(bo)] == [(ana, bo, cy), (bo, cy)]
         assert (await tx.cohorts.seekers(HERE), await tx.cohorts.seekers(THERE)) == ([], [Seeker(ana, NOW, THERE)])
         assert await tx.badges.open(9) == [Badge(HERE, ana, "given", wanted=False, given=True)]
-
-
-async def test_a_week_counts_the_days_that_stand(store: Store) -> None:
-    await found(store, HERE, THERE)
-    ana, bo, cy = await joined(store, "ana", "bo", "cy")
-    (dee,) = await joined(store, "dee", place=THERE)
-    await show(store, bo)
-    async with store.begin() as tx:
-        for learner, days in ((ana, (0, 0, 1, 7)), (bo, (2, 3)), (cy, (7, -1)), (dee, (0, 1))):
-            for number in days:
-                await tx.ledger.record(learner, Fact(NOW, TODAY + number * DAY, "session", "fun-1", minutes=60))
-        undone = (await tx.ledger.facts(bo))[-1]
-        await tx.ledger.record(bo, Fact(NOW, TODAY, "undo", str(undone.id)))
-        await tx.ledger.record(ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
-    assert await in_transaction(store, "members.weeks", HERE, TODAY, TODAY + 6 * DAY) == [
-        Week(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
-        Week(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
-    ]
-
-
-async def test_a_week_says_what_was_planned(store: Store) -> None:
-    await found(store, HERE)
-    ana = await add(store, rest_days=(5, 6), paused_until=date(2026, 3, 1))
-    await in_transaction(store, "members.join", HERE, ana, LATER)
-    await record(store, ana, TODAY)
-    (week,) = await in_transaction(store, "members.weeks", HERE, TODAY, TODAY)
-    assert (week.since, week.rest_days, week.paused_until) == (LATER, (5, 6), date(2026, 3, 1))
-
-
-async def test_members_who_studied_are_counted_and_named_if_they_want(store: Store) -> None:
-    await found(store, HERE)
-    ana, bo, cy = await joined(store, "ana", "bo", "cy")
-    for learner in (ana, cy):
-        await show(store, learner)
-    async with store.begin() as tx:
-        for learner, day in ((ana, TODAY), (ana, TODAY + DAY), (bo, TODAY), (cy, TODAY + DAY)):
-            await tx.ledger.record(learner, Fact(NOW, day, "session", "fun-1", minutes=60))
-    assert await in_transaction(store, "members.studied_on", HERE, TODAY) == (2, ["ana"])
-    assert await in_transaction(store, "members.studied_on", THERE, TODAY) == (0, [])
-
-
-async def test_the_standing_study_of_members_is_read_in_order(store: Store) -> None:
-    await found(store, HERE)
-    ana, bo = await joined(store, "ana", "bo")
-    stranger = await add(store, "stranger")
-    first = Fact(LATER, TODAY, "log", "rust", 5)
-    for learner, fact in ((ana, first), (bo, replace(first, at=NOW)), (stranger, first),
-                          (bo, replace(first, at=NOW - DAY)), (ana, replace(first, kind="rest"))):  # fmt: skip
-        await in_transaction(store, "ledger.record", learner, fact)
-    gone = await record(store, ana, TODAY)
-    await in_transaction(store, "ledger.record", ana, Fact(LATER, TODAY, "undo", str(gone.id)))
-    expected = [Studied(bo, NOW, "rust"), Studied(ana, LATER, "rust")]
-    assert await in_transaction(store, "members.studies", HERE, NOW) == expected
-
-
-async def test_the_clocks_of_members_who_were_there_are_read_each_once(store: Store) -> None:
-    await found(store, HERE)
-    zones = (("ana", "Asia/Tokyo", TODAY), ("bo", "Asia/Tokyo", TODAY + DAY), ("cy", "UTC", TODAY),
-             ("dee", "Europe/Berlin", TODAY - DAY), ("eve", "Asia/Kolkata", None),
-             ("stranger", "Africa/Lagos", TODAY))  # fmt: skip
-    *people, _ = await add_all(
-        store, *(Learner(None, NOW, name, zone=zone, seen_on=seen) for name, zone, seen in zones)
-    )
-    async with store.begin() as tx:
-        for learner in people:
-            await tx.members.join(HERE, learner, NOW)
-    assert sorted(await in_transaction(store, "members.clocks", HERE, TODAY)) == [
-        ("Asia/Tokyo", DAY_START),
-        ("UTC", DAY_START),
-    ]
-    assert list(await in_transaction(store, "members.clocks", THERE, TODAY)) == []
 
 
 async def test_people_are_read_without_holding_them(store: Store) -> None:

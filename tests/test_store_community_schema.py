@@ -51,7 +51,7 @@ async def test_a_big_community_is_read_by_indexes(sql_store: SqlStore) -> None:
     found = [
         await plan(sql_store, *step) for step in (("badges.open", 9), ("members.shown", HERE), ("members.places_of", 1))
     ]
-    weeks = await plan(sql_store, "members.weeks", HERE, NOW.date() - timedelta(days=7), NOW.date())
+    weeks = await plan(sql_store, "reports.weeks", HERE, NOW.date() - timedelta(days=7), NOW.date())
     for index, steps in zip(("ix_badges_open", "ix_members_shown", "ix_members_learner"), found, strict=True):
         assert index in steps
     for index in ("members_1 (platform=? AND place=?)", "ix_ledger_learner_day", "ix_ledger_undo"):

@@ -65,7 +65,7 @@ async def test_who_learned_on_a_day_is_counted_once(store):
     for learner, at in ((ana, EVENING), (ana, EVENING), (bo, EVENING), (bo, EVENING + timedelta(days=1))):
         await studies(store, learner, at)
     await studies(store, cem, EVENING - timedelta(days=1))
-    assert await in_transaction(store, "ledger.people_on", DAY) == 2
+    assert await in_transaction(store, "reports.people_on", DAY) == 2
 
 
 async def test_who_is_asleep_costs_no_row_and_comes_back_to_the_same_hour(store):

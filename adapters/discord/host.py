@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar
 from weakref import WeakValueDictionary
 
@@ -16,6 +17,7 @@ from adapters.discord.survey import asked, cached, survey_of
 from adapters.fit import rows
 from bot.door.app import App
 from bot.ports.messenger import Limiter
+from bot.process.few_at_once import few_at_once
 from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unsendable
 from bot.values.events import Address
 from bot.values.platform import Survey
@@ -45,16 +47,8 @@ class Hosting:
     async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:
         """Ask for each of these people whom the gateway does not find, as far as the time allows."""
         suspects = await self._not_found(place.id, people)
-        asking = {asyncio.ensure_future(self._is_absent(place.id, person.id)): person for person in suspects}
-        if not asking:
-            return frozenset()
-        try:
-            done, _ = await asyncio.wait(asking, timeout=limits.ROLL_SECONDS)
-        finally:
-            for task in asking:
-                task.cancel()
-            await asyncio.gather(*asking, return_exceptions=True)
-        return frozenset(asking[task] for task in done if task.result())
+        is_absent = partial(self._is_absent, place.id)
+        return await few_at_once(suspects, is_absent, limits.ROLL_AT_ONCE, limits.ROLL_SECONDS)
 
     async def set_badge(self, place: Address, person: Address, title: str, wanted: bool) -> None:
         """Give or take a role."""
@@ -108,11 +102,11 @@ class Hosting:
             log.warning("members not found by the gateway", error=type(error).__name__)
         return [person for person in people if person.id not in found]
 
-    async def _is_absent(self, place: str, person: str) -> bool:
+    async def _is_absent(self, place: str, person: Address) -> bool:
         try:
             with delivery_errors():
-                await self._limiter.permit(f"member {person}", urgent=False)
-                await self._http.get_member(int(place), int(person))
+                await self._limiter.permit(f"member {person.id}", urgent=False)
+                await self._http.get_member(int(place), int(person.id))
         except Gone as error:
             if _code(error) in _NOT_OURS:
                 raise

@@ -28,6 +28,7 @@ THREAD_MINUTES: Literal[1_440] = (
 THREAD_SECONDS = 2.0  # ours: a post must not wait longer for its thread
 FOUND_AT_ONCE = 100  # events/gateway-events#request-guild-members: ids in one request
 FIND_SECONDS = 1.0  # ours: people whom the gateway did not find within it are asked for one by one
+ROLL_AT_ONCE = 32  # ours: requests about people that wait for their permit
 ROLL_SECONDS = 1.2  # ours: people who could not be asked for within it count as present
 AUDIT_ENTRIES = 10  # ours: who invited the mentor is in one of the newest entries of that kind
 PROBE_SECONDS = 4.0  # ours: an operator waits

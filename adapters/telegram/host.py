@@ -1,7 +1,7 @@
 """What Telegram tells about a group: where posts may go, what the bot may not do there, and who left."""
 
-import asyncio
 from collections.abc import Collection
+from functools import partial
 
 import structlog
 from telegram import (
@@ -20,6 +20,7 @@ from adapters.telegram.membership import inside
 from adapters.telegram.sending import Post
 from adapters.telegram.topics import Topics
 from bot.door.app import App
+from bot.process.few_at_once import few_at_once
 from bot.values.errors import Gone
 from bot.values.events import Address
 from bot.values.platform import Ability, Channel, Survey
@@ -50,14 +51,7 @@ class Hosting:
 
     async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:
         """Ask about people one by one; an error says nothing about anybody."""
-        seats = asyncio.Semaphore(AT_ONCE)
-        asking = {asyncio.create_task(self._has_left(place.id, person.id, seats)): person for person in people}
-        try:
-            done, _ = await asyncio.wait(asking, timeout=PATIENCE) if asking else (set(), set())
-        finally:  # also where nobody waits for the answer any more
-            for task in asking:
-                task.cancel()
-        return frozenset(asking[task] for task in done if task.result())
+        return await few_at_once(people, partial(self._has_left, place.id), AT_ONCE, PATIENCE)
 
     async def _look(self, chat: str) -> tuple[ChatFullInfo, ChatMember]:
         with self._post.errors(chat):
@@ -67,13 +61,12 @@ class Hosting:
                 chat = str(moved.new_chat_id)
                 return await self._bot.get_chat(chat), await self._bot.get_chat_member(chat, self._bot.id)
 
-    async def _has_left(self, chat: str, person: str, seats: asyncio.Semaphore) -> bool:
-        async with seats:
-            try:
-                return not inside(await self._bot.get_chat_member(chat, int(person)))
-            except TelegramError as error:
-                log.info("member not looked for", error=type(error).__name__)
-                return False
+    async def _has_left(self, chat: str, person: Address) -> bool:
+        try:
+            return not inside(await self._bot.get_chat_member(chat, int(person.id)))
+        except TelegramError as error:
+            log.info("member not looked for", error=type(error).__name__)
+            return False
 
     def _lacks(self, me: ChatMember, chat: ChatFullInfo, topic: str) -> tuple[Ability, ...]:
         shut = self._topics.closed(str(chat.id), topic) and not isinstance(me, _MANAGES)

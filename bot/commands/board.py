@@ -6,15 +6,15 @@ from datetime import date
 from bot.clock import local_day
 from bot.command import Call, Preparation, command, handler, post
 from bot.learning.community_settings import Settings, settings_of
-from bot.learning.week_board import Rank, last_week, ranks
+from bot.learning.week_board import NAMES, Rank, Ranking, last_week
+from bot.process.slices import in_slices
 from bot.values.action import Action, BadAction
-from bot.values.community import Community, Member, account_address
-from bot.values.events import Address, DeliveryDue
+from bot.values.community import Community, Member
+from bot.values.events import Address, DeliveryDue, Event
 from bot.values.markup import Text, verbatim
 from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
 from bot.values.message_kinds import MessageKind
 
-NAMES = 12  # shown on a board; the others are counted
 NAME_UNITS = 40
 ROWS = 8
 BOARD = "board"  # what is chosen for the posts
@@ -24,22 +24,34 @@ MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 YES, NO = "yes", "no"
 
 
-@command(shown="shared", prepare=Preparation.ROLL_CALL)
+async def ranked(call: Call, event: Event) -> list[Rank]:
+    """Rank the members of the week before the community's day, or that of its post."""
+    community = await call.tx.communities.find(call.place.address)
+    if community is None:
+        return []
+    first, last = last_week(event.day if isinstance(event, DeliveryDue) else await _today(call, community))
+    ranking = Ranking(first, last, settings_of(community).names)
+    async for weeks in in_slices(await call.tx.reports.weeks(call.place.address, first, last)):
+        ranking.add(weeks)
+    return ranking.ranks()
+
+
+@command(shown="shared", prepare=Preparation.ROLL_CALL, report=ranked)
 async def board(call: Call) -> Reply:
     """Show the board of the week that is over; in private, where one is a member."""
     if call.place.kind == "private":
         return await _memberships(call)
-    return await _board(call, await _today(call)) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
+    return _board(call) or Reply((Paragraph(call.say("board.empty")),), _choice(call))
 
 
-@post(MessageKind.BOARD, prepare=Preparation.ROLL_CALL)
+@post(MessageKind.BOARD, prepare=Preparation.ROLL_CALL, report=ranked)
 async def board_of_week(call: Call, event: DeliveryDue) -> Reply | None:
     """Post the board of the week before the day's post; none where nobody studied, or nobody wants it any more."""
     community = await call.tx.communities.find(call.place.address)
     stopped = call.learner.remind_at is None or call.learner.rests(event.day)
     if community is None or stopped or BOARD not in settings_of(community).posts:
         return None
-    return await _board(call, event.day)
+    return _board(call)
 
 
 @handler(shown="private")
@@ -70,13 +82,8 @@ async def board_leave(call: Call, platform: str, id: str) -> Reply:
     return await _memberships(call)
 
 
-async def _board(call: Call, day: date) -> Reply | None:
-    community = await call.tx.communities.find(call.place.address)
-    if community is None:
-        return None
-    first, last = last_week(day)
-    weeks = await call.tx.members.weeks(call.place.address, first, last)
-    found = ranks(weeks, first, last, settings_of(community).names)
+def _board(call: Call) -> Reply | None:
+    found: list[Rank] = call.report or []
     if not found:
         return None
     n = sum(rank.people for rank in found)
@@ -89,10 +96,10 @@ async def _board(call: Call, day: date) -> Reply | None:
     return Reply(blocks, _choice(call))
 
 
-async def _today(call: Call) -> date:
+async def _today(call: Call, community: Community) -> date:
     """Give the community's date."""
-    account = await call.tx.people.at(account_address(call.place.address))
-    return local_day(call.now, account.zone, account.day_start) if account else call.today
+    accounts = await call.tx.people.glimpse([community.account]) if community.account is not None else ()
+    return local_day(call.now, accounts[0].zone, accounts[0].day_start) if accounts else call.today
 
 
 def _rows(call: Call, found: Sequence[Rank]) -> Iterator[Pair]:

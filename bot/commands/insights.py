@@ -1,11 +1,13 @@
 """What those who manage a community may know of it: counts of at least five other people, and nobody's name."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import lru_cache
 
 from bot.catalog.model import Catalog, Stage
-from bot.clock import zone_label
+from bot.clock import offsets, zone_label
 from bot.command import Call, command
 from bot.learning.community_insights import (
     ACTIVE,
@@ -13,40 +15,74 @@ from bot.learning.community_insights import (
     MONTH,
     STOPPED,
     Posted,
+    Stops,
     Told,
     active,
     best_hour,
+    busy_hours,
     cells,
     nested,
-    stopped_in,
     took_part,
 )
 from bot.learning.community_settings import POSTED
 from bot.learning.facts import Fact, standing
 from bot.learning.learner import UNKNOWN_ZONE, Learner
-from bot.values.community import Community, Studied
+from bot.process.slices import in_slices
+from bot.values.community import Community, Lately, Studied
+from bot.values.events import Event
 from bot.values.markup import Text, verbatim
 from bot.values.message import ALT_UNITS, Aside, Block, Facts, Pair, Paragraph, Picture, Reply, Title, clip
 from bot.words.pictures import bar_chart
 
 STOPS = 6  # stages that are named, those at which most people stopped
+LAST_HOURS = 5  # of somebody who stopped: the last ones may have left the curriculum
 REACH = MONTH + STOPPED  # how far back study is looked at
 
 
-@command(shown="private", need="manager")
-async def insights(call: Call) -> Reply:
+@dataclass(slots=True)
+class Sums:
+    """What the members of a community did lately; `post` is None where there was none."""
+
+    zone: str
+    post: int | None = None
+    week: int = 0
+    month: int = 0
+    hours: Counter[int] = field(default_factory=Counter)
+    stops: Mapping[str, int] = field(default_factory=dict)
+
+    def add(self, people: Sequence[Lately], now: datetime) -> None:
+        """Count some more people."""
+        self.week += active(people, now, ACTIVE)
+        self.month += active(people, now, MONTH)
+        self.hours += busy_hours(people)
+        self.post = None if self.post is None else self.post + took_part(people)
+
+
+async def sum_up(call: Call, _event: Event) -> Sums:
     """Sum a community up; who asks is not counted, so nobody's part can be found by taking one's own away."""
-    if call.place.kind == "private":
-        raise call.refusal("insights.elsewhere", call.button("common.help_button", "help"))
-    community = await call.tx.communities.find(call.place.address)
+    place, since = call.place.address, call.now - REACH
+    community = await call.tx.communities.find(place)
     account = await _account(call, community) if community else None
-    studies = [
-        replace(one, ref=call.catalog.resolve(one.ref) or one.ref)
-        for one in await call.tx.members.studies(call.place.address, call.now - REACH)
-        if one.learner != call.learner.key
-    ]
-    stops = _most(cells(stopped_in(studies, _stage_of(call.catalog), call.now)))
-    pairs = (*await _active(call, studies, account), Pair(call.label("insights.hour"), _hour(call, studies, account)))
+    posts = _posts(call, await call.tx.ledger.facts(account.key)) if account else []
+    sums = Sums(account.zone if account else UNKNOWN_ZONE, 0 if posts else None)
+    clocks = offsets(sums.zone, since, call.now)
+    async for people in in_slices(await call.tx.reports.lately(place, since, clocks, posts)):
+        sums.add([one for one in people if one.learner != call.learner.id], call.now)
+    stops = Stops(_stage_of(call.catalog))
+    async for studies in in_slices(await call.tx.reports.left_off(place, since, call.now - STOPPED, LAST_HOURS)):
+        stops.add(_resolved(call, one) for one in studies if one.learner != call.learner.id)
+    sums.stops = cells(stops.counts())
+    return sums
+
+
+@command(shown="private", need="manager", report=sum_up)
+async def insights(call: Call) -> Reply:
+    """Show what a community did."""
+    sums: Sums | None = call.report
+    if sums is None:
+        raise call.refusal("insights.elsewhere", call.button("common.help_button", "help"))
+    stops = _most(sums.stops)
+    pairs = (*_active(call, sums), Pair(call.label("insights.hour"), _hour(call, sums)))
     blocks = (Title(call.label("insights.title")), Facts(pairs), *_stops(call, stops))
     board = (call.button("common.board_button", "board"),)
     return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, _picture(call, stops))
@@ -57,16 +93,16 @@ async def _account(call: Call, community: Community) -> Learner | None:
     return found[0] if found else None
 
 
-async def _active(call: Call, studies: Sequence[Studied], account: Learner | None) -> list[Pair]:
+def _resolved(call: Call, one: Studied) -> Studied:
+    return replace(one, ref=call.catalog.resolve(one.ref) or one.ref)
+
+
+def _active(call: Call, sums: Sums) -> list[Pair]:
     """Count who studied, and who did so with the daily post."""
-    posts = _posts(call, await call.tx.ledger.facts(account.key)) if account else []
-    counts = {
-        **({"post": took_part(studies, posts)} if posts else {}),
-        "week": active(studies, call.now, ACTIVE),
-        "month": active(studies, call.now, MONTH),
-    }
-    known = nested(counts.values())
-    return [Pair(call.label(f"insights.{name}"), _count(call, one)) for name, one in zip(counts, known, strict=True)]
+    counts = {"post": sums.post, "week": sums.week, "month": sums.month}
+    known = {name: count for name, count in counts.items() if count is not None}
+    told = zip(known, nested(known.values()), strict=True)
+    return [Pair(call.label(f"insights.{name}"), _count(call, one)) for name, one in told]
 
 
 def _posts(call: Call, facts: Sequence[Fact]) -> list[Posted]:
@@ -76,10 +112,10 @@ def _posts(call: Call, facts: Sequence[Fact]) -> list[Posted]:
 
 
 def _names(catalog: Catalog, hour: str) -> set[str]:
-    """Give the id of an hour, and its title: so it is logged when somebody does it a second time."""
+    """Give the ids of an hour, and its title: so it is logged when somebody does it a second time."""
     id = catalog.resolve(hour) or hour
     found = catalog.session(id) or catalog.item(id)
-    return {id, found.title} if found else {id}
+    return {hour, id, *([found.title] if found else [])}
 
 
 def _count(call: Call, told: Told | None) -> Text:
@@ -88,12 +124,11 @@ def _count(call: Call, told: Told | None) -> Text:
     return call.say("insights.more" if told.more else "insights.people", n=told.n)
 
 
-def _hour(call: Call, studies: Sequence[Studied], account: Learner | None) -> Text:
-    zone = account.zone if account else UNKNOWN_ZONE
-    hour = best_hour(studies, zone)
+def _hour(call: Call, sums: Sums) -> Text:
+    hour = best_hour(sums.hours)
     if hour is None:
         return call.say("insights.few", least=LEAST)
-    return call.say("insights.at", begin=f"{hour:02}:00", end=f"{(hour + 1) % 24:02}:00", zone=zone_label(zone))
+    return call.say("insights.at", begin=f"{hour:02}:00", end=f"{(hour + 1) % 24:02}:00", zone=zone_label(sums.zone))
 
 
 @lru_cache(maxsize=8)

@@ -1,7 +1,8 @@
 """The daily post of a community, and the button under it that counts for whoever presses it."""
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from bot.command import Call, Preparation, handler, post
 from bot.commands.done import finish_hour
@@ -15,19 +16,37 @@ from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import awake_at
 from bot.learning.week_board import last_week, over_at
 from bot.values.action import Action
-from bot.values.events import DeliveryDue
+from bot.values.events import DeliveryDue, Event
 from bot.values.message import Aside, Button, Paragraph, Reply, Title, clip
 from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import HISTORY, past_in
 from bot.views.hour_blocks import hour_to_do, path_of
-from bot.views.post_blocks import did_words, post_reply
+from bot.views.post_blocks import NAMES, did_words, post_reply
 from bot.views.streak_blocks import row_of_days, streak_of
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
 LATELY = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
 
 
-@post(MessageKind.REMINDER, prepare=Preparation.ROLL_CALL)
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How many learned on the day before a post, some of their names, and when the last week is over for everybody."""
+
+    learned: int
+    names: Sequence[str]
+    week_over: datetime | None
+
+
+async def look_back(call: Call, event: Event) -> Report:
+    """See what a post tells of the members."""
+    assert isinstance(event, DeliveryDue)
+    place, reports = call.place.address, call.tx.reports
+    learned, names = await reports.studied_on(place, event.day - timedelta(days=1), NAMES)
+    first, last = last_week(event.day)
+    return Report(learned, names, over_at(last, await reports.clocks(place, first - LATELY)))
+
+
+@post(MessageKind.REMINDER, prepare=Preparation.ROLL_CALL, report=look_back)
 async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
     """Post what the day's bill holds; a try that is repeated posts the same."""
     community = await call.tx.communities.find(call.place.address)
@@ -37,20 +56,18 @@ async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:
-        await call.tx.outbox.enqueue(call.learner.key, MessageKind.BOARD, event.day, await _board_at(call, event.day))
+        await call.tx.outbox.enqueue(call.learner.key, MessageKind.BOARD, event.day, _board_at(call))
     if bill.hour and past.hours.get(event.day) != bill.hour.id:
         await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
     if not (bill.hour or bill.tip):
         return None
-    did = await did_words(call, event.day - timedelta(days=1), settings.names)
+    did = did_words(call, call.report.learned, call.report.names if settings.names else ())
     return post_reply(call, event, bill, did, settings.thread)
 
 
-async def _board_at(call: Call, day: date) -> datetime:
+def _board_at(call: Call) -> datetime:
     """Let the board follow the post as soon as Sunday is over for everybody who was there lately, but not at night."""
-    first, last = last_week(day)
-    over = over_at(last, await call.tx.members.clocks(call.place.address, first - LATELY))
-    soon = call.now + AFTER
+    soon, over = call.now + AFTER, call.report.week_over
     return awake_at(call.learner, over) if over and over > soon else soon
 
 

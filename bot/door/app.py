@@ -15,9 +15,10 @@ from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
-from bot.door.preparer import Preparer
+from bot.door.preparer import Prepared, Preparer
 from bot.door.presence import attend
 from bot.door.repeats import Repeated, do_once
+from bot.door.reporting import Reporting
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
@@ -38,7 +39,7 @@ from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, Person
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
-from bot.values.platform import Host, Survey
+from bot.values.platform import Host
 from bot.words.text import DEFAULT, Words
 
 AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
@@ -66,7 +67,8 @@ class App:
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
-        self._preparer, self.command_lists = Preparer(store, self.hosts), CommandLists(store)
+        self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
+        self.command_lists = CommandLists(store)
 
     async def handle(self, event: Event) -> Answer | None:
         """Answer an event; None where there is nothing to say any more. Only a DeliveryDue may raise."""
@@ -124,18 +126,18 @@ class App:
     async def _person(self, event: PersonEvent) -> Answer | None:
         if place_of(event.sender.address):
             raise LookupError("nobody speaks for a community")
-        surveyed = await self._preparer.before_event(event, self.registry.find(name_in(event)))
+        prepared = await self._preparer.before_event(event, self.registry.find(name_in(event)))
         async with self._turns.turn(event.place.address, event.sender.address):
-            return await self._at_work(event, surveyed)
+            return await self._at_work(event, prepared)
 
-    async def _at_work(self, event: PersonEvent, surveyed: Survey | None) -> Answer | None:
+    async def _at_work(self, event: PersonEvent, prepared: Prepared) -> Answer | None:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
                 learner, is_new = await self._learner(event.sender, tx)
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
-                call = replace(self._call(learner, event, tx), survey=surveyed)
+                call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
@@ -201,10 +203,13 @@ class App:
         learner = await tx.people.arrive(sender.address, now)
         if learner:
             return await attend(learner, tx, now), False
-        zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
+        return await tx.people.add(self._stranger(sender), sender.address), True
+
+    def _stranger(self, sender: Sender) -> Learner:
+        """Make a learner of somebody whom the store doesn't know."""
+        now, zone = self.clock.now(), (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
-        new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
-        return await tx.people.add(new, sender.address), True
+        return Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
 
     async def _note(self, sender: Sender) -> None:
         """Keep that somebody known was here although nothing else of their event was written."""
@@ -232,13 +237,13 @@ class App:
         spec = self.registry.triggered(Wording(event.kind, "community"))
         if spec is None:
             return None
-        await self._preparer.before_post(Place(found, "community"), spec)
+        prepared = await self._preparer.before_post(event, Place(found, "community"), spec)
         async with self.store.begin() as tx:
             account, community = await tx.people.find(event.learner), await tx.communities.find(found)
             if account is None or community is None:
                 return None
             call = self._call_of(account, _themselves(event, account), community.place, tx)
-            reply = await spec.handler(call, event)
+            reply = await spec.handler(replace(call, report=prepared.report), event)
             return (
                 Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
             )
@@ -255,6 +260,9 @@ class App:
     async def _follow_once(self, event: PlatformEvent) -> None:
         async with self.store.begin() as tx:
             await follow(event, tx, self.clock.now())
+
+    def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
+        return self._call_of(learner or self._stranger(sender), sender, place, tx)
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
 
 from bot.values.errors import Unavailable
 from bot.values.events import Address
@@ -12,6 +13,7 @@ from bot.values.events import Address
 OF_PERSON = 5  # events of a person that may wait
 OF_PLACE = 100  # events of a place that may wait
 PATIENCE = 5.0  # seconds; a store that is that slow can't be used
+T = TypeVar("T")
 
 
 class TooFast(Exception):
@@ -108,16 +110,16 @@ class Turns:
             raise Unavailable("nobody's turn ends") from None
 
 
-class Shared:
-    """Work for places, under way once for each: who asks for it meanwhile shares it, however many there are."""
+class Shared(Generic[T]):
+    """Work that is under way once for each key: who asks for it meanwhile shares it, however many there are."""
 
     def __init__(self) -> None:
-        self._under_way: dict[Address, asyncio.Future[None]] = {}
+        self._under_way: dict[Hashable, asyncio.Future[T]] = {}
 
-    async def do(self, place: Address, work: Callable[[], Awaitable[None]]) -> None:
-        """Wait until the work for a place is done; whoever gives up waiting ends it for nobody else."""
-        task = self._under_way.get(place)
+    async def do(self, key: Hashable, work: Callable[[], Awaitable[T]]) -> T:
+        """Wait until the work is done and give what came of it; whoever gives up waiting ends it for nobody else."""
+        task = self._under_way.get(key)
         if task is None:
-            task = self._under_way[place] = asyncio.ensure_future(work())
-            task.add_done_callback(lambda _: self._under_way.pop(place))
-        await asyncio.shield(task)
+            task = self._under_way[key] = asyncio.ensure_future(work())
+            task.add_done_callback(lambda _: self._under_way.pop(key))
+        return await asyncio.shield(task)

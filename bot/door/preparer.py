@@ -2,46 +2,61 @@
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
 
 from bot.command import CommandSpec, Preparation
 from bot.door.fair_queue import Shared
+from bot.door.reporting import Reporting
 from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
+from bot.process.slices import in_slices
 from bot.values.community import Badge, Trace
 from bot.values.errors import DeliveryError
-from bot.values.events import Address, PersonEvent, Place
+from bot.values.events import Address, DeliveryDue, PersonEvent, Place, Sender
 from bot.values.permissions import allowed
 from bot.values.platform import Host, Survey
 
+LEAVE_AT_ONCE = 10  # members who are let go in one transaction
 HOST_PATIENCE = 2.5  # seconds that a person waits for what the platform says of the place
 
 log = structlog.get_logger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was found for a handler."""
+
+    survey: Survey | None = None
+    report: Any = None
+
+
 class Preparer:
     """Does what handlers declare as their preparation."""
 
-    def __init__(self, store: Store, hosts: Mapping[str, Host]) -> None:
-        self._store, self._hosts, self._roll_calls = store, hosts, Shared()
+    def __init__(self, store: Store, hosts: Mapping[str, Host], reporting: Reporting) -> None:
+        self._store, self._hosts, self._reporting, self._roll_calls = store, hosts, reporting, Shared[None]()
 
-    async def before_event(self, event: PersonEvent, spec: CommandSpec | None) -> Survey | None:
-        """Prepare what the handler of an event needs, as far as its sender may use it; give the survey."""
+    async def before_event(self, event: PersonEvent, spec: CommandSpec | None) -> Prepared:
+        """Prepare what the handler of an event needs, as far as its sender may use it."""
         if spec is None:
-            return None
+            return Prepared()
         if Preparation.ROLE_RETURN in spec.prepare:
             await take_roles(event.sender.address, self._store, self._hosts)
         if event.place.kind == "private" or not allowed(spec.need, event.sender, event.place):
-            return None
+            return Prepared()
         if Preparation.ROLL_CALL in spec.prepare:
             await self._roll_calls.do(event.place.address, lambda: roll_call(event.place, self._store, self._hosts))
-        return await survey(event, self._hosts) if Preparation.SURVEY in spec.prepare else None
+        surveyed = await survey(event, self._hosts) if Preparation.SURVEY in spec.prepare else None
+        return Prepared(surveyed, await self._reporting.read(spec, event, event.sender, event.place))
 
-    async def before_post(self, place: Place, spec: CommandSpec) -> None:
+    async def before_post(self, event: DeliveryDue, place: Place, spec: CommandSpec) -> Prepared:
         """Prepare what the maker of a post needs."""
         if Preparation.ROLL_CALL in spec.prepare:
             await roll_call(place, self._store, self._hosts)
+        return Prepared(report=await self._reporting.read(spec, event, Sender(event.address, "", None), place))
 
 
 async def survey(event: PersonEvent, hosts: Mapping[str, Host]) -> Survey | None:
@@ -62,7 +77,7 @@ async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> No
     host = hosts.get(place.address.platform)
     if host is None:
         return
-    async with store.begin(urgent=True) as tx:
+    async with store.read() as tx:
         named = {address: learner for learner, address in await tx.members.shown(place.address)}
     if not named:
         return
@@ -72,9 +87,10 @@ async def roll_call(place: Place, store: Store, hosts: Mapping[str, Host]) -> No
     except (DeliveryError, TimeoutError) as error:
         log.info("roll not called", platform=place.address.platform, error=type(error).__name__)
         return
-    if gone:
+    # in one order, as others hold them meanwhile
+    async for some in in_slices(sorted(named[address] for address in gone), LEAVE_AT_ONCE):
         async with store.begin(urgent=True) as tx:
-            for learner in sorted(named[address] for address in gone):  # in one order, as others hold them meanwhile
+            for learner in some:
                 await tx.members.leave(place.address, learner)
 
 

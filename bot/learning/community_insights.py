@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from bot.clock import zone_of
-from bot.values.community import Studied
+from bot.values.community import Lately, Studied
 
 LEAST = 5
 ACTIVE, MONTH = timedelta(days=7), timedelta(days=28)
@@ -62,39 +61,44 @@ def cells(counts: Mapping[Key, int]) -> dict[Key, int]:
     return shown
 
 
-def active(studies: Iterable[Studied], now: datetime, within: timedelta) -> int:
+def active(people: Iterable[Lately], now: datetime, within: timedelta) -> int:
     """Count the people who studied lately."""
-    return len({one.learner for one in studies if now - one.at <= within})
+    return sum(now - one.last_at <= within for one in people)
 
 
-def took_part(studies: Iterable[Studied], posts: Iterable[Posted]) -> int:
+def took_part(people: Iterable[Lately]) -> int:
     """Count the people who did the hour of a post soon after it."""
-    known = list(posts)
-    return len({one.learner for one in studies if any(_belongs(one, post) for post in known)})
+    return sum(one.with_post for one in people)
 
 
-def _belongs(one: Studied, post: Posted) -> bool:
-    return one.ref in post.names and timedelta() <= one.at - post.at <= WITH_POST
+def did_hour(one: Studied, posts: Iterable[Posted]) -> bool:
+    """Tell whether study is the hour of a post, soon after it."""
+    return any(one.ref in post.names and timedelta() <= one.at - post.at <= WITH_POST for post in posts)
 
 
-def stopped_in(studies: Iterable[Studied], stages: Mapping[str, str], now: datetime) -> dict[str, int]:
-    """Count, for each stage, the people who stopped there; `stages` gives the stage of what was studied."""
-    last: dict[int, tuple[datetime, str]] = {}
-    for one in studies:
-        stage = stages.get(one.ref)
-        if one.learner not in last or last[one.learner][0] <= one.at:
-            last[one.learner] = (one.at, stage or last.get(one.learner, (one.at, ""))[1])
-    return Counter(stage for at, stage in last.values() if stage and now - at > STOPPED)
+class Stops:
+    """In which stage people stopped, gathered slice by slice; `stages` gives the stage of what was studied."""
+
+    def __init__(self, stages: Mapping[str, str]) -> None:
+        self._stages, self._last = stages, dict[int, str]()
+
+    def add(self, studies: Iterable[Studied]) -> None:
+        """Look at the last study of people, the latest first; what has no stage says nothing."""
+        for one in studies:
+            if one.ref in self._stages:
+                self._last.setdefault(one.learner, self._stages[one.ref])
+
+    def counts(self) -> dict[str, int]:
+        """Count the people in each stage."""
+        return Counter(self._last.values())
 
 
-def busy_hours(studies: Iterable[Studied], zone: str) -> dict[int, int]:
-    """Count the people who study in each hour of the community's day."""
-    seen = {(one.at.astimezone(zone_of(zone)).hour, one.learner) for one in studies}
-    return Counter(hour for hour, _ in seen)
+def busy_hours(people: Iterable[Lately]) -> Counter[int]:
+    """Count the people who study in each hour of the day."""
+    return Counter(hour for one in people for hour in range(24) if one.hours >> hour & 1)
 
 
-def best_hour(studies: Iterable[Studied], zone: str) -> int | None:
+def best_hour(counts: Mapping[int, int]) -> int | None:
     """Give the hour in which most people study, if they are enough."""
-    counts = busy_hours(studies, zone)
     hour = min(counts, key=lambda hour: (-counts[hour], hour), default=None)
     return hour if hour is not None and counts[hour] >= LEAST else None

@@ -1,29 +1,32 @@
 """The weekly board: how much of what they had planned the members of a community did; hours do not count."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
+from heapq import nsmallest
 
 from bot.clock import at_wall, local_day
 from bot.values.community import Week
 
+NAMES = 12  # of those who did the same part; the others are counted
 _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Rank:
-    """All who did the same part of their plan: the names that may be shown, and how many others there are."""
+    """All who did the same part of their plan; the first of the names that may be shown, and how many people it is."""
 
     place: int
     share: Fraction
     names: tuple[str, ...]
-    others: int
+    people: int
 
     @property
-    def people(self) -> int:
-        """Count them."""
-        return len(self.names) + self.others
+    def others(self) -> int:
+        """Count those who are not named."""
+        return self.people - len(self.names)
 
     @property
     def percent(self) -> int:
@@ -44,23 +47,38 @@ def over_at(last: date, clocks: Iterable[tuple[str, time]]) -> datetime | None:
 
 def planned(week: Week, first: date, last: date) -> int:
     """Count the days that a member had planned, from the day on which they came; at least one."""
-    begin = min(last, max(first, local_day(week.since, week.zone, week.day_start)))
+    begin = first
+    if week.since.date() >= first - _DAY:  # in UTC; their own date is no further away
+        begin = min(last, max(first, local_day(week.since, week.zone, week.day_start)))
     days = (begin + number * _DAY for number in range((last - begin).days + 1))
     return max(1, sum(not _rests(week, day) for day in days))
 
 
-def ranks(weeks: Iterable[Week], first: date, last: date, names: bool = True) -> list[Rank]:
-    """Rank the members of a week; equal parts share a place, and the next place counts them all."""
-    groups: dict[Fraction, list[Week]] = {}
-    for week in weeks:
-        whole = planned(week, first, last)
-        groups.setdefault(Fraction(min(week.days, whole), whole), []).append(week)
-    found: list[Rank] = []
-    for share in sorted(groups, reverse=True):
-        place = 1 + sum(rank.people for rank in found)
-        shown = sorted(week.name for week in groups[share] if names and week.shown and week.name.strip())
-        found.append(Rank(place, share, tuple(shown), len(groups[share]) - len(shown)))
-    return found
+class Ranking:
+    """The members of a week by what they did of their plan, gathered slice by slice."""
+
+    def __init__(self, first: date, last: date, names: bool = True, most: int = NAMES) -> None:
+        self._first, self._last, self._names, self._most = first, last, names, most
+        self._people, self._shown = Counter[Fraction](), defaultdict[Fraction, list[str]](list)
+
+    def add(self, weeks: Iterable[Week]) -> None:
+        """Look at the weeks of some more members."""
+        for week in weeks:
+            whole = planned(week, self._first, self._last)
+            share = Fraction(min(week.days, whole), whole)
+            self._people[share] += 1
+            if self._names and week.shown and week.name.strip():
+                self._shown[share].append(week.name)
+        for share, names in self._shown.items():
+            self._shown[share] = nsmallest(self._most, names)
+
+    def ranks(self) -> list[Rank]:
+        """Give them in order; equal parts share a place, and the next place counts them all."""
+        found: list[Rank] = []
+        for share in sorted(self._people, reverse=True):
+            place = 1 + sum(rank.people for rank in found)
+            found.append(Rank(place, share, tuple(self._shown.get(share, ())), self._people[share]))
+        return found
 
 
 def _rests(week: Week, day: date) -> bool:

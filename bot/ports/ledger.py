@@ -1,7 +1,7 @@
 """What learners did, as facts that are only ever added."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from bot.learning.facts import Fact
@@ -18,6 +18,3 @@ class Ledger(Protocol):
 
     async def record_outages(self, since: datetime, until: datetime) -> int:
         """Write an outage for each learner's day of which the service was down for six hours; count them."""
-
-    async def people_on(self, day: date) -> int:
-        """Count the people who have standing study on a day of late."""

@@ -1,10 +1,10 @@
 """Who is in a community, and what they study."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Protocol
 
-from bot.values.community import Member, Studied, Trace, Week
+from bot.values.community import Member, Trace
 from bot.values.events import Address
 
 
@@ -28,18 +28,6 @@ class Members(Protocol):
 
     async def shown(self, place: Address) -> Sequence[tuple[int, Address]]:
         """List the members who want their name on boards, with the address that they used last on that platform."""
-
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
-        """Read the week of each member with at least one day that counts from `first` to `last`; by learner."""
-
-    async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
-        """List the zones and starts of the day of the members who gave a sign of life since a day, each pair once."""
-
-    async def studied_on(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
-        """Count the members for whom a day counts, and name those of them who want their name shown."""
-
-    async def studies(self, place: Address, since: datetime) -> Sequence[Studied]:
-        """Read the standing study of all members since a moment, oldest first."""
 
     async def traces(self, learner: int) -> Sequence[Trace]:
         """List everything that is kept about a learner in communities, by kind and place; nothing of others."""

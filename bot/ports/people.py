@@ -23,6 +23,9 @@ class People(Protocol):
     async def glimpse(self, learners: Collection[int]) -> Sequence[Learner]:
         """Read learners without holding them, by id."""
 
+    async def glimpse_at(self, address: Address) -> Learner | None:
+        """Read the learner at an address without holding anything."""
+
     async def add(self, learner: Learner, address: Address) -> Learner:
         """Store a new learner with their first address; give them with their id."""
 

@@ -17,6 +17,7 @@ from bot.ports.members import Members
 from bot.ports.notes import Notes
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
+from bot.ports.reports import Reports
 from bot.ports.slots import Slots
 from bot.ports.trials import Trials
 
@@ -42,6 +43,7 @@ class Transaction:
     focus_sessions: FocusSessions
     badges: MemberBadges
     notes: Notes
+    reports: Reports
     changed: set[int]
     writes: Callable[[], int]
 
@@ -70,6 +72,12 @@ class Store(Protocol):
 
     def begin(self, urgent: bool = False) -> AbstractAsyncContextManager[Transaction]:
         """Open a transaction that may write; `urgent`: a person waits, so a store that hangs is soon Unavailable."""
+
+    def read(self) -> AbstractAsyncContextManager[Transaction]:
+        """Open a transaction that only reads, for what takes long: all of it sees one state, and nobody waits for it.
+
+        What would write or hold anything raises.
+        """
 
     def elected(self, *names: str) -> AbstractAsyncContextManager[Term]:
         """Wait until this process is the only one that holds all of these names, and hold them until the block ends.

@@ -69,6 +69,19 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
+class Lately:
+    """What a member studied of late: when last, in which hours of the clock, and whether the hour of a post after it.
+
+    `hours` is a number whose bits are the hours, that after midnight the lowest.
+    """
+
+    learner: int
+    last_at: datetime
+    hours: int
+    with_post: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Studied:
     """Standing study of a member: when, and of what (an hour's id, or what was logged)."""
 

@@ -8,6 +8,7 @@ from bot.catalog.model import Session
 from bot.clock import local_day
 from bot.command import Call
 from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
+from bot.learning.company import learned_note, read_learned
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
 from bot.learning.pitfalls import Sign, explain, find_pitfall
@@ -69,14 +70,9 @@ def _pitfall(call: Call, facts: list[Fact]) -> Sign | None:
 
 
 async def _learned(call: Call) -> int:
-    """Tell how many people at least learned yesterday; counted once a day for everybody."""
+    """Tell how many people at least learned yesterday, as the service counts it for everybody."""
     day = call.today - timedelta(days=1)
-    key = f"learned {day.weekday()}"
-    kept = await call.tx.notes.get(key) or ""
-    if not kept.startswith(f"{day} "):
-        kept = f"{day} {await call.tx.ledger.people_on(day)}"
-        await call.tx.notes.set(key, kept)
-    return int(kept.split()[1])
+    return read_learned(await call.tx.notes.get(learned_note(day)), day)
 
 
 def kind_words(call: Call, kind: str, found: Material, facts: list[Fact]) -> tuple[list[Block], list[Button]]:

@@ -1,7 +1,6 @@
 """How a daily post looks."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.command import Call
 from bot.learning.community_settings import Bill
@@ -22,12 +21,11 @@ def post_reply(call: Call, event: DeliveryDue, bill: Bill, did: Sequence[Block],
     return Reply((*blocks, Aside(call.say("post.press"))), tuple(_buttons(call, bill)), thread=name)
 
 
-async def did_words(call: Call, day: date, names: bool) -> list[Block]:
-    """Say how many learned on a day; by name only who agreed, where names are wanted."""
-    n, shown = await call.tx.members.studied_on(call.place.address, day)
+def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
+    """Say how many learned on the day before, some of them by name."""
     if not n:
         return []
-    listed = [clip(name, NAME_UNITS) for name in shown if name.strip()][:NAMES] if names else []
+    listed = [clip(name, NAME_UNITS) for name in names if name.strip()]
     if not listed:
         return [Paragraph(call.say("post.did_yesterday", n=n))]
     key = "post.did_names_more" if n > len(listed) else "post.did_names"

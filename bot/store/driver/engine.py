@@ -1,11 +1,12 @@
 """Engines for both databases, and what their errors mean to the house."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic, sleep
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import URL, event, make_url
@@ -17,6 +18,7 @@ from bot.values.errors import Unavailable
 
 AGAIN = 0.01  # seconds
 POOL = 10  # PostgreSQL connections a process; a transaction holds one for milliseconds
+READERS = 4  # connections for long reads, which wait for each other and never for those that write
 _SQLITE = "sqlite+aiosqlite"
 _POSTGRES = "postgresql+psycopg"
 _DRIVERS = {"sqlite": _SQLITE, _SQLITE: _SQLITE} | dict.fromkeys(("postgres", "postgresql", _POSTGRES), _POSTGRES)
@@ -39,6 +41,8 @@ _KEYS = {  # a row points to one that is not there, or there is one already
     "SQLITE_CONSTRAINT_PRIMARYKEY",
     "SQLITE_CONSTRAINT_UNIQUE",
 }
+LONG = 30  # seconds that a long read may take or be waited for
+_SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 _READ_ONLY = "25006"  # https://www.postgresql.org/docs/current/errcodes-appendix.html: a standby after a fail-over
 
 
@@ -73,6 +77,13 @@ def database_url(text: str) -> URL:
     return url.set(drivername=_DRIVERS[url.drivername])
 
 
+def snapshot_engine(url: URL, patience: Patience) -> AsyncEngine:
+    """Make the engine for transactions that only read: each sees one state of the database, and takes no lock."""
+    file = sqlite_file(url)
+    patient = replace(patience, pool=LONG, answer=LONG)
+    return _postgres(url, patient, READERS, _SNAPSHOT) if file is None else _sqlite(file, patient, READERS)
+
+
 def sqlite_file(url: URL) -> Path | None:
     """Name the file of a SQLite URL."""
     return Path(url.database or "").absolute() if url.drivername == _SQLITE else None
@@ -103,7 +114,9 @@ async def let_wait(connection: AsyncConnection) -> None:
         take_time()
 
 
-def _postgres(url: URL, patience: Patience) -> AsyncEngine:
+def _postgres(
+    url: URL, patience: Patience, connections: int = POOL, options: Mapping[str, Any] = MappingProxyType({})
+) -> AsyncEngine:
     from bot.store.driver.postgres_line import PostgresLine  # the driver is an extra that SQLite does without
 
     lock = round(patience.lock * 1000)
@@ -112,9 +125,10 @@ def _postgres(url: URL, patience: Patience) -> AsyncEngine:
         url,
         hide_parameters=True,
         pool_pre_ping=True,
-        pool_size=POOL,
+        pool_size=connections,
         max_overflow=0,
         pool_timeout=patience.pool,
+        execution_options=options,
         connect_args={
             "async_creator_fn": PostgresLine.connect,
             "connect_timeout": round(patience.connect),
@@ -137,16 +151,17 @@ def _be_urgent(engine: AsyncEngine, patience: Patience) -> None:
             record.driver_connection.wait_at_most(patience.answer)
 
 
-def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
+def _sqlite(file: Path, patience: Patience, readers: int = 0) -> AsyncEngine:
     """One connection: SQLite writes one at a time anyway, and the queue for it is fairer than the queue for its lock.
 
-    The file must exist (mode=rw), so that one that vanished is an error and no empty database.
+    Or some that only read: a state that stays while others write. The file must exist (mode=rw), so that one that
+    vanished is an error and no empty database.
     """
     url = URL.create(_SQLITE, database=file.as_uri(), query={"mode": "rw", "uri": "true"})
     engine = create_async_engine(
         url,
         hide_parameters=True,
-        pool_size=1,
+        pool_size=readers or 1,
         max_overflow=0,
         pool_timeout=patience.pool,
         # no isolation level: BEGIN is ours, as the driver's own begins late and loses updates
@@ -156,7 +171,7 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, record: Any) -> None:
         record.info["file"] = _identity(file)
-        set_up(connection, patience.lock)
+        set_up(connection, patience.lock, reads=bool(readers))
 
     @event.listens_for(engine.sync_engine, "checkout")
     def _same_file(connection: Any, record: Any, proxy: Any) -> None:
@@ -166,18 +181,19 @@ def _sqlite(file: Path, patience: Patience) -> AsyncEngine:
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
         # IMMEDIATE: of two that read first and write later one would lose what the other wrote
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN" if readers else "BEGIN IMMEDIATE")
 
     return engine
 
 
-def set_up(connection: Any, patience: float) -> None:
+def set_up(connection: Any, patience: float, reads: bool = False) -> None:
     """Prepare a new connection to SQLite."""
     cursor = connection.cursor()
     _keep_log(cursor, monotonic() + patience)
     cursor.execute("PRAGMA foreign_keys=ON")
     # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
     cursor.close()
 
 

@@ -1,10 +1,10 @@
 """What the memory store holds, and how a transaction takes back what it did."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time
 from itertools import count
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from bot.clock import Moment
 from bot.learning.facts import Fact
@@ -13,6 +13,7 @@ from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery
 from bot.values.community import Badge, Cohort, Community, Focus, Member, Revocation, Seeker
+from bot.values.errors import Unavailable
 from bot.values.events import Address
 
 K = TypeVar("K")
@@ -57,12 +58,19 @@ class Data:
     notes: dict[str, str] = field(default_factory=dict)
     ids: "count[int]" = field(default_factory=lambda: count(1))
 
+    def copy(self) -> "Data":
+        """Give the same rows in tables of their own."""
+        tables = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "ids"}
+        people = {id: Person(*map(dict, _tables(person))) for id, person in self.people.items()}
+        nested = {name: {key: dict(rows) for key, rows in tables[name].items()} for name in ("members", "joined")}
+        return Data(**{name: dict(rows) for name, rows in tables.items()} | nested | {"people": people})
+
 
 class State:
     """The data in a transaction; every change goes through `put` and `drop`, so that it can be taken back."""
 
-    def __init__(self, data: Data) -> None:
-        self.data = data
+    def __init__(self, data: Data, fixed: bool = False) -> None:
+        self.data, self._fixed = data, fixed
         self.enqueued = False
         self.changed: set[int] = set()
         self._undo: list[Callable[[], object]] = []
@@ -79,6 +87,7 @@ class State:
 
     def put(self, rows: dict[K, V], key: K, value: V) -> None:
         """Add or change a row."""
+        self._may_write()
         if key in rows:
             old = rows[key]
             self._undo.append(lambda: rows.__setitem__(key, old))
@@ -88,9 +97,14 @@ class State:
 
     def drop(self, rows: dict[K, V], key: K) -> None:
         """Drop a row, if it is there."""
+        self._may_write()
         if key in rows:
             old = rows.pop(key)
             self._undo.append(lambda: rows.__setitem__(key, old))
+
+    def _may_write(self) -> None:
+        if self._fixed:
+            raise Unavailable("this transaction only reads")
 
     def person(self, learner: int) -> Person:
         """Give what is kept of a learner."""
@@ -102,3 +116,7 @@ class State:
             self.person(person)
         if place and place not in self.data.communities:
             raise LookupError("the mentor is not in this community")
+
+
+def _tables(person: Person) -> tuple[dict[Any, Any], ...]:
+    return tuple(getattr(person, field.name) for field in fields(person))

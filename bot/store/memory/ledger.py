@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.learning.day_bounds import days_down
-from bot.learning.facts import Fact, counted_days, study
+from bot.learning.facts import Fact, counted_days
 from bot.store.codec import STREAK_REACH, utc
 from bot.store.memory.data import Person, State
 
@@ -54,8 +54,3 @@ class MemoryLedger:
         id = next(self._state.data.ids)
         self._state.put(facts, id, Fact(at, day, "outage", id=id))
         return True
-
-    async def people_on(self, day: date) -> int:
-        """Count who studied on a day."""
-        people = self._state.data.people.values()
-        return sum(any(fact.day == day for fact in study(person.facts.values())) for person in people)

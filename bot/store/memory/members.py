@@ -1,15 +1,14 @@
 """The members of communities in the memory store, and what they study."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime
 
-from bot.learning.facts import counted_days, study
 from bot.store.codec import in_order, micros, utc
 from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.data import State
 from bot.store.memory.member_badges import MemoryMemberBadges
-from bot.values.community import Member, Studied, Trace, Week
+from bot.values.community import Member, Trace
 from bot.values.events import Address
 
 
@@ -64,39 +63,6 @@ class MemoryMembers:
         contacts.sort(key=lambda contact: (-micros(contact.used_at), contact.address.id))
         return contacts[0].address if contacts else None
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
-        """Read the week of each member with at least one day that counts."""
-        days = {
-            learner: sum(first <= day <= last for day in self._counted(learner)) for learner in self._members(place)
-        }
-        return [self._week(place, learner, days[learner]) for learner in sorted(days) if days[learner]]
-
-    def _week(self, place: Address, learner: int, days: int) -> Week:
-        person, member = self._state.data.learners[learner], self._members(place)[learner]
-        rest = (person.rest_days, person.paused_until)
-        clock = (person.zone, person.day_start)
-        return Week(learner, person.name, member.shown, member.since, *rest, days, *clock)
-
-    async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
-        """List the zones and starts of the day of the members who gave a sign of life since a day."""
-        people = (self._state.data.learners[learner] for learner in self._members(place))
-        return list({(one.zone, one.day_start) for one in people if one.seen_on and one.seen_on >= since})
-
-    async def studied_on(self, place: Address, day: date) -> tuple[int, Sequence[str]]:
-        """Count the members for whom a day counts, and name those of them who want that."""
-        who = sorted(learner for learner in self._members(place) if day in self._counted(learner))
-        return len(who), [self._state.data.learners[one].name for one in who if self._members(place)[one].shown]
-
-    async def studies(self, place: Address, since: datetime) -> Sequence[Studied]:
-        """Read the standing study of all members since a moment, oldest first."""
-        return sorted(self._studies(place, utc(since)), key=lambda studied: (studied.at, studied.learner, studied.ref))
-
-    def _studies(self, place: Address, since: datetime) -> Iterator[Studied]:
-        for learner in self._members(place):
-            for fact in study(self._state.person(learner).facts.values()):
-                if fact.at >= since:
-                    yield Studied(learner, fact.at, fact.ref)
-
     async def traces(self, learner: int) -> Sequence[Trace]:
         """List everything that is kept about a learner in communities."""
         data = self._state.data
@@ -115,6 +81,3 @@ class MemoryMembers:
 
     def _members(self, place: Address) -> dict[int, Member]:
         return self._state.data.joined.get(place, {})
-
-    def _counted(self, learner: int) -> frozenset[date]:
-        return counted_days(self._state.person(learner).facts.values())

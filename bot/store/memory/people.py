@@ -78,6 +78,10 @@ class MemoryPeople:
         found = (self._state.data.learners.get(learner) for learner in sorted(set(learners)))
         return [learner for learner in found if learner]
 
+    async def glimpse_at(self, address: Address) -> Learner | None:
+        """Read the learner at an address without holding anything."""
+        return await self.at(address)
+
     async def forget(self, learner: int) -> dict[str, int]:
         """Erase everything about a learner."""
         return await self._erasure.forget(learner)

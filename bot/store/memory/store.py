@@ -23,6 +23,7 @@ from bot.store.memory.notes import MemoryNotes
 from bot.store.memory.outbox import MemoryOutbox
 from bot.store.memory.overdue import Overdue
 from bot.store.memory.people import MemoryPeople
+from bot.store.memory.reports import MemoryReports
 from bot.store.memory.slots import MemorySlots
 from bot.store.memory.trials import MemoryTrials
 
@@ -47,6 +48,13 @@ class MemoryStore:
                 raise
         if state.enqueued:
             self._bell.ring()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that only reads, on the data as they are when nobody is just changing them."""
+        async with self._lock:
+            state = State(self._data.copy(), fixed=True)
+        yield transaction_over(state)
 
     @property
     def shared(self) -> bool:
@@ -94,6 +102,7 @@ def transaction_over(state: State) -> Transaction:
         focus_sessions=MemoryFocusSessions(state),
         badges=badges,
         notes=MemoryNotes(state),
+        reports=MemoryReports(state),
         changed=state.changed,
         writes=lambda: state.writes,
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Date, bindparam, func, insert, literal, select, update
+from sqlalchemy import Date, bindparam, insert, literal, select, update
 
 from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
@@ -60,9 +60,3 @@ class SqlLedger:
         rows = select(*fact.values()).where(mine, alive, ~studied_on(learners.c.id, literal(day, Date())))
         insert = self._session.insert(ledger).from_select(list(fact), rows).on_conflict_do_nothing()
         return (await self._session.run(insert.execution_options(preserve_rowcount=True))).rowcount
-
-    async def people_on(self, day: date) -> int:
-        """Count who studied on a day; whoever never did since then is left out before the ledger is asked."""
-        lately = learners.c.studied_on >= day
-        people = select(func.count()).select_from(learners).where(lately, studied_on(learners.c.id, day))
-        return int((await self._session.run(people)).scalar_one())

@@ -72,6 +72,13 @@ class SqlPeople:
             found += [Learner(*row) for row in await self._session.run(query)]
         return found
 
+    async def glimpse_at(self, address: Address) -> Learner | None:
+        """Read the learner at an address without holding anything."""
+        a = addresses.c
+        query = select(*_LEARNER).join(addresses).where(a.platform == address.platform, a.id == address.id)
+        row = (await self._session.run(query)).first()
+        return Learner(*row) if row else None
+
     async def add(self, learner: Learner, address: Address) -> Learner:
         """Store a new learner with their first address."""
         values = _written(learner) | await self._slot(learner, learner.joined_at)

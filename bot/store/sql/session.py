@@ -1,12 +1,14 @@
 """What every port of the SQL store stands on: run a statement, insert or change a row, hold a name."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import CursorResult, Executable, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.process.slices import SLICE
 from bot.store.driver.engine import house_errors
 from bot.store.driver.wake import CHANNEL
 
@@ -14,6 +16,7 @@ Insert = sqlite.Insert | postgresql.Insert
 INSERTS: dict[bool, Callable[[Table], Insert]] = {True: postgresql.insert, False: sqlite.insert}  # True: PostgreSQL
 Values = Mapping[str, Any]
 Rows = CursorResult[*tuple[Any, ...]]
+T = TypeVar("T")
 
 
 class Session:
@@ -41,6 +44,16 @@ class Session:
         except Exception as error:
             self.failure = error
             raise
+
+    async def read(self, statement: Executable, make: Callable[..., T], values: Values | None = None) -> list[T]:
+        """Run a statement with a long result and make something of each row, slice by slice."""
+        found: list[T] = []
+        with house_errors():
+            async with self._connection.stream(statement, values, execution_options={"yield_per": SLICE}) as result:
+                async for rows in result.partitions():
+                    found += [make(*row) for row in rows]
+                    await asyncio.sleep(0)
+        return found
 
     async def ring(self) -> None:
         """Wake the senders once the transaction is written; PostgreSQL itself tells the other processes."""

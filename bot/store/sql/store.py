@@ -16,6 +16,7 @@ from bot.store.driver.engine import (
     let_wait,
     make_engine,
     reading_engine,
+    snapshot_engine,
     sqlite_file,
 )
 from bot.store.driver.migrate import check, make_new, migrate
@@ -36,7 +37,7 @@ class SqlStore:
 
     def __init__(self, url: str, patience: Patience = Patience()) -> None:  # noqa: B008 - a frozen value
         self._url = database_url(url)
-        self._engine = make_engine(self._url, patience)
+        self._engine, self._reader = make_engine(self._url, patience), snapshot_engine(self._url, patience)
         self._bell = Bell()
 
     @asynccontextmanager
@@ -49,6 +50,12 @@ class SqlStore:
                 raise session.failure
         if session.enqueued:
             self._bell.ring()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that only reads."""
+        async with _connected(self._reader, urgent=True) as connection:
+            yield transaction_of(Session(connection))
 
     @property
     def shared(self) -> bool:
@@ -73,7 +80,8 @@ class SqlStore:
 
     async def close(self) -> None:
         """Let go of every connection."""
-        await self._engine.dispose()
+        for engine in (self._engine, self._reader):
+            await engine.dispose()
 
     def _make_file(self) -> None:
         file = sqlite_file(self._url)

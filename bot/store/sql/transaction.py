@@ -16,6 +16,7 @@ from bot.store.sql.notes import SqlNotes
 from bot.store.sql.outbox import SqlOutbox
 from bot.store.sql.overdue import Overdue
 from bot.store.sql.people import SqlPeople
+from bot.store.sql.reports import SqlReports
 from bot.store.sql.session import Session
 from bot.store.sql.slots import SqlSlots
 from bot.store.sql.trials import SqlTrials
@@ -43,6 +44,7 @@ def transaction_of(session: Session) -> Transaction:
         focus_sessions=SqlFocusSessions(session),
         badges=badges,
         notes=notes,
+        reports=SqlReports(session),
         changed=session.changed,
         writes=lambda: session.writes,
     )
