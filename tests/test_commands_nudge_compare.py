@@ -8,7 +8,7 @@ from drive import MORNING, Drive, Person
 
 from bot.learning.bandit import ARMS, CONTROL, SETTLED
 from bot.learning.facts import Fact
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 from bot.ports.outbox import Delivery
 from bot.values.message import show
 from bot.views.hour_blocks import way
@@ -66,7 +66,7 @@ async def test_the_last_nudge_before_it_begins_announces_it_once_with_a_button_t
     assert announcements(ana) == [SETTLED]
     assert "compare" in (await ana.learner()).wishes
     rows = await nudges(drive, ana)
-    left_out = [number for number, row in enumerate(rows) if Choice.read(row.arm).arm == CONTROL]
+    left_out = [number for number, row in enumerate(rows) if ReminderChoice.read(row.arm).arm == CONTROL]
     assert len(left_out) > 3
     assert min(left_out) >= SETTLED
     assert not {number + 1 for number in left_out} & set(left_out)
@@ -83,7 +83,7 @@ async def test_who_declines_is_called_every_day():
     await days(drive, ana, 20)
     rows = await nudges(drive, ana)
     assert {row.state for row in rows} == {"sent"}
-    assert not any(CONTROL in Choice.read(row.arm).offered for row in rows)
+    assert not any(CONTROL in ReminderChoice.read(row.arm).offered for row in rows)
 
 
 async def test_an_announcement_that_did_not_arrive_is_made_again():
@@ -149,7 +149,7 @@ async def test_half_a_year_of_irregular_study_repeats_no_text_within_a_week():
             assert (labels[0], labels[-5:]) == ("✅ Done", BUTTONS)
     assert len(ana.nudges) > 125
     assert repeats(ana) == []
-    arms = {Choice.read(row.arm).arm for row in await nudges(drive, ana) if row.state == "sent"}
+    arms = {ReminderChoice.read(row.arm).arm for row in await nudges(drive, ana) if row.state == "sent"}
     assert {"hour", "question"} <= arms <= {*ARMS}
 
 

@@ -9,7 +9,7 @@ from bot.learning.facts import Fact
 from bot.learning.learner import DAY_START, Learner
 from bot.ports.contacts import Contact
 from bot.ports.store import Store
-from bot.values.community import Badge, Cohort, Community, Member, Seeker, Studied, Week, account_address
+from bot.values.community import Badge, Cohort, Community, Member, MemberWeek, Seeker, Studied, account_address
 from bot.values.events import Address, Place
 
 OLD = Address("discord", "-1")
@@ -71,8 +71,8 @@ async def test_a_week_counts_the_days_that_stand(store: Store) -> None:
         await tx.ledger.record(bo, Fact(NOW, TODAY, "undo", str(undone.id)))
         await tx.ledger.record(ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
     assert await in_transaction(store, "members.weeks", HERE, TODAY, TODAY + 6 * DAY) == [
-        Week(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
-        Week(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
+        MemberWeek(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
+        MemberWeek(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
     ]
 
 

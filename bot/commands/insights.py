@@ -13,7 +13,7 @@ from bot.learning.community_insights import (
     MONTH,
     STOPPED,
     Posted,
-    Told,
+    ShownCount,
     active,
     best_hour,
     cells,
@@ -82,7 +82,7 @@ def _names(catalog: Catalog, hour: str) -> set[str]:
     return {id, found.title} if found else {id}
 
 
-def _count(call: Call, told: Told | None) -> Text:
+def _count(call: Call, told: ShownCount | None) -> Text:
     if told is None:
         return call.say("insights.few", least=LEAST)
     return call.say("insights.more" if told.more else "insights.people", n=told.n)

@@ -19,7 +19,7 @@ BEGINNER_LEVEL = "1"
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class PitfallSign:
     """A pitfall, why it was seen, and the numbers behind it."""
 
     pitfall: str
@@ -27,7 +27,7 @@ class Sign:
     numbers: Mapping[str, int]
 
 
-def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Sign | None:
+def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """Find the first pitfall whose signs are there and which was not spoken of in the last 14 days."""
     kept = standing(facts)
     lately = {fact.ref for fact in kept if fact.kind == "coached" and today - fact.day < QUIET}
@@ -35,7 +35,7 @@ def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Sign |
     return next((sign for sign in signs if sign and sign.pitfall not in lately), None)
 
 
-def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | None:
+def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSign | None:
     """Find what a learner was told about a pitfall last: the numbers as they were then."""
     spoken = [number for number, fact in enumerate(facts) if (fact.kind, fact.ref) == ("coached", pitfall)]
     if not spoken:
@@ -45,7 +45,7 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | Non
     return next((sign for sign in signs if sign and sign.pitfall == pitfall), None)
 
 
-def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See many finished hours since anything was built in a project or kept as evidence."""
     shown, hours = evidence(facts, catalog), frozenset(once(facts))
     since = 0
@@ -55,10 +55,10 @@ def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign
             since = 0
         elif fact.kind == "session":
             since += fact in hours
-    return Sign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
+    return PitfallSign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
 
 
-def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See many changes of the path in a month; the first choice is none."""
     changes = 0
     path = ""
@@ -67,18 +67,18 @@ def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | Non
             changes += bool(path) and fact.ref != path and today - fact.day < CHANGES_WITHIN
             path = fact.ref
     numbers = {"n": changes, "days": CHANGES_WITHIN.days}
-    return Sign("no-clear-goal", "changes", numbers) if changes >= CHANGES else None
+    return PitfallSign("no-clear-goal", "changes", numbers) if changes >= CHANGES else None
 
 
-def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See self-checks again and again while no hour is finished."""
     answers = 0
     for fact in facts:
         answers = 0 if is_study(fact) and fact.kind != "log" else answers + _is_check(fact, catalog)
-    return Sign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
+    return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
 
 
-def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See self-checks of the fundamentals that went wrong and were not put right since."""
     basics = _hours_of(catalog, "foundation")
     wrong: dict[str, set[date]] = {}
@@ -92,10 +92,10 @@ def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign 
             wrong.setdefault(hour, set()).add(fact.day)
     times = sum(map(len, wrong.values()))
     numbers = {"n": times, "days": WRONG_WITHIN.days}
-    return Sign("ignoring-fundamentals", "wrong", numbers) if times >= WRONG else None
+    return PitfallSign("ignoring-fundamentals", "wrong", numbers) if times >= WRONG else None
 
 
-def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See hours of a path after a placement at the first level, while the fundamentals are open."""
     placed = [number for number, fact in enumerate(facts) if fact.kind == "placed"]
     if not placed or facts[placed[-1]].ref != BEGINNER_LEVEL:
@@ -105,16 +105,16 @@ def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sig
     ahead = len(done_hours(facts[placed[-1] :], catalog) & _hours_of(catalog, "path"))
     if not ahead or open_hours.complete:
         return None
-    return Sign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
+    return PitfallSign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
 
 
-def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See finished phases without a finished project; paths and the whole share hours, so each is counted alone."""
     done = done_hours(facts, catalog)
     phases = max(sum(hours <= done for hours in _phases(catalog, kind)) for kind in ("path", "whole"))
     if not phases or finished(works(facts, catalog).values()):
         return None
-    return Sign("not-building-portfolio", "phases", {"n": phases})
+    return PitfallSign("not-building-portfolio", "phases", {"n": phases})
 
 
 @lru_cache(maxsize=64)
@@ -136,6 +136,6 @@ def _hours_of(catalog: Catalog, kind: str) -> frozenset[str]:
     return hours_of((item for road in roads for item in road.items()), catalog)
 
 
-_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], Sign | None], ...] = (
+_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], PitfallSign | None], ...] = (
     _tutorial_hell, _hopping, _perfectionism, _wrong_basics, _skipped_basics, _no_portfolio,
 )  # fmt: skip

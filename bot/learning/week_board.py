@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
 from bot.clock import at_wall, local_day
-from bot.values.community import Week
+from bot.values.community import MemberWeek
 
 _DAY = timedelta(days=1)
 
@@ -42,16 +42,16 @@ def over_at(last: date, clocks: Iterable[tuple[str, time]]) -> datetime | None:
     return max((at_wall(zone, last + _DAY, day_start) for zone, day_start in clocks), default=None)
 
 
-def planned(week: Week, first: date, last: date) -> int:
+def planned(week: MemberWeek, first: date, last: date) -> int:
     """Count the days that a member had planned, from the day on which they came; at least one."""
     begin = min(last, max(first, local_day(week.since, week.zone, week.day_start)))
     days = (begin + number * _DAY for number in range((last - begin).days + 1))
     return max(1, sum(not _rests(week, day) for day in days))
 
 
-def ranks(weeks: Iterable[Week], first: date, last: date, names: bool = True) -> list[Rank]:
+def ranks(weeks: Iterable[MemberWeek], first: date, last: date, names: bool = True) -> list[Rank]:
     """Rank the members of a week; equal parts share a place, and the next place counts them all."""
-    groups: dict[Fraction, list[Week]] = {}
+    groups: dict[Fraction, list[MemberWeek]] = {}
     for week in weeks:
         whole = planned(week, first, last)
         groups.setdefault(Fraction(min(week.days, whole), whole), []).append(week)
@@ -63,5 +63,5 @@ def ranks(weeks: Iterable[Week], first: date, last: date, names: bool = True) ->
     return found
 
 
-def _rests(week: Week, day: date) -> bool:
+def _rests(week: MemberWeek, day: date) -> bool:
     return day.weekday() in week.rest_days or (week.paused_until is not None and day <= week.paused_until)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Protocol
 
-from bot.values.community import Member, Studied, Trace, Week
+from bot.values.community import Member, MemberWeek, Studied, Trace
 from bot.values.events import Address
 
 
@@ -29,7 +29,7 @@ class Members(Protocol):
     async def shown(self, place: Address) -> Sequence[tuple[int, Address]]:
         """List the members who want their name on boards, with the address that they used last on that platform."""
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts from `first` to `last`; by learner."""
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:

@@ -12,7 +12,7 @@ from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
 from bot.learning.pitfalls import find_pitfall
 from bot.learning.progress_fold import done_hours
-from bot.learning.reminders import LATE, Choice, Nudge
+from bot.learning.reminders import LATE, Nudge, ReminderChoice
 from bot.ports.outbox import Delivery
 from bot.reading.times import OFF
 from bot.values.markup import parse
@@ -140,7 +140,10 @@ async def nudges_of(call: Call) -> list[Nudge]:
 
 def _nudge(delivery: Delivery) -> Nudge:
     return Nudge(
-        delivery.day, delivery.due_at, delivery.sent_at if delivery.state == "sent" else None, Choice.read(delivery.arm)
+        delivery.day,
+        delivery.due_at,
+        delivery.sent_at if delivery.state == "sent" else None,
+        ReminderChoice.read(delivery.arm),
     )
 
 

@@ -9,7 +9,7 @@ from bot.store.codec import in_order, micros, utc
 from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.data import State
 from bot.store.memory.member_badges import MemoryMemberBadges
-from bot.values.community import Member, Studied, Trace, Week
+from bot.values.community import Member, MemberWeek, Studied, Trace
 from bot.values.events import Address
 
 
@@ -64,18 +64,18 @@ class MemoryMembers:
         contacts.sort(key=lambda contact: (-micros(contact.used_at), contact.address.id))
         return contacts[0].address if contacts else None
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts."""
         days = {
             learner: sum(first <= day <= last for day in self._counted(learner)) for learner in self._members(place)
         }
         return [self._week(place, learner, days[learner]) for learner in sorted(days) if days[learner]]
 
-    def _week(self, place: Address, learner: int, days: int) -> Week:
+    def _week(self, place: Address, learner: int, days: int) -> MemberWeek:
         person, member = self._state.data.learners[learner], self._members(place)[learner]
         rest = (person.rest_days, person.paused_until)
         clock = (person.zone, person.day_start)
-        return Week(learner, person.name, member.shown, member.since, *rest, days, *clock)
+        return MemberWeek(learner, person.name, member.shown, member.since, *rest, days, *clock)
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
         """List the zones and starts of the day of the members who gave a sign of life since a day."""

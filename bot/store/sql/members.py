@@ -9,13 +9,13 @@ from bot.store.codec import in_order
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.places import at, knows, named
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import days_studied, standing_study
 from bot.store.sql.standing_study import studied_on as counts
 from bot.store.sql.tables import addresses, learners
 from bot.store.sql.tables_community import members
 from bot.store.sql.traces import trace, trace_queries
-from bot.values.community import Member, Studied, Trace, Week
+from bot.values.community import Member, MemberWeek, Studied, Trace
 from bot.values.events import Address
 
 _c, _id = members.c, learners.c.id
@@ -28,7 +28,7 @@ _ONE = select(_c.learner, _c.since, _c.shown).where(  # made once: it is asked w
 class SqlMembers:
     """The members of communities."""
 
-    def __init__(self, session: Session, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
+    def __init__(self, session: SqlSession, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
         self._session, self._cohorts, self._badges = session, cohorts, badges
 
     async def join(self, place: Address, learner: int, now: datetime) -> None:
@@ -73,13 +73,13 @@ class SqlMembers:
         rows = await self._session.run(query.order_by(_c.learner, a.used_at, a.id.desc()))
         return list({who: (who, Address(platform, id)) for who, platform, id in rows if id}.values())
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts."""
         days = days_studied(_c.learner, first, last)
         who = (_c.learner, learners.c.name, _c.shown, _c.since, learners.c.rest_days, learners.c.paused_until)
         clock = (learners.c.zone, learners.c.day_start)
         query = select(*who, days, *clock).select_from(_people).where(_lately(place, first)).order_by(_c.learner)
-        return [week for row in await self._session.run(query) if (week := Week(*row)).days]
+        return [week for row in await self._session.run(query) if (week := MemberWeek(*row)).days]
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
         """List the zones and starts of the day of the members who gave a sign of life since a day."""

@@ -16,7 +16,7 @@ Values = Mapping[str, Any]
 Rows = CursorResult[*tuple[Any, ...]]
 
 
-class Session:
+class SqlSession:
     """A connection that is in a transaction.
 
     `failure`: a statement failed, so nothing can be written, even if somebody caught the error.

@@ -11,8 +11,8 @@ from bot.store.driver.engine import Patience, database_url, house_errors, let_wa
 from bot.store.driver.migrate import migrate
 from bot.store.driver.wake import Bell, notified
 from bot.store.sql.notes import SqlNotes
-from bot.store.sql.overdue import Overdue
-from bot.store.sql.session import Session
+from bot.store.sql.overdue import SqlOverdue
+from bot.store.sql.session import SqlSession
 from bot.store.sql.slots import SqlSlots
 from bot.store.sql.transaction import transaction_of
 from bot.values.errors import Unavailable
@@ -32,7 +32,7 @@ class SqlStore:
     async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
         """Open a transaction."""
         async with _connected(self._engine, urgent) as connection:
-            session = Session(connection)
+            session = SqlSession(connection)
             yield transaction_of(session)
             if session.failure:
                 raise session.failure
@@ -78,8 +78,8 @@ class SqlStore:
     async def _prepare(self, engine: AsyncEngine) -> None:
         async with _connected(engine) as connection:
             await connection.run_sync(migrate)
-            session = Session(connection)
-            await SqlSlots(session, Overdue(session), SqlNotes(session)).follow_zone_rules()
+            session = SqlSession(connection)
+            await SqlSlots(session, SqlOverdue(session), SqlNotes(session)).follow_zone_rules()
 
 
 @asynccontextmanager
