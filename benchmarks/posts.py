@@ -25,7 +25,7 @@ from bot.values.community import Community, account_address
 from bot.values.errors import Gone
 from bot.values.events import Address, DeliveryDue, Place
 from bot.values.message import Answer
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 COMMUNITIES, SENT, WRITTEN = 10_000, 1_000, 1_000
@@ -154,7 +154,7 @@ async def _send(app: App, moment: datetime) -> _Channels:
     clock = HandClock(moment)
     app.clock = clock
     channels = _Channels((await tick(app.store, moment)).due)
-    sender = asyncio.create_task(Sender(app, app.store, {DISCORD: channels}, clock).run())
+    sender = asyncio.create_task(OutboxSender(app, app.store, {DISCORD: channels}, clock).run())
     cpu, began = process_time(), perf_counter()
     await channels.over.wait()
     channels.seconds, channels.cpu = perf_counter() - began, process_time() - cpu

@@ -15,7 +15,7 @@ from telegram_house import small_app
 from adapters.telegram import EVERYBODY, rate_of
 from adapters.telegram.client import TelegramAdapter
 from adapters.telegram.limits import BOT_A_SECOND
-from adapters.telegram.render import Message, messages
+from adapters.telegram.render import TelegramMessage, messages
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.instant import TOKEN, instant_server, serve
 from benchmarks.peers import ptb
@@ -149,7 +149,7 @@ async def _our_pace(many: int) -> Pace:
 
 async def _peer_pace(many: int) -> Pace:
     came_at: list[float] = []
-    async with serve(came_at) as url, ptb.sending(url, TOKEN, Message("hello"), limited=True) as send:
+    async with serve(came_at) as url, ptb.sending(url, TOKEN, TelegramMessage("hello"), limited=True) as send:
         await _send_all(send, [str(number) for number in range(many)])
     return _pace(came_at)
 

@@ -11,7 +11,7 @@ from random import Random
 
 from benchmarks.figure import Figure, Goal, Size
 from bot.learning.bandit import ARMS, CONTROL, HOUR, Round, choose
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 
 START = date(2026, 5, 4)
 SEEDS, OTHER_SEEDS = range(5), range(100, 105)
@@ -111,7 +111,7 @@ def lost(people: Population, seed: int, number: int, policy: Policy) -> float:
         arm = policy(past, awake, START + timedelta(days=n), f"{seed} {number} {n}")
         used[arm] = n
         regret += max(chances.values()) - chances[arm]
-        past.append(Round(START + timedelta(days=n), Choice(arm, tuple(awake)), luck < chances[arm]))
+        past.append(Round(START + timedelta(days=n), ReminderChoice(arm, tuple(awake)), luck < chances[arm]))
     return regret
 
 

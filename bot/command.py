@@ -101,14 +101,14 @@ class Preparation(Flag):
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class MessageFor:
     """The words of a kind of message, as a person or a whole community gets them."""
 
     kind: MessageKind
     recipient: Recipient
 
 
-Trigger = type[TextTyped] | type[Joined] | Wording
+Trigger = type[TextTyped] | type[Joined] | MessageFor
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +170,12 @@ def listener(event: type[TextTyped] | type[Joined], *, shown: Shown = "private")
 
 def message(kind: MessageKind) -> Mark:
     """Make a function the maker of the words of a kind of message: it receives the DeliveryDue, or has no words."""
-    return _mark(trigger=Wording(kind, "person"), shown="private")
+    return _mark(trigger=MessageFor(kind, "person"), shown="private")
 
 
 def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE, report: Reporter | None = None) -> Mark:
     """Make a function the maker of the words of a kind of message for a whole community."""
-    return _mark(trigger=Wording(kind, "community"), shown="shared", prepare=prepare, report=report)
+    return _mark(trigger=MessageFor(kind, "community"), shown="shared", prepare=prepare, report=report)
 
 
 def _mark(trigger: Trigger | None = None, **settings: Any) -> Mark:
@@ -229,8 +229,8 @@ class Registry:
 
     def _check(self) -> None:
         """Refuse a house in which a message can be due whose words nobody makes, or with words that are never due."""
-        due = {Wording(kind, recipient) for kind in MessageKind for recipient in kind.traits.recipients}
-        made = {trigger for trigger in self._triggered if isinstance(trigger, Wording)}
+        due = {MessageFor(kind, recipient) for kind in MessageKind for recipient in kind.traits.recipients}
+        made = {trigger for trigger in self._triggered if isinstance(trigger, MessageFor)}
         wrong = sorted(f"{one.kind} for a {one.recipient}" for one in due ^ made)
         if wrong:
             raise ValueError(f"makers of words are missing, or nobody needs them: {', '.join(wrong)}")

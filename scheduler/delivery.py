@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class DeliveryOutcome:
     """A row as it is to be settled, and a contact that learned something worth keeping."""
 
     delivery: Delivery
@@ -52,7 +52,7 @@ class Courier:
         self._seats = seats
         self._lanes: dict[str, Lane] = {}
 
-    async def deliver(self, delivery: Delivery) -> Outcome:
+    async def deliver(self, delivery: Delivery) -> DeliveryOutcome:
         """Send a row to the first address that takes it and tell what became of it."""
         try:
             return await self._to_first_open(delivery)
@@ -62,14 +62,14 @@ class Courier:
         except Unavailable:
             return self._put_off(delivery, STORE_PAUSE, "busy: the store is unavailable")
         except Unsendable as error:
-            return Outcome(replace(delivery, state="failed", error=f"unsendable: {error}"))
+            return DeliveryOutcome(replace(delivery, state="failed", error=f"unsendable: {error}"))
         except TimeoutError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours or of a library must not cost the learner the nudge
             tell_fault(log, "nudge fault", error, id=delivery.id)
             return self._back_off(delivery, type(error).__name__)
 
-    async def _to_first_open(self, delivery: Delivery) -> Outcome:
+    async def _to_first_open(self, delivery: Delivery) -> DeliveryOutcome:
         away: Away | None = None
         for contact in await self._open_reaches(delivery.learner):
             try:
@@ -85,7 +85,7 @@ class Courier:
             raise away
         if delivery.kind == MessageKind.REMINDER:
             await self._sleep(delivery.learner)
-        return Outcome(replace(delivery, state="gone", error="no open address"))
+        return DeliveryOutcome(replace(delivery, state="gone", error="no open address"))
 
     async def _open_reaches(self, learner: int) -> list[Contact]:
         """List where a learner can be reached, the address used last first."""
@@ -96,7 +96,7 @@ class Courier:
             raise Busy(NOT_SERVED)
         return served
 
-    async def _send(self, delivery: Delivery, contact: Contact) -> Outcome:
+    async def _send(self, delivery: Delivery, contact: Contact) -> DeliveryOutcome:
         """Render now, not when the row was made: what is true may have changed since."""
         platform = contact.address.platform
         with self._lane(platform).seat():
@@ -105,7 +105,7 @@ class Courier:
             )
             delivery = replace(delivery, address=contact.address, not_before=None, error="")
             if answer is None:
-                return Outcome(replace(delivery, state="skipped"))
+                return DeliveryOutcome(replace(delivery, state="skipped"))
             messenger = self._messengers.get(platform)
             if messenger is None:  # since a moment ago: this process is no longer elected
                 raise Busy(NOT_SERVED)
@@ -113,7 +113,7 @@ class Courier:
         if place_of(contact.address):
             await self._well(contact)
         sent = replace(delivery, state="sent", sent_at=self._clock.now())
-        return Outcome(sent, kept if kept != contact else None)
+        return DeliveryOutcome(sent, kept if kept != contact else None)
 
     def _lane(self, platform: str) -> Lane:
         return self._lanes.setdefault(platform, Lane(self._seats, self._clock))
@@ -138,13 +138,13 @@ class Courier:
             if learner and not any(contact.open or place_of(contact.address) for contact in contacts):
                 await tx.people.save(replace(learner, dormant=True), self._clock.now())
 
-    async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> Outcome:
+    async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> DeliveryOutcome:
         """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
         trouble = await post_trouble.missing(contact, self._app.hosts)
         async with self._store.begin() as tx:
             await post_trouble.refused(tx, contact.address, trouble, self._clock.now())
         metrics.DENIED.labels(contact.address.platform).inc()
-        return Outcome(replace(delivery, state="failed", address=contact.address, error=f"denied: {error}"))
+        return DeliveryOutcome(replace(delivery, state="failed", address=contact.address, error=f"denied: {error}"))
 
     async def _well(self, contact: Contact) -> None:
         """Note that a post got through; whatever happens to that note, the post was sent."""
@@ -154,13 +154,13 @@ class Courier:
         except Exception:  # the next post tries again
             log.exception("note fault", platform=contact.address.platform)
 
-    def _put_off(self, delivery: Delivery, after: float, error: str) -> Outcome:
+    def _put_off(self, delivery: Delivery, after: float, error: str) -> DeliveryOutcome:
         metrics.RETRIED.labels(error.partition(":")[0]).inc()
         not_before = self._clock.now() + timedelta(seconds=after)
-        return Outcome(replace(delivery, state="queued", not_before=not_before, error=error))
+        return DeliveryOutcome(replace(delivery, state="queued", not_before=not_before, error=error))
 
-    def _back_off(self, delivery: Delivery, error: str) -> Outcome:
+    def _back_off(self, delivery: Delivery, error: str) -> DeliveryOutcome:
         delivery = replace(delivery, attempts=delivery.attempts + 1)
         if delivery.attempts >= ATTEMPTS:
-            return Outcome(replace(delivery, state="failed", error=error))
+            return DeliveryOutcome(replace(delivery, state="failed", error=error))
         return self._put_off(delivery, min(2.0**delivery.attempts, LONGEST_PAUSE), f"fault: {error}")

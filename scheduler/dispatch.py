@@ -14,7 +14,7 @@ from bot.process.supervise import supervise
 from scheduler import metrics
 from scheduler.leadership import Duty
 from scheduler.role_keeper import BadgeKeeper
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Dispatch:
         self._keeper = BadgeKeeper(app, store, clock)
         self._bots = [outlet for outlet in outlets if outlet.bot]
         self._messengers = _messengers(outlet for outlet in outlets if not outlet.bot)
-        self.sender = Sender(app, store, self._messengers, clock, whose=self._whose)
+        self.sender = OutboxSender(app, store, self._messengers, clock, whose=self._whose)
 
     async def run(self) -> None:
         """Send until cancelled; what is on its way lands before the connections close."""

@@ -58,7 +58,7 @@ class Gcra:
 
 
 @dataclass(eq=False, slots=True)
-class Ticket:
+class Permit:
     """Somebody's place in the queue: `done` once it was granted or given up; `turn` is there when somebody waits."""
 
     chat: str
@@ -67,10 +67,10 @@ class Ticket:
     turn: asyncio.Event | None = None
 
 
-class Fair(OrderedDict[str, deque[Ticket]]):
+class Fair(OrderedDict[str, deque[Permit]]):
     """A queue in which chats take turns, so that one that wants much keeps no other waiting; used as a deque is."""
 
-    def append(self, ticket: Ticket) -> None:
+    def append(self, ticket: Permit) -> None:
         """Let a ticket be the last one of its chat."""
         line = self.get(ticket.chat)
         if line is None:
@@ -78,12 +78,12 @@ class Fair(OrderedDict[str, deque[Ticket]]):
         else:
             line.append(ticket)
 
-    def appendleft(self, ticket: Ticket) -> None:
+    def appendleft(self, ticket: Permit) -> None:
         """Put a ticket back where it was taken from."""
         self.setdefault(ticket.chat, deque()).appendleft(ticket)
         self.move_to_end(ticket.chat, last=False)
 
-    def popleft(self) -> Ticket:
+    def popleft(self) -> Permit:
         """Take the first ticket of the first chat, which then is the last."""
         chat, line = self.popitem(last=False)
         ticket = line.popleft()
@@ -106,7 +106,7 @@ class Queue:
         self._chats: dict[str, float] = {}
         self._groups: dict[str, Gcra] = {}
         self._urgent = Fair()
-        self._others: deque[Ticket] = deque()
+        self._others: deque[Permit] = deque()
         self._crowd = IDLE_CHATS
 
     def take(self, chat: str, now: float) -> bool:
@@ -121,16 +121,16 @@ class Queue:
             self._forget_idle(now)
         return True
 
-    def ask(self, chat: str, urgent: bool) -> Ticket:
+    def ask(self, chat: str, urgent: bool) -> Permit:
         """Join the queue."""
-        ticket = Ticket(chat, urgent)
+        ticket = Permit(chat, urgent)
         (self._urgent if urgent else self._others).append(ticket)
         return ticket
 
-    def grant(self, now: float) -> tuple[list[Ticket], float]:
+    def grant(self, now: float) -> tuple[list[Permit], float]:
         """Give the tickets whose turn is now, and the moment of the next turn."""
-        granted: list[Ticket] = []
-        blocked: list[Ticket] = []
+        granted: list[Permit] = []
+        blocked: list[Permit] = []
         turn, of_chat = inf, self._of_chat
         everybody, chats, urgent, others = self._everybody, self._chats, self._urgent, self._others
         while (line := urgent or others) and everybody.free_at <= now:
@@ -156,7 +156,7 @@ class Queue:
             self._forget_idle(now)
         return granted, turn
 
-    def _put_back(self, blocked: list[Ticket]) -> None:
+    def _put_back(self, blocked: list[Permit]) -> None:
         for ticket in reversed(blocked):
             (self._urgent if ticket.urgent else self._others).appendleft(ticket)
 
@@ -212,7 +212,7 @@ class ChatLimiter:
         if not ticket.done:
             await self._wait(ticket)
 
-    async def _wait(self, ticket: Ticket) -> None:
+    async def _wait(self, ticket: Permit) -> None:
         ticket.turn = asyncio.Event()
         try:
             async with asyncio.timeout(None if ticket.urgent else PATIENCE):

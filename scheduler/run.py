@@ -14,7 +14,7 @@ from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.heartbeat import EVERY as BEAT_EVERY
 from scheduler.heartbeat import beat, rise
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 # A tick with nothing due is one look at an index, and a nudge is at most this late. The tick asks anew each time, so a
@@ -28,7 +28,7 @@ log = structlog.get_logger(__name__)
 class Scheduler:
     """Ticks until cancelled; with a sender it sends as well, else another part or process does."""
 
-    def __init__(self, store: Store, sender: Sender | None, clock: Clock, every: float = EVERY) -> None:
+    def __init__(self, store: Store, sender: OutboxSender | None, clock: Clock, every: float = EVERY) -> None:
         self._store, self._sender, self._clock, self._every = store, sender, clock, every
         self._ticked_at: float | None = None
         self._beat_at: float | None = None

@@ -20,7 +20,7 @@ from bot.ports.outbox import Audience, Delivery
 from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
-from scheduler.delivery import SEATS, Courier, Outcome
+from scheduler.delivery import SEATS, Courier, DeliveryOutcome
 from scheduler.settlement import Book
 from scheduler.tick import LATE
 
@@ -34,7 +34,7 @@ LANDING = 2.0  # seconds that messages on their way get to land when the service
 log = structlog.get_logger(__name__)
 
 
-class Sender:
+class OutboxSender:
     """Empties the outbox. `messengers` are the platforms that run now, `whose` the people to serve; both may change."""
 
     def __init__(
@@ -132,7 +132,7 @@ class Sender:
             return
         await self._settle(outcome)
 
-    async def _settle(self, outcome: Outcome) -> None:
+    async def _settle(self, outcome: DeliveryOutcome) -> None:
         """Write down what became of a row, as its owner of now."""
         delivery = outcome.delivery
         claim = self._claims.get(delivery.id, delivery.claim)

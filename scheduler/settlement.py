@@ -7,7 +7,7 @@ import structlog
 
 from bot.ports.store import Store
 from bot.values.errors import Unavailable
-from scheduler.delivery import STORE_PAUSE, Outcome
+from scheduler.delivery import STORE_PAUSE, DeliveryOutcome
 
 log = structlog.get_logger(__name__)
 
@@ -17,10 +17,10 @@ class Book:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._open: list[Outcome] = []
+        self._open: list[DeliveryOutcome] = []
         self._writing = asyncio.Lock()
 
-    async def write(self, outcome: Outcome) -> None:
+    async def write(self, outcome: DeliveryOutcome) -> None:
         """Come back when an outcome is written; whoever is first writes for all who wait."""
         self._open.append(outcome)
         async with self._writing:
@@ -41,14 +41,14 @@ class Book:
             self._open = batch + self._open
             raise
 
-    async def _together(self, batch: Sequence[Outcome]) -> None:
+    async def _together(self, batch: Sequence[DeliveryOutcome]) -> None:
         async with self._store.begin() as tx:
             for outcome in sorted(batch, key=lambda outcome: outcome.delivery.learner):
                 if outcome.contact and await tx.people.find(outcome.delivery.learner):
                     await tx.contacts.save(outcome.delivery.learner, outcome.contact)
             await tx.outbox.settle(*(outcome.delivery for outcome in batch))
 
-    async def _one_by_one(self, batch: Sequence[Outcome]) -> None:
+    async def _one_by_one(self, batch: Sequence[DeliveryOutcome]) -> None:
         for outcome in batch:
             try:
                 await self._together([outcome])

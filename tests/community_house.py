@@ -5,7 +5,7 @@ from datetime import datetime
 
 from drive import MORNING, Drive, Person
 
-from bot.learning.community_settings import Settings, settings_of
+from bot.learning.community_settings import CommunitySettings, settings_of
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
@@ -95,7 +95,7 @@ class Server:
         assert found, "no account"
         return found
 
-    async def settings(self) -> Settings:
+    async def settings(self) -> CommunitySettings:
         return settings_of(await self.community())
 
     async def community(self) -> Community:

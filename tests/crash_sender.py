@@ -18,8 +18,8 @@ from bot.ports.outbox import Delivery
 from bot.ports.store import Transaction
 from bot.store.sql.store import SqlStore
 from bot.values.message import Answer
-from scheduler.delivery import Outcome
-from scheduler.sender import Sender
+from scheduler.delivery import DeliveryOutcome
+from scheduler.sender import OutboxSender
 
 STEPS = ("before claim", "while claiming", "after claim", "after send", "while settling", "after settle")
 SEATS = 4
@@ -78,7 +78,7 @@ class DyingStore(SqlStore):
         return watched
 
 
-class Dying(Sender):
+class Dying(OutboxSender):
     """A sender whose process may die between two steps."""
 
     fate: Fate
@@ -91,7 +91,7 @@ class Dying(Sender):
         self.fate.comes_to("after claim")
         await super()._serve(row)
 
-    async def _settle(self, outcome: Outcome) -> None:
+    async def _settle(self, outcome: DeliveryOutcome) -> None:
         self.fate.comes_to("after send")
         await super()._settle(outcome)
         self.fate.comes_to("after settle")

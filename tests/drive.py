@@ -20,7 +20,7 @@ from bot.store.memory.store import MemoryStore
 from bot.values.errors import Gone
 from bot.values.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
 from bot.values.message import Answer, Form, Reply, show
-from scheduler.sender import Sender as Outbox
+from scheduler.sender import OutboxSender as Outbox
 from scheduler.tick import tick
 
 MORNING = datetime(2026, 5, 4, 6, tzinfo=UTC)  # a Monday

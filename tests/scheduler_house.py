@@ -17,7 +17,7 @@ from bot.values.markup import parse
 from bot.values.message import Answer, Paragraph, Reply, show
 from bot.values.message_kinds import MessageKind
 from bot.words.text import Words
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -74,7 +74,7 @@ class House:
         registry = Registry(fn.__mentor__ for fn in (reminder, daily_post, silent, broken))
         self.app = App(self.store, {"en": SimpleNamespace()}, Words({"en": {}}), registry, self.clock)
         self.messengers = {messenger.platform: messenger for messenger in messengers}
-        self.sender = Sender(self.app, self.store, self.messengers, self.clock, seats)
+        self.sender = OutboxSender(self.app, self.store, self.messengers, self.clock, seats)
 
     async def learner(self, *platforms: str, name: str = "ana", remind_at: time | None = None) -> Learner:
         """Somebody reachable on these platforms, the last one used last."""

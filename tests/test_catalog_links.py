@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from catalog_folder import small, write
 
-from bot.catalog.link_check import AT_ONCE, Address, addresses_in, check_online, check_urls, malformed
+from bot.catalog.link_check import AT_ONCE, CheckedUrl, addresses_in, check_online, check_urls, malformed
 from bot.catalog.load import load
 from bot.catalog.model import Learn
 
@@ -77,8 +77,8 @@ async def site() -> AsyncIterator[tuple[Site, str]]:
     await runner.cleanup()
 
 
-def at(url: str, id: str = "x") -> Address:
-    return Address(url, "en/a.yaml", 3, id)
+def at(url: str, id: str = "x") -> CheckedUrl:
+    return CheckedUrl(url, "en/a.yaml", 3, id)
 
 
 async def test_online_names_what_does_not_answer(site: tuple[Site, str]) -> None:

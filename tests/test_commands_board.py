@@ -7,7 +7,7 @@ from drive import MORNING, Drive
 from phrasings import said
 
 from bot.clock import at_wall, zone_of
-from bot.learning.community_settings import Settings, with_settings
+from bot.learning.community_settings import CommunitySettings, with_settings
 from bot.values.events import Address, MemberLeft
 from bot.values.message import show
 from bot.values.platform import Channel
@@ -133,7 +133,7 @@ async def test_where_names_are_never_shown_nobody_is_told_that_theirs_is():
     drive, _, (ana,) = await week(7)
     async with drive.app.store.begin() as tx:
         found = await tx.communities.find(PLACE)
-        await tx.communities.save(with_settings(found, Settings(names=False)))
+        await tx.communities.save(with_settings(found, CommunitySettings(names=False)))
     await ana.says("/board")
     await ana.presses("Show my name")
     assert "only numbers" in ana.sees

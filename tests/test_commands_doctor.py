@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from community_house import SERVER, FakeHost, Server
 
-from bot.learning.community_settings import Settings, denied, with_settings
+from bot.learning.community_settings import CommunitySettings, denied, with_settings
 from bot.values.community import Community
 from bot.values.errors import Busy, Denied, Gone
 from bot.values.events import Address, MemberLeft, Place
@@ -199,7 +199,7 @@ async def test_much_trouble_in_many_places_still_fits_into_one_message(platform)
     async with server.drive.app.store.begin() as tx:
         for number in range(8):
             place = Place(Address(platform, f"{number}"), "community", "n" * 255)
-            lost = Settings(trouble=denied(NEEDED), where="w" * 128)
+            lost = CommunitySettings(trouble=denied(NEEDED), where="w" * 128)
             await tx.communities.save(with_settings(Community(place, server.drive.clock.now(), manager=boss.key), lost))
             await tx.members.join(place.address, boss.key, server.drive.clock.now())
         await tx.outbox.enqueue(boss.key, "post_denied", server.drive.clock.now().date(), server.drive.clock.now())

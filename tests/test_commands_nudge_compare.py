@@ -8,7 +8,7 @@ from drive import MORNING, Drive, Person
 
 from bot.learning.bandit import ARMS, CONTROL, SETTLED
 from bot.learning.facts import Fact
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 from bot.ports.outbox import Delivery
 from bot.values.message import show
 from bot.values.operator import Operator
@@ -92,7 +92,7 @@ async def test_who_said_yes_is_spared_now_and_then_never_twice_running_and_can_e
     assert "Comparing: on" in ana.sees
     await days(drive, ana, SETTLED + 20)
     rows = await nudges(drive, ana)
-    left_out = [number for number, row in enumerate(rows) if Choice.read(row.arm).arm == CONTROL]
+    left_out = [number for number, row in enumerate(rows) if ReminderChoice.read(row.arm).arm == CONTROL]
     assert len(left_out) > 3
     assert min(left_out) >= SETTLED
     assert not {number + 1 for number in left_out} & set(left_out)
@@ -154,7 +154,7 @@ async def test_half_a_year_of_irregular_study_repeats_no_text_within_a_week():
             assert (labels[0], labels[-5:]) == ("✅ Done", BUTTONS)
     assert len(ana.nudges) > 125
     assert repeats(ana) == []
-    arms = {Choice.read(row.arm).arm for row in await nudges(drive, ana) if row.state == "sent"}
+    arms = {ReminderChoice.read(row.arm).arm for row in await nudges(drive, ana) if row.state == "sent"}
     assert {"hour", "question"} <= arms <= {*ARMS}
 
 

@@ -14,7 +14,7 @@ from bot.values.events import DeliveryDue
 from bot.values.message import Link, show
 from bot.values.platform import Channel
 from scheduler.heartbeat import beat, rise
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 GENERAL = Channel("1", "general")
@@ -208,6 +208,6 @@ async def test_an_account_that_is_gone_from_the_store_is_not_posted_for():
         account.key, account_address(server.address), "nudge", date(2026, 5, 5), server.drive.clock.now()
     )
     assert await server.drive.app.handle(event) is None
-    sender = Sender(server.drive.app, server.drive.app.store, server.drive._messengers, server.drive.clock)
+    sender = OutboxSender(server.drive.app, server.drive.app.store, server.drive._messengers, server.drive.clock)
     await sender.drain()
     assert len(server.posts) == 1

@@ -4,7 +4,18 @@ import pytest
 from drive import content_app
 
 from bot.reading.arguments import Desk, Misread
-from bot.reading.dates import Ahead, MonthEnd, Span, Week, WeekDay, Yearless, date_of, last_of, read_date, read_slashed
+from bot.reading.dates import (
+    Ahead,
+    DaySpan,
+    MonthEnd,
+    WeekDay,
+    WholeWeek,
+    Yearless,
+    date_of,
+    last_of,
+    read_date,
+    read_slashed,
+)
 from bot.reading.kinds import DATE, MinutesKind, NoteKind, OnlyKind
 from bot.reading.times import OFF
 
@@ -12,7 +23,7 @@ WORDS = content_app().words
 DESK = Desk(content_app().catalogs["en"], WORDS, "en")
 TODAY = date(2026, 5, 4)
 ALL = [
-    Span(3), Span(14), Ahead(0), Ahead(1), WeekDay(4), WeekDay(0, 1), Week(1), MonthEnd(), MonthEnd(12),
+    DaySpan(3), DaySpan(14), Ahead(0), Ahead(1), WeekDay(4), WeekDay(0, 1), WholeWeek(1), MonthEnd(), MonthEnd(12),
     Yearless(2, 29), date(2026, 12, 24), OFF,
 ]  # fmt: skip
 
@@ -30,11 +41,11 @@ ALL = [
         ("May 5", Yearless(5, 5), ""),
         ("Sept", None, ""),
         ("29.2.", Yearless(2, 29), ""),
-        ("3 days", Span(3), ""),
-        ("1 DAY", Span(1), ""),
-        ("3d", Span(3), ""),
-        ("2 weeks please", Span(14), " please"),
-        ("2w", Span(14), ""),
+        ("3 days", DaySpan(3), ""),
+        ("1 DAY", DaySpan(1), ""),
+        ("3d", DaySpan(3), ""),
+        ("2 weeks please", DaySpan(14), " please"),
+        ("2w", DaySpan(14), ""),
         ("today", Ahead(0), ""),
         ("tomorrow", Ahead(1), ""),
         ("off", OFF, ""),
@@ -42,13 +53,13 @@ ALL = [
         ("friday", WeekDay(4), ""),
         ("Fri", WeekDay(4), ""),
         ("next friday", WeekDay(4, 1), ""),
-        ("next week", Week(1), ""),
+        ("next week", WholeWeek(1), ""),
         ("this week", WeekDay(6), ""),
         ("the weekend", WeekDay(6), ""),
-        ("a week", Span(7), ""),
-        ("two weeks", Span(14), ""),
-        ("a couple of days", Span(2), ""),
-        ("a fortnight", Span(14), ""),
+        ("a week", DaySpan(7), ""),
+        ("two weeks", DaySpan(14), ""),
+        ("a couple of days", DaySpan(2), ""),
+        ("a fortnight", DaySpan(14), ""),
         ("12th May", Yearless(5, 12), ""),
         ("May 1st", Yearless(5, 1), ""),
         ("the 12th of May", Yearless(5, 12), ""),
@@ -56,8 +67,8 @@ ALL = [
         ("24.12.26", date(2026, 12, 24), ""),
         ("end of May", MonthEnd(5), ""),
         ("end of the month", MonthEnd(), ""),
-        ("2 weeks from friday", Span(14), " from friday"),
-        ("٣ days", Span(3), ""),
+        ("2 weeks from friday", DaySpan(14), " from friday"),
+        ("٣ days", DaySpan(3), ""),
         ("30.2.", None, ""),
         ("29.2.2027", None, ""),
         ("2026-13-01", None, ""),
@@ -84,11 +95,11 @@ def test_what_was_understood_can_be_read_back(when):
     [
         (Ahead(0), TODAY),
         (Ahead(1), date(2026, 5, 5)),
-        (Span(14), date(2026, 5, 18)),
+        (DaySpan(14), date(2026, 5, 18)),
         (WeekDay(0), TODAY),
         (WeekDay(4), date(2026, 5, 8)),
         (WeekDay(4, 1), date(2026, 5, 15)),
-        (Week(1), date(2026, 5, 11)),
+        (WholeWeek(1), date(2026, 5, 11)),
         (MonthEnd(), date(2026, 5, 31)),
         (MonthEnd(2), date(2027, 2, 28)),
         (Yearless(5, 4), TODAY),
@@ -102,7 +113,8 @@ def test_a_date_without_a_year_is_the_next_one(when, meant):
 
 
 @pytest.mark.parametrize(
-    ("when", "last"), [(Span(1), TODAY), (Span(3), date(2026, 5, 6)), (Span(0), TODAY), (Week(1), date(2026, 5, 17))]
+    ("when", "last"),
+    [(DaySpan(1), TODAY), (DaySpan(3), date(2026, 5, 6)), (DaySpan(0), TODAY), (WholeWeek(1), date(2026, 5, 17))],
 )
 def test_a_stretch_of_days_ends_on_its_last(when, last):
     assert last_of(when, TODAY) == last

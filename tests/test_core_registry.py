@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.command import Call, CommandSpec, Registry, Wording, command, handler, listener, message, post
+from bot.command import Call, CommandSpec, MessageFor, Registry, command, handler, listener, message, post
 from bot.values.events import DeliveryDue, Joined, TextTyped
 from bot.values.message_kinds import MessageKind
 
@@ -27,14 +27,14 @@ def test_a_trigger_is_no_name() -> None:
 
 def test_a_person_and_a_community_have_words_of_their_own() -> None:
     registry = Registry([spec(message(MessageKind.FOCUS)(_say)), spec(post(MessageKind.FOCUS)(_say))])
-    found = [registry.triggered(Wording(MessageKind.FOCUS, recipient)) for recipient in ("person", "community")]
+    found = [registry.triggered(MessageFor(MessageKind.FOCUS, recipient)) for recipient in ("person", "community")]
     assert [one.shown for one in found if one] == ["private", "shared"]
 
 
 def test_two_with_one_name_or_one_trigger_are_a_fault() -> None:
     with pytest.raises(ValueError, match="two handlers for _say"):
         Registry([spec(command()(_say)), spec(handler()(_say))])
-    with pytest.raises(ValueError, match="two handlers for Wording"):
+    with pytest.raises(ValueError, match="two handlers for MessageFor"):
         Registry([spec(message(MessageKind.TIMER)(_say)), spec(message(MessageKind.TIMER)(_say))])
 
 

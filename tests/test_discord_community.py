@@ -12,7 +12,7 @@ from test_discord_journey import _parts, label
 
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 START = datetime(2026, 3, 2, 12, tzinfo=UTC)  # a Monday
@@ -23,7 +23,7 @@ class Server:
 
     def __init__(self, house: House, clock: HandClock, guild: Guild) -> None:
         self.house, self.clock, self.guild, self.discord = house, clock, guild, house.discord
-        self.sender = Sender(house.app, house.app.store, {"discord": house.adapter}, clock)
+        self.sender = OutboxSender(house.app, house.app.store, {"discord": house.adapter}, clock)
         self.hour = START.replace(hour=18)
 
     @property

@@ -10,7 +10,7 @@ from emulators.spec import load_spec
 from seeded import seeded
 
 from adapters.discord import limits
-from adapters.discord.render import Message, messages, modal
+from adapters.discord.render import DiscordMessage, messages, modal
 from bot.values.action import Action
 from bot.values.markup import Span, Text, verbatim
 from bot.values.message import (
@@ -99,7 +99,7 @@ def squeezed(text: str) -> str:
     return "".join(text.replace("\u200b", "").split())
 
 
-def read(written: list[Message]) -> str:
+def read(written: list[DiscordMessage]) -> str:
     return "\n".join(seen(part) for one in written for part in (one.embed.title, one.embed.description) if part)
 
 

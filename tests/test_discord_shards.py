@@ -17,7 +17,7 @@ from emulators.discord_server import FakeDiscord
 from emulators.discord_world import User
 from process_house import EMULATED, serving, until
 
-from adapters.discord.identify import Turns
+from adapters.discord.identify import IdentifyTurns
 from bot.process.environment import BadSettings, read_settings
 from bot.process.shards import Shards, read_shards
 from bot.store.memory.store import MemoryStore
@@ -162,7 +162,7 @@ class Line:
 
 async def test_shards_of_one_key_identify_apart_in_all_processes_and_others_at_once() -> None:
     line: Any = Line()
-    processes = [Turns(line.elected, "bot", 0.05) for _ in range(2)]
+    processes = [IdentifyTurns(line.elected, "bot", 0.05) for _ in range(2)]
     await asyncio.gather(*(turns.take(0) for turns in processes * 2))
     assert len(line.moments) == 4
     assert all(later - sooner >= 0.05 for sooner, later in pairwise(line.moments))
@@ -185,7 +185,7 @@ async def test_a_turn_that_can_not_be_had_is_a_fault_and_no_wait_without_end() -
 
     line.elected = fails
     with pytest.raises(LookupError, match="identify bot 0"):
-        await asyncio.wait_for(Turns(line.elected, "bot", 0.01).take(0), 5)
+        await asyncio.wait_for(IdentifyTurns(line.elected, "bot", 0.01).take(0), 5)
 
 
 async def test_a_bot_that_has_identified_too_often_today_does_not_risk_its_token() -> None:

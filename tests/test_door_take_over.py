@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from store_house import add, in_transaction
 
 from bot.door.community_events import take_over
-from bot.learning.community_settings import Settings, with_settings
+from bot.learning.community_settings import CommunitySettings, with_settings
 from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
 from bot.values.community import Community, account_address
@@ -32,7 +32,7 @@ async def test_of_two_who_take_over_at_once_one_is_told(store: Store) -> None:
     async with store.begin() as tx:
         account = await tx.people.add(Learner(None, NOW, "Club"), account_address(CLUB.address))
         community = Community(CLUB, NOW, account=account.key)
-        await tx.communities.save(with_settings(community, Settings(trouble="denied write")))
+        await tx.communities.save(with_settings(community, CommunitySettings(trouble="denied write")))
         for learner in (ana, bo):
             await tx.members.join(CLUB.address, learner, NOW)
     ready = asyncio.Barrier(2)
@@ -53,7 +53,7 @@ async def test_of_two_who_take_over_at_once_one_is_told(store: Store) -> None:
 
 async def test_who_was_forestalled_while_waiting_changes_nothing() -> None:
     """The second look, made once the community is held, decides."""
-    trouble = with_settings(Community(CLUB, NOW, account=7), Settings(trouble="denied write"))
+    trouble = with_settings(Community(CLUB, NOW, account=7), CommunitySettings(trouble="denied write"))
     looks = [trouble, replace(trouble, manager=5)]
     changes: list[object] = []
 

@@ -5,7 +5,7 @@ import pytest
 from bot.learning.backoff import answered_on, ignored, pace
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.reminders import Choice, Nudge
+from bot.learning.reminders import Nudge, ReminderChoice
 
 BEGAN = date(2026, 5, 4)
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
@@ -18,7 +18,7 @@ def days(count: int, answers: tuple[int, ...] = ()) -> list[tuple[int, str]]:
     for n in range(1, count + 1):
         day, at = BEGAN + timedelta(days=n), NOON + timedelta(days=n)
         found = pace(ignored(told, answered))
-        told.append(Nudge(day, at, None if found == "backoff" else at, Choice(found)))
+        told.append(Nudge(day, at, None if found == "backoff" else at, ReminderChoice(found)))
         said += [(n, found)] if found != "backoff" else []
         answered = day if n in answers else answered
     return said
@@ -44,7 +44,8 @@ def test_a_farewell_is_said_again_only_after_an_answer():
 def test_days_without_a_call_of_ours_are_not_ignored():
     """Rest days, pauses and outages have no row or a missed one; a held back nudge could not be ignored."""
     quiet = [
-        Nudge(BEGAN + timedelta(days=n), NOON, None, Choice(arm)) for n, arm in enumerate(["", "control", "quiet"])
+        Nudge(BEGAN + timedelta(days=n), NOON, None, ReminderChoice(arm))
+        for n, arm in enumerate(["", "control", "quiet"])
     ]
     assert ignored(quiet, BEGAN - timedelta(days=1)) == []
 

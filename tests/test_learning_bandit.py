@@ -7,7 +7,7 @@ import pytest
 
 from benchmarks.tastes import HELD_OUT, OTHER_SEEDS, SEEDS, TUNED, Population, regret
 from bot.learning.bandit import ARMS, CONTROL, FIRST, LEFT_OUT, SETTLED, Round, choose, scores
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 
 START = date(2026, 5, 4)
 
@@ -17,7 +17,7 @@ def day(n: int) -> date:
 
 
 def rounds(*told: tuple[str, bool], offered: tuple[str, ...] = ARMS) -> list[Round]:
-    return [Round(day(n), Choice(arm, offered), worked) for n, (arm, worked) in enumerate(told)]
+    return [Round(day(n), ReminderChoice(arm, offered), worked) for n, (arm, worked) in enumerate(told)]
 
 
 # `make bench ARGS=tastes` judges every run of luck; here one is enough to notice a change for the worse
@@ -70,7 +70,7 @@ def test_the_same_arguments_give_the_same_choice():
 
 def test_the_first_nudges_show_the_hour():
     for n in range(FIRST):
-        assert choose(rounds(*[("hour", False)] * n), ARMS, day(n), f"seed {n}") == Choice("hour")
+        assert choose(rounds(*[("hour", False)] * n), ARMS, day(n), f"seed {n}") == ReminderChoice("hour")
 
 
 def test_a_kind_that_sleeps_is_never_chosen():
@@ -106,7 +106,7 @@ def test_a_tenth_is_chosen_by_the_dice_and_a_twentieth_is_left_out():
 
 
 OLD, NEW = (rounds(*[("hour", False)] * count) for count in (SETTLED, SETTLED - 1))
-JUST = [*OLD, Round(day(SETTLED), Choice(CONTROL, (*ARMS, CONTROL), random=True), worked=False)]
+JUST = [*OLD, Round(day(SETTLED), ReminderChoice(CONTROL, (*ARMS, CONTROL), random=True), worked=False)]
 
 
 @pytest.mark.parametrize(
@@ -122,18 +122,20 @@ def test_no_call_is_left_out_where_that_would_not_be_fair(past, compares, risky)
 @pytest.mark.parametrize(
     "choice",
     [
-        Choice("hour"),
-        Choice("question", ("hour", "question"), True),
-        Choice("pitfall", ("pitfall", "control"), random=True),
-        Choice(""),
+        ReminderChoice("hour"),
+        ReminderChoice("question", ("hour", "question"), True),
+        ReminderChoice("pitfall", ("pitfall", "control"), random=True),
+        ReminderChoice(""),
     ],
 )
 def test_a_choice_can_be_read_back(choice):
-    assert Choice.read(str(choice)) == choice
+    assert ReminderChoice.read(str(choice)) == choice
 
 
 def test_a_choice_of_an_older_version_can_be_read():
-    assert Choice.read("pitfall?! pitfall,control") == Choice("pitfall", ("pitfall", "control"), random=True)
+    assert ReminderChoice.read("pitfall?! pitfall,control") == ReminderChoice(
+        "pitfall", ("pitfall", "control"), random=True
+    )
 
 
 def test_the_dice_choose_a_kind_for_everybody_and_leave_nothing_out():

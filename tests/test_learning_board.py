@@ -4,14 +4,14 @@ from fractions import Fraction
 import pytest
 
 from bot.learning.week_board import Rank, Ranking, last_week, over_at, planned
-from bot.values.community import Week
+from bot.values.community import MemberWeek
 
 MONDAY, SUNDAY = date(2026, 5, 4), date(2026, 5, 10)
 BEFORE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def week(name, days, *, shown=True, rest=(), paused=None, since=BEFORE, zone="UTC"):
-    return Week(hash(name), name, shown, since, rest, paused, days, zone)
+    return MemberWeek(hash(name), name, shown, since, rest, paused, days, zone)
 
 
 def ranks(weeks, first, last, names=True) -> list[Rank]:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from real import catalog
 
 from bot.learning.community_settings import (
+    CommunitySettings,
     Past,
-    Settings,
     board_due,
     denied,
     lacked,
@@ -37,13 +37,13 @@ def posts(days, wants=("hour",), path=PATH, past=None):
 
 def test_settings_are_read_as_they_were_written_and_leave_others_alone():
     community = replace(HOME, settings={"origin": "a poster"})
-    assert settings_of(community) == Settings()
-    other = Settings(time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
+    assert settings_of(community) == CommunitySettings()
+    other = CommunitySettings(time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
     kept = with_settings(community, other)
     assert settings_of(kept) == other
     assert kept.settings["origin"] == "a poster"
     assert lacked(other.trouble) == ("write", "see")
-    assert settings_of(with_settings(kept, Settings())) == Settings()
+    assert settings_of(with_settings(kept, CommunitySettings())) == CommunitySettings()
 
 
 def test_hours_come_one_after_the_other_and_the_roadmap_begins_again():

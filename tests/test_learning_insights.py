@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from bot.learning.community_insights import (
     LEAST,
     Posted,
+    ShownCount,
     Stops,
-    Told,
     active,
     best_hour,
     busy_hours,
@@ -33,7 +33,7 @@ def lately(learner, days=0.0, hours=0, with_post=False):
 
 def test_fewer_than_five_people_are_not_told():
     assert nested([4]) == [None]
-    assert nested([5]) == [Told(5)]
+    assert nested([5]) == [ShownCount(5)]
     assert cells({"a": 9, "b": 5, "c": 4, "d": 3}) == {"a": 9, "b": 5}
 
 
@@ -51,8 +51,8 @@ def test_what_is_told_is_of_enough_people_and_never_leaves_one_count_to_guess(co
 
 
 def test_what_lies_between_two_counts_is_of_enough_people_too():
-    assert nested([5, 6, 12, 12]) == [Told(5), Told(5, more=True), Told(12), Told(12)]
-    assert nested([2, 7, 11]) == [None, Told(7), Told(7, more=True)]
+    assert nested([5, 6, 12, 12]) == [ShownCount(5), ShownCount(5, more=True), ShownCount(12), ShownCount(12)]
+    assert nested([2, 7, 11]) == [None, ShownCount(7), ShownCount(7, more=True)]
 
 
 @given(st.lists(st.integers(0, 40), max_size=5).map(sorted))

@@ -2,10 +2,19 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.learning.effect import Rate, effects
+from bot.learning.effect import Share, effects
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
-from bot.learning.reminders import Choice, Nudge, at_risk, comes_too_late, is_quiet, recap_moment, warn_at, worked
+from bot.learning.reminders import (
+    Nudge,
+    ReminderChoice,
+    at_risk,
+    comes_too_late,
+    is_quiet,
+    recap_moment,
+    warn_at,
+    worked,
+)
 from bot.learning.streak_fold import fold_streak
 from bot.learning.week_recap import last_week
 
@@ -78,48 +87,51 @@ def test_the_recap_is_at_six_on_sunday_or_on_the_last_day_without_rest(rest, on)
 
 
 def test_study_within_two_hours_is_put_down_to_the_nudge():
-    nudge = Nudge(DAY, at("17:00"), at("17:10"), Choice("hour"))
+    nudge = Nudge(DAY, at("17:00"), at("17:10"), ReminderChoice("hour"))
     walls = {"17:05": False, "17:10": True, "19:10": True, "19:11": False}
     assert {wall: worked(nudge, [Fact(at(wall), DAY, "log", minutes=5)]) for wall in walls} == walls
-    held_back = Nudge(DAY, at("17:00"), None, Choice("control"))
+    held_back = Nudge(DAY, at("17:00"), None, ReminderChoice("control"))
     assert worked(held_back, [Fact(at("18:59"), DAY, "session", "h")])
 
 
 def test_wilsons_interval():
-    low, high = Rate(10, 40).interval
+    low, high = Share(10, 40).interval
     assert (round(low, 4), round(high, 4)) == (0.1419, 0.4019)
-    assert Rate(0, 0).interval == (0.0, 1.0)
-    assert Rate(0, 10).interval[0] == 0.0
-    assert Rate(10, 10).interval[1] == pytest.approx(1.0)
+    assert Share(0, 0).interval == (0.0, 1.0)
+    assert Share(0, 10).interval[0] == 0.0
+    assert Share(10, 10).interval[1] == pytest.approx(1.0)
 
 
 OFFERED = ("hour", "question", "control")
-LEFT_OUT = Choice("control", OFFERED, random=True)
+LEFT_OUT = ReminderChoice("control", OFFERED, random=True)
 
 
 def test_newcombes_interval_of_a_difference():
     """Newcombe (1998), example (a): 56/70 against 48/80."""
-    found = effects([(Choice("hour", OFFERED), Rate(56, 70)), (LEFT_OUT, Rate(48, 80))])[0]
+    found = effects([(ReminderChoice("hour", OFFERED), Share(56, 70)), (LEFT_OUT, Share(48, 80))])[0]
     low, high = found.interval
     assert (round(found.lift, 4), round(low, 4), round(high, 4)) == (0.2, 0.0524, 0.3339)
 
 
 def test_only_rounds_in_which_the_call_could_have_been_left_out_are_compared():
-    dice = Choice("question", OFFERED, True)
-    at_risk = Choice("question", ("hour", "question"), True)
+    dice = ReminderChoice("question", OFFERED, True)
+    at_risk = ReminderChoice("question", ("hour", "question"), True)
     trials = [
-        (Choice("hour", OFFERED), Rate(5, 20)),
-        (dice, Rate(3, 10)),
-        (LEFT_OUT, Rate(1, 10)),
-        (Choice("hour"), Rate(7, 7)),
-        (at_risk, Rate(1, 2)),
-        (Choice("control", ("hour",), True), Rate(9, 9)),  # of an older version, which did not say who could be in it
-        (Choice("farewell"), Rate(0, 4)),
+        (ReminderChoice("hour", OFFERED), Share(5, 20)),
+        (dice, Share(3, 10)),
+        (LEFT_OUT, Share(1, 10)),
+        (ReminderChoice("hour"), Share(7, 7)),
+        (at_risk, Share(1, 2)),
+        (
+            ReminderChoice("control", ("hour",), True),
+            Share(9, 9),
+        ),  # of an older version, which did not say who could be in it
+        (ReminderChoice("farewell"), Share(0, 4)),
     ]
     found = {effect.name: effect.rate for effect in effects(trials)}
-    assert (found["hour"], found["question"]) == (Rate(5, 20), Rate(3, 10))
-    assert (found["at random"], found["all"], found["control"]) == (Rate(3, 10), Rate(8, 30), Rate(1, 10))
-    assert found["not compared"] == Rate(8, 9)
+    assert (found["hour"], found["question"]) == (Share(5, 20), Share(3, 10))
+    assert (found["at random"], found["all"], found["control"]) == (Share(3, 10), Share(8, 30), Share(1, 10))
+    assert found["not compared"] == Share(8, 9)
 
 
 class NoCatalog:

@@ -11,7 +11,7 @@ from bot.learning.course import way
 from bot.learning.learner import Learner
 from bot.learning.pace import (
     HORIZON,
-    Seen,
+    SeenWeeks,
     expected_range,
     minutes_a_day,
     planned_end,
@@ -26,34 +26,34 @@ MONDAY = date(2026, 5, 4)
 JOINED = Tale("2026-05-04T12:00").at
 
 
-def looked_back(pattern: str) -> Seen:
+def looked_back(pattern: str) -> SeenWeeks:
     tale = Tale("2026-05-04T12:00").days(pattern)
     return seen(tale.streak.days, tale.facts, tale.today)
 
 
 def test_the_last_four_weeks_are_looked_at_without_today():
-    assert looked_back("x.x") == Seen(2, 3, 2)
-    assert looked_back("x" * 40) == Seen(28, 28, 28)
+    assert looked_back("x.x") == SeenWeeks(2, 3, 2)
+    assert looked_back("x" * 40) == SeenWeeks(28, 28, 28)
     tale = Tale("2026-05-04T12:00").days("xx").study()
-    assert seen(tale.streak.days, tale.facts, tale.today) == Seen(2, 2, 2)
+    assert seen(tale.streak.days, tale.facts, tale.today) == SeenWeeks(2, 2, 2)
 
 
 def test_a_pause_and_an_outage_say_nothing_about_a_pace():
-    assert looked_back("xpppox") == Seen(2, 2, 2)
+    assert looked_back("xpppox") == SeenWeeks(2, 2, 2)
 
 
 def test_undone_and_logged_study_are_no_hours():
     tale = Tale("2026-05-04T12:00").study().study().undoes().study(30, "log").later(DAY)
-    assert seen(tale.streak.days, tale.facts, tale.today) == Seen(1, 1, 1)
+    assert seen(tale.streak.days, tale.facts, tale.today) == SeenWeeks(1, 1, 1)
 
 
 def test_a_range_needs_a_week():
-    assert not Seen(6, 6, 6).enough
-    assert Seen(1, 7, 1).enough
-    assert not Seen(0, 28, 0).enough
+    assert not SeenWeeks(6, 6, 6).enough
+    assert SeenWeeks(1, 7, 1).enough
+    assert not SeenWeeks(0, 28, 0).enough
 
 
-def exact_range(needed: int, found: Seen) -> list[int]:
+def exact_range(needed: int, found: SeenWeeks) -> list[int]:
     """By the definition: the day on which at least `needed` days have counted, with the share summed out on a grid."""
     grid = [(n + 0.5) / 400 for n in range(400)]
     weights = [p**found.counted * (1 - p) ** (found.of - found.counted) for p in grid]
@@ -70,7 +70,9 @@ def exact_range(needed: int, found: Seen) -> list[int]:
     return found_days
 
 
-@pytest.mark.parametrize(("needed", "found"), [(1, Seen(4, 8, 4)), (10, Seen(20, 28, 20)), (12, Seen(9, 28, 9))])
+@pytest.mark.parametrize(
+    ("needed", "found"), [(1, SeenWeeks(4, 8, 4)), (10, SeenWeeks(20, 28, 20)), (12, SeenWeeks(9, 28, 9))]
+)
 def test_the_range_is_the_one_of_the_distribution(needed, found):
     assert list(expected_range(needed, found)) == pytest.approx(exact_range(needed, found), abs=1)
 
@@ -79,23 +81,23 @@ def test_the_range_is_the_one_of_the_distribution(needed, found):
 @given(st.integers(1, 700), st.integers(7, 28), st.data())
 def test_more_study_never_ends_later(needed, of, data):
     counted = data.draw(st.integers(1, of))
-    low, high = expected_range(needed, Seen(counted, of, counted))
-    more, most = expected_range(needed, Seen(counted - 1, of, counted))
+    low, high = expected_range(needed, SeenWeeks(counted, of, counted))
+    more, most = expected_range(needed, SeenWeeks(counted - 1, of, counted))
     assert needed <= (low or HORIZON) <= (high or HORIZON + 1)
     assert (low or HORIZON) <= (more or HORIZON + 1)
     assert (high or HORIZON + 1) <= (most or HORIZON + 1)
 
 
 def test_beyond_ten_years_there_is_no_date():
-    assert expected_range(700, Seen(1, 28, 1)) == (None, None)
-    low, high = expected_range(500, Seen(4, 28, 4))
+    assert expected_range(700, SeenWeeks(1, 28, 1)) == (None, None)
+    low, high = expected_range(500, SeenWeeks(4, 28, 4))
     assert (low is None, high) == (False, None)
 
 
 def test_minutes_are_what_was_really_done():
-    assert minutes_a_day(Seen(10, 20, 15), 60) == 90
-    assert minutes_a_day(Seen(8, 20, 2), 60) == 15
-    assert minutes_a_day(Seen(8, 20, 0), 45) == 45
+    assert minutes_a_day(SeenWeeks(10, 20, 15), 60) == 90
+    assert minutes_a_day(SeenWeeks(8, 20, 2), 60) == 15
+    assert minutes_a_day(SeenWeeks(8, 20, 0), 45) == 45
 
 
 @pytest.mark.parametrize(("hours", "minutes", "days"), [(10, 60, 10), (10, 45, 14), (10, 180, 4), (1, 15, 4)])

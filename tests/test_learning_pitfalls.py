@@ -5,7 +5,7 @@ import pytest
 from drive import content_app
 
 from bot.learning.facts import Fact, FactKind
-from bot.learning.pitfalls import APART, Sign, explain, find_pitfall
+from bot.learning.pitfalls import APART, PitfallSign, explain, find_pitfall
 
 CATALOG = content_app().catalogs["en"]
 START = date(2026, 5, 4)
@@ -34,7 +34,7 @@ class Ledger:
             self.add("session", ref, days=1)
 
     @property
-    def sign(self) -> Sign | None:
+    def sign(self) -> PitfallSign | None:
         return find_pitfall(self.facts, CATALOG, self.day)
 
     @property
@@ -55,7 +55,7 @@ def test_tutorial_hell_needs_ten_hours_in_a_row(book):
     book.sessions(*BASICS[:9])
     assert book.sign is None
     book.sessions(BASICS[9])
-    assert book.sign == Sign("tutorial-hell", "sessions", {"n": 10})
+    assert book.sign == PitfallSign("tutorial-hell", "sessions", {"n": 10})
 
 
 def test_an_hour_that_a_linked_ledger_has_again_is_not_counted_after_something_was_built(book):
@@ -106,7 +106,7 @@ def test_three_changes_within_thirty_days_are_hopping_and_the_first_choice_is_no
         book.add("path", road, days=5)
     assert book.sign is None
     book.add("path", "web", days=5)
-    assert book.sign == Sign("no-clear-goal", "changes", {"n": 3, "days": 30})
+    assert book.sign == PitfallSign("no-clear-goal", "changes", {"n": 3, "days": 30})
     book.day += timedelta(days=20)
     assert book.sign is None
 
@@ -122,7 +122,7 @@ def test_perfectionism_counts_self_checks_since_the_last_finished_hour(book):
         book.add("answer", question, "right")  # of the placement
     assert book.sign is None
     book.add("answer", WEB[0], "right")
-    assert book.sign == Sign("perfectionism", "answers", {"n": 5})
+    assert book.sign == PitfallSign("perfectionism", "answers", {"n": 5})
     book.add("log", "reading", days=1)
     assert book.seen == "perfectionism"
     book.add("project", "prj-todo", "milestone 1")
@@ -135,7 +135,7 @@ def test_wrong_answers_of_the_fundamentals_count_until_they_are_put_right(book):
         book.sessions(name)
     assert book.sign is None, "who is at the fundamentals ignores nothing"
     book.sessions(WEB[0])
-    assert book.sign == Sign("ignoring-fundamentals", "wrong", {"n": 3, "days": 30})
+    assert book.sign == PitfallSign("ignoring-fundamentals", "wrong", {"n": 3, "days": 30})
     book.add("answer", BASICS[1], "right")
     assert book.sign is None
 
@@ -157,7 +157,7 @@ def test_a_path_after_a_placement_at_the_first_level_skips_the_fundamentals(book
     book.sessions(BASICS[0])
     assert book.sign is None
     book.sessions(WEB[1])
-    assert book.sign == Sign("ignoring-fundamentals", "placed", {"n": 1, "left": len(set(BASICS)) - 1})
+    assert book.sign == PitfallSign("ignoring-fundamentals", "placed", {"n": 1, "left": len(set(BASICS)) - 1})
     book.add("placed", "2")
     assert book.sign is None
 
@@ -184,7 +184,7 @@ def test_a_finished_phase_with_nothing_to_show_leaves_no_portfolio(book, kind, r
     book.sessions(*WEB)
     book.add("answer", WEB[-1], "right")
     book.add("milestone", CHECK)
-    assert book.sign == Sign("not-building-portfolio", "phases", {"n": 1})
+    assert book.sign == PitfallSign("not-building-portfolio", "phases", {"n": 1})
     book.add("project", "prj-todo", "chosen")
     assert book.seen == "not-building-portfolio"
     book.add(kind, ref, note)
@@ -198,7 +198,7 @@ def test_fundamentals_that_were_checked_are_not_skipped(book):
     book.sessions(WEB[0])
     assert book.sign is None
     book.add("answer", BASICS[0], "wrong")
-    assert book.sign == Sign("ignoring-fundamentals", "placed", {"n": 1, "left": 1})
+    assert book.sign == PitfallSign("ignoring-fundamentals", "placed", {"n": 1, "left": 1})
 
 
 def test_a_pitfall_is_told_twice_in_three_months_at_most_and_never_the_same_one_running(book):
@@ -217,7 +217,7 @@ def test_a_pitfall_is_told_twice_in_three_months_at_most_and_never_the_same_one_
     assert book.sign is None
     book.add("session", BASICS[10])
     book.facts = [fact for fact in book.facts if fact.kind != "answer"]
-    assert book.sign == Sign("tutorial-hell", "sessions", {"n": 11})
+    assert book.sign == PitfallSign("tutorial-hell", "sessions", {"n": 11})
     assert timedelta(days=92) <= 2 * APART, "of any three months"
 
 

@@ -14,7 +14,7 @@ import bot.sandbox.sandbox as sandbox_module
 from bot.ports.runner import CRASH, LOST, Delay, NoRunner, Outcome, Program, TooManyRuns
 from bot.sandbox import preparation, process
 from bot.sandbox.off import SwitchedOff
-from bot.sandbox.preparation import ABSENT, PREPARING, READY, Preparation
+from bot.sandbox.preparation import ABSENT, PREPARING, READY, SandboxPreparation
 from bot.sandbox.run_queue import OF_PERSON
 from bot.sandbox.sandbox import Sandbox
 from bot.values.events import Address
@@ -35,7 +35,7 @@ def someone(name: str) -> Address:
 @asynccontextmanager
 async def box(folder: Path, at_once: int = 1, command: tuple[str, ...] = FINE) -> AsyncIterator[Sandbox]:
     """A sandbox whose processes only play it."""
-    prepared = Preparation(folder, command, there=lambda: True)
+    prepared = SandboxPreparation(folder, command, there=lambda: True)
     made = Sandbox(folder, at_once, prepared, played(folder))
     keeping = asyncio.create_task(made.run_forever())
     try:
@@ -186,7 +186,7 @@ async def test_who_comes_before_it_is_ready_is_told_and_gets_the_answer(tmp_path
 
 async def test_a_start_that_fails_costs_the_run_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "START_SECONDS", 1.0)
-    prepared = Preparation(tmp_path, FINE, there=lambda: True)
+    prepared = SandboxPreparation(tmp_path, FINE, there=lambda: True)
     made = Sandbox(tmp_path, 1, prepared, ["false"])
     await prepared.run()
     assert (await run(made, "say x")).stopped == LOST
@@ -198,7 +198,7 @@ async def test_a_start_that_fails_costs_the_run_only(tmp_path: Path, monkeypatch
 async def test_it_waits_until_it_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preparation, "LOOK_AGAIN", 0.05)
     there: list[bool] = []
-    prepared = Preparation(tmp_path, FINE, there=lambda: bool(there))
+    prepared = SandboxPreparation(tmp_path, FINE, there=lambda: bool(there))
     working = asyncio.create_task(prepared.run())
     await asyncio.sleep(0.1)
     assert prepared.state == ABSENT
@@ -211,14 +211,14 @@ async def test_a_compile_that_fails_is_tried_again(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(preparation, "FIRST_PAUSE", 0.05)
     mark = tmp_path / "mark"
     command = ("sh", "-c", f"test -e {mark} || {{ touch {mark}; exit 1; }}")
-    prepared = Preparation(tmp_path, command, there=lambda: True)
+    prepared = SandboxPreparation(tmp_path, command, there=lambda: True)
     await prepared.run()
     assert prepared.state == READY
 
 
 async def test_a_sandbox_that_never_comes_is_said_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox_module, "INSTALLING", -1.0)
-    made = Sandbox(tmp_path, 1, Preparation(tmp_path, FINE, there=lambda: False), played(tmp_path))
+    made = Sandbox(tmp_path, 1, SandboxPreparation(tmp_path, FINE, there=lambda: False), played(tmp_path))
     made._preparation.state = ABSENT
     with pytest.raises(NoRunner):
         await run(made, "say x")

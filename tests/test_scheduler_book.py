@@ -8,7 +8,7 @@ from scheduler_house import NOON, FakeMessenger, House
 
 from bot.values.errors import Unavailable
 from scheduler import settlement
-from scheduler.delivery import Outcome
+from scheduler.delivery import DeliveryOutcome
 from scheduler.settlement import Book
 from scheduler.tick import LATE
 
@@ -21,8 +21,8 @@ async def claimed(house: House, count: int):
         return people, list(await tx.outbox.claim(NOON, 10, count, LATE))
 
 
-def sent(row) -> Outcome:
-    return Outcome(replace(row, state="sent", sent_at=NOON))
+def sent(row) -> DeliveryOutcome:
+    return DeliveryOutcome(replace(row, state="sent", sent_at=NOON))
 
 
 def counted(monkeypatch, house: House, before=lambda number: None) -> list[int]:
@@ -72,7 +72,7 @@ async def test_one_row_that_cannot_be_written_costs_the_others_nothing():
     people, deliveries = await claimed(house, 5)
     bad = replace(deliveries[2], state="queued", not_before=NOON.replace(tzinfo=None))  # no store takes a naive moment
     outcomes = [sent(row) for row in deliveries]
-    outcomes[2] = Outcome(bad)
+    outcomes[2] = DeliveryOutcome(bad)
     ledger = Book(house.store)
     await asyncio.gather(*(ledger.write(outcome) for outcome in outcomes))
     assert [(await house.row(person)).state for person in people] == ["sent", "sent", "claimed", "sent", "sent"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.ports.messenger import Rate
 from bot.values.errors import Busy
 from scheduler import limiter
-from scheduler.limiter import ChatLimiter, Gcra, Queue, Ticket
+from scheduler.limiter import ChatLimiter, Gcra, Permit, Queue
 
 TELEGRAM = Rate(30, 1.0)
 CHAT = Rate(1, 1.0)
@@ -39,7 +39,7 @@ def drain(queue: Queue, tickets: int, late: list[float]) -> list[tuple[float, st
     return sent
 
 
-def grants(queue: Queue, tickets: int) -> list[Ticket]:
+def grants(queue: Queue, tickets: int) -> list[Permit]:
     """Grant until so many were, and give them in their order."""
     now, found = 100.0, []
     while len(found) < tickets:

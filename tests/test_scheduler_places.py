@@ -7,7 +7,7 @@ import pytest
 from community_house import FakeHost
 from scheduler_house import NOON, FakeMessenger, House
 
-from bot.learning.community_settings import GONE, Settings, denied, settings_of, with_settings
+from bot.learning.community_settings import GONE, CommunitySettings, denied, settings_of, with_settings
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
 from bot.ports.outbox import Delivery
@@ -37,10 +37,10 @@ class Town(House):
             self.account = await tx.people.add(account, account_address(PLACE))
             await tx.contacts.save(self.account.key, Contact(account_address(PLACE), NOON, channel="7"))
             community = Community(place, NOON, account=self.account.key, manager=self.boss.key)
-            await tx.communities.save(with_settings(community, Settings(where="general")))
+            await tx.communities.save(with_settings(community, CommunitySettings(where="general")))
         return self
 
-    async def settings(self) -> Settings:
+    async def settings(self) -> CommunitySettings:
         async with self.store.begin() as tx:
             return settings_of(await tx.communities.find(PLACE))
 

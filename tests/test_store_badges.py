@@ -15,7 +15,7 @@ from store_house import NOW, add, in_transaction, on_postgresql
 from bot.learning.facts import Fact
 from bot.ports.contacts import Contact
 from bot.ports.store import Store
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import metadata
 from bot.values.community import Badge, Member, Revocation
@@ -182,9 +182,9 @@ async def removed_meanwhile(store: SqlStore, janitor: Janitor, step: Callable[[A
     locks, removal = count(1), list[asyncio.Task[Any]]()
     with suppress(LookupError):  # what is of a place needs the place
         async with store.begin() as tx:
-            mine, run = asyncio.current_task(), Session.run
+            mine, run = asyncio.current_task(), SqlSession.run
 
-            async def then_removed(session: Session, statement: Any, rows: Any = None) -> Any:
+            async def then_removed(session: SqlSession, statement: Any, rows: Any = None) -> Any:
                 done = await run(session, statement, rows)
                 if asyncio.current_task() is not mine:
                     return done
@@ -194,7 +194,7 @@ async def removed_meanwhile(store: SqlStore, janitor: Janitor, step: Callable[[A
                 return done
 
             with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(Session, "run", then_removed)
+                patch.setattr(SqlSession, "run", then_removed)
                 await step(tx)
     await asyncio.gather(*removal)
     return bool(removal)

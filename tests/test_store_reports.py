@@ -16,10 +16,10 @@ from bot.learning.facts import Fact
 from bot.learning.learner import DAY_START, Learner
 from bot.ports.store import Store
 from bot.process.slices import SLICE, in_slices
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import notes
-from bot.values.community import Lately, Studied, Week
+from bot.values.community import Lately, MemberWeek, Studied
 from bot.values.errors import Unavailable
 from bot.values.events import Address
 
@@ -96,7 +96,7 @@ async def test_the_rows_of_a_long_result_come_in_slices_with_turns_between(sql_s
     async with LoopTurns() as turns, sql_store._reader.begin() as connection:
         made: list[tuple[str, int]] = []
         keys = select(notes.c.key).where(notes.c.value == "").order_by(notes.c.key)
-        assert await Session(connection).read(keys, lambda key: made.append((key, turns.n)) or key) == [
+        assert await SqlSession(connection).read(keys, lambda key: made.append((key, turns.n)) or key) == [
             row["key"] for row in rows
         ]
     assert longest(made) <= SLICE
@@ -133,8 +133,8 @@ async def test_a_week_counts_the_days_that_stand(store: Store) -> None:
         await tx.ledger.record(bo, Fact(NOW, TODAY, "undo", str(undone.id)))
         await tx.ledger.record(ana, Fact(NOW, TODAY + 5 * DAY, "log", "x", minutes=9))
     assert await reading(store, "reports.weeks", HERE, TODAY, TODAY + 6 * DAY) == [
-        Week(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
-        Week(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
+        MemberWeek(ana, "ana", False, NOW, (), None, 2, "UTC", DAY_START),
+        MemberWeek(bo, "bo", True, NOW, (), None, 1, "UTC", DAY_START),
     ]
 
 

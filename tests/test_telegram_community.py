@@ -15,7 +15,7 @@ from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.community import account_address
 from bot.values.events import Address
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 NOW = datetime(2026, 5, 4, 17, 0, tzinfo=UTC)
@@ -38,7 +38,7 @@ async def at_hour(here: House, moment: datetime) -> None:
     assert isinstance(here.app.clock, HandClock)
     here.app.clock.move(moment)
     await tick(here.app.store, moment)
-    await Sender(here.app, here.app.store, {"telegram": here.adapter}, here.app.clock).drain()
+    await OutboxSender(here.app, here.app.store, {"telegram": here.adapter}, here.app.clock).drain()
 
 
 async def trouble(here: House, group: Chat) -> str:

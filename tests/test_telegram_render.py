@@ -9,7 +9,7 @@ from seeded import seeded
 from telegram import MessageEntity
 
 from adapters.telegram import limits
-from adapters.telegram.render import Message, messages
+from adapters.telegram.render import TelegramMessage, messages
 from bot.values import message as core
 from bot.values.action import Action
 from bot.values.markup import Span, Text, parse
@@ -94,12 +94,12 @@ def reply(dice: Random) -> Reply:
             )
 
 
-def marked(message: Message, entity: MessageEntity) -> str:
+def marked(message: TelegramMessage, entity: MessageEntity) -> str:
     wide = message.text.encode("utf-16-le")
     return wide[2 * entity.offset : 2 * (entity.offset + entity.length)].decode("utf-16-le")
 
 
-def keys(message: Message):
+def keys(message: TelegramMessage):
     return [button for row in message.keyboard.inline_keyboard for button in row] if message.keyboard else []
 
 

@@ -13,8 +13,8 @@ import structlog
 from adapters.discord import inbound, limits, slash
 from adapters.discord.channel_posts import Posting
 from adapters.discord.greeting import greet, inviter, open_channels
-from adapters.discord.host import Hosting
-from adapters.discord.identify import Turns
+from adapters.discord.host import DiscordHosting
+from adapters.discord.identify import IdentifyTurns
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import respond, undelivered_is_logged
 from adapters.discord.survey import cached
@@ -41,7 +41,7 @@ class Context:
     app: App
     limiter: Limiter
     openings: Openings
-    turns: Turns
+    turns: IdentifyTurns
     ready: asyncio.Event
     pulse: Pulse
     patience: float
@@ -67,7 +67,7 @@ class Client(discord.AutoShardedClient):
         )
         self._context, self._app, self.sends_only = context, context.app, sends_only
         self.posting = Posting(self, context.limiter)
-        self.hosting = Hosting(context.app, context.limiter, self)
+        self.hosting = DiscordHosting(context.app, context.limiter, self)
         self._concurrency = 1
         self._connected: set[int] = set()
         self._serving: set[asyncio.Task[Any]] = set()

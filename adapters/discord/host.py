@@ -28,7 +28,7 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 
-class Hosting:
+class DiscordHosting:
     """Asks through a client that is logged in, with or without a gateway."""
 
     def __init__(self, app: App, limiter: Limiter, client: discord.Client) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 
-class Turns:
+class IdentifyTurns:
     """Gives turns to identify; those of one key are `pause` seconds apart, whichever process takes them.
 
     `alone` waits until no other process does what it is told to be about.

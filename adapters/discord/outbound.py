@@ -12,7 +12,7 @@ import structlog
 
 from adapters.discord import limits
 from adapters.discord.inbound import FromInteraction
-from adapters.discord.render import Message, messages, modal
+from adapters.discord.render import DiscordMessage, messages, modal
 from bot.door.app import App
 from bot.values.action import BadAction, read
 from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
@@ -85,19 +85,19 @@ class _Exchange:
         for other in others:
             await self._add(other, hidden)
 
-    async def _edit(self, message: Message) -> None:
+    async def _edit(self, message: DiscordMessage) -> None:
         if self.deferred:
             await self.press.edit_original_response(**message.to_edit())
         else:
             await self.press.response.edit_message(**message.to_edit())
 
-    async def _add(self, message: Message, hidden: bool) -> None:
+    async def _add(self, message: DiscordMessage, hidden: bool) -> None:
         if self.press.response.is_done():
             await self.press.followup.send(**message.to_send(), ephemeral=hidden)
         else:
             await self.press.response.send_message(**message.to_send(), ephemeral=hidden)
 
-    async def _fill(self, message: Message, hidden: bool) -> None:
+    async def _fill(self, message: DiscordMessage, hidden: bool) -> None:
         """Put the answer where Discord says that we are thinking; that can't turn from public to private."""
         if hidden and self.deferred == "public":
             await self.press.delete_original_response()

@@ -51,7 +51,7 @@ _STYLES: dict[Style, discord.ButtonStyle] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class DiscordMessage:
     """One message as discord.py takes it."""
 
     embed: discord.Embed
@@ -77,12 +77,12 @@ class Message:
         return [*shown, discord.File(io.BytesIO(self.file.data), self.file.name)] if self.file else shown
 
 
-def messages(reply: Reply) -> list[Message]:
+def messages(reply: Reply) -> list[DiscordMessage]:
     """Write a reply as one message, or several where escaping made it too long; buttons and file go with the last."""
     title, blocks = _headed(reply.blocks)
     lines = [part for block in blocks for part in _block(block) if any(map("".join, part))]
     texts = pages(lines, limits.DESCRIPTION) or [""]
-    plain = [Message(discord.Embed(description=text or None, colour=COLOUR)) for text in texts]
+    plain = [DiscordMessage(discord.Embed(description=text or None, colour=COLOUR)) for text in texts]
     plain[0].embed.title = title
     if reply.picture:
         plain[0] = replace(plain[0], picture=reply.picture)

@@ -77,7 +77,7 @@ class Overwrite:
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class GuildChannel:
     """A channel of a server; `parent` is its category."""
 
     id: int
@@ -97,7 +97,7 @@ class Server:
     me: int
     mine: frozenset[int]
     roles: Mapping[int, Role]
-    spots: tuple[Spot, ...] = ()
+    spots: tuple[GuildChannel, ...] = ()
     system: int | None = None
     timed_out_until: datetime | None = None
 
@@ -114,7 +114,7 @@ def rights(server: Server, now: datetime) -> int:
     return bits if bits == EVERY or not _timed_out(server, now) else bits & OF_A_TIMED_OUT_MEMBER
 
 
-def rights_in(server: Server, spot: Spot, now: datetime) -> int:
+def rights_in(server: Server, spot: GuildChannel, now: datetime) -> int:
     """Compute what the mentor may do in a channel."""
     bits = _of_roles(server)
     if bits == EVERY:

@@ -6,7 +6,7 @@ from typing import Any
 
 import discord
 
-from adapters.discord.rights import MANAGE_ROLES, Overwrite, Role, Server, Spot, lacks, rights, rights_in
+from adapters.discord.rights import MANAGE_ROLES, GuildChannel, Overwrite, Role, Server, lacks, rights, rights_in
 from bot.values.platform import Ability, Channel, Survey
 
 TEXT, NEWS = 0, 5  # resources/channel#channel-object-channel-types
@@ -63,31 +63,31 @@ def _lacks(server: Server, now: datetime) -> tuple[Ability, ...]:
     return tuple(missing)
 
 
-def _ordered(server: Server, here: str) -> list[Spot]:
+def _ordered(server: Server, here: str) -> list[GuildChannel]:
     """List the channels that take posts: where somebody asks, where the server greets, then as people see them."""
     categories = {spot.id: (spot.position, spot.id) for spot in server.spots if spot.kind == CATEGORY}
 
-    def key(spot: Spot) -> tuple[Any, ...]:
+    def key(spot: GuildChannel) -> tuple[Any, ...]:
         category = categories.get(spot.parent or 0, (-1, -1))
         return str(spot.id) != here, spot.id != server.system, category, spot.position, spot.id
 
     return sorted((spot for spot in server.spots if spot.kind in POSTABLE), key=key)
 
 
-def _spot(channel: discord.abc.GuildChannel) -> Spot:
+def _spot(channel: discord.abc.GuildChannel) -> GuildChannel:
     # not channel.overwrites, which sets fifty attributes for each: a large server has thousands
     overwrites = {one.id: Overwrite(one.allow, one.deny) for one in channel._overwrites}  # noqa: SLF001
-    return Spot(channel.id, channel.name, channel.type.value, channel.position, channel.category_id, overwrites)
+    return GuildChannel(channel.id, channel.name, channel.type.value, channel.position, channel.category_id, overwrites)
 
 
-def _spot_of(channel: Mapping[str, Any]) -> Spot:
+def _spot_of(channel: Mapping[str, Any]) -> GuildChannel:
     overwrites = {
         int(one["id"]): Overwrite(int(one["allow"]), int(one["deny"]))
         for one in channel.get("permission_overwrites") or ()
     }
     parent = _id(channel.get("parent_id"))
     position = channel.get("position") or 0
-    return Spot(int(channel["id"]), channel.get("name") or "", channel["type"], position, parent, overwrites)
+    return GuildChannel(int(channel["id"]), channel.get("name") or "", channel["type"], position, parent, overwrites)
 
 
 def _role(role: Mapping[str, Any]) -> Role:

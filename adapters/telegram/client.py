@@ -16,8 +16,8 @@ from telegram.error import TelegramError
 
 from adapters.telegram import menu
 from adapters.telegram.chat_queues import Lanes
-from adapters.telegram.found import PLATFORM, Found, Incoming, Masked, Spot
-from adapters.telegram.host import Hosting
+from adapters.telegram.found import PLATFORM, ChatSpot, Found, Incoming, Masked
+from adapters.telegram.host import TelegramHosting
 from adapters.telegram.inbound import Me, asks_rights, read
 from adapters.telegram.limits import PATIENCE
 from adapters.telegram.managers import Managers
@@ -54,7 +54,7 @@ class _Line:
     post: Post
     outbound: Outbound
     managers: Managers
-    hosting: Hosting
+    hosting: TelegramHosting
     lanes: Lanes = field(default_factory=Lanes)
     moved: set[str] = field(default_factory=set)
 
@@ -119,7 +119,7 @@ class TelegramAdapter:
         line, group = self._line(), place_of(contact.address)
         if isinstance(answer.reply, Form):
             raise Unsendable("a form is the answer to a press only")
-        spot = Spot(group.id, int(contact.channel or 0) or None) if group else Spot(contact.address.id)
+        spot = ChatSpot(group.id, int(contact.channel or 0) or None) if group else ChatSpot(contact.address.id)
         await line.post.send(spot, messages(answer.reply), urgent=False)
         return contact
 
@@ -156,7 +156,7 @@ class TelegramAdapter:
         me = Me(bot.id, bot.username)
         post = Post(bot, self._limiter, self._pause, self._app.handle, self._topics)
         outbound = Outbound(self._app, bot, post, me, self._patience)
-        hosting = Hosting(self._app, bot, post, self._topics)
+        hosting = TelegramHosting(self._app, bot, post, self._topics)
         return _Line(request, bot, me, post, outbound, Managers(bot), hosting)
 
     async def _poll(self, line: _Line) -> None:

@@ -10,7 +10,7 @@ PLATFORM = "telegram"
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ChatSpot:
     """Where messages go: a chat and a topic of it; `under`: a message in that topic, where its number is not known."""
 
     chat: str
@@ -37,7 +37,7 @@ class Incoming:
     """A person's event and where it came from."""
 
     event: PersonEvent
-    spot: Spot
+    spot: ChatSpot
     press: Press | None = None
 
     @property
@@ -50,7 +50,7 @@ class Incoming:
 class Masked:
     """Somebody who writes as a group or as a channel, so nobody knows who; `command` is what they ask for, if any."""
 
-    spot: Spot
+    spot: ChatSpot
     command: str = ""
 
 

@@ -34,7 +34,7 @@ _MANAGES = ChatMemberOwner | ChatMemberAdministrator
 Rights = ChatPermissions | ChatMemberRestricted
 
 
-class Hosting:
+class TelegramHosting:
     """Asks Telegram about groups."""
 
     def __init__(self, app: App, bot: Bot, post: Post, topics: Topics) -> None:

@@ -7,7 +7,7 @@ from telegram import CallbackQuery, Chat, Message, Update
 
 from adapters.telegram import membership
 from adapters.telegram.deep_links import is_payload
-from adapters.telegram.found import Found, Incoming, Masked, Press, Spot, place_in, sender_of
+from adapters.telegram.found import ChatSpot, Found, Incoming, Masked, Press, place_in, sender_of
 from adapters.telegram.limits import GENERAL
 from bot.command import Registry
 from bot.door.form_dialog import ANSWER, SKIP
@@ -55,7 +55,7 @@ def _written(message: Message, me: Me, registry: Registry) -> Found:
     masked = message.sender_chat is not None
     if user is None or chat.type == Chat.CHANNEL or message.is_automatic_forward or (user.is_bot and not masked):
         return None
-    spot = Spot(str(chat.id), thread_of(message))
+    spot = ChatSpot(str(chat.id), thread_of(message))
     event = _spoken(message, sender_of(user), me, registry)
     if masked and event:
         return Masked(spot, event.name if isinstance(event, CommandCalled) else "")
@@ -64,7 +64,7 @@ def _written(message: Message, me: Me, registry: Registry) -> Found:
     return Incoming(event, spot) if event else None
 
 
-def _started(event: CommandCalled, spot: Spot, registry: Registry, by_name: bool) -> Found:
+def _started(event: CommandCalled, spot: ChatSpot, registry: Registry, by_name: bool) -> Found:
     """Read what a link adds to /start; one that added the bot to a group names it, and the greeting is the answer."""
     origin, spec = event.text if is_payload(event.text) else "", registry.find("start")
     if origin and by_name and event.place.kind == "community":
@@ -118,7 +118,7 @@ def _pressed(query: CallbackQuery) -> Found:
     event = ButtonPressed(sender_of(query.from_user), place_in(message.chat, thread), action=query.data)
     press = Press(query.id, message.message_id, bool(known and (known.photo or known.document)))
     under = message.message_id if known is None and event.place.kind == "community" else None
-    return Incoming(event, Spot(str(message.chat.id), thread, under), press)
+    return Incoming(event, ChatSpot(str(message.chat.id), thread, under), press)
 
 
 def thread_of(message: Message) -> int | None:

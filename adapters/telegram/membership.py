@@ -2,7 +2,7 @@
 
 from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Message, User
 
-from adapters.telegram.found import Found, Incoming, Spot, address_of, place_in, sender_of
+from adapters.telegram.found import ChatSpot, Found, Incoming, address_of, place_in, sender_of
 from bot.values.events import Blocked, Joined, Left, MemberLeft, Moved, Renamed, Unblocked
 
 
@@ -14,7 +14,7 @@ def own(change: ChatMemberUpdated) -> Found:
     if chat.type == Chat.PRIVATE:
         return Unblocked(address_of(chat.id)) if now else Blocked(address_of(chat.id))
     place = place_in(chat)
-    return Incoming(Joined(sender_of(change.from_user), place), Spot(str(chat.id))) if now else Left(place)
+    return Incoming(Joined(sender_of(change.from_user), place), ChatSpot(str(chat.id))) if now else Left(place)
 
 
 def of_member(change: ChatMemberUpdated) -> Found:

@@ -11,10 +11,10 @@ from telegram.constants import ChatAction
 from telegram.error import TelegramError
 
 from adapters.telegram.deep_links import from_group, start_link
-from adapters.telegram.found import Incoming, Masked, Spot
+from adapters.telegram.found import ChatSpot, Incoming, Masked
 from adapters.telegram.inbound import Me
 from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
-from adapters.telegram.render import Message, messages
+from adapters.telegram.render import TelegramMessage, messages
 from adapters.telegram.sending import Post
 from bot.door.app import App
 from bot.values.action import Action
@@ -105,15 +105,15 @@ class Outbound:
         if not await query.close(word, alert=not sent) and not sent:
             await self._send(come, answer, self._notice(come, answer.language))
 
-    async def _send_in_private(self, come: Incoming, new: tuple[Message, ...]) -> bool:
-        person = Spot(come.event.sender.address.id)
+    async def _send_in_private(self, come: Incoming, new: tuple[TelegramMessage, ...]) -> bool:
+        person = ChatSpot(come.event.sender.address.id)
         try:
             await self._post.patiently(lambda: self._post.send(person, new, urgent=True))
         except Gone:
             return False
         return True
 
-    async def _replace(self, come: Incoming, answer: Answer, new: tuple[Message, ...]) -> None:
+    async def _replace(self, come: Incoming, answer: Answer, new: tuple[TelegramMessage, ...]) -> None:
         """Edit in place; a text can't become a picture, so that one is sent anew and the old one loses its buttons."""
         press, chat = come.press, come.spot.chat
         if press is None:
@@ -129,7 +129,7 @@ class Outbound:
         except (DeliveryError, TimeoutError, TelegramError) as error:
             log.info("old buttons stay", error=type(error).__name__)
 
-    async def _send(self, come: Incoming, answer: Answer, new: tuple[Message, ...]) -> None:
+    async def _send(self, come: Incoming, answer: Answer, new: tuple[TelegramMessage, ...]) -> None:
         """Send to where the event came from; who asks where the bot may not write is answered in private."""
         try:
             await self._post.patiently(lambda: self._post.send(come.spot, new, urgent=True))
@@ -139,7 +139,7 @@ class Outbound:
             said = self._app.words.say(answer.language, "telegram.denied", name=come.event.place.name)
             await self._send_in_private(come, (*messages(Reply((Aside(said),))), *new))
 
-    def _notice(self, come: Incoming, language: str) -> tuple[Message, ...]:
+    def _notice(self, come: Incoming, language: str) -> tuple[TelegramMessage, ...]:
         words = Paragraph(self._app.words.say(language, "telegram.private_only"))
         return messages(Reply((words,), (self._write_to_me(come.spot.chat, language),)))
 

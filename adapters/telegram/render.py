@@ -19,7 +19,7 @@ Rows = list[list[InlineKeyboardButton]]
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class TelegramMessage:
     """One message, ready to be sent."""
 
     text: str
@@ -29,7 +29,7 @@ class Message:
     file: File | None = None
 
 
-def messages(reply: Reply) -> tuple[Message, ...]:
+def messages(reply: Reply) -> tuple[TelegramMessage, ...]:
     """Write a reply as one message; a long text leaves its picture, a file and a second select follow by themselves."""
     here: list[AnyButton] = []
     selects: list[Select] = []
@@ -38,23 +38,23 @@ def messages(reply: Reply) -> tuple[Message, ...]:
             selects.append(button)
         if not isinstance(button, Select) or len(selects) == 1:
             here.append(button)
-    main = Message(*write(reply.blocks, selects[0].prompt if selects else ""), _keyboard(here))
+    main = TelegramMessage(*write(reply.blocks, selects[0].prompt if selects else ""), _keyboard(here))
     if reply.file:
-        text, file = replace(main, keyboard=None), Message("", keyboard=main.keyboard, file=reply.file)
+        text, file = replace(main, keyboard=None), TelegramMessage("", keyboard=main.keyboard, file=reply.file)
         return (*_with_picture(text, reply.picture), file, *map(_alone, selects[1:]))
     return (*_with_picture(main, reply.picture), *map(_alone, selects[1:]))
 
 
-def _with_picture(main: Message, picture: Picture | None) -> tuple[Message, ...]:
+def _with_picture(main: TelegramMessage, picture: Picture | None) -> tuple[TelegramMessage, ...]:
     if picture is None:
         return (main,)
     if units(main.text) <= CAPTION:
         return (replace(main, picture=picture.png),)
-    return Message(picture.alt, picture=picture.png), main
+    return TelegramMessage(picture.alt, picture=picture.png), main
 
 
-def _alone(select: Select) -> Message:
-    return Message(*write((), select.prompt), _keyboard([select]))
+def _alone(select: Select) -> TelegramMessage:
+    return TelegramMessage(*write((), select.prompt), _keyboard([select]))
 
 
 def _keyboard(buttons: Sequence[AnyButton]) -> InlineKeyboardMarkup | None:

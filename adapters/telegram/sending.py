@@ -13,8 +13,8 @@ from typing import TypeVar
 from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
-from adapters.telegram.found import Spot, address_of
-from adapters.telegram.render import Message
+from adapters.telegram.found import ChatSpot, address_of
+from adapters.telegram.render import TelegramMessage
 from adapters.telegram.request import FloodWait, NotSent
 from adapters.telegram.topics import Topics
 from bot.ports.messenger import Limiter
@@ -62,13 +62,13 @@ class Post:
         self._bot, self._limiter, self._pause, self._tell, self._topics = bot, limiter, pause, tell, topics
         self.closed: set[str] = set()
 
-    async def send(self, spot: Spot, messages: Sequence[Message], *, urgent: bool) -> None:
+    async def send(self, spot: ChatSpot, messages: Sequence[TelegramMessage], *, urgent: bool) -> None:
         """Send messages, to where the group is now."""
         spot = await self._send_where_it_is(spot, messages[0], urgent)
         for message in messages[1:]:
             await self._send_more(spot, message)
 
-    async def edit(self, chat: str, id: int, message: Message) -> bool:
+    async def edit(self, chat: str, id: int, message: TelegramMessage) -> bool:
         """Put a text in the place of another; tell whether that was possible."""
         await self._permit(chat, urgent=True)
         with self.errors(chat):
@@ -107,14 +107,14 @@ class Post:
         if chat in self.closed:  # since a moment ago, perhaps
             raise Gone("the bot was removed")
 
-    async def _send_more(self, spot: Spot, message: Message) -> None:
+    async def _send_more(self, spot: ChatSpot, message: TelegramMessage) -> None:
         """Send what belongs to a message that was sent; if it can't be, the whole was neither sent nor not sent."""
         try:
             await self.patiently(lambda: self._send(spot, message, urgent=True))
         except Busy as error:
             raise TimeoutError("sent in part") from error
 
-    async def _send_where_it_is(self, spot: Spot, message: Message, urgent: bool) -> Spot:
+    async def _send_where_it_is(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> ChatSpot:
         try:
             await self._send(spot, message, urgent)
         except ChatMigrated as moved:
@@ -129,7 +129,7 @@ class Post:
             await self._send(spot, message, urgent)
         return spot
 
-    async def _send(self, spot: Spot, message: Message, urgent: bool) -> None:
+    async def _send(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> None:
         await self._permit(spot.chat, urgent)
         try:
             await self._hand_over(spot, message)
@@ -139,7 +139,7 @@ class Post:
             raise
         self._topics.open(spot)
 
-    async def _hand_over(self, spot: Spot, message: Message) -> None:
+    async def _hand_over(self, spot: ChatSpot, message: TelegramMessage) -> None:
         under = ReplyParameters(spot.under) if spot.under else None  # Telegram puts an answer where the question stands
         with self.errors(spot.chat):
             if message.file:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from telegram import Message, Update
 
-from adapters.telegram.found import Spot
+from adapters.telegram.found import ChatSpot
 from adapters.telegram.inbound import thread_of
 
 MOST = 10_000  # names, and closed topics, kept before the oldest are dropped
@@ -24,7 +24,7 @@ class Topics:
         message = update.effective_message
         if not isinstance(message, Message) or not message.chat.is_forum:
             return
-        spot, name = Spot(str(message.chat.id), thread_of(message)), _name_in(message)
+        spot, name = ChatSpot(str(message.chat.id), thread_of(message)), _name_in(message)
         if name and spot.thread:
             _keep(self._names, (spot.chat, spot.topic), name)
         if message.forum_topic_closed:
@@ -32,11 +32,11 @@ class Topics:
         if message.forum_topic_reopened:
             self.open(spot)
 
-    def close(self, spot: Spot) -> None:
+    def close(self, spot: ChatSpot) -> None:
         """Keep that a topic is closed."""
         _keep(self._closed, (spot.chat, spot.topic), None)
 
-    def open(self, spot: Spot) -> None:
+    def open(self, spot: ChatSpot) -> None:
         """Keep that a topic is open."""
         self._closed.pop((spot.chat, spot.topic), None)
 

@@ -8,7 +8,7 @@ from typing import Any
 from telegram import Chat, Message, MessageEntity, Update, User
 from telegram.ext import AIORateLimiter, Application, CommandHandler
 
-from adapters.telegram.render import Message as Rendered
+from adapters.telegram.render import TelegramMessage as Rendered
 
 Send = Callable[[str], Awaitable[object]]
 

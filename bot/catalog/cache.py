@@ -19,7 +19,7 @@ log = structlog.get_logger(__name__)
 _TRUSTED = {"bot.catalog.model", "bot.catalog.curriculum", "bot.catalog.guide"}
 
 
-class _Reader(pickle.Unpickler):
+class _CacheReader(pickle.Unpickler):
     """Makes nothing but the catalogue's own values: a foreign file must not run code."""
 
     def find_class(self, module: str, name: str) -> Any:
@@ -44,7 +44,7 @@ def find(folder: Path, language: str, key: str) -> Catalog | None:
     try:
         kept = _file(folder, language).read_bytes()
         head, body = kept[: 2 * len(key)], kept[2 * len(key) :]
-        found = _Reader(io.BytesIO(body)).load() if head == _head(key, body) else None
+        found = _CacheReader(io.BytesIO(body)).load() if head == _head(key, body) else None
     except FileNotFoundError:
         return None
     except (OSError, pickle.PickleError, EOFError, AttributeError, TypeError, ValueError) as error:

@@ -9,7 +9,7 @@ from bot.catalog import model
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ContentPart:
     """A kind of entry: `where` is a file or a folder, `key` the list inside, None when a file is one entry."""
 
     name: str
@@ -27,23 +27,23 @@ class Part:
 
 
 PARTS = (
-    Part("roadmaps", "roadmaps", None, model.Roadmap),
-    Part("sessions", "sessions", "sessions", model.Session),
-    Part("projects", "projects", "projects", model.Project),
-    Part("areas", "assessment.yaml", "areas", model.Area),
-    Part("questions", "assessment.yaml", "questions", model.Question),
-    Part("journey", "journey.yaml", None, model.Journey),
-    Part("paths", "paths.yaml", "paths", model.PathGuide),
-    Part("choosing", "choosing.yaml", "questions", model.PathQuestion),
-    Part("resources", "resources.yaml", "resources", model.Shelf),
-    Part("milestones", "milestones.yaml", "milestones", model.Milestone),
-    Part("pitfalls", "pitfalls.yaml", "pitfalls", model.Pitfall),
-    Part("pillars", "tips.yaml", "pillars", model.Pillar),
-    Part("tips", "tips.yaml", "tips", model.Tip),
-    Part("career", "career.yaml", "sections", model.CareerSection),
-    Part("next_steps", "next_steps.yaml", "next_steps", model.NextStep),
-    Part("links", "links.yaml", "links", model.QuickLink),
-    Part("moved", "moved.yaml", "moved", model.Moved, optional=True),
+    ContentPart("roadmaps", "roadmaps", None, model.Roadmap),
+    ContentPart("sessions", "sessions", "sessions", model.Session),
+    ContentPart("projects", "projects", "projects", model.Project),
+    ContentPart("areas", "assessment.yaml", "areas", model.Area),
+    ContentPart("questions", "assessment.yaml", "questions", model.Question),
+    ContentPart("journey", "journey.yaml", None, model.Journey),
+    ContentPart("paths", "paths.yaml", "paths", model.PathGuide),
+    ContentPart("choosing", "choosing.yaml", "questions", model.PathQuestion),
+    ContentPart("resources", "resources.yaml", "resources", model.Shelf),
+    ContentPart("milestones", "milestones.yaml", "milestones", model.Milestone),
+    ContentPart("pitfalls", "pitfalls.yaml", "pitfalls", model.Pitfall),
+    ContentPart("pillars", "tips.yaml", "pillars", model.Pillar),
+    ContentPart("tips", "tips.yaml", "tips", model.Tip),
+    ContentPart("career", "career.yaml", "sections", model.CareerSection),
+    ContentPart("next_steps", "next_steps.yaml", "next_steps", model.NextStep),
+    ContentPart("links", "links.yaml", "links", model.QuickLink),
+    ContentPart("moved", "moved.yaml", "moved", model.MovedId, optional=True),
 )
 
 

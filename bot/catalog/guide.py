@@ -240,7 +240,7 @@ class QuickLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedId:
     """An id that was renamed, or removed when `to` is None."""
 
     __pydantic_config__ = STRICT

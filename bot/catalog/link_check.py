@@ -26,7 +26,7 @@ NOT_FOR_ROBOTS = {401, 403, 405, 406, 429, 999}
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class CheckedUrl:
     """A URL and where the content names it."""
 
     url: str
@@ -39,19 +39,19 @@ class Address:
         return ContentFault(self.file, self.line, self.id, f"{self.url} {message}")
 
 
-def addresses_of(reading: "Reading") -> Iterator[Address]:
+def addresses_of(reading: "Reading") -> Iterator[CheckedUrl]:
     """Give the URLs of content files, each with its line."""
     for entry in (entry for entry in reading.entries if entry.value is not None):
         for path, url in addresses(entry.value):
-            yield Address(url, entry.file, entry.line(*path), entry.id)
+            yield CheckedUrl(url, entry.file, entry.line(*path), entry.id)
 
 
-def addresses_in(catalog: Catalog) -> Iterator[Address]:
+def addresses_in(catalog: Catalog) -> Iterator[CheckedUrl]:
     """Give the URLs of a loaded catalogue; it knows the parts, no lines."""
     for part in ("sessions", "projects", "questions", "resources", "tips", "career"):
         for name, thing in getattr(catalog, part).items():
             for _, url in addresses(thing):
-                yield Address(url, part, 0, name)
+                yield CheckedUrl(url, part, 0, name)
 
 
 def check_urls(catalog: Catalog) -> list[ContentFault]:
@@ -65,10 +65,10 @@ def check_addresses(reading: "Reading") -> Iterator[ContentFault]:
         schemes = SCHEMES if entry.part == "roadmaps" else SCHEMES[:1]
         for path, url in addresses(entry.value):
             if message := malformed(url, schemes):
-                yield Address(url, entry.file, entry.line(*path), entry.id).fault(message)
+                yield CheckedUrl(url, entry.file, entry.line(*path), entry.id).fault(message)
 
 
-def check_form(found: Iterable[Address]) -> Iterator[ContentFault]:
+def check_form(found: Iterable[CheckedUrl]) -> Iterator[ContentFault]:
     """Name the addresses that cannot be right."""
     return (address.fault(message) for address in found if (message := malformed(address.url)))
 
@@ -92,11 +92,11 @@ def malformed(url: str, schemes: Collection[str] = SCHEMES[:1]) -> str | None:
     return "must not carry a user name" if "@" in parts.netloc else None
 
 
-async def check_online(found: Iterable[Address]) -> list[ContentFault]:
+async def check_online(found: Iterable[CheckedUrl]) -> list[ContentFault]:
     """Ask every address once and name those that do not answer."""
     import aiohttp  # only this asks the network, and importing it takes a while
 
-    by_url: dict[str, list[Address]] = {}
+    by_url: dict[str, list[CheckedUrl]] = {}
     for address in found:
         by_url.setdefault(address.url, []).append(address)
     gate = asyncio.Semaphore(AT_ONCE)

@@ -23,7 +23,7 @@ from bot.catalog.guide import (
     Edge,
     Journey,
     Milestone,
-    Moved,
+    MovedId,
     NextStep,
     Node,
     PathGuide,
@@ -49,10 +49,11 @@ __all__ = [
     "Check",
     "Edge",
     "Item",
+    "ItemSpot",
     "Journey",
     "Learn",
     "Milestone",
-    "Moved",
+    "MovedId",
     "NextStep",
     "Node",
     "PathGuide",
@@ -68,7 +69,6 @@ __all__ = [
     "Roadmap",
     "Session",
     "Shelf",
-    "Spot",
     "Stage",
     "Statement",
     "Tip",
@@ -78,7 +78,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ItemSpot:
     """Where an item stands."""
 
     roadmap: Roadmap
@@ -113,14 +113,14 @@ class Catalog:
     links: Mapping[str, QuickLink]
     moved: Mapping[str, str | None] = field(default_factory=dict)
     _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
-    _items: Mapping[str, Spot] = field(init=False, repr=False)
+    _items: Mapping[str, ItemSpot] = field(init=False, repr=False)
     _hours: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
     _within: Mapping[str, frozenset[str]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         stages = {stage.id: (roadmap, stage) for roadmap in self.roadmaps.values() for stage in roadmap.stages}
         spots = (
-            Spot(roadmap, stage, topic, item)
+            ItemSpot(roadmap, stage, topic, item)
             for roadmap, stage in stages.values()
             for topic in stage.topics
             for item in topic.items
@@ -179,7 +179,7 @@ class Catalog:
         found = self._stages.get(self.resolve(stage) or "")
         return found[0] if found else None
 
-    def spot(self, item: str) -> Spot | None:
+    def spot(self, item: str) -> ItemSpot | None:
         """Find an item with its topic, stage and roadmap."""
         return self._items.get(self.resolve(item) or "")
 
@@ -188,6 +188,6 @@ class Catalog:
         spot = self.spot(id)
         return spot.item if spot else None
 
-    def spots(self) -> Iterator[Spot]:
+    def spots(self) -> Iterator[ItemSpot]:
         """Give every item of every roadmap with its place."""
         yield from self._items.values()

@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.catalog.entries import PARTS, Part, keys_of
+from bot.catalog.entries import PARTS, ContentPart, keys_of
 from bot.catalog.faults import ContentFault
 from bot.catalog.yaml import Document, Key, YamlFault, read
 
@@ -76,7 +76,7 @@ def check(reading: Reading) -> None:
             reading.faults += [_schema_fault(entry, found) for found in error.errors(include_url=False)]
 
 
-def _document(file: Path, root: Path, part: Part, reading: Reading) -> Document | None:
+def _document(file: Path, root: Path, part: ContentPart, reading: Reading) -> Document | None:
     name = file.relative_to(root).as_posix()
     try:
         document = read(file)
@@ -92,7 +92,7 @@ def _document(file: Path, root: Path, part: Part, reading: Reading) -> Document 
     return document
 
 
-def _collect(part: Part, document: Document, file: str, reading: Reading, required: bool) -> None:
+def _collect(part: ContentPart, document: Document, file: str, reading: Reading, required: bool) -> None:
     if part.key is None:
         raw = document.data
         reading.entries.append(Entry(part.name, str(raw.get("id", part.name)), raw, file, document, ()))

@@ -36,7 +36,7 @@ class YamlFault(Exception):
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenNode:
     """A list or a mapping that is not closed yet; `key` waits for its value."""
 
     data: Any
@@ -52,7 +52,7 @@ class _Open:
 
 @dataclass(slots=True)
 class _Builder:
-    open: list[_Open] = field(default_factory=lambda: [_Open([])])
+    open: list[_OpenNode] = field(default_factory=lambda: [_OpenNode([])])
     anchors: dict[str, int] = field(default_factory=dict)
 
     def take(self, event: Any) -> None:
@@ -89,7 +89,7 @@ class _Builder:
             raise YamlFault(_line(event), f"the tag {event.tag} is not allowed")
         if len(self.open) > MOST_DEEP:
             raise YamlFault(_line(event), f"is nested too deeply: {MOST_DEEP} levels are enough")
-        self.open.append(_Open({} if mapping else []))
+        self.open.append(_OpenNode({} if mapping else []))
 
     def _wants_key(self) -> bool:
         return isinstance(self.open[-1].data, dict) and self.open[-1].key is None

@@ -74,11 +74,11 @@ def links(folder: Folder = HERE, online: Online = False) -> None:
 def import_(file: Markdown, out: Out = None, id: Id = None, base: Base = None, replace: Replace = False) -> None:
     """Turn a Markdown roadmap into a content file; the report counts what came in and what found no place."""
     from bot.catalog.importing.document import ImportFault
-    from bot.catalog.importing.place import NotWritten, Place, check_id
+    from bot.catalog.importing.place import NotWritten, RoadmapFolder, check_id
     from bot.catalog.importing.write import import_file, report, to_yaml
 
     gc.disable()  # what a document is read into is no garbage, and to look for some takes half of the time
-    place = Place(out, replace) if out else None
+    place = RoadmapFolder(out, replace) if out else None
     try:
         check_id(id)
         choose = partial(place.id_for, asked=id is not None) if place else str

@@ -35,11 +35,11 @@ async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
 
 def table(trials: "Sequence[Trial]") -> Iterator[str]:
     """Write the report."""
-    from bot.learning.effect import ALL, Rate, effects
-    from bot.learning.reminders import Choice
+    from bot.learning.effect import ALL, Share, effects
+    from bot.learning.reminders import ReminderChoice
 
     yield f"{'kind':<12}{'sent':>9}{'studied':>9}  {'rate':<22}  lift against control"
-    found = effects((Choice.read(trial.arm), Rate(trial.worked, trial.rounds)) for trial in trials)
+    found = effects((ReminderChoice.read(trial.arm), Share(trial.worked, trial.rounds)) for trial in trials)
     yield from map(_line, found)
     yield "'all' and 'at random' are fair: chance alone decided whether a reminder was left out. A kind's own row also"
     yield "shows for whom it was chosen. 'not compared': the first 28, days of a streak at risk, who did not say yes."

@@ -7,7 +7,7 @@ from bot.learning.assessment import (
     MOST,
     Answered,
     Placement,
-    Run,
+    PlacementRun,
     current_run,
     known_hours,
     last_answers,
@@ -75,7 +75,7 @@ def _intro(call: Call) -> Reply:
     return Reply(blocks, (call.button("assess.begin_button", "assess_go", style="primary"),))
 
 
-def _ask(call: Call, run: Run) -> Reply:
+def _ask(call: Call, run: PlacementRun) -> Reply:
     question = next_question(run, call.catalog)
     if question is None:  # everything was right before: there is nothing to ask
         return _intro(call)

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.clock import local_day
 from bot.command import Call, Preparation, command, handler, post
-from bot.learning.community_settings import Settings, settings_of
+from bot.learning.community_settings import CommunitySettings, settings_of
 from bot.learning.week_board import NAMES, Rank, Ranking, last_week
 from bot.process.slices import in_slices
 from bot.values.action import Action, BadAction
@@ -67,7 +67,7 @@ async def board_show(call: Call, yes: str) -> Reply:
     since = found.since if found else call.now
     await call.tx.members.save(call.place.address, Member(call.learner.key, since, yes == YES))
     community = await call.tx.communities.find(call.place.address)
-    settings = settings_of(community) if community else Settings()
+    settings = settings_of(community) if community else CommunitySettings()
     never = yes == YES and not settings.names
     said = [Paragraph(call.say("board.shown_never" if never else f"board.shown_{yes}", name=call.learner.name))]
     if yes == YES and settings.roles:

@@ -15,8 +15,8 @@ from bot.learning.community_insights import (
     MONTH,
     STOPPED,
     Posted,
+    ShownCount,
     Stops,
-    Told,
     active,
     best_hour,
     busy_hours,
@@ -118,7 +118,7 @@ def _names(catalog: Catalog, hour: str) -> set[str]:
     return {hour, id, *([found.title] if found else [])}
 
 
-def _count(call: Call, told: Told | None) -> Text:
+def _count(call: Call, told: ShownCount | None) -> Text:
     if told is None:
         return call.say("insights.few", least=LEAST)
     return call.say("insights.more" if told.more else "insights.people", n=told.n)

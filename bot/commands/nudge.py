@@ -9,7 +9,7 @@ from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days, study
 from bot.learning.learner import COMPARE, EASE, WARN
-from bot.learning.reminders import QUIET, Choice, Nudge, at_risk, comes_too_late, latest, warn_at, worked
+from bot.learning.reminders import QUIET, Nudge, ReminderChoice, at_risk, comes_too_late, latest, warn_at, worked
 from bot.values.action import BadAction
 from bot.values.events import DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
@@ -112,7 +112,7 @@ async def _queue_warning(call: Call, event: DeliveryDue, facts: list[Fact]) -> N
         await call.tx.outbox.enqueue(call.learner.key, MessageKind.WARNING, event.day, at)
 
 
-def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> Choice:
+def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str], facts: list[Fact]) -> ReminderChoice:
     """Choose what to say; a reminder is left out only where the operator asks for that and the learner said yes."""
     tried = [one for one in before if one.choice.arm == CONTROL or (one.sent_at and one.choice.arm in ARMS)]
     studied = study(facts)
@@ -122,7 +122,9 @@ def _choose(call: Call, event: DeliveryDue, before: list[Nudge], kinds: list[str
     return choose(rounds, kinds, event.day, f"{call.learner.key} {event.day}", compares, risky)
 
 
-async def _say(call: Call, event: DeliveryDue, choice: Choice, found: Material, facts: list[Fact]) -> Reply | None:
+async def _say(
+    call: Call, event: DeliveryDue, choice: ReminderChoice, found: Material, facts: list[Fact]
+) -> Reply | None:
     await call.tx.trials.choose(call.learner.key, event.kind, event.day, str(choice))
     if choice.arm == CONTROL:
         return None

@@ -8,7 +8,7 @@ from bot.commands.nudge import day_of
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import ARMS, CONTROL
 from bot.learning.facts import Fact, counted_days
-from bot.learning.reminders import Choice, Nudge, latest
+from bot.learning.reminders import Nudge, ReminderChoice, latest
 from bot.reading.kinds import show_time
 from bot.values.action import BadAction
 from bot.values.markup import Text
@@ -76,7 +76,7 @@ def _left_out(before: list[Nudge]) -> date | None:
     return before[0].day if before and before[0].choice.arm == CONTROL else None
 
 
-def _how(choice: Choice) -> str:
+def _how(choice: ReminderChoice) -> str:
     kinds = [arm for arm in choice.offered if arm != CONTROL]
     if len(kinds) < 2:
         return "one" if kinds else "first"

@@ -7,7 +7,7 @@ from typing import Annotated
 from bot.command import Call, command, handler
 from bot.learning.facts import Fact, standing
 from bot.learning.study_days import PAUSE_MOST, began, latest_end, pauses
-from bot.reading.dates import Span, When, last_of
+from bot.reading.dates import DaySpan, When, last_of
 from bot.reading.kinds import DATE
 from bot.reading.times import OFF, Off
 from bot.values.action import Action
@@ -79,7 +79,7 @@ def _running(call: Call) -> bool:
 
 
 def _spans(call: Call) -> tuple[Button, ...]:
-    return tuple(Button(call.label(f"pause.for_{days}"), Action("pause", Span(days))) for days in SPANS)
+    return tuple(Button(call.label(f"pause.for_{days}"), Action("pause", DaySpan(days))) for days in SPANS)
 
 
 def _end_button(call: Call) -> Button:

@@ -5,7 +5,7 @@ from bot.learning.assessment import known_hours
 from bot.learning.learner import RECAP
 from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import IDLE, QUIET, comes_too_late
-from bot.learning.week_recap import Week, last_week, next_week
+from bot.learning.week_recap import RecapWeek, last_week, next_week
 from bot.values.events import DeliveryDue
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
@@ -42,7 +42,7 @@ async def recap(call: Call, event: DeliveryDue) -> Reply | None:
     return Reply(tuple(blocks), buttons)
 
 
-def _week(call: Call, week: Week) -> Facts:
+def _week(call: Call, week: RecapWeek) -> Facts:
     named = ", ".join(week.topics[:TOPICS])
     more = len(week.topics) - TOPICS
     topics = call.say("recap.topics_more", topics=named, n=more) if more > 0 else verbatim(named)

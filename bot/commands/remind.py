@@ -14,7 +14,7 @@ from bot.learning.learner import EASE, Learner
 from bot.learning.reminders import call_moments, end_of_day
 from bot.learning.study_days import REST_MOST
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import OFF, Hour, Later, Weekly, daily_hour
+from bot.reading.times import OFF, Hour, InMinutes, Weekly, daily_hour
 from bot.values.action import Action
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.dates_blocks import weekday_words
@@ -30,7 +30,7 @@ async def remind(
     """Set the hour of the nudge, its days and its zone, or show them."""
     if time is None and zone is None:
         return await _shown(call, call.learner)
-    if isinstance(time, Later):
+    if isinstance(time, InMinutes):
         return await _once(call, time, zone or call.learner.zone)
     if isinstance(time, Weekly) and len(time.rest) > REST_MOST:
         raise call.refusal("remind.few_days", _daily_button(call, time.hour, zone), _rest_button(call), n=REST_MOST)
@@ -81,7 +81,7 @@ async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Rep
     return Reply(await _blocks(call, learner, learner.remind_at, key), (*buttons, *more))
 
 
-async def _once(call: Call, wait: Later, zone: str) -> Reply:
+async def _once(call: Call, wait: InMinutes, zone: str) -> Reply:
     """Offer what is wanted once as a nudge of today, and as the hour of every day."""
     at = call.now + timedelta(minutes=wait.minutes)
     wall = at.astimezone(zone_of(zone)).time().replace(second=0, microsecond=0)

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from bot.clock import local_day, zone_label, zone_of
 from bot.command import Call, Preparation, command, handler
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import Hour, Later, Off, Weekly, daily_hour
+from bot.reading.times import Hour, InMinutes, Off, Weekly, daily_hour
 from bot.reading.zones import is_zone
 from bot.values.action import Action, BadAction
 from bot.values.community import POSTS
@@ -38,7 +38,7 @@ async def setup(
     current = await _here(call)
     if isinstance(time, Off):
         return await main_page(call, await keep(call, _stopped(current)))
-    if isinstance(time, Later):
+    if isinstance(time, InMinutes):
         wall = show_time((call.now + timedelta(minutes=time.minutes)).astimezone(zone_of(current.account.zone)).time())
         said = call.label("clock.minutes", n=time.minutes)
         raise call.refusal("clock.every_day", Button(wall, Action("setup", wall)), text=said)

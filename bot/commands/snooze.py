@@ -8,7 +8,7 @@ from bot.command import Call, handler
 from bot.commands.nudge import day_of, skip
 from bot.learning.reminders import end_of_day, is_quiet
 from bot.reading.kinds import TODAY
-from bot.reading.times import Hour, Later, Off, Weekly
+from bot.reading.times import Hour, InMinutes, Off, Weekly
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply
 from bot.values.message_kinds import MessageKind
@@ -60,8 +60,8 @@ async def snooze_typed(call: Call, day: str, time: Annotated[Hour, TODAY]) -> Re
     return await _queue(call, until)
 
 
-def _moment(call: Call, hour: time | Weekly | Later) -> datetime:
-    if isinstance(hour, Later):
+def _moment(call: Call, hour: time | Weekly | InMinutes) -> datetime:
+    if isinstance(hour, InMinutes):
         return call.now + timedelta(minutes=hour.minutes)
     return next_moment(call.learner.zone, hour.hour if isinstance(hour, Weekly) else hour, call.now).at
 

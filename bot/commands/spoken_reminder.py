@@ -6,7 +6,7 @@ from bot.commands.remind import remind
 from bot.reading.arguments import Misread, OptionSpec
 from bot.reading.option_walk import Walk, written
 from bot.reading.options import from_text
-from bot.reading.times import Later, Off, Weekly, daily_hour, read_time
+from bot.reading.times import InMinutes, Off, Weekly, daily_hour, read_time
 from bot.reading.vocabulary import vocabulary
 from bot.values.action import Action
 from bot.values.message import Button, Paragraph, Reply, clip
@@ -53,7 +53,7 @@ async def _set(call: Call, values: dict[str, object]) -> Reply | None:
 
 async def _offer(call: Call, walk: Walk) -> Reply | None:
     hour, zone = walk.values.get("time"), walk.values.get("zone")
-    if isinstance(hour, Later):
+    if isinstance(hour, InMinutes):
         return await _set(call, walk.values)
     if hour is None or isinstance(hour, Off):
         return None

@@ -9,7 +9,7 @@ import structlog
 
 from bot.catalog.model import Catalog
 from bot.clock import local_day
-from bot.command import Call, Preparation, Registry, Shown, Wording
+from bot.command import Call, MessageFor, Preparation, Registry, Shown
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
@@ -223,7 +223,7 @@ class App:
         community = place_of(event.address)
         if community is not None:
             return await self._posted(event, community)
-        spec = self.registry.triggered(Wording(event.kind, "person"))
+        spec = self.registry.triggered(MessageFor(event.kind, "person"))
         async with self.store.begin() as tx:
             learner = await tx.people.find(event.learner)
             if learner is None or spec is None:
@@ -234,7 +234,7 @@ class App:
 
     async def _posted(self, event: DeliveryDue, found: Address) -> Answer | None:
         """Write a post for a whole community."""
-        spec = self.registry.triggered(Wording(event.kind, "community"))
+        spec = self.registry.triggered(MessageFor(event.kind, "community"))
         if spec is None:
             return None
         prepared = await self._preparer.before_post(event, Place(found, "community"), spec)

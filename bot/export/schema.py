@@ -59,13 +59,13 @@ Day = Annotated[date, AfterValidator(_year)]
 Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
 
 
-class Part(BaseModel):
+class ExportPart(BaseModel):
     """A part of the file: nothing may be missing, misspelt or of another type."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
-class LearnerPart(Part):
+class LearnerPart(ExportPart):
     """The settings of the learner."""
 
     joined_at: Instant
@@ -87,7 +87,7 @@ class LearnerPart(Part):
     dormant: bool = Field(False, validation_alias=AliasChoices("dormant", "asleep"))
 
 
-class AddressPart(Part):
+class AddressPart(ExportPart):
     """An address that is no more than that."""
 
     platform: Line
@@ -106,7 +106,7 @@ class ReachPart(AddressPart):
         return Contact(Address(self.platform, self.id), self.used_at, self.open, self.channel)
 
 
-class FactPart(Part):
+class FactPart(ExportPart):
     """A line of the ledger."""
 
     id: Id
@@ -137,7 +137,7 @@ def _check_setting(text: str) -> None:
         _wall(time.fromisoformat(start))
 
 
-class DuePart(Part):
+class DuePart(ExportPart):
     """A row of the outbox."""
 
     id: Id
@@ -160,7 +160,7 @@ class DuePart(Part):
         return Delivery(learner=0, **fields)
 
 
-class FieldPart(Part):
+class FieldPart(ExportPart):
     """A question of a form."""
 
     name: Line
@@ -194,7 +194,7 @@ class DraftPart(AddressPart):
         return Address(self.platform, self.id), Draft(form, self.answers)
 
 
-class TracePart(Part):
+class TracePart(ExportPart):
     """Something that was kept in a community; it is not brought back, as whoever uses the mentor there is a member."""
 
     kind: TraceKind
@@ -208,7 +208,7 @@ class TracePart(Part):
         return Trace(self.kind, place, self.at, self.note)
 
 
-class Export(Part):
+class Export(ExportPart):
     """The whole file."""
 
     format: Annotated[str, _checked(FORMAT.__eq__, f"{FORMAT!r} is expected")]

@@ -31,7 +31,7 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class PlacementRun:
     """A placement under way; `number` counts those that were finished before, `before` are their answers."""
 
     number: int
@@ -61,13 +61,13 @@ class Placement:
     areas: tuple[str, ...]
 
 
-def current_run(facts: Iterable[Fact], background: str | None, catalog: Catalog) -> Run:
+def current_run(facts: Iterable[Fact], background: str | None, catalog: Catalog) -> PlacementRun:
     """Find the run under way; it is empty when none was begun."""
     facts = list(facts)
     *finished, answers = _runs(facts, catalog)
     last = last_placement(facts)
     begin = last.level if last else BEGIN.get(background or "", LEVELS[0])
-    return Run(len(finished), begin, answers, tuple(answer for run in finished for answer in run))
+    return PlacementRun(len(finished), begin, answers, tuple(answer for run in finished for answer in run))
 
 
 def last_answers(facts: Iterable[Fact], catalog: Catalog) -> tuple[Answered, ...]:
@@ -82,7 +82,7 @@ def last_placement(facts: Iterable[Fact]) -> Placement | None:
     return Placement(int(placed[-1].ref), tuple(filter(None, placed[-1].note.split(",")))) if placed else None
 
 
-def next_question(run: Run, catalog: Catalog) -> Question | None:
+def next_question(run: PlacementRun, catalog: Catalog) -> Question | None:
     """Choose a question of the level: areas in the order of the basics, each once before any comes again."""
     if len(run.answers) >= MOST or _clear(run.answers):
         return None
@@ -96,7 +96,7 @@ def next_question(run: Run, catalog: Catalog) -> Question | None:
     return min(left, key=lambda question: _order(question, run, catalog), default=None)
 
 
-def place(run: Run, catalog: Catalog) -> Placement:
+def place(run: PlacementRun, catalog: Catalog) -> Placement:
     """Sum a run up."""
     level = max((level for level in LEVELS if _holds(level, run)), default=LEVELS[0])
     known = run.known
@@ -145,7 +145,7 @@ def _clear(answers: Sequence[Answered]) -> bool:
     return lost or won
 
 
-def _order(question: Question, run: Run, catalog: Catalog) -> tuple[int, int, bool, int]:
+def _order(question: Question, run: PlacementRun, catalog: Catalog) -> tuple[int, int, bool, int]:
     """Sort questions: near the level (rather above it), areas and questions that were not asked yet first."""
     areas = list(catalog.areas)
     asked = sum(answer.question.topic == question.topic for answer in run.answers)
@@ -154,14 +154,14 @@ def _order(question: Question, run: Run, catalog: Catalog) -> tuple[int, int, bo
     return 2 * abs(away) - (away > 0), asked, seen, areas.index(question.topic)
 
 
-def _holds(level: int, run: Run) -> bool:
+def _holds(level: int, run: PlacementRun) -> bool:
     """Tell whether a level is the learner's: what was right at it or above, against what was wrong up to it."""
     right = sum(known >= level for known in _levels_right(run))
     wrong = sum(not answer.right and answer.question.level <= level for answer in run.answers)
     return right >= CONVINCING and right >= 2 * wrong
 
 
-def _levels_right(run: Run) -> Iterator[int]:
+def _levels_right(run: PlacementRun) -> Iterator[int]:
     """Give the levels of the right answers, and of what an earlier run found and this one left alone."""
     asked = {answer.question.topic for answer in run.answers}
     yield from (answer.question.level for answer in run.answers if answer.right)

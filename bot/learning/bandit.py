@@ -12,7 +12,7 @@ from datetime import date
 from math import exp
 from random import Random
 
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 
 HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pitfall", "milestone", "community")
 CONTROL = "control"
@@ -31,13 +31,13 @@ class Round:
     """A choice of the past, and whether study followed."""
 
     day: date
-    choice: Choice
+    choice: ReminderChoice
     worked: bool
 
 
 def choose(
     rounds: Sequence[Round], eligible: Sequence[str], day: date, seed: str, compares: bool = False, risky: bool = False
-) -> Choice:
+) -> ReminderChoice:
     """Choose among the kinds that have something to say; the same arguments give the same choice.
 
     `compares`: everybody concerned said yes to leaving calls out; `risky`: a streak ends today if nothing happens.
@@ -47,18 +47,18 @@ def choose(
     dice = Random(seed)  # noqa: S311 - nobody gains by guessing it
     left_out, at_random = dice.random() < LEFT_OUT, dice.random() < AT_RANDOM
     if len(rounds) < FIRST:
-        return Choice(eligible[0])
+        return ReminderChoice(eligible[0])
     settled = len(rounds) >= SETTLED
     may_miss = settled and compares and not risky and _latest(rounds) != CONTROL
     offered = (*eligible, CONTROL) if may_miss else tuple(eligible)
     if may_miss and left_out:
-        return Choice(CONTROL, offered, random=True)
+        return ReminderChoice(CONTROL, offered, random=True)
     if settled and at_random:
-        return Choice(dice.choice(eligible), offered, random=True)
+        return ReminderChoice(dice.choice(eligible), offered, random=True)
     scored = scores(rounds, eligible, day)
     best = max(scored.values())
     weights = [exp((scored[arm] - best) / TEMPERATURE) for arm in eligible]
-    return Choice(dice.choices(eligible, weights)[0], offered)
+    return ReminderChoice(dice.choices(eligible, weights)[0], offered)
 
 
 def _latest(rounds: Sequence[Round]) -> str:

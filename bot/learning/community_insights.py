@@ -16,7 +16,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ShownCount:
     """A count as it may be told: `n` people, or these and a few `more`."""
 
     n: int
@@ -31,20 +31,20 @@ class Posted:
     names: frozenset[str]
 
 
-def nested(counts: Iterable[int]) -> list[Told | None]:
+def nested(counts: Iterable[int]) -> list[ShownCount | None]:
     """Tell counts each of which holds the one before it; None is of too few people.
 
     No two that are told exactly differ by fewer people than may be told.
     """
-    known, found = 0, list[Told | None]()
+    known, found = 0, list[ShownCount | None]()
     for count in counts:
         if count < LEAST:
             found.append(None)
         elif not known or count == known or count - known >= LEAST:
             known = count
-            found.append(Told(count))
+            found.append(ShownCount(count))
         else:
-            found.append(Told(known, more=True))
+            found.append(ShownCount(known, more=True))
     return found
 
 

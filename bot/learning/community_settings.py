@@ -26,7 +26,7 @@ _YES, _NO, _PRIVATE, _PUBLIC = "yes", "no", "private", "public"
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class CommunitySettings:
     """What was chosen for a community beside its account.
 
     `post_at` is the hour to come back to when posts were stopped, `where` the channel's name, `private_answers` whether
@@ -44,12 +44,12 @@ class Settings:
     where: str = ""
 
 
-def settings_of(community: Community) -> Settings:
+def settings_of(community: Community) -> CommunitySettings:
     """Read the settings of a community; what was never chosen is as usual."""
-    kept, usual = community.settings, Settings()
+    kept, usual = community.settings, CommunitySettings()
     hour, posts = kept.get("hour"), kept.get("posts")
     yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles")}
-    return Settings(
+    return CommunitySettings(
         post_at=time.fromisoformat(hour) if hour else usual.post_at,
         posts=usual.posts if posts is None else tuple(name for name in POSTS if name in posts.split()),
         private_answers=kept.get("answers") == _PRIVATE,
@@ -59,7 +59,7 @@ def settings_of(community: Community) -> Settings:
     )
 
 
-def with_settings(community: Community, settings: Settings) -> Community:
+def with_settings(community: Community, settings: CommunitySettings) -> Community:
     """Keep settings with a community; what others keep there stays."""
     written = {
         "hour": f"{settings.post_at:%H:%M}",

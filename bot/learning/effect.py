@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from bot.learning.bandit import ARMS, CONTROL
-from bot.learning.reminders import Choice
+from bot.learning.reminders import ReminderChoice
 
 Z = 1.959963984540054  # 95 %
 ENOUGH = 200  # calls left out: from then on a lift of ten points, from 25 to 35 %, is seen in four reports of five
@@ -15,7 +15,7 @@ AT_RANDOM, ALL, NOT_COMPARED = "at random", "all", "not compared"
 
 
 @dataclass(frozen=True, slots=True)
-class Rate:
+class Share:
     """So many of so many, with the interval in which the true rate lies in 95 of 100 cases."""
 
     hits: int
@@ -42,8 +42,8 @@ class Effect:
     """A kind of nudge against the control."""
 
     name: str
-    rate: Rate
-    control: Rate = Rate(0, 0)
+    rate: Share
+    control: Share = Share(0, 0)
 
     @property
     def lift(self) -> float:
@@ -59,7 +59,7 @@ class Effect:
         return max(-1.0, self.lift - down), min(1.0, self.lift + up)
 
 
-def effects(trials: Iterable[tuple[Choice, Rate]]) -> list[Effect]:
+def effects(trials: Iterable[tuple[ReminderChoice, Share]]) -> list[Effect]:
     """Sum up the trials in which the dice alone decided between a call and none; at the end, what can't be compared.
 
     So all of them, and those whose kind the dice chose too, are a fair comparison. A kind that was chosen because it
@@ -76,6 +76,6 @@ def effects(trials: Iterable[tuple[Choice, Rate]]) -> list[Effect]:
     return [*compared, Effect(CONTROL, control), Effect(NOT_COMPARED, rest)]
 
 
-def _total(rates: Iterable[Rate]) -> Rate:
+def _total(rates: Iterable[Share]) -> Share:
     rates = list(rates)
-    return Rate(sum(rate.hits for rate in rates), sum(rate.of for rate in rates))
+    return Share(sum(rate.hits for rate in rates), sum(rate.of for rate in rates))

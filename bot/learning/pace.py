@@ -20,7 +20,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenWeeks:
     """What the last weeks were like: days that counted, of how many, and the finished hours of them."""
 
     counted: int
@@ -38,12 +38,12 @@ class Seen:
         return (PRIOR + self.counted) / (2 * PRIOR + self.of)
 
 
-def seen(days: Iterable[tuple[date, Mark]], facts: Iterable[Fact], today: date) -> Seen:
+def seen(days: Iterable[tuple[date, Mark]], facts: Iterable[Fact], today: date) -> SeenWeeks:
     """Look back on the days of a streak; a pause or an outage of ours says nothing about a pace."""
     looked = {day: mark for day, mark in days if today - WINDOW * _DAY <= day < today}
     told = [day for day, mark in looked.items() if mark not in {"pause", "outage"}]
     hours = sum(fact.kind == "session" and looked.get(fact.day) == "counted" for fact in once(facts))
-    return Seen(sum(looked[day] == "counted" for day in told), len(told), hours)
+    return SeenWeeks(sum(looked[day] == "counted" for day in told), len(told), hours)
 
 
 def study_days_needed(hours: int, minutes: float) -> int:
@@ -51,12 +51,12 @@ def study_days_needed(hours: int, minutes: float) -> int:
     return ceil(hours * SESSION_MINUTES / minutes)
 
 
-def minutes_a_day(found: Seen, planned: int) -> float:
+def minutes_a_day(found: SeenWeeks, planned: int) -> float:
     """Give what was really studied on a day that counted; the plan, where no hour was finished yet."""
     return found.hours * SESSION_MINUTES / found.counted if found.hours else planned
 
 
-def expected_range(needed: int, found: Seen) -> tuple[int | None, int | None]:
+def expected_range(needed: int, found: SeenWeeks) -> tuple[int | None, int | None]:
     """Give in how many days `needed` more will have counted, with 80 % certainty; None is beyond the horizon.
 
     The days until then follow the beta negative binomial distribution: the share of days that count is unknown and

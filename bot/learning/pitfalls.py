@@ -19,7 +19,7 @@ BEGINNER_LEVEL = "1"
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class PitfallSign:
     """A pitfall, why it was seen, and the numbers behind it."""
 
     pitfall: str
@@ -27,7 +27,7 @@ class Sign:
     numbers: Mapping[str, int]
 
 
-def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Sign | None:
+def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """Find a pitfall to speak of: seldom, never the one that was spoken of last, and only if its sign is there."""
     kept = standing(facts)
     last = max((fact for fact in kept if fact.kind == "coached"), key=lambda fact: fact.day, default=None)
@@ -37,7 +37,7 @@ def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Sign |
     return next((sign for sign in signs if sign and not (last and sign.pitfall == last.ref)), None)
 
 
-def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | None:
+def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSign | None:
     """Find what a learner was told about a pitfall last: the numbers as they were then."""
     spoken = [number for number, fact in enumerate(facts) if (fact.kind, fact.ref) == ("coached", pitfall)]
     if not spoken:
@@ -47,7 +47,7 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> Sign | Non
     return next((sign for sign in signs if sign and sign.pitfall == pitfall), None)
 
 
-def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See many finished hours since anything was built in a project, kept with an hour, or checked."""
     first, made = frozenset(once(facts)), _made(facts, catalog)
     since = 0
@@ -56,10 +56,10 @@ def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign
             since = 0
         elif fact.kind == "session":
             since += fact in first
-    return Sign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
+    return PitfallSign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
 
 
-def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See many changes of the path in a month; the first choice is none."""
     changes = 0
     path = ""
@@ -68,20 +68,20 @@ def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | Non
             changes += bool(path) and fact.ref != path and today - fact.day < CHANGES_WITHIN
             path = fact.ref
     numbers = {"n": changes, "days": CHANGES_WITHIN.days}
-    return Sign("no-clear-goal", "changes", numbers) if changes >= CHANGES else None
+    return PitfallSign("no-clear-goal", "changes", numbers) if changes >= CHANGES else None
 
 
-def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See self-checks again and again while no hour is finished and nothing is made."""
     made = _made(facts, catalog)
     answers = 0
     for fact in facts:
         acted = fact in made or fact.kind in {"session", "project"}
         answers = 0 if acted else answers + (fact.kind == "answer" and _is_check(fact, catalog))
-    return Sign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
+    return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
 
 
-def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See hours of a path finished over self-checks of the fundamentals that went wrong and were not put right."""
     basics = _hours_of(catalog, "foundation")
     wrong: dict[str, set[date]] = {}
@@ -96,10 +96,10 @@ def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign 
     days = [day for wrong_on in wrong.values() for day in wrong_on]
     ahead = _ahead((fact for fact in facts if days and fact.day >= min(days)), catalog)
     numbers = {"n": len(days), "days": WRONG_WITHIN.days}
-    return Sign("ignoring-fundamentals", "wrong", numbers) if len(days) >= WRONG and ahead else None
+    return PitfallSign("ignoring-fundamentals", "wrong", numbers) if len(days) >= WRONG and ahead else None
 
 
-def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See hours of a path after a placement at the first level, while the fundamentals are open."""
     placed = [number for number, fact in enumerate(facts) if fact.kind == "placed"]
     if not placed or facts[placed[-1]].ref != BEGINNER_LEVEL:
@@ -110,14 +110,16 @@ def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sig
     ahead = _ahead(facts[placed[-1] :], catalog)
     if not ahead or open_hours.complete:
         return None
-    return Sign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
+    return PitfallSign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
 
 
-def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> Sign | None:
+def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See finished phases with nothing to show; paths and the whole share hours, so each is counted alone."""
     done = done_hours(facts, catalog)
     phases = max(sum(hours <= done for hours in _phases(catalog, kind)) for kind in ("path", "whole"))
-    return Sign("not-building-portfolio", "phases", {"n": phases}) if phases and not _made(facts, catalog) else None
+    return (
+        PitfallSign("not-building-portfolio", "phases", {"n": phases}) if phases and not _made(facts, catalog) else None
+    )
 
 
 def _made(facts: Sequence[Fact], catalog: Catalog) -> frozenset[Fact]:
@@ -159,6 +161,6 @@ def _hours_of(catalog: Catalog, kind: str) -> frozenset[str]:
     return hours_of((item for road in roads for item in road.items()), catalog)
 
 
-_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], Sign | None], ...] = (
+_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], PitfallSign | None], ...] = (
     _tutorial_hell, _hopping, _perfectionism, _wrong_basics, _skipped_basics, _no_portfolio,
 )  # fmt: skip

@@ -22,7 +22,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ReminderChoice:
     """Which kind of nudge was chosen, out of which, and whether by the dice; or why there was none."""
 
     arm: str
@@ -33,7 +33,7 @@ class Choice:
         return f"{self.arm}{'?' if self.random else ''} {','.join(self.offered)}".rstrip()
 
     @classmethod
-    def read(cls, text: str) -> "Choice":
+    def read(cls, text: str) -> "ReminderChoice":
         """Read a choice back; an older one may have a mark more."""
         arm, _, offered = text.partition(" ")
         return cls(arm.rstrip("?!"), tuple(filter(None, offered.split(","))), "?" in arm)
@@ -46,7 +46,7 @@ class Nudge:
     day: date
     due_at: datetime
     sent_at: datetime | None
-    choice: Choice
+    choice: ReminderChoice
 
 
 def worked(nudge: Nudge, studied: Sequence[Fact]) -> bool:
@@ -111,6 +111,6 @@ def recap_moment(learner: Learner, today: date) -> tuple[date, datetime]:
     return monday + timedelta(days=WEEK), at_wall(learner.zone, on, RECAP_AT)
 
 
-def latest(nudges: Sequence[Nudge], day: date) -> Choice | None:
+def latest(nudges: Sequence[Nudge], day: date) -> ReminderChoice | None:
     """Find what was chosen for a day already: a message that is tried again must be the same."""
     return next((one.choice for one in nudges if one.day == day and one.choice.arm), None)

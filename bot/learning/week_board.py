@@ -8,7 +8,7 @@ from fractions import Fraction
 from heapq import nsmallest
 
 from bot.clock import at_wall, local_day
-from bot.values.community import Week
+from bot.values.community import MemberWeek
 
 NAMES = 12  # of those who did the same part; the others are counted
 _DAY = timedelta(days=1)
@@ -45,7 +45,7 @@ def over_at(last: date, clocks: Iterable[tuple[str, time]]) -> datetime | None:
     return max((at_wall(zone, last + _DAY, day_start) for zone, day_start in clocks), default=None)
 
 
-def planned(week: Week, first: date, last: date) -> int:
+def planned(week: MemberWeek, first: date, last: date) -> int:
     """Count the days that a member had planned, from the day on which they came; at least one."""
     begin = first
     if week.since.date() >= first - _DAY:  # in UTC; their own date is no further away
@@ -61,7 +61,7 @@ class Ranking:
         self._first, self._last, self._names, self._most = first, last, names, most
         self._people, self._shown = Counter[Fraction](), defaultdict[Fraction, list[str]](list)
 
-    def add(self, weeks: Iterable[Week]) -> None:
+    def add(self, weeks: Iterable[MemberWeek]) -> None:
         """Look at the weeks of some more members."""
         for week in weeks:
             whole = planned(week, self._first, self._last)
@@ -81,5 +81,5 @@ class Ranking:
         return found
 
 
-def _rests(week: Week, day: date) -> bool:
+def _rests(week: MemberWeek, day: date) -> bool:
     return day.weekday() in week.rest_days or (week.paused_until is not None and day <= week.paused_until)

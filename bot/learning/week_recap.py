@@ -15,7 +15,7 @@ MOST = 3  # hours of the next week that are named
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
+class RecapWeek:
     """What was studied in seven days."""
 
     minutes: int
@@ -23,12 +23,12 @@ class Week:
     topics: tuple[str, ...]
 
 
-def last_week(facts: Iterable[Fact], catalog: Catalog, now: datetime) -> Week:
+def last_week(facts: Iterable[Fact], catalog: Catalog, now: datetime) -> RecapWeek:
     """Sum up the seven days before a moment."""
     facts = list(facts)
     lately = [fact for fact in once(facts) if now - timedelta(days=WEEK) < fact.at <= now]
     days = counted_days(facts) & {fact.day for fact in lately}
-    return Week(sum(fact.minutes for fact in lately), len(days), _topics(lately, catalog))
+    return RecapWeek(sum(fact.minutes for fact in lately), len(days), _topics(lately, catalog))
 
 
 def _topics(facts: Sequence[Fact], catalog: Catalog) -> tuple[str, ...]:

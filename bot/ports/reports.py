@@ -6,14 +6,14 @@ from typing import Protocol
 
 from bot.clock import Offset
 from bot.learning.community_insights import Posted
-from bot.values.community import Lately, Studied, Week
+from bot.values.community import Lately, MemberWeek, Studied
 from bot.values.events import Address
 
 
 class Reports(Protocol):
     """Counts, and long lists."""
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts from `first` to `last`; by learner."""
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:

@@ -23,7 +23,7 @@ _DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DaySpan:
     """So many days, the first of them today."""
 
     days: int
@@ -54,7 +54,7 @@ class WeekDay:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
+class WholeWeek:
     """A whole week, so many after this one."""
 
     ahead: int
@@ -84,16 +84,16 @@ class Yearless:
         return f"{self.day}.{self.month}."
 
 
-Day = date | Span | Ahead | WeekDay | Week | MonthEnd | Yearless
+Day = date | DaySpan | Ahead | WeekDay | WholeWeek | MonthEnd | Yearless
 When = Day | Off
 
 
 def last_of(when: Day, today: date) -> date:
     """Find the date that was meant, the last one of a stretch of days."""
     match when:
-        case Span(days):
+        case DaySpan(days):
             return today + max(days - 1, 0) * _DAY
-        case Week(ahead):
+        case WholeWeek(ahead):
             return _monday(today, ahead) + _SUNDAY * _DAY
         case _:
             return date_of(when, today)
@@ -102,9 +102,9 @@ def last_of(when: Day, today: date) -> date:
 def date_of(when: Day, today: date) -> date:
     """Find the date that was meant, the first one of a week; so many days are so many days from now."""
     match when:
-        case Span(days) | Ahead(days):
+        case DaySpan(days) | Ahead(days):
             return today + days * _DAY
-        case WeekDay() | Week():
+        case WeekDay() | WholeWeek():
             return _in_week(when, today)
         case MonthEnd(month):
             return _month_end(today, month or today.month)
@@ -160,13 +160,13 @@ def _spans(words: Vocabulary) -> tuple[tuple[str, Meaning], ...]:
         (words.any("off", "over"), lambda match: OFF),
         (words.any("today"), lambda match: Ahead(0)),
         (words.any("tomorrow"), lambda match: Ahead(1)),
-        (words.any("fortnight"), lambda match: Span(_FORTNIGHT)),
-        (f"{one}(?:d|{words.any('days')})", lambda match: Span(count(match))),
-        (f"{one}(?:w|{words.any('weeks')})", lambda match: Span(_WEEK * count(match))),
-        (f"{one}(?:{words.any('month_units')})", lambda match: Span(_MONTH * count(match))),
+        (words.any("fortnight"), lambda match: DaySpan(_FORTNIGHT)),
+        (f"{one}(?:d|{words.any('days')})", lambda match: DaySpan(count(match))),
+        (f"{one}(?:w|{words.any('weeks')})", lambda match: DaySpan(_WEEK * count(match))),
+        (f"{one}(?:{words.any('month_units')})", lambda match: DaySpan(_MONTH * count(match))),
         (r"\+(?P<n>\d{1,3})", lambda match: Ahead(int(match["n"]))),
         (r"w(\d)\.([0-6])", lambda match: WeekDay(int(match[2]), int(match[1]))),
-        (r"w(\d)", lambda match: Week(int(match[1]))),
+        (r"w(\d)", lambda match: WholeWeek(int(match[1]))),
         (r"m(1[0-2]|\d)", lambda match: MonthEnd(int(match[1]))),
     )
 
@@ -188,7 +188,7 @@ def _days(words: Vocabulary) -> tuple[tuple[str, Meaning], ...]:
         return WeekDay(weekdays[match["name"].casefold()], 1 if match["next"] else 0)
 
     return (
-        (f"{following}\\s+(?:{words.any('weeks')})", lambda match: Week(1)),
+        (f"{following}\\s+(?:{words.any('weeks')})", lambda match: WholeWeek(1)),
         (f"(?:{words.any('this')})\\s+(?:{words.any('weeks')})|{words.any('weekend')}", lambda match: WeekDay(_SUNDAY)),
         (words.any("month_end"), lambda match: MonthEnd()),
         (f"{words.any('end_of')}\\s+{month}", lambda match: MonthEnd(number(match))),
@@ -216,8 +216,8 @@ def _calendar(year: str | None, month: int, day: str) -> Yearless | date | None:
     return _date(int(year), month, int(day)) if year else Yearless(month, int(day))
 
 
-def _in_week(when: WeekDay | Week, today: date) -> date:
-    if isinstance(when, Week):
+def _in_week(when: WeekDay | WholeWeek, today: date) -> date:
+    if isinstance(when, WholeWeek):
         return _monday(today, when.ahead)
     found = _monday(today, when.week) + when.day * _DAY
     return found if found >= today else found + _WEEK * _DAY

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.reading.arguments import SHOWN, Desk, Misread
-from bot.reading.dates import Span, When, Yearless, read_date, read_slashed
+from bot.reading.dates import DaySpan, When, Yearless, read_date, read_slashed
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.values.message import Choice
 
@@ -37,7 +37,7 @@ def read_day(text: str, desk: Desk, begins: bool) -> tuple[When, str]:
 
 def usual_spans(desk: Desk) -> list[Choice]:
     """Offer the usual spans."""
-    return [Choice(desk.words.label(desk.language, key, n=n), str(Span(days))) for key, n, days in _SPANS]
+    return [Choice(desk.words.label(desk.language, key, n=n), str(DaySpan(days))) for key, n, days in _SPANS]
 
 
 def _refuse_beginning(text: str, bare: str, rest: str, words: Vocabulary, desk: Desk) -> None:

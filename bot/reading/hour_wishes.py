@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from bot.reading.amounts import read_amount
 from bot.reading.arguments import SHOWN, Desk, Misread
-from bot.reading.dates import Ahead, Span, Week, WeekDay, Yearless, read_date
+from bot.reading.dates import Ahead, DaySpan, WeekDay, WholeWeek, Yearless, read_date
 from bot.reading.doubtful_times import read_doubt
 from bot.reading.place_choice import SHORTEST
 from bot.reading.plain import plain
-from bot.reading.times import OFF, Hour, Later, Off, Weekly, read_time
+from bot.reading.times import OFF, Hour, InMinutes, Off, Weekly, read_time
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.reading.weekdays import WEEK, split_days
 from bot.reading.zones import alike_zones, choices, likely_zones, meant_zones
@@ -48,7 +48,7 @@ class _HourReader:
         if later:
             return later, ""
         span = read_date(text, self._desk.words, self._desk.language)
-        if span and isinstance(span[0], Span) and not span[1].strip():
+        if span and isinstance(span[0], DaySpan) and not span[1].strip():
             raise self._asked("clock.bad_time", _USUAL)
         text = self._refuse_one_day(text)
         self._refuse_doubt(text)
@@ -82,7 +82,7 @@ class _HourReader:
             raise self._asked("clock.bad_time", _USUAL)
         return Weekly(hour, rest) if rest and isinstance(hour, time) else hour
 
-    def _later(self, text: str) -> Later | None:
+    def _later(self, text: str) -> InMinutes | None:
         """Read a wait: in 2 hours, 5 minutes, 20 minutes from now."""
         said = _in(self._words).match(text)
         found = read_amount(text[said.end() :] if said else text, self._desk.words, self._desk.language)
@@ -91,12 +91,12 @@ class _HourReader:
         left = self._words.without_tail(found.rest, "tail")
         ending = self._words.without_tail(left, "later_tail")
         unit = _units(self._words).search(text)
-        return Later(found.minutes) if not ending and unit and (said or left or len(unit[0]) > 1) else None
+        return InMinutes(found.minutes) if not ending and unit and (said or left or len(unit[0]) > 1) else None
 
     def _refuse_one_day(self, text: str) -> str:
         """Refuse one day, and offer its time for every day; only today gives what follows it."""
         found = read_date(text, self._desk.words, self._desk.language) if text[:1].isalpha() else None
-        if found is None or not isinstance(found[0], Ahead | WeekDay | Yearless | Span | Week):
+        if found is None or not isinstance(found[0], Ahead | WeekDay | Yearless | DaySpan | WholeWeek):
             return text
         behind = self._words.without_lead(_SIGNS.sub("", found[1], count=1), "tail")
         tonight = self._words.has("evening", text[: len(text) - len(found[1])])

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.clock import zone_of
-from bot.reading.places import Place, Region, alike, beginning, country_of, named, region_place, regions
+from bot.reading.places import Locality, Region, alike, beginning, country_of, named, region_place, regions
 from bot.reading.plain import fold
 
 NEAR = 0.6
@@ -83,7 +83,7 @@ def near_places(text: str, limit: int) -> list[Candidate]:
     return sorted(found.values(), key=lambda one: -one.weight)[:limit]
 
 
-def _within(text: str, countries: Mapping[str, str]) -> list[Place]:
+def _within(text: str, countries: Mapping[str, str]) -> list[Locality]:
     """Read a city with its country or state: "London, UK", "Paris Texas"; an unknown city by what it lies in."""
     for city, behind, sure in splits(text):
         around = _regions(behind, countries)
@@ -115,25 +115,25 @@ def _regions(text: str, countries: Mapping[str, str]) -> list[Region]:
     return [*dict.fromkeys([*(known[code] for code in codes if code in known), *called])]
 
 
-def _region_of(place: Place) -> Region:
+def _region_of(place: Locality) -> Region:
     return regions()[f"{place.country}-{place.state}" if place.state else place.country]
 
 
-def _called(name: str, countries: Mapping[str, str]) -> list[Place]:
+def _called(name: str, countries: Mapping[str, str]) -> list[Locality]:
     return [region_place(regions()[countries[name]])] if name in countries else []
 
 
-def _lies_in(place: Place, region: Region) -> bool:
+def _lies_in(place: Locality, region: Region) -> bool:
     return place.country == region.code or (region.code.startswith("US-") and place.state == region.name)
 
 
-def _candidates(places: Iterable[Place]) -> Iterator[Candidate]:
+def _candidates(places: Iterable[Locality]) -> Iterator[Candidate]:
     for place in places:
         for zone in place.zones:
             yield Candidate(zone, _label(place, zone), place.weight)
 
 
-def _label(place: Place, zone: str) -> str:
+def _label(place: Locality, zone: str) -> str:
     """Write a place so that it can be told from its namesakes; one clock of several by the city it is named for."""
     if len(place.zones) > 1:
         return f"{zone.rpartition('/')[2].replace('_', ' ')}, {place.name}"

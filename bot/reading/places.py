@@ -19,7 +19,7 @@ COUNTRY, STATE = (
 WALKED = 500  # names that are looked at for what begins alike
 
 
-class Place(NamedTuple):
+class Locality(NamedTuple):
     """A city, a country or a state with its zones, the most common one first, and how much its name counts."""
 
     name: str
@@ -39,14 +39,14 @@ class Region(NamedTuple):
     languages: tuple[str, ...]
 
 
-def named(name: str) -> list[Place]:
+def named(name: str) -> list[Locality]:
     """List the places that bear a name, the largest first."""
     key = fold(name).encode()
     line = next(_lines(key + b"\t"), "") if key else ""
     return _places(line)
 
 
-def beginning(text: str, limit: int) -> list[Place]:
+def beginning(text: str, limit: int) -> list[Locality]:
     """List the places with a name that begins so: those known by that name first, and of these the largest."""
     begin = fold(text)
     found = [place for line in islice(_lines(begin.encode()), WALKED) for place in _places(line)]
@@ -54,7 +54,7 @@ def beginning(text: str, limit: int) -> list[Place]:
     return _distinct(found)[:limit]
 
 
-def alike(text: str, least: float, limit: int) -> list[Place]:
+def alike(text: str, least: float, limit: int) -> list[Locality]:
     """List the places with a name like this one but for slips of the finger after its first letter, the likest first.
 
     Their weight is how like they are, of 1.
@@ -84,32 +84,32 @@ def regions() -> dict[str, Region]:
     }
 
 
-def region_place(region: Region) -> Place:
+def region_place(region: Region) -> Locality:
     """Look at a country or state as at a place."""
     country, _, state = region.code.partition("-")
-    return Place(region.name, region.zones, country, state, STATE if state else COUNTRY, city=False)
+    return Locality(region.name, region.zones, country, state, STATE if state else COUNTRY, city=False)
 
 
-def _distinct(found: Iterable[Place]) -> list[Place]:
+def _distinct(found: Iterable[Locality]) -> list[Locality]:
     """Leave out what was found by another of its names already."""
-    first: dict[tuple[object, ...], Place] = {}
+    first: dict[tuple[object, ...], Locality] = {}
     for place in found:
         first.setdefault(place[:4], place)
     return list(first.values())
 
 
-def _places(line: str) -> list[Place]:
+def _places(line: str) -> list[Locality]:
     _, _, refs = line.partition("\t")
     return sorted(map(_place, refs.split()), key=lambda place: -place.weight)
 
 
-def _place(ref: str) -> Place:
+def _place(ref: str) -> Locality:
     known, share = ref.lstrip("~"), OTHER_NAME if ref.startswith("~") else 1
     if known.startswith("="):
         region = region_place(regions()[known[1:]])
         return region._replace(weight=region.weight * share)
     name, zone, country, state, people = _city_rows()[int(known)].split("\t")
-    return Place(name, (zone,), country, state, int(people) * share)
+    return Locality(name, (zone,), country, state, int(people) * share)
 
 
 def _lines(start: bytes) -> Iterator[str]:

@@ -38,7 +38,7 @@ class Weekly:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class InMinutes:
     """Once, so many minutes from now."""
 
     minutes: int
@@ -47,7 +47,7 @@ class Later:
         return f"in {self.minutes} min"
 
 
-Hour = time | Off | Weekly | Later
+Hour = time | Off | Weekly | InMinutes
 
 
 def daily_hour(hour: Hour | None) -> time | None:

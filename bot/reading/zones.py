@@ -30,7 +30,7 @@ _NO_PLACES = frozenset({"localtime", "Factory"})  # the machine's own zone, and 
 NOBODY = Asker()
 
 
-class Clock(NamedTuple):
+class ZoneClock(NamedTuple):
     """A zone by the cities whose clocks show its time."""
 
     zone: str
@@ -143,8 +143,8 @@ def _content() -> Mapping[str, Any]:
 
 
 @lru_cache(maxsize=1)
-def _clocks() -> tuple[Clock, ...]:
-    return tuple(Clock(**entry) for entry in _content()["clocks"])
+def _clocks() -> tuple[ZoneClock, ...]:
+    return tuple(ZoneClock(**entry) for entry in _content()["clocks"])
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,7 @@ USUAL = 60
 REASON = 300  # characters
 
 
-class Preparation:
+class SandboxPreparation:
     """How ready the sandbox is."""
 
     def __init__(self, cache: Path, command: Sequence[str] = (), there: Callable[[], object] = installed) -> None:

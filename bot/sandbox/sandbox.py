@@ -10,7 +10,7 @@ from pathlib import Path
 import structlog
 
 from bot.ports.runner import LOST, Delay, NoRunner, Outcome, Program, Told
-from bot.sandbox.preparation import ABSENT, READY, Preparation
+from bot.sandbox.preparation import ABSENT, READY, SandboxPreparation
 from bot.sandbox.process import ProcessLost, RunnerProcess, serving
 from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
 from bot.sandbox.run_queue import Run, RunQueue
@@ -35,12 +35,12 @@ class Sandbox:
         self,
         folder: Path,
         at_once: int | None = None,
-        preparation: Preparation | None = None,
+        preparation: SandboxPreparation | None = None,
         command: Sequence[str] = (),
     ) -> None:
         self._at_once = at_once or os.cpu_count() or 1
         self._queue = RunQueue(self._at_once)
-        self._preparation = preparation or Preparation(folder)
+        self._preparation = preparation or SandboxPreparation(folder)
         self._command = command or serving(folder)
         self._idle: list[tuple[float, RunnerProcess]] = []
         self._since = time.monotonic()

@@ -11,7 +11,7 @@ from bot.simulate.summary import summaries
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, TextTyped
 from bot.values.message import Form
 from scheduler.heartbeat import beat, rise
-from scheduler.sender import Sender
+from scheduler.sender import OutboxSender
 from scheduler.tick import tick
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -49,7 +49,7 @@ class _Player:
         self._app, self._store, self._clock = app, store, clock
         self._screens = Screens(out)
         self._messengers: dict[str, SimulatedMessenger] = {}
-        self._sender = Sender(app, store, self._messengers, clock)
+        self._sender = OutboxSender(app, store, self._messengers, clock)
         self._down = False
         self.people: dict[Address, None] = {}  # in order of their first appearance
 

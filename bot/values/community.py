@@ -54,7 +54,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
+class MemberWeek:
     """A member's week: the days that count, and what is needed to say how many they planned, by their own clock."""
 
     learner: int

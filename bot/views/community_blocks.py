@@ -9,8 +9,8 @@ from bot.command import Call
 from bot.learning.community_settings import (
     MIDNIGHT,
     Bill,
+    CommunitySettings,
     Past,
-    Settings,
     past_of,
     post_days,
     programme,
@@ -41,7 +41,7 @@ class CommunitySetup:
     community: Community
     account: Learner
     channel: str
-    settings: Settings
+    settings: CommunitySettings
 
     @property
     def live(self) -> bool:

@@ -11,9 +11,9 @@ from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
 from bot.learning.company import learned_note, read_learned
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
-from bot.learning.pitfalls import Sign, explain, find_pitfall
+from bot.learning.pitfalls import PitfallSign, explain, find_pitfall
 from bot.learning.progress_fold import done_hours
-from bot.learning.reminders import LATE, Choice, Nudge
+from bot.learning.reminders import LATE, Nudge, ReminderChoice
 from bot.ports.outbox import Delivery
 from bot.reading.times import OFF
 from bot.values.markup import parse
@@ -33,7 +33,7 @@ class Material:
 
     hour: Hour
     question: Session | None = None
-    pitfall: Sign | None = None
+    pitfall: PitfallSign | None = None
     left: int = 0
     learned: int = 0
 
@@ -61,7 +61,7 @@ def _question(call: Call, facts: list[Fact]) -> Session | None:
     return earlier[call.today.toordinal() % len(earlier)] if earlier else None
 
 
-def _pitfall(call: Call, facts: list[Fact]) -> Sign | None:
+def _pitfall(call: Call, facts: list[Fact]) -> PitfallSign | None:
     """Find a pitfall to speak of; one that was spoken of today is still the one, should the message be tried again."""
     today = [fact.ref for fact in facts if fact.kind == "coached" and fact.day == call.today]
     if today:
@@ -135,7 +135,10 @@ async def nudges_of(call: Call) -> list[Nudge]:
 
 def _nudge(delivery: Delivery) -> Nudge:
     return Nudge(
-        delivery.day, delivery.due_at, delivery.sent_at if delivery.state == "sent" else None, Choice.read(delivery.arm)
+        delivery.day,
+        delivery.due_at,
+        delivery.sent_at if delivery.state == "sent" else None,
+        ReminderChoice.read(delivery.arm),
     )
 
 

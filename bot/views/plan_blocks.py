@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days
 from bot.learning.pace import (
-    Seen,
+    SeenWeeks,
     expected_range,
     minutes_a_day,
     planned_end,
@@ -33,7 +33,7 @@ class Outlook:
     begin: date
     done: frozenset[str]
     left: tuple[Hour, ...]
-    seen: Seen
+    seen: SeenWeeks
 
 
 def outlook(call: Call, facts: list[Fact]) -> Outlook:

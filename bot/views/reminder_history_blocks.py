@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
 from bot.learning.facts import Fact, counted_days, study
-from bot.learning.reminders import IDLE, QUIET, Choice, Nudge, worked
+from bot.learning.reminders import IDLE, QUIET, Nudge, ReminderChoice, worked
 from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
@@ -50,7 +50,7 @@ def _line(call: Call, delivery: Delivery, what: str) -> Text:
 
 def _what(delivery: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
     """Name what came of a message, or why it was not sent."""
-    choice = Choice.read(delivery.arm)
+    choice = ReminderChoice.read(delivery.arm)
     if delivery.state == "sent":
         nudge = Nudge(delivery.day, delivery.due_at, delivery.sent_at, choice)
         ended = "farewell" if choice.arm == FAREWELL else "snoozed" if delivery.day in snoozed else "ignored"

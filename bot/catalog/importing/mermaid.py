@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.catalog.importing.mermaid_labels import label_lines
-from bot.catalog.importing.mermaid_signs import Sign, signs_of
+from bot.catalog.importing.mermaid_signs import ChartSign, signs_of
 
 MOST_NESTED = 4
 """Subgraphs inside of each other whose titles are joined."""
@@ -69,7 +69,7 @@ def read_chart(source: str, first: int) -> Chart:
     body = _body(source)
     head = _HEAD.match(body)
     start = head.end() if head else 0
-    reader = _Reader([" ".join(label_lines(title[1]))] if title else [""])
+    reader = _ChartReader([" ".join(label_lines(title[1]))] if title else [""])
     reader.read(signs_of(body[start:], first + body.count("\n", 0, start)))
     return reader.chart
 
@@ -86,7 +86,7 @@ def _blank(found: re.Match[str] | None) -> str:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _ChartReader:
     """Takes signs one by one: `nodes` stand side by side, `sources` lead to them; `fresh` was first met just now."""
 
     groups: list[str]
@@ -98,20 +98,20 @@ class _Reader:
     line: int = 1
     waiting: bool = True
 
-    def read(self, signs: Iterable[Sign]) -> None:
+    def read(self, signs: Iterable[ChartSign]) -> None:
         for sign in signs:
             getattr(self, f"_{sign.kind}")(sign)
         self._connect()
         self._drop_clusters()
 
-    def _station(self, sign: Sign) -> None:
+    def _station(self, sign: ChartSign) -> None:
         if not self.waiting:
             self._connect()
         self._place(sign)
         self.nodes.append(sign.text)
         self.waiting = False
 
-    def _place(self, sign: Sign) -> None:
+    def _place(self, sign: ChartSign) -> None:
         known, self.fresh = self.chart.stations.get(sign.text), ""
         if known is None:
             known = self.chart.stations[sign.text] = Station([], self.groups[-1], sign.line)
@@ -119,7 +119,7 @@ class _Reader:
         if sign.lines:
             known.lines = list(sign.lines)
 
-    def _arrow(self, sign: Sign) -> None:
+    def _arrow(self, sign: ChartSign) -> None:
         if not self.nodes:
             self._broken(replace(sign, text=sign.text or "-->"))
             return
@@ -127,25 +127,25 @@ class _Reader:
         self._connect()
         self.sources, self.label, self.line, self.waiting = sources, sign.text, sign.line, True
 
-    def _and(self, sign: Sign) -> None:
+    def _and(self, sign: ChartSign) -> None:
         self.waiting = True
 
-    def _end(self, sign: Sign) -> None:
+    def _end(self, sign: ChartSign) -> None:
         """A line ends a statement, unless the next one goes on with an arrow."""
 
-    def _comment(self, sign: Sign) -> None:
+    def _comment(self, sign: ChartSign) -> None:
         """A comment is the title of what follows."""
         self._stop()
         words = sign.text.lstrip("% ").strip()
         if re.search(r"\w", words):
             self.groups[-1] = words
 
-    def _order(self, sign: Sign) -> None:
+    def _order(self, sign: ChartSign) -> None:
         self._stop()
         if found := _SUBGRAPH.match(sign.text):
             self._open(found)
         elif found := _CLICK.match(sign.text):
-            self._place(Sign("station", found["id"], sign.line))
+            self._place(ChartSign("station", found["id"], sign.line))
             self.chart.stations[found["id"]].addresses.append(found["url"])
         elif sign.text == "end":
             self.groups[1:] = self.groups[1:-1]
@@ -159,7 +159,7 @@ class _Reader:
         self.chart.clusters[found["id"] if found["label"] and found["id"] else whole] = name
         self.groups.append(" › ".join(filter(None, (above, name))))
 
-    def _broken(self, sign: Sign) -> None:
+    def _broken(self, sign: ChartSign) -> None:
         """Report a line; a word in front of it that was taken for a station is none."""
         self.chart.broken.append((sign.line, sign.text))
         if self.nodes == [self.fresh] and not self.sources and not self.chart.stations[self.fresh].lines:

@@ -28,7 +28,7 @@ _PIPED = re.compile(r"[^\S\n]*\|(?P<label>[^|]*)\|")
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
+class ChartSign:
     """One sign: `text` is an id, the words on an arrow, an order or what is broken; `lines` are a station's label."""
 
     kind: SignKind
@@ -44,7 +44,7 @@ class _Scanner:
     at: int = 0
     last: SignKind = "end"
 
-    def signs(self) -> Iterator[Sign]:
+    def signs(self) -> Iterator[ChartSign]:
         while self.at < len(self.source):
             if found := _SPACE.match(self.source, self.at):
                 self._go(found.end())
@@ -53,21 +53,21 @@ class _Scanner:
             self.last = sign.kind
             yield sign
 
-    def _sign(self, char: str, line: int) -> Sign:
+    def _sign(self, char: str, line: int) -> ChartSign:
         if char in "\n;":
-            return Sign("end", self._took(self.at + 1), line)
+            return ChartSign("end", self._took(self.at + 1), line)
         if char == "&":
-            return Sign("and", self._took(self.at + 1), line)
+            return ChartSign("and", self._took(self.at + 1), line)
         if self.last in {"end", "order", "comment"}:
             if found := _COMMENT.match(self.source, self.at):
-                return Sign("comment", self._took(found.end()), line)
+                return ChartSign("comment", self._took(found.end()), line)
             if found := _ORDER.match(self.source, self.at):
-                return Sign("order", self._took(found.end()).strip(), line)
+                return ChartSign("order", self._took(found.end()).strip(), line)
         if self.last == "station":  # only here "x--x" is an arrow and no station
             return self._arrow(line) or self._broken(line)
         return self._station(line) or self._arrow(line) or self._broken(line)
 
-    def _arrow(self, line: int) -> Sign | None:
+    def _arrow(self, line: int) -> ChartSign | None:
         start = found_id.end() if (found_id := _EDGE_ID.match(self.source, self.at)) else self.at
         found = _WORDED.match(self.source, start) or _ARROW.match(self.source, start)
         if found is None:
@@ -77,9 +77,9 @@ class _Scanner:
         if piped := _PIPED.match(self.source, self.at):
             self._took(piped.end())
             label = piped["label"]
-        return Sign("arrow", " ".join(label_lines(label)), line)
+        return ChartSign("arrow", " ".join(label_lines(label)), line)
 
-    def _station(self, line: int) -> Sign | None:
+    def _station(self, line: int) -> ChartSign | None:
         found = _ID.match(self.source, self.at)
         if found is None or not re.search(r"\w", found[0]) or _EDGE_ID.match(self.source, self.at):
             return None
@@ -94,12 +94,12 @@ class _Scanner:
         if named := _CLASS.match(self.source, end):
             end = named.end()
         self._took(end)
-        return Sign("station", found[0], line, tuple(lines))
+        return ChartSign("station", found[0], line, tuple(lines))
 
-    def _broken(self, line: int) -> Sign:
+    def _broken(self, line: int) -> ChartSign:
         """Give up the rest of a line."""
         end = self.source.find("\n", self.at)
-        return Sign("broken", self._took(end if end >= 0 else len(self.source)).strip(), line)
+        return ChartSign("broken", self._took(end if end >= 0 else len(self.source)).strip(), line)
 
     def _took(self, end: int) -> str:
         taken = self.source[self.at : end]
@@ -111,6 +111,6 @@ class _Scanner:
         self.at = end
 
 
-def signs_of(source: str, line: int) -> Iterator[Sign]:
+def signs_of(source: str, line: int) -> Iterator[ChartSign]:
     """Read the signs of statements that begin on a line."""
     return _Scanner(source, line).signs()

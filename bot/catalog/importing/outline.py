@@ -29,7 +29,7 @@ Opened = Literal["list", "item", "note"]
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenBlock:
     """Something inside of which the next block stands; `holds` tells whether an item is there for others."""
 
     what: Opened
@@ -52,7 +52,7 @@ class Outline:
     hrefs: set[str] = field(default_factory=set)
     broken: list[tuple[int, str]] = field(default_factory=list)
     _path: list[Section] = field(default_factory=list)
-    _open: list[_Open] = field(default_factory=list)
+    _open: list[_OpenBlock] = field(default_factory=list)
     _named: list[tuple[str, Section | Point]] = field(default_factory=list)
     _groups: list[Section | None] = field(default_factory=list)
 
@@ -100,11 +100,11 @@ class Outline:
             raise ImportFault(line, f"lists are nested more than {MOST_OPEN // 2} deep")
         if item := self._item():
             item.holds = True
-        self._open.append(_Open("list", line))
+        self._open.append(_OpenBlock("list", line))
 
     def open_item(self, line: int, kind: str = ITEMS, ticked: bool = False) -> None:
         """Begin an item; what it says comes in the next blocks."""
-        self._open.append(_Open("item", line, kind=kind))
+        self._open.append(_OpenBlock("item", line, kind=kind))
         if ticked:
             self.counts.take(TICKS)
             self.counts.left[TICKS] += 1
@@ -213,7 +213,7 @@ class Outline:
     def open_note(self, label: str, line: int) -> None:
         """Begin a footnote."""
         self.notes.setdefault(label, Point("", line))
-        self._open.append(_Open("note", line, self.notes[label]))
+        self._open.append(_OpenBlock("note", line, self.notes[label]))
 
     def finish(self) -> None:
         """Give footnotes to what names them; one that nothing names stays where it stands."""
@@ -231,7 +231,7 @@ class Outline:
     def _in_note(self) -> Point | None:
         return next((found.point for found in self._open if found.what == "note"), None)
 
-    def _item(self) -> _Open | None:
+    def _item(self) -> _OpenBlock | None:
         return next((found for found in reversed(self._open) if found.what == "item"), None)
 
     def _depth(self) -> int:

@@ -16,7 +16,7 @@ class NotWritten(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RoadmapFolder:
     """A folder for roadmaps; `replace` allows to write over one."""
 
     folder: Path

@@ -10,7 +10,7 @@ from bot.store.memory.members import MemoryMembers
 from bot.values.community import Revocation
 
 
-class Erasure:
+class MemoryErasure:
     """Forgets somebody, and ends what they share with others."""
 
     def __init__(

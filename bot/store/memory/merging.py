@@ -7,7 +7,7 @@ from typing import TypeVar
 from bot.store.codec import outlasts
 from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.data import Person, State
-from bot.store.memory.erasure import Erasure, change_people
+from bot.store.memory.erasure import MemoryErasure, change_people
 from bot.store.memory.member_badges import MemoryMemberBadges, badge_key
 from bot.values.community import Seeker
 
@@ -15,10 +15,12 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class Merging:
+class MemoryMerging:
     """Gives everything of one learner to another."""
 
-    def __init__(self, state: State, erasure: Erasure, cohorts: MemoryCohorts, badges: MemoryMemberBadges) -> None:
+    def __init__(
+        self, state: State, erasure: MemoryErasure, cohorts: MemoryCohorts, badges: MemoryMemberBadges
+    ) -> None:
         self._state, self._erasure, self._cohorts, self._badges = state, erasure, cohorts, badges
 
     async def merge(self, keep: int, gone: int, drop: Collection[int]) -> None:

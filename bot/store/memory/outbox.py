@@ -8,14 +8,14 @@ from heapq import nsmallest
 from bot.ports.outbox import Audience, Delivery
 from bot.store.codec import TWICE, utc
 from bot.store.memory.data import State
-from bot.store.memory.overdue import Overdue
+from bot.store.memory.overdue import MemoryOverdue
 from bot.values.message_kinds import CALLS, MessageKind
 
 
 class MemoryOutbox:
     """Deliveries."""
 
-    def __init__(self, state: State, overdue: Overdue) -> None:
+    def __init__(self, state: State, overdue: MemoryOverdue) -> None:
         self._state, self._overdue = state, overdue
 
     async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:

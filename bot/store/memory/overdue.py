@@ -10,7 +10,7 @@ from bot.store.memory.ledger import MemoryLedger
 from bot.values.message_kinds import OUTLIVED, PATIENT, REMINDER
 
 
-class Overdue:
+class MemoryOverdue:
     """Sees to what was not sent in time."""
 
     def __init__(self, state: State, ledger: MemoryLedger) -> None:

@@ -10,15 +10,15 @@ from bot.ports.contacts import Contact
 from bot.store.codec import utc, wall_text
 from bot.store.memory.contacts import MemoryContacts
 from bot.store.memory.data import Person, Slot, State
-from bot.store.memory.erasure import Erasure
-from bot.store.memory.merging import Merging
+from bot.store.memory.erasure import MemoryErasure
+from bot.store.memory.merging import MemoryMerging
 from bot.values.events import Address
 
 
 class MemoryPeople:
     """The learners, by id and by address."""
 
-    def __init__(self, state: State, contacts: MemoryContacts, erasure: Erasure, merging: Merging) -> None:
+    def __init__(self, state: State, contacts: MemoryContacts, erasure: MemoryErasure, merging: MemoryMerging) -> None:
         self._state, self._contacts, self._erasure, self._merging = state, contacts, erasure, merging
 
     async def at(self, address: Address) -> Learner | None:

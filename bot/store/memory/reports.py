@@ -9,7 +9,7 @@ from bot.learning.facts import Fact, counted_days, study
 from bot.process.slices import in_slices
 from bot.store.codec import utc
 from bot.store.memory.data import State
-from bot.values.community import Lately, Member, Studied, Week
+from bot.values.community import Lately, Member, MemberWeek, Studied
 from bot.values.events import Address
 
 _A_FEW = 20  # people: each has a ledger that is folded
@@ -21,16 +21,16 @@ class MemoryReports:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts."""
         weeks = [self._week(member, first, last) async for member in self._members(place)]
         return [week for week in weeks if week.days]
 
-    def _week(self, member: Member, first: date, last: date) -> Week:
+    def _week(self, member: Member, first: date, last: date) -> MemberWeek:
         person, days = self._state.data.learners[member.learner], self._counted(member.learner)
         rest, clock = (person.rest_days, person.paused_until), (person.zone, person.day_start)
         here = sum(first <= day <= last for day in days)
-        return Week(member.learner, person.name, member.shown, member.since, *rest, here, *clock)
+        return MemberWeek(member.learner, person.name, member.shown, member.since, *rest, here, *clock)
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
         """List the zones and starts of the day of the members who gave a sign of life since a day."""

@@ -10,14 +10,14 @@ from bot.ports.slots import Peak, TickResult
 from bot.store.codec import highest, micros
 from bot.store.memory.data import Slot, State
 from bot.store.memory.ledger import MemoryLedger
-from bot.store.memory.overdue import Overdue
+from bot.store.memory.overdue import MemoryOverdue
 from bot.values.message_kinds import REMINDER
 
 
 class MemorySlots:
     """The slots."""
 
-    def __init__(self, state: State, overdue: Overdue, ledger: MemoryLedger) -> None:
+    def __init__(self, state: State, overdue: MemoryOverdue, ledger: MemoryLedger) -> None:
         self._state, self._overdue, self._ledger = state, overdue, ledger
 
     async def tick(self, now: datetime, late: float) -> TickResult:

@@ -11,17 +11,17 @@ from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.communities import MemoryCommunities
 from bot.store.memory.contacts import MemoryContacts
 from bot.store.memory.data import Data, State
-from bot.store.memory.erasure import Erasure
+from bot.store.memory.erasure import MemoryErasure
 from bot.store.memory.focus_sessions import MemoryFocusSessions
 from bot.store.memory.forms import MemoryForms
 from bot.store.memory.ledger import MemoryLedger
 from bot.store.memory.links import MemoryLinks
 from bot.store.memory.member_badges import MemoryMemberBadges
 from bot.store.memory.members import MemoryMembers
-from bot.store.memory.merging import Merging
+from bot.store.memory.merging import MemoryMerging
 from bot.store.memory.notes import MemoryNotes
 from bot.store.memory.outbox import MemoryOutbox
-from bot.store.memory.overdue import Overdue
+from bot.store.memory.overdue import MemoryOverdue
 from bot.store.memory.people import MemoryPeople
 from bot.store.memory.reports import MemoryReports
 from bot.store.memory.slots import MemorySlots
@@ -83,10 +83,10 @@ def transaction_over(state: State) -> Transaction:
     """Make the ports over the data."""
     badges, cohorts, contacts = MemoryMemberBadges(state), MemoryCohorts(state), MemoryContacts(state)
     ledger = MemoryLedger(state)
-    overdue = Overdue(state, ledger)
+    overdue = MemoryOverdue(state, ledger)
     members = MemoryMembers(state, cohorts, badges)
-    erasure = Erasure(state, contacts, members, cohorts, badges)
-    people = MemoryPeople(state, contacts, erasure, Merging(state, erasure, cohorts, badges))
+    erasure = MemoryErasure(state, contacts, members, cohorts, badges)
+    people = MemoryPeople(state, contacts, erasure, MemoryMerging(state, erasure, cohorts, badges))
     return Transaction(
         people=people,
         contacts=contacts,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, func, insert, select
 
 from bot.store.sql.places import at, named
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import cohort_people, cohorts, seekers
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address
@@ -19,7 +19,7 @@ _mine = cohort_people.alias("mine")
 class SqlCohorts:
     """Seekers and cohorts."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def seek(self, seeker: Seeker) -> None:

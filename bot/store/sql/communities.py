@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, delete, select, tuple_, update
 
 from bot.store.sql.people import SqlPeople
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, drafts
 from bot.store.sql.tables_community import communities
 from bot.values.community import Community, account_address
@@ -17,7 +17,7 @@ from bot.values.events import Address, Place
 class SqlCommunities:
     """Places where several people meet the mentor."""
 
-    def __init__(self, session: Session, people: SqlPeople) -> None:
+    def __init__(self, session: SqlSession, people: SqlPeople) -> None:
         self._session, self._people = session, people
 
     async def find(self, place: Address) -> Community | None:

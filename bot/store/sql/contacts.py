@@ -6,7 +6,7 @@ from dataclasses import asdict
 from sqlalchemy import bindparam, select
 
 from bot.ports.contacts import Contact
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses
 from bot.values.events import Address
 
@@ -20,7 +20,7 @@ _OF = (
 class SqlContacts:
     """The addresses of learners."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def of(self, learner: int) -> Sequence[Contact]:

@@ -6,7 +6,7 @@ from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.members import SqlMembers
 from bot.store.sql.places import knows
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers
 from bot.values.community import Revocation
@@ -22,10 +22,10 @@ _COUNTED = {
 }
 
 
-class Erasure:
+class SqlErasure:
     """Forgets somebody, and ends what they share with others."""
 
-    def __init__(self, session: Session, members: SqlMembers, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
+    def __init__(self, session: SqlSession, members: SqlMembers, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
         self._session, self._members, self._cohorts, self._badges = session, members, cohorts, badges
 
     async def forget(self, learner: int) -> dict[str, int]:

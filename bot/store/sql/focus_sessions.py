@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, insert, select
 
 from bot.store.sql.places import named
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import focus_people, focuses
 from bot.values.community import FOCUS_KEPT, Focus
 from bot.values.events import Address
@@ -16,7 +16,7 @@ _ERASED = 20  # more than one for each that is opened, so that they do not pile 
 class SqlFocusSessions:
     """The sessions."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def open(self, place: Address, learner: int, begins_at: datetime, minutes: int) -> Focus:

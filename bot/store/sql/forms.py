@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, select
 
 from bot.ports.forms import Draft
 from bot.store.codec import draft_of, draft_text
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import drafts
 from bot.values.events import Address
 
@@ -21,7 +21,7 @@ _FIND = select(drafts.c.form).where(
 class SqlForms:
     """The unfinished forms."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def find(self, learner: int, place: Address) -> Draft | None:

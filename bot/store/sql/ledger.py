@@ -9,7 +9,7 @@ from sqlalchemy import Date, bindparam, insert, literal, select, update
 from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
 from bot.store.codec import STREAK_REACH
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import studied_last, studied_on
 from bot.store.sql.tables import learners, ledger
 
@@ -21,7 +21,7 @@ _FACTS = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by
 class SqlLedger:
     """The facts of every learner."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def facts(self, learner: int) -> Sequence[Fact]:

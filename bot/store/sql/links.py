@@ -4,14 +4,14 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import link_codes, link_tries
 
 
 class SqlLinks:
     """Codes of one use."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def save_code(self, learner: int, code: str, expires_at: datetime) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, delete, select, tuple_, update
 
 from bot.store.codec import badge_order, revocation_order
 from bot.store.sql.places import at, knows, named
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import badges, revocations
 from bot.values.community import Badge, Revocation
 from bot.values.events import Address
@@ -15,7 +15,7 @@ from bot.values.events import Address
 class SqlMemberBadges:
     """Badges that are wanted and given, and roles that are still to be taken."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def want(self, place: Address, learner: int, names: Collection[str]) -> None:

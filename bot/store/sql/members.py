@@ -9,7 +9,7 @@ from bot.store.codec import in_order
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.places import at, knows, named
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses
 from bot.store.sql.tables_community import members
 from bot.store.sql.traces import trace, trace_queries
@@ -25,7 +25,7 @@ _ONE = select(_c.learner, _c.since, _c.shown).where(  # made once: it is asked w
 class SqlMembers:
     """The members of communities."""
 
-    def __init__(self, session: Session, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
+    def __init__(self, session: SqlSession, cohorts: SqlCohorts, badges: SqlMemberBadges) -> None:
         self._session, self._cohorts, self._badges = session, cohorts, badges
 
     async def join(self, place: Address, learner: int, now: datetime) -> None:

@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete
 
 from bot.store.codec import outlasts
 from bot.store.sql.cohorts import SqlCohorts
-from bot.store.sql.erasure import Erasure
-from bot.store.sql.session import Session
+from bot.store.sql.erasure import SqlErasure
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import studied_last
 from bot.store.sql.tables import addresses, drafts, learners, ledger, outbox
 from bot.store.sql.tables_community import badges, cohort_people, communities, focus_people, members, seekers
@@ -17,10 +17,10 @@ _WHERE = ("platform", "place")
 _theirs = outbox.alias("theirs")
 
 
-class Merging:
+class SqlMerging:
     """Gives everything of one learner to another."""
 
-    def __init__(self, session: Session, erasure: Erasure, cohorts: SqlCohorts) -> None:
+    def __init__(self, session: SqlSession, erasure: SqlErasure, cohorts: SqlCohorts) -> None:
         self._session, self._erasure, self._cohorts = session, erasure, cohorts
 
     async def merge(self, keep: int, gone: int, drop: Collection[int]) -> None:

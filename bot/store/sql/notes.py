@@ -2,14 +2,14 @@
 
 from sqlalchemy import select
 
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import notes
 
 
 class SqlNotes:
     """Values by key."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def get(self, key: str) -> str | None:

@@ -25,8 +25,8 @@ from sqlalchemy.types import TypeEngine
 
 from bot.ports.outbox import Audience, Delivery
 from bot.store.sql.audience import belongs
-from bot.store.sql.overdue import CLAIMED, LOST, QUEUED, READY, Overdue, change, free
-from bot.store.sql.session import Session
+from bot.store.sql.overdue import CLAIMED, LOST, QUEUED, READY, SqlOverdue, change, free
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import KEY, Instant, learners, outbox, slots
 from bot.values.events import Address
 from bot.values.message_kinds import CALLS, MessageKind
@@ -80,7 +80,7 @@ _SETTLE_ALL = _settling(func.unnest(*_lists).table_valued(*_columns, name="given
 class SqlOutbox:
     """Deliveries."""
 
-    def __init__(self, session: Session, overdue: Overdue) -> None:
+    def __init__(self, session: SqlSession, overdue: SqlOverdue) -> None:
         self._session, self._overdue = session, overdue
 
     async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, bindparam, case, exists, literal, literal_column, or_, select, update
 
 from bot.store.codec import AWAY, TWICE
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import studied_on
 from bot.store.sql.tables import Instant, ledger, outbox
 from bot.values.message_kinds import OUTLIVED, PATIENT, REMINDER
@@ -41,10 +41,10 @@ _OUTAGE = {
 }
 
 
-class Overdue:
+class SqlOverdue:
     """Sees to what was not sent in time."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def see_to(self, now: datetime, before: datetime) -> bool:

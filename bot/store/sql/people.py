@@ -11,9 +11,9 @@ from bot.clock import next_moment
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
 from bot.store.sql.contacts import SqlContacts
-from bot.store.sql.erasure import Erasure
-from bot.store.sql.merging import Merging
-from bot.store.sql.session import Session
+from bot.store.sql.erasure import SqlErasure
+from bot.store.sql.merging import SqlMerging
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, learners, slots
 from bot.values.events import Address
 
@@ -35,7 +35,7 @@ _MANY = 10_000  # values in a statement: both databases take more
 class SqlPeople:
     """The learners, by id and by address."""
 
-    def __init__(self, session: Session, contacts: SqlContacts, erasure: Erasure, merging: Merging) -> None:
+    def __init__(self, session: SqlSession, contacts: SqlContacts, erasure: SqlErasure, merging: SqlMerging) -> None:
         self._session, self._contacts, self._erasure, self._merging = session, contacts, erasure, merging
 
     async def at(self, address: Address) -> Learner | None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import ColumnElement, Table, select
 
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import communities
 from bot.values.events import Address
 
@@ -18,7 +18,7 @@ def at(table: Table, place: Address | None) -> ColumnElement[bool]:
     return (c.platform == place.platform) & (c.place == place.id) if place else c.place.is_(None)
 
 
-async def knows(session: Session, place: Address) -> bool:
+async def knows(session: SqlSession, place: Address) -> bool:
     """Tell whether the mentor is in a place, and hold it against a removal.
 
     Whoever changes what is of a place does this first, as a removal holds the place before all that is of it:

@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, and_, func, select
 from bot.clock import Offset
 from bot.learning.community_insights import Posted
 from bot.store.sql.places import at
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import days_studied, last_studies, study_sums
 from bot.store.sql.standing_study import studied_on as counts
 from bot.store.sql.tables import learners
 from bot.store.sql.tables_community import members
-from bot.values.community import Lately, Studied, Week
+from bot.values.community import Lately, MemberWeek, Studied
 from bot.values.events import Address
 
 _c = members.c
@@ -23,16 +23,16 @@ _people = members.join(learners)
 class SqlReports:
     """Counts, and long lists."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
-    async def weeks(self, place: Address, first: date, last: date) -> Sequence[Week]:
+    async def weeks(self, place: Address, first: date, last: date) -> Sequence[MemberWeek]:
         """Read the week of each member with at least one day that counts."""
         days = days_studied(_c.learner, first, last)
         who = (_c.learner, learners.c.name, _c.shown, _c.since, learners.c.rest_days, learners.c.paused_until)
         clock = (learners.c.zone, learners.c.day_start)
         query = select(*who, days, *clock).select_from(_people).where(_since(place, first)).order_by(_c.learner)
-        return [week for week in await self._session.read(query, Week) if week.days]
+        return [week for week in await self._session.read(query, MemberWeek) if week.days]
 
     async def clocks(self, place: Address, since: date) -> Sequence[tuple[str, time]]:
         """List the zones and starts of the day of the members who gave a sign of life since a day."""

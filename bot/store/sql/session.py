@@ -19,7 +19,7 @@ Rows = CursorResult[*tuple[Any, ...]]
 T = TypeVar("T")
 
 
-class Session:
+class SqlSession:
     """A connection that is in a transaction.
 
     `failure`: a statement failed, so nothing can be written, even if somebody caught the error.

@@ -30,8 +30,8 @@ from bot.clock import at_wall, next_moment
 from bot.ports.slots import Peak, TickResult
 from bot.store.codec import highest
 from bot.store.sql.notes import SqlNotes
-from bot.store.sql.overdue import Overdue
-from bot.store.sql.session import INSERTS, Session
+from bot.store.sql.overdue import SqlOverdue
+from bot.store.sql.session import INSERTS, SqlSession
 from bot.store.sql.standing_study import studied_on
 from bot.store.sql.tables import KEY, Instant, addresses, learners, outbox, slots
 from bot.store.sql.zone_rules import rules_version
@@ -124,7 +124,7 @@ _MOVE_ON = (
 class SqlSlots:
     """The slots."""
 
-    def __init__(self, session: Session, overdue: Overdue, notes: SqlNotes) -> None:
+    def __init__(self, session: SqlSession, overdue: SqlOverdue, notes: SqlNotes) -> None:
         self._session, self._overdue, self._notes = session, overdue, notes
 
     async def tick(self, now: datetime, late: float) -> TickResult:

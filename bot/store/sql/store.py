@@ -22,8 +22,8 @@ from bot.store.driver.engine import (
 from bot.store.driver.migrate import check, make_new, migrate
 from bot.store.driver.wake import Bell, notified
 from bot.store.sql.notes import SqlNotes
-from bot.store.sql.overdue import Overdue
-from bot.store.sql.session import Session
+from bot.store.sql.overdue import SqlOverdue
+from bot.store.sql.session import SqlSession
 from bot.store.sql.slots import SqlSlots
 from bot.store.sql.transaction import transaction_of
 from bot.values.errors import Outdated, Unavailable
@@ -44,7 +44,7 @@ class SqlStore:
     async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
         """Open a transaction."""
         async with _connected(self._engine, urgent) as connection:
-            session = Session(connection)
+            session = SqlSession(connection)
             yield transaction_of(session)
             if session.failure:
                 raise session.failure
@@ -55,7 +55,7 @@ class SqlStore:
     async def read(self) -> AsyncIterator[Transaction]:
         """Open a transaction that only reads."""
         async with _connected(self._reader, urgent=True) as connection:
-            yield transaction_of(Session(connection))
+            yield transaction_of(SqlSession(connection))
 
     @property
     def shared(self) -> bool:
@@ -99,8 +99,8 @@ class SqlStore:
         try:
             async with _connected(engine) as connection:
                 done = await connection.run_sync(schema)
-                session = Session(connection)
-                await SqlSlots(session, Overdue(session), SqlNotes(session)).follow_zone_rules()
+                session = SqlSession(connection)
+                await SqlSlots(session, SqlOverdue(session), SqlNotes(session)).follow_zone_rules()
                 return done
         finally:
             await engine.dispose()
@@ -128,7 +128,7 @@ async def looked_at(url: str) -> AsyncIterator[Transaction]:
     try:
         async with _connected(engine) as connection:
             await connection.run_sync(check)
-            yield transaction_of(Session(connection))
+            yield transaction_of(SqlSession(connection))
     finally:
         await engine.dispose()
 

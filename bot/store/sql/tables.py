@@ -80,7 +80,7 @@ class Weekdays(TypeDecorator[tuple[int, ...]]):
         return _WEEKDAYS[value or 0]
 
 
-class Words(TypeDecorator[str]):
+class AnyText(TypeDecorator[str]):
     """Text that a person may have typed: any characters at all."""
 
     impl = String
@@ -132,7 +132,7 @@ slots = Table(
     "slots",
     metadata,
     own_id(),
-    Column("zone", Words, nullable=False),
+    Column("zone", AnyText, nullable=False),
     Column("wall", Wall, nullable=False),
     Column("next_due_at", Instant, nullable=False, index=True),
     Column("next_on", Date, nullable=False),
@@ -146,11 +146,11 @@ learners = Table(
     metadata,
     own_id(),
     Column("joined_at", Instant, nullable=False),
-    Column("name", Words, nullable=False),
-    Column("language", Words, nullable=False),
-    Column("background", Words),
-    Column("roadmap", Words),
-    Column("zone", Words, nullable=False),
+    Column("name", AnyText, nullable=False),
+    Column("language", AnyText, nullable=False),
+    Column("background", AnyText),
+    Column("roadmap", AnyText),
+    Column("zone", AnyText, nullable=False),
     Column("remind_at", Wall),
     Column("day_start", Wall, nullable=False),
     Column("onboarded", Boolean, nullable=False),
@@ -173,12 +173,12 @@ learners = Table(
 addresses = Table(
     "addresses",
     metadata,
-    Column("platform", Words, primary_key=True),
-    Column("id", Words, primary_key=True),
+    Column("platform", AnyText, primary_key=True),
+    Column("id", AnyText, primary_key=True),
     of_learner(),
     Column("used_at", Instant, nullable=False),
     Column("open", Boolean, nullable=False),
-    Column("channel", Words),
+    Column("channel", AnyText),
     Index(None, "learner"),
 )
 
@@ -190,9 +190,9 @@ ledger = Table(
     Column("at", Instant, nullable=False),
     Column("day", Date, nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("ref", Words, nullable=False),
+    Column("ref", AnyText, nullable=False),
     Column("minutes", Integer, nullable=False),
-    Column("note", Words, nullable=False),
+    Column("note", AnyText, nullable=False),
     Index(None, "learner", "day"),
     sqlite_autoincrement=True,
 )
@@ -216,11 +216,11 @@ outbox = Table(
     Column("ambiguous", Boolean, nullable=False),
     Column("claim", Integer, nullable=False),
     Column("sent_at", Instant),
-    Column("platform", Words),
-    Column("address", Words),
-    Column("error", Words, nullable=False),
-    Column("arm", Words, nullable=False),
-    Column("about", Words, nullable=False),
+    Column("platform", AnyText),
+    Column("address", AnyText),
+    Column("error", AnyText, nullable=False),
+    Column("arm", AnyText, nullable=False),
+    Column("about", AnyText, nullable=False),
     UniqueConstraint(*KEY),
     Index(None, "learner", "due_at"),
     sqlite_autoincrement=True,
@@ -242,16 +242,16 @@ drafts = Table(
     "drafts",
     metadata,
     of_learner(primary_key=True),
-    Column("platform", Words, primary_key=True),
-    Column("place", Words, primary_key=True),
-    Column("form", Words, nullable=False),
+    Column("platform", AnyText, primary_key=True),
+    Column("place", AnyText, primary_key=True),
+    Column("form", AnyText, nullable=False),
 )
 
 link_codes = Table(
     "link_codes",
     metadata,
     of_learner(primary_key=True),
-    Column("code", Words, nullable=False, unique=True),
+    Column("code", AnyText, nullable=False, unique=True),
     Column("expires_at", Instant, nullable=False),
 )
 
@@ -264,4 +264,4 @@ link_tries = Table(
     Index(None, "learner"),
 )
 
-notes = Table("notes", metadata, Column("key", Words, primary_key=True), Column("value", Words, nullable=False))
+notes = Table("notes", metadata, Column("key", AnyText, primary_key=True), Column("value", AnyText, nullable=False))

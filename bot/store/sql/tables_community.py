@@ -15,17 +15,17 @@ from sqlalchemy import (
     text,
 )
 
-from bot.store.sql.tables import ID, Instant, Words, ledger, metadata, of_learner, own_id
+from bot.store.sql.tables import ID, AnyText, Instant, ledger, metadata, of_learner, own_id
 
 communities = Table(
     "communities",
     metadata,
-    Column("platform", Words, primary_key=True),
-    Column("id", Words, primary_key=True),
+    Column("platform", AnyText, primary_key=True),
+    Column("id", AnyText, primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("name", Words, nullable=False),
+    Column("name", AnyText, nullable=False),
     Column("joined_at", Instant, nullable=False),
-    Column("settings", Words, nullable=False),
+    Column("settings", AnyText, nullable=False),
     Column("account", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
     Column("manager", ID, ForeignKey("learners.id", ondelete="SET NULL"), index=True),
 )
@@ -33,7 +33,7 @@ communities = Table(
 
 def _place(primary_key: bool = False, nullable: bool = False) -> "tuple[Any, ...]":
     """Make the columns that name a community; they follow it when it moves, and go with it."""
-    columns = (Column(name, Words, primary_key=primary_key, nullable=nullable) for name in ("platform", "place"))
+    columns = (Column(name, AnyText, primary_key=primary_key, nullable=nullable) for name in ("platform", "place"))
     target = ["communities.platform", "communities.id"]
     return (*columns, ForeignKeyConstraint(["platform", "place"], target, onupdate="CASCADE", ondelete="CASCADE"))
 
@@ -113,7 +113,7 @@ badges = Table(
     metadata,
     *_place(primary_key=True),
     of_learner(primary_key=True),
-    Column("name", Words, primary_key=True),
+    Column("name", AnyText, primary_key=True),
     Column("wanted", Boolean, nullable=False),
     Column("given", Boolean, nullable=False),
     Index(None, "learner"),
@@ -126,8 +126,8 @@ revocations = Table(
     "revocations",
     metadata,
     *_place(primary_key=True),
-    Column("person", Words, primary_key=True),
-    Column("name", Words, primary_key=True),
+    Column("person", AnyText, primary_key=True),
+    Column("name", AnyText, primary_key=True),
 )
 
 _undo = text("kind = 'undo'")  # few rows: whether a fact was undone is asked for each fact of many people

@@ -10,7 +10,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from bot.learning.bandit import CONTROL
 from bot.ports.trials import Trial
-from bot.store.sql.session import Session
+from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import studied_between
 from bot.store.sql.tables import Instant, outbox
 from bot.values.message_kinds import REMINDER, MessageKind
@@ -18,21 +18,21 @@ from bot.values.message_kinds import REMINDER, MessageKind
 _c = outbox.c
 
 
-class Later(FunctionElement[datetime]):
+class SecondsLater(FunctionElement[datetime]):
     """An instant, so many seconds later."""
 
     type = Instant()
     inherit_cache = True
 
 
-@compiles(Later, "sqlite")
-def _later_sqlite(element: Later, compiler: Any, **kw: Any) -> str:
+@compiles(SecondsLater, "sqlite")
+def _later_sqlite(element: SecondsLater, compiler: Any, **kw: Any) -> str:
     at, seconds = (compiler.process(part, **kw) for part in element.clauses)
     return f"({at} + {seconds} * 1000000)"
 
 
-@compiles(Later)
-def _later(element: Later, compiler: Any, **kw: Any) -> str:
+@compiles(SecondsLater)
+def _later(element: SecondsLater, compiler: Any, **kw: Any) -> str:
     at, seconds = (compiler.process(part, **kw) for part in element.clauses)
     return f"({at} + make_interval(secs => {seconds}))"
 
@@ -40,7 +40,7 @@ def _later(element: Later, compiler: Any, **kw: Any) -> str:
 class SqlTrials:
     """The choices."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: SqlSession) -> None:
         self._session = session
 
     async def choose(self, learner: int, kind: MessageKind, day: date, arm: str) -> None:
@@ -51,7 +51,7 @@ class SqlTrials:
     async def results(self, since: datetime, within: timedelta) -> Sequence[Trial]:
         """Count choices and what came of them."""
         at = func.coalesce(_c.sent_at, _c.due_at, type_=Instant)
-        worked = studied_between(_c.learner, at, Later(at, int(within.total_seconds()))).label("worked")
+        worked = studied_between(_c.learner, at, SecondsLater(at, int(within.total_seconds()))).label("worked")
         tried = or_(_c.state == "sent", _c.arm.startswith(CONTROL))
         rows = select(_c.arm, worked).where(_c.kind == REMINDER, _c.due_at >= since, _c.arm != "", tried).subquery()
         counted = (func.count(), func.count().filter(rows.c.worked))
