@@ -120,7 +120,7 @@ async def test_an_hour_shows_the_words_and_links_of_its_item() -> None:
     await ana.says("/today")
     assert ana.sees.startswith("Child link 0")
     assert "One › Parent" in ana.sees
-    assert "Read or watch" in ana.sees
+    assert "linked below" in ana.sees
     assert "link 3 (https://example.org/3)" in ana.sees
     assert "https://example.org/4" not in ana.sees
     await ana.presses("Read more")

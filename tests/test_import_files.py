@@ -113,6 +113,17 @@ def test_replace_writes_over_and_keeps_the_ids_of_what_stayed(tmp_path: Path, co
     assert [line for line in before.splitlines() if line not in after.splitlines()] == []
 
 
+def test_replace_says_which_ids_are_gone(tmp_path: Path, content: Path) -> None:
+    folder, mine = content / "en" / "roadmaps", document(tmp_path)
+    run(mine, "--out", folder)
+    mine.write_text(mine.read_text("utf-8").replace("- one", "- another"), encoding="utf-8")
+    said = run(mine, "--out", folder, "--replace").stdout.splitlines()
+    assert said[0] == f"written to {folder}/my-way.yaml"
+    assert said[1].startswith("1 ids are gone, such as my-way-")
+    refused = run(mine, "--out", folder, "--replace", "--id", "hour-1")
+    assert (refused.exit_code, "the id hour-1 is taken" in refused.stderr) == (1, True)
+
+
 @pytest.mark.parametrize("id", ["../x", "A", "ab", "x" * 13, "-abc", "abc-", "a b", "ab/c", "", "ünï", "abc\n"])
 def test_an_id_that_no_roadmap_may_have_is_refused(tmp_path: Path, id: str) -> None:
     result = run(document(tmp_path), "--id", id, "--out", tmp_path / "out")

@@ -74,7 +74,7 @@ def links(folder: Folder = HERE, online: Online = False) -> None:
 def import_(file: Markdown, out: Out = None, id: Id = None, base: Base = None, replace: Replace = False) -> None:
     """Turn a Markdown roadmap into a content file; the report counts what came in and what found no place."""
     from bot.catalog.importing.document import ImportFault
-    from bot.catalog.importing.place import NotWritten, RoadmapFolder, check_id
+    from bot.catalog.importing.place import NotWritten, RoadmapFolder, check_id, put
     from bot.catalog.importing.write import import_file, report, to_yaml
 
     gc.disable()  # what a document is read into is no garbage, and to look for some takes half of the time
@@ -84,14 +84,14 @@ def import_(file: Markdown, out: Out = None, id: Id = None, base: Base = None, r
         choose = partial(place.id_for, asked=id is not None) if place else str
         imported = import_file(file, id, base, choose)
         text = to_yaml(imported)
-        told = place.told(imported.wanted, place.write(imported.id, text)) if place else ""
+        said = put(place, imported, text) if place else ""
     except ImportFault as fault:
         stop(f"{file}:{fault}")
     except NotWritten as error:
         stop(str(error))
     for line in report(imported, str(file)):
         typer.echo(line, err=True)
-    typer.echo(told or text, nl=bool(told))
+    typer.echo(said or text, nl=bool(said))
 
 
 def _read(folder: Path) -> "Reading":

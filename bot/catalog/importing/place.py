@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.catalog import yaml
+from bot.catalog.importing.build import Imported
 from bot.catalog.importing.ids import FORM, SLUG, free_slug
 
 COMMUNITY = "community"
@@ -25,24 +26,16 @@ class RoadmapFolder:
     def id_for(self, wanted: str, asked: bool) -> str:
         """Give the id under which to write: the one that is wanted, or a free one when nobody `asked` for it."""
         file = self.file(wanted)
-        if self.replace:
-            return wanted
-        if file.exists() and _kind(file) != COMMUNITY:
+        if file.exists() and not self.replace and _kind(file) != COMMUNITY:
             raise NotWritten(
                 f"{file} is part of the mentor. --id NAME gives yours another id, --replace writes over it"
             )
-        taken = set(self._taken())
+        taken = set(self._taken(file if self.replace else None))
         if asked and wanted in taken:
             raise NotWritten(
                 f"the id {wanted} is taken in {self.folder}. Choose another, or --replace writes over {file}"
             )
         return free_slug(wanted, taken)
-
-    def told(self, wanted: str, file: Path) -> str:
-        """Say where a roadmap was written, and why not under the id that its title has."""
-        if file == self.file(wanted):
-            return f"written to {file}"
-        return f"written to {file}: the id {wanted} is taken, and --replace would write over it"
 
     def file(self, id: str) -> Path:
         """Name the file of a roadmap."""
@@ -59,13 +52,29 @@ class RoadmapFolder:
             raise NotWritten(f"{file} can't be written: {error.strerror}") from None
         return file
 
-    def _taken(self) -> Iterator[str]:
-        """Name the ids of all content beside the folder, and of the folder itself."""
+    def gone(self, id: str, roadmap: Any) -> list[str]:
+        """Name the ids of a roadmap that will be written over which the new one has no more."""
+        there = set(_ids(roadmap))
+        return [found for found in _ids(_data(self.file(id))) if found not in there] if self.replace else []
+
+    def _taken(self, over: Path | None) -> Iterator[str]:
+        """Name the ids of all content beside the folder and in it, but for a file that is written over."""
         root = self.folder.parent if self.folder.name == "roadmaps" else self.folder
         for file in root.rglob("*.yaml") if root.is_dir() else ():
-            yield file.stem
-            if file.parent.name != "messages":
+            if file.parent.name != "messages" and file != over:
+                yield file.stem
                 yield from _ids(_data(file))
+
+
+def put(place: RoadmapFolder, imported: Imported, text: str) -> str:
+    """Write a roadmap and say where; and what a learner may miss, where another was written over."""
+    gone = place.gone(imported.id, imported.roadmap)
+    said = f"written to {place.write(imported.id, text)}"
+    if imported.id != imported.wanted:
+        said += f": the id {imported.wanted} is taken, and --replace would write over it"
+    if gone:
+        said += f"\n{len(gone)} ids are gone, such as {gone[0]}; moved.yaml can say what became of them"
+    return said
 
 
 def check_id(id: str | None) -> None:
