@@ -152,11 +152,15 @@ async def test_silent_connections_keep_nobody_out(narrow: int, callers: Callers 
 
 
 async def test_when_all_are_at_work_the_next_one_is_told_to_come_again(narrow: int) -> None:
-    async with site(proxied()) as call:
+    async with site(proxied(), say=True) as call:
         busy = [await call(b"GET /never HTTP/1.1\r\n" + HOST + b"\r\n") for _ in range(narrow)]
         await asyncio.sleep(0.05)
         told = await (await call(WHOLE)).hears_all()
-        assert (told.split()[1], b"Retry-After" in told) == (b"503", True)
+        assert (told.split()[1], b"Retry-After" in told, told.split(b"\r\n\r\n")[1]) == (
+            b"503",
+            True,
+            b"words of http.busy",
+        )
         busy[0].goes()
         await asyncio.sleep(0.05)
         assert await (await call(WHOLE)).hears() == 200

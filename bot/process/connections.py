@@ -17,7 +17,10 @@ REQUEST_SECONDS = 15.0  # from the first moment to the last byte of a request
 KEEP_SECONDS = 75.0  # between two requests; longer than a proxy keeps a connection (nginx: 60 s)
 SWEEP_SECONDS = 1.0
 IN_ONE_GO, QUEUE = 16, 512
-BUSY = b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\nRetry-After: 5\r\n\r\n"
+BUSY = (
+    "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 5\r\n"
+    "Content-Type: text/plain; charset=utf-8\r\nContent-Length: {length}\r\n\r\n"
+)
 
 OPEN = Gauge("mentor_connections", "Open connections.")
 DROPPED = Counter("mentor_connections_dropped", "Connections that were ended by us.", ["reason"])
@@ -32,10 +35,14 @@ def capacity() -> int:
 
 
 class Lines:
-    """The connections of a site; `make` gives the protocol behind one, `bounded` tells which addresses are."""
+    """The connections of a site; `make` gives the protocol behind one, `bounded` tells which addresses are.
 
-    def __init__(self, make: Callable[[], asyncio.Protocol], bounded: Callable[[str], bool]) -> None:
+    Whoever finds no place is told `words`.
+    """
+
+    def __init__(self, make: Callable[[], asyncio.Protocol], bounded: Callable[[str], bool], words: str = "") -> None:
         self._make, self._bounded = make, bounded
+        self.refusal = BUSY.format(length=len(words.encode())).encode() + words.encode()
         most = capacity()
         self._places: Places[Line] = Places(most, most // PART_OF_ADDRESS)
         self._lines: dict[asyncio.BaseTransport, Line] = {}
@@ -113,7 +120,7 @@ class Line(asyncio.Protocol):
         if self._behind:
             self._behind.connection_made(transport)
         else:
-            transport.write(BUSY)
+            transport.write(self._lines.refusal)
             transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -87,7 +87,7 @@ class Site:
         )
         await runner.setup()
         assert runner.server is not None
-        lines = Lines(runner.server, lambda peer: not self._callers.is_proxy(peer))
+        lines = Lines(runner.server, lambda peer: not self._callers.is_proxy(peer), self._say("http.busy"))
         try:
             server = await listen(lines, self._host, self._port)
         except OSError as error:
