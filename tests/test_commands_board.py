@@ -140,11 +140,11 @@ async def test_where_names_are_never_shown_nobody_is_told_that_theirs_is():
     assert "p0" not in ana.sees
 
 
-async def test_who_has_no_name_is_told_so():
+async def test_who_has_no_name_is_asked_for_one():
     drive, _, _ = await week(7)
     nobody = drive.person(" ", "discord").in_place("snakes")
     await nobody.forges("1:board_show:yes")
-    assert "don't know a name of yours" in nobody.sees
+    assert "What may others call you?" in nobody.sees
 
 
 async def test_a_board_looks_back_from_the_day_of_its_post_and_stopped_posts_have_none():

@@ -52,9 +52,7 @@ def _verdict(calls: "Effect") -> str:
 
     left_out = calls.control.of
     if left_out < ENOUGH:
-        return (
-            f"Too few to tell: {left_out} left out, {ENOUGH} are needed. See MENTOR_COMPARE_REMINDERS."
-        )
+        return f"Too few to tell: {left_out} left out, {ENOUGH} are needed. See MENTOR_COMPARE_REMINDERS."
     low, high = calls.interval
     if low > 0:
         return "Reminders help: the lift of 'all' is above chance."

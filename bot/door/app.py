@@ -16,7 +16,7 @@ from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.preparer import Preparer
-from bot.door.presence import attend
+from bot.door.presence import attend, follow_name
 from bot.door.repeats import Repeated, do_once
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
@@ -36,6 +36,7 @@ from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host, Survey
@@ -200,10 +201,10 @@ class App:
         now = self.clock.now()
         learner = await tx.people.arrive(sender.address, now)
         if learner:
-            return await attend(learner, tx, now), False
+            return await attend(await follow_name(learner, sender, tx, now), tx, now), False
         zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
-        new = Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
+        new = Learner(None, now, clean_name(sender.name), self.language(sender.language), zone=zone, seen_on=seen)
         return await tx.people.add(new, sender.address), True
 
     async def _note(self, sender: Sender) -> None:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from bot.clock import at_wall, local_day
 from bot.values.community import Week
+from bot.values.names import clean_name
 
 _DAY = timedelta(days=1)
 
@@ -58,7 +59,7 @@ def ranks(weeks: Iterable[Week], first: date, last: date, names: bool = True) ->
     found: list[Rank] = []
     for share in sorted(groups, reverse=True):
         place = 1 + sum(rank.people for rank in found)
-        shown = sorted(week.name for week in groups[share] if names and week.shown and week.name.strip())
+        shown = sorted(week.name for week in groups[share] if names and week.shown and clean_name(week.name))
         found.append(Rank(place, share, tuple(shown), len(groups[share]) - len(shown)))
     return found
 

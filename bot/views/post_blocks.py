@@ -8,6 +8,7 @@ from bot.learning.community_settings import Bill
 from bot.values.events import DeliveryDue
 from bot.values.markup import parse
 from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title, clip
+from bot.values.names import shown_name
 from bot.views.hour_blocks import numbered_hour, path_of
 from bot.views.nudge_blocks import late_words
 
@@ -27,7 +28,7 @@ async def did_words(call: Call, day: date, names: bool) -> list[Block]:
     n, shown = await call.tx.members.studied_on(call.place.address, day)
     if not n:
         return []
-    listed = [clip(name, NAME_UNITS) for name in shown if name.strip()][:NAMES] if names else []
+    listed = [shown_name(name, NAME_UNITS) for name in shown if shown_name(name)][:NAMES] if names else []
     if not listed:
         return [Paragraph(call.say("post.did_yesterday", n=n))]
     key = "post.did_names_more" if n > len(listed) else "post.did_names"
