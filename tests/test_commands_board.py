@@ -220,3 +220,9 @@ async def test_a_forged_choice_changes_nothing(forged):
     await ana.forges(forged)
     async with drive.app.store.begin() as tx:
         assert await tx.members.shown(PLACE) == []
+
+
+async def test_a_place_without_a_medal_is_marked_as_a_place():
+    _, _, (ana, *_) = await week(7, 6, 5, 4)
+    await ana.says("/board")
+    assert "#4 · 57 %: 1 person" in ana.sees
