@@ -140,11 +140,11 @@ async def test_where_names_are_never_shown_nobody_is_told_that_theirs_is():
     assert "p0" not in ana.sees
 
 
-async def test_who_has_no_name_is_told_so():
+async def test_who_has_no_name_is_asked_for_one():
     drive, _, _ = await week(7)
     nobody = drive.person(" ", "discord").in_place("snakes")
     await nobody.forges("1:board_show:yes")
-    assert "don't know a name of yours" in nobody.sees
+    assert "What may others call you?" in nobody.sees
 
 
 async def test_a_board_looks_back_from_the_day_of_its_post_and_stopped_posts_have_none():
@@ -220,3 +220,9 @@ async def test_a_forged_choice_changes_nothing(forged):
     await ana.forges(forged)
     async with drive.app.store.begin() as tx:
         assert await tx.members.shown(PLACE) == []
+
+
+async def test_a_place_without_a_medal_is_marked_as_a_place():
+    _, _, (ana, *_) = await week(7, 6, 5, 4)
+    await ana.says("/board")
+    assert "#4 · 57 %: 1 person" in ana.sees

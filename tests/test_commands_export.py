@@ -183,3 +183,16 @@ def to_bytes() -> bytes:
         },
         indent=1,
     ).encode()  # fmt: skip
+
+
+async def test_the_count_of_reminders_is_what_nudges_shows() -> None:
+    drive = Drive.fresh()
+    ana = await drive.person("ana").starts()
+    await ana.says("/focus 25")
+    for hours, reminders in ((0, 0), (30, 1)):
+        await drive.runs_until(drive.clock.now() + timedelta(hours=hours))
+        await ana.says("/nudges")
+        assert ana.sees.count("sent 19:00") == reminders
+        await ana.says("/export")
+        assert f"Reminders so far: {reminders}\n" in ana.sees
+    assert "Other messages, and those still to come: 2" in ana.sees

@@ -67,8 +67,10 @@ async def test_a_reminder_that_was_asked_for_comes_until_the_operator_asks_and_t
     rows = await nudges(drive, ana)
     assert len(rows) >= SETTLED + 20
     assert {row.state for row in rows} == {"sent"}
-    assert not any(CONTROL in Choice.read(row.arm).offered for row in rows)
-    assert any(Choice.read(row.arm).random for row in rows[SETTLED:]), "which kind comes is tried out all the same"
+    assert not any(CONTROL in ReminderChoice.read(row.arm).offered for row in rows)
+    assert any(ReminderChoice.read(row.arm).random for row in rows[SETTLED:]), (
+        "which kind comes is tried out all the same"
+    )
     assert not any("leave" in show(nudge.answer.reply) for nudge in ana.nudges), "nothing is announced"
 
 

@@ -7,6 +7,7 @@ from drive import MORNING, Drive, Person
 from phrasings import said
 
 from bot.cli.reminder_report import table
+from bot.learning.course import way
 from bot.learning.facts import Fact
 from bot.learning.learner import WISHES, Learner
 from bot.ports.outbox import Delivery
@@ -56,11 +57,36 @@ async def test_the_history_tells_what_came_of_each():
     await drive.runs_until(at("2026-05-06T20:00"))
     await ana.presses("Skip today")
     assert await history(ana) == [
-        "6 May, 19:00: sent 19:00, Telegram; no study within 2 hours",
+        "6 May, 19:00: sent 19:00, Telegram",
         "5 May, 19:16 (snooze): sent 19:16, Telegram; no study within 2 hours",
         "5 May, 19:00: sent 19:00, Telegram; snoozed",
         "4 May, 19:00: sent 19:00, Telegram; studied within 2 hours",
     ]
+    await drive.runs_until(at("2026-05-06T21:01"))
+    assert (await history(ana))[0] == "6 May, 19:00: sent 19:00, Telegram; no study within 2 hours"
+    await ana.says("/done")
+    assert (await history(ana))[0] == "6 May, 19:00: sent 19:00, Telegram; studied later that day"
+
+
+async def test_a_recap_asks_for_no_study_and_is_not_judged_by_it():
+    drive = Drive.fresh()
+    ana = await living(drive)
+    await ana.says("/done")
+    await drive.runs_until(at("2026-05-11T12:00"))
+    (line,) = [line for line in await history(ana) if "(recap)" in line]
+    assert line == "10 May, 18:00 (recap): sent 18:00, Telegram"
+
+
+async def test_who_has_finished_their_way_is_told_why_nothing_comes():
+    drive = Drive.fresh()
+    ana = await living(drive)
+    learner = await ana.learner()
+    async with drive.app.store.begin() as tx:
+        for number, hour in enumerate(way(drive.app.catalogs["en"], learner.background, learner.roadmap)):
+            then = MORNING - (number + 4) * timedelta(hours=8)
+            await tx.ledger.record(learner.key, Fact(then, then.date(), "session", hour.id, 60))
+    await drive.runs_until(at("2026-05-05T20:00"))
+    assert [line.partition("; ")[2] for line in await history(ana)] == ["no hour was left on your way"] * 2
 
 
 @pytest.mark.parametrize(

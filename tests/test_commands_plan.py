@@ -1,9 +1,11 @@
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
 from drive import Drive, Person
 from test_learning_calendar import lines
 
+from bot.learning.course import way
 from bot.learning.facts import Fact
 from bot.values.message import File
 
@@ -223,3 +225,40 @@ async def test_an_unknown_word_is_refused():
     assert "I don't know pdf here" in ana.sees
     await ana.presses("ics")
     assert ana.answer.reply.file
+
+
+async def test_who_comes_back_after_months_is_no_beginner():
+    drive = Drive.fresh()
+    ana = await planned(drive)
+    for _ in range(12):
+        await ana.says("/done")
+        drive.clock.move(drive.clock.now() + DAY)
+    await ana.says("/pause 40 days")
+    drive.clock.move(drive.clock.now() + 45 * DAY)
+    await ana.says("/plan")
+    assert "first week" not in ana.sees
+    assert "your last weeks say too little about it" in ana.sees
+
+
+async def test_no_number_has_a_decimal_that_says_nothing():
+    ana = await planned()
+    await ana.forges("1:plan_rest:5,6")
+    for said in ("/plan", "/paths", "/progress"):
+        await ana.says(said)
+        assert not re.search(r"\d\.0(?!\d)", ana.sees), ana.sees
+
+
+async def test_a_last_week_is_one_week():
+    drive = Drive.fresh()
+    ana = await planned(drive)
+    hours = way(drive.app.catalogs["en"], "beginner", "web")
+    learner = await ana.learner()
+    async with drive.app.store.begin() as tx:
+        for number, hour in enumerate(hours[:-2]):
+            then = drive.clock.now() - (number + 1) * timedelta(hours=8)
+            await tx.ledger.record(learner.key, Fact(then, then.date(), "session", hour.id, 60))
+    await ana.says("/plan")
+    (line,) = [line for line in ana.sees.splitlines() if "By the roadmap" in line]
+    assert "It gives 1 week for" in line
+    dates = re.findall(r"\d+ \w+ 2026", line)
+    assert len(dates) == len(set(dates))

@@ -14,6 +14,7 @@ async def test_every_setting_shows_its_value():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/settings")
     assert [line for line in ana.sees.splitlines()[2:] if line] == [
+        "Name: ana",
         "Language: English (en)",
         "Time zone: Europe/Berlin",
         "Reminder: at 19:00, on days when you haven't studied yet",

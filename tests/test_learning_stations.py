@@ -107,7 +107,8 @@ def test_changing_path_keeps_what_was_reached():
     assert at(facts, learner(roadmap="ai-ml")) == "aiml-phase1"
     assert at(facts, learner(roadmap="web")) == "expert"
     done = {stop.node.id for stop in stops(facts, learner(roadmap="ai-ml"), CATALOG) if stop.done}
-    assert {"basics", "choose-path", "aiml"} <= done
+    assert {"basics", "choose-path"} <= done
+    assert "aiml" not in done
 
 
 def test_a_second_path_has_a_specialisation_and_an_expert_of_its_own():
@@ -153,3 +154,27 @@ def test_every_station_can_be_reached():
             for node in (node for node in CATALOG.journey.nodes if node.roadmap == path):
                 reached |= set(names(learner(background, path), [fact("station", node.id)]))
     assert reached == {node.id for node in CATALOG.journey.nodes}
+
+
+@pytest.mark.parametrize(
+    ("who", "facts", "ticked"),
+    [
+        (learner(None, None), [], []),
+        (learner(), [], ["start", "assess", "choose-path"]),
+        (learner(), finished("fundamentals"), ["start", "assess", "basics", "choose-path"]),
+        (learner("experienced"), finished("web"), [
+            "start", "assess", "choose-path", "web-dev", "web-phase1", "web-phase2", "web-phase3",
+        ]),
+    ],
+    ids=["a stranger", "a choice", "the basics", "a path without the basics"],
+)  # fmt: skip
+def test_nothing_is_ticked_that_was_never_done(who, facts, ticked):
+    way = stops(facts, who, CATALOG)
+    marked = zip((stop.node.id for stop in way), states(way), strict=True)
+    assert [node for node, state in marked if state == "done"] == ticked
+
+
+def test_a_path_is_under_way_with_its_phases():
+    way = stops(finished("fundamentals"), learner(), CATALOG)
+    marked = zip((stop.node.id for stop in way), states(way), strict=True)
+    assert [node for node, state in marked if state == "now"] == ["web-dev", "web-phase1"]

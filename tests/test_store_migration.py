@@ -19,12 +19,13 @@ from store_house import (
     wanting,
 )
 
+from bot.ports.contacts import Contact
 from bot.ports.outbox import Delivery
 from bot.store.codec import micros
 from bot.store.driver.migrate import alembic_config
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import outbox
-from bot.values.community import Community
+from bot.values.community import Community, Seeker
 from bot.values.events import Address, Place
 
 EVENING = utc("2026-03-27", "21:00")
@@ -206,3 +207,21 @@ async def test_who_managed_a_community_in_an_older_schema_still_does(fresh_url: 
         assert settings == f'{{"posts": "tip", "manager": "{ana}"}}'
         await upgrade(store, "head")
         assert await in_transaction(store, "communities.find", CLUB.address) == club
+
+
+async def test_what_was_agreed_to_in_an_older_schema_is_known_and_nothing_else(fresh_url: str) -> None:
+    store = SqlStore(fresh_url)
+    async with closing(store):
+        await store.open()
+        ana, bo, cleo = [
+            await add(store, name, wishes=("warn", "compare", "no-recap")) for name in ("ana", "bo", "cleo")
+        ]
+        await in_transaction(store, "contacts.save", bo, Contact(Address("discord", "5"), NOW))
+        await in_transaction(store, "cohorts.seek", Seeker(ana, NOW))
+        await downgrade(store, "0007")
+        await upgrade(store, "head")
+        people = [await in_transaction(store, "people.find", learner) for learner in (ana, bo, cleo)]
+        assert [person.visible for person in people] == [True, False, False]
+        assert {person.wishes for person in people} == {("warn", "no-recap")}
+        names = [{contact.name for contact in await in_transaction(store, "contacts.of", one)} for one in (ana, bo)]
+        assert names == [{"ana"}, {""}]

@@ -33,7 +33,7 @@ async def test_a_learner_is_found_by_address_and_by_id_as_stored(store: Store) -
     async with store.begin() as tx:
         assert await tx.people.at(WEB) == stored
         assert await tx.people.find(stored.key) == stored
-        assert await tx.contacts.of(stored.key) == [Contact(WEB, NOW)]
+        assert await tx.contacts.of(stored.key) == [Contact(WEB, NOW, name=TYPED)]
 
 
 async def test_strangers_are_not_found(store: Store) -> None:
@@ -83,20 +83,20 @@ async def test_addresses_come_latest_used_first(store: Store) -> None:
     phone = Contact(PHONE, NOW + timedelta(hours=1), channel="42")
     async with store.begin() as tx:
         await tx.contacts.save(ana, phone)
-        assert await tx.contacts.of(ana) == [phone, Contact(WEB, NOW)]
+        assert await tx.contacts.of(ana) == [phone, Contact(WEB, NOW, name="ana")]
         await tx.contacts.save(ana, Contact(WEB, NOW + timedelta(hours=2)))
         assert [contact.address for contact in await tx.contacts.of(ana)] == [WEB, PHONE]
         assert (await tx.people.at(PHONE)) == await tx.people.find(ana)
 
 
-async def test_a_channel_stays_until_another_is_known(store: Store) -> None:
+async def test_a_channel_and_a_name_stay_until_others_are_known(store: Store) -> None:
     ana = await add(store)
     async with store.begin() as tx:
         await tx.contacts.save(ana, Contact(WEB, NOW, channel="42"))
         await tx.contacts.save(ana, Contact(WEB, NOW, open=False))
-        assert await tx.contacts.of(ana) == [Contact(WEB, NOW, False, "42")]
-        await tx.contacts.save(ana, Contact(WEB, NOW, channel="43"))
-        assert await tx.contacts.of(ana) == [Contact(WEB, NOW, True, "43")]
+        assert await tx.contacts.of(ana) == [Contact(WEB, NOW, False, "42", "ana")]
+        await tx.contacts.save(ana, Contact(WEB, NOW, channel="43", name="Ana M."))
+        assert await tx.contacts.of(ana) == [Contact(WEB, NOW, True, "43", "Ana M.")]
 
 
 async def test_an_address_moves_to_who_claims_it(store: Store) -> None:

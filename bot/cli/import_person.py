@@ -65,8 +65,9 @@ async def read_back(
     """Store a learner anew under an address, all or nothing; raise Taken."""
     async with store.begin() as tx:
         await _make_room(tx, address, force)
-        # without the hour at first: a slot that began when they joined would count every day since as missed
-        learner = await tx.people.add(replace(portable.learner, remind_at=None), address)
+        # without the hour at first: a slot that began when they joined would count every day since as missed; and
+        # without the name: what the platform calls them is not known yet
+        learner = await tx.people.add(replace(portable.learner, remind_at=None, name=""), address)
         await tx.people.save(replace(portable.learner, id=learner.key), now)
         left_out = await _addresses(tx, learner.key, portable, address, now)
         await _ledger(tx, learner.key, portable)

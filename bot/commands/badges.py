@@ -12,6 +12,7 @@ from bot.values.events import DeliveryDue
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Paragraph, Reply, Step, Steps, Title
 from bot.values.message_kinds import MessageKind
+from bot.values.names import shown_name
 from bot.views.community_blocks import how_to_grant, knows
 
 YES, NO = "yes", "no"
@@ -66,7 +67,7 @@ def _is_theirs(call: Call, community: Community) -> bool:
 
 def _missing(call: Call, community: Community) -> tuple[Paragraph, Steps]:
     address = community.place.address
-    said = call.say("badges.denied", place=community.place.name or address.id)
+    said = call.say("badges.denied", place=shown_name(community.place.name) or address.id)
     return Paragraph(said), how_to_grant(call, address.platform, (trouble_of(community),))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.clock import local_day
 from bot.command import Call, Preparation, command, handler, post
+from bot.commands.name import name_form
 from bot.learning.community_settings import CommunitySettings, settings_of
 from bot.learning.week_board import NAMES, Rank, Ranking, last_week
 from bot.process.slices import in_slices
@@ -12,8 +13,9 @@ from bot.values.action import Action, BadAction
 from bot.values.community import Community, Member
 from bot.values.events import Address, DeliveryDue, Event
 from bot.values.markup import Text, verbatim
-from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Button, Facts, Form, Pair, Paragraph, Reply, Title, clip
 from bot.values.message_kinds import MessageKind
+from bot.values.names import clean_name, shown_name
 
 NAME_UNITS = 40
 ROWS = 8
@@ -55,21 +57,23 @@ async def board_of_week(call: Call, event: DeliveryDue) -> Reply | None:
 
 
 @handler(shown="private")
-async def board_show(call: Call, yes: str) -> Reply:
+async def board_show(call: Call, yes: str) -> Reply | Form:
     """Let one's name be shown on the boards of a community, or take it away at once."""
     if yes not in {YES, NO}:
         raise BadAction(yes)
     if call.place.kind == "private":
         raise call.refusal("board.elsewhere")
-    if yes == YES and not call.learner.name.strip():
-        raise call.refusal("board.no_name", call.button("common.settings_button", "settings"))
+    if yes == YES and not clean_name(call.learner.name):
+        return name_form(call, "board_show")
     found = await call.tx.members.find(call.place.address, call.learner.key)
     since = found.since if found else call.now
     await call.tx.members.save(call.place.address, Member(call.learner.key, since, yes == YES))
     community = await call.tx.communities.find(call.place.address)
     settings = settings_of(community) if community else CommunitySettings()
     never = yes == YES and not settings.names
-    said = [Paragraph(call.say("board.shown_never" if never else f"board.shown_{yes}", name=call.learner.name))]
+    said = [
+        Paragraph(call.say("board.shown_never" if never else f"board.shown_{yes}", name=shown_name(call.learner.name)))
+    ]
     if yes == YES and settings.roles:
         said.append(Paragraph(call.say("board.shown_roles")))
     return Reply(tuple(said), (_choice(call)[yes == YES],))
@@ -107,12 +111,13 @@ def _rows(call: Call, found: Sequence[Rank]) -> Iterator[Pair]:
     for rank in found[:ROWS]:
         names = rank.names[:room]
         room -= len(names)
-        label = f"{MEDALS.get(rank.place, rank.place)} {rank.percent} %"
+        medal = MEDALS.get(rank.place) or call.label("board.place", place=rank.place)
+        label = call.label("board.rank", place=medal, percent=rank.percent)
         yield Pair(label, _people(call, names, rank.people - len(names)))
 
 
 def _people(call: Call, names: Sequence[str], others: int) -> Text:
-    listed = ", ".join(clip(name, NAME_UNITS) for name in names)
+    listed = ", ".join(map(shown_name, names))
     if not names:
         return call.say("board.people", n=others)
     return call.say("board.names_more", names=listed, n=others) if others else verbatim(listed)
@@ -150,4 +155,4 @@ async def _shown(call: Call, community: Community) -> Text:
 
 
 def _name(community: Community) -> str:
-    return clip(community.place.name or community.place.address.id, NAME_UNITS)
+    return shown_name(community.place.name) or clip(community.place.address.id, NAME_UNITS)

@@ -1,12 +1,16 @@
 """Company: people who look for it are brought together, and keep each other's week in view."""
 
+from dataclasses import replace
+
 from bot.command import Call, command, handler
+from bot.commands.name import name_form
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.values.action import BadAction
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address
-from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
+from bot.values.message import Aside, Block, Button, Form, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
+from bot.values.names import clean_name
 from bot.views.buddy_blocks import bring_together, cohort_blocks, have_told, next_noon
 
 
@@ -27,16 +31,19 @@ async def buddy(call: Call) -> Reply:
 
 
 @handler(shown="private")
-async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply:
+async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply | Form:
     """Put somebody on a list, and bring them together with others at once if some fit.
 
-    The button names the community, since it may be pressed in private; without one the list is everybody's.
+    The button names the community, since it may be pressed in private; without one the list is everybody's. Whoever
+    looks for company lets it see their name: the question said so.
     """
     place = Address(platform, id) if platform else None
     if place and await call.tx.members.find(place, call.learner.key) is None:
         raise BadAction(id)
-    if not call.learner.name.strip():
-        raise call.refusal("buddy.no_name", call.button("common.settings_button", "settings"))
+    if not clean_name(call.learner.name):
+        return name_form(call, "buddy_seek")
+    if not call.learner.visible:
+        await call.tx.people.save(replace(call.learner, visible=True), call.now)
     if not await call.tx.cohorts.of(call.learner.key):
         await call.tx.cohorts.seek(Seeker(call.learner.key, call.now, place))
         await have_told(call, call.learner, MessageKind.BUDDY_CHECK)

@@ -4,6 +4,7 @@ from bot.command import Call, command
 from bot.export.file import Portable, to_file
 from bot.values.markup import verbatim
 from bot.values.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply, Title, Unbounded
+from bot.views.reminder_history_blocks import past
 
 ALL = 1_000_000  # rows of the outbox: more than a life has days
 
@@ -16,9 +17,10 @@ async def export(call: Call) -> Reply:
         file = to_file(held, call.now, call.today)
     except Unbounded as error:
         raise call.refusal("export.too_large", most=FILE_BYTES // 1_000) from error
-    counts = {"facts": held.facts, "addresses": held.contacts, "nudges": held.deliveries, "forms": held.drafts}
-    counts |= {"communities": held.traces}
-    pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(len(rows)))) for kind, rows in counts.items())
+    shown = len(past(call, held.deliveries))
+    counts = {"facts": len(held.facts), "addresses": len(held.contacts), "nudges": shown}
+    counts |= {"messages": len(held.deliveries) - shown, "forms": len(held.drafts), "communities": len(held.traces)}
+    pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(n))) for kind, n in counts.items())
     blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
     return Reply((*blocks, Aside(call.say("export.back"))), file=file)
 

@@ -18,8 +18,9 @@ from bot.values.community import Focus, account_address
 from bot.values.errors import Refusal
 from bot.values.events import DeliveryDue
 from bot.values.markup import Text
-from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
+from bot.values.names import shown_name
 from bot.views.hour_blocks import hour_to_do
 from bot.views.nudge_blocks import late_words
 
@@ -27,7 +28,6 @@ MINUTES = MinutesKind(5, 120, usual=(25, 50, 90))
 USUAL = 25
 NEWEST = 20  # rows of the outbox among which that of a session is
 LOGGED_WITHIN = timedelta(days=1)  # after the end: what is pressed later would count for a day that knows nothing of it
-NAME_UNITS = 40
 MINUTE = timedelta(minutes=1)
 
 
@@ -136,7 +136,7 @@ async def _opened(call: Call, minutes: int) -> Text:
     """Say who opened a session, by name only if they want their name shown there."""
     member = await call.tx.members.find(call.place.address, call.learner.key)
     community = await call.tx.communities.find(call.place.address)
-    name = clip(call.learner.name.strip(), NAME_UNITS)
+    name = shown_name(call.learner.name)
     if name and member and member.shown and community and settings_of(community).names:
         return call.say("focus.opened_by", name=name, n=minutes)
     return call.say("focus.opened", n=minutes)

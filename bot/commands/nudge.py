@@ -9,7 +9,17 @@ from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days, study
 from bot.learning.learner import COMPARE, EASE, WARN
-from bot.learning.reminders import QUIET, Nudge, ReminderChoice, at_risk, comes_too_late, latest, warn_at, worked
+from bot.learning.reminders import (
+    FINISHED,
+    QUIET,
+    Nudge,
+    ReminderChoice,
+    at_risk,
+    comes_too_late,
+    latest,
+    warn_at,
+    worked,
+)
 from bot.values.action import BadAction
 from bot.values.events import DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
@@ -32,7 +42,7 @@ from bot.views.streak_blocks import streak_of
 async def reminder(call: Call, event: DeliveryDue) -> Reply | None:
     """Say what fits today; nothing when the day counts already, or when it is kinder to be silent."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    hour = _open_hour(call, event, facts)
+    hour = await _open_hour(call, event, facts)
     if hour is None:
         return None
     nudges = await nudges_of(call)
@@ -53,7 +63,7 @@ async def reminder(call: Call, event: DeliveryDue) -> Reply | None:
 async def snoozed(call: Call, event: DeliveryDue) -> Reply | None:
     """Show today's hour again after a snooze."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    hour = _open_hour(call, event, facts)
+    hour = await _open_hour(call, event, facts)
     if hour is None:
         return None
     if comes_too_late(call.learner, event.due_at, call.now):
@@ -76,10 +86,14 @@ async def skip(call: Call, day: str) -> Reply:
     return Reply((Paragraph(call.say("nudge.skipped")),), (call.button("common.today_button", "today"),))
 
 
-def _open_hour(call: Call, event: DeliveryDue, facts: list[Fact]) -> Hour | None:
-    """Find the hour to do on a day that is still open, for who still wants to be called."""
-    wanted = call.learner.remind_at is not None and event.day not in counted_days(facts)
-    return hour_to_do(call, facts) if wanted else None
+async def _open_hour(call: Call, event: DeliveryDue, facts: list[Fact]) -> Hour | None:
+    """Find the hour to do on a day that is still open, for who still wants to be called; note when none is left."""
+    if call.learner.remind_at is None or event.day in counted_days(facts):
+        return None
+    hour = hour_to_do(call, facts)
+    if hour is None:
+        await _silent(call, event, FINISHED)
+    return hour
 
 
 def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> Pace:

@@ -25,7 +25,7 @@ async def _shown(call: Call) -> Reply:
     hour = call.learner.remind_at
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]
-    blocks += [shown] if shown else [Paragraph(call.say("nudges.none"))]
+    blocks += [Paragraph(call.say("nudges.last")), shown] if shown else [Paragraph(call.say("nudges.none"))]
     blocks += [Aside(call.say(f"nudges.{wish}_{_state(call, wish)}")) for wish in _offered(call)]
     others = (call.button("remind.other_button", "remind_ask"), call.button("common.today_button", "today"))
     return Reply(tuple(blocks), (*_switches(call), *others))

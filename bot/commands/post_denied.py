@@ -6,6 +6,7 @@ from bot.values.community import Community
 from bot.values.events import DeliveryDue
 from bot.values.message import Aside, Block, Paragraph, Reply, Title, clip
 from bot.values.message_kinds import MessageKind
+from bot.values.names import shown_name
 from bot.views.community_blocks import how_to_grant
 
 MOST = 4  # communities in one message
@@ -29,7 +30,7 @@ def _is_theirs(call: Call, community: Community) -> bool:
 
 def _words(call: Call, community: Community) -> list[Block]:
     settings, address = settings_of(community), community.place.address
-    place = clip(community.place.name or address.id, NAME_UNITS)
+    place = shown_name(community.place.name, NAME_UNITS) or clip(address.id, NAME_UNITS)
     values = {"place": place, "where": clip(settings.where, NAME_UNITS) or place}
     if settings.trouble == GONE:
         return [Paragraph(call.say("post.gone", **values))]

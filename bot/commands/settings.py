@@ -6,13 +6,16 @@ from typing import Any
 
 from bot.clock import zone_label
 from bot.command import Call, command, handler
+from bot.commands.name import name_form
 from bot.commands.remind import settle
 from bot.learning.learner import Learner
 from bot.learning.study_days import USUAL_HOUR
 from bot.reading.kinds import show_time
 from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
-from bot.values.message import AnyButton, Aside, Button, Choice, Facts, Pair, Reply, Select, Title
+from bot.values.message import AnyButton, Aside, Button, Choice, Facts, Form, Pair, Reply, Select, Title
+from bot.values.names import clean_name, shown_name
+from bot.views.audience import seen_by
 from bot.views.plan_blocks import rhythm_pairs
 
 DAY_STARTS = tuple(time(hour) for hour in range(7))
@@ -22,7 +25,7 @@ ON, OFF = "on", "off"
 @command(shown="private")
 async def settings(call: Call) -> Reply:
     """Show every setting."""
-    return _shown(call)
+    return await _shown(call)
 
 
 @handler(shown="private")
@@ -41,9 +44,16 @@ async def set_nudges(call: Call, value: str) -> Reply:
 
 
 @handler(shown="private")
-async def set_visible(call: Call, value: str) -> Reply:
-    """Choose whether others may see the learner."""
-    return await _change(call, visible=_on(value))
+async def set_visible(call: Call, value: str) -> Reply | Form:
+    """Show one's name wherever others could see it, or hide it everywhere."""
+    seen = _on(value)
+    if seen and not clean_name(call.learner.name):
+        return name_form(call, "set_visible")
+    for place in await call.tx.members.places_of(call.learner.key):
+        member = await call.tx.members.find(place, call.learner.key)
+        if member and member.shown != seen:
+            await call.tx.members.save(place, replace(member, shown=seen))
+    return await _change(call, visible=seen)
 
 
 @handler(shown="private")
@@ -62,32 +72,34 @@ async def set_day_start(call: Call, start: str = "") -> Reply:
 
 async def _change(call: Call, **changes: Any) -> Reply:
     learner = await settle(call, replace(call.learner, **changes))
-    return _shown(replace(call, learner=learner))
+    return await _shown(replace(call, learner=learner))
 
 
-def _shown(call: Call) -> Reply:
-    learner = call.learner
+async def _shown(call: Call) -> Reply:
+    learner, audience = call.learner, await seen_by(call)
     nudge = (
         call.label("settings.nudge_at", time=show_time(learner.remind_at))
         if learner.remind_at
         else call.label("settings.off")
     )
     pairs = (
+        _pair(call, "name", shown_name(learner.name) or call.label("settings.nameless")),
         _pair(call, "language", _language(call, learner.language)),
         _pair(call, "zone", zone_label(learner.zone)),
         _pair(call, "nudge", nudge),
         _pair(call, "day_start", show_time(learner.day_start)),
         *rhythm_pairs(call),
-        _pair(call, "visible", call.label("settings.seen" if learner.visible else "settings.unseen")),
+        _pair(call, "visible", audience or call.label("settings.unseen")),
     )
-    return Reply((Title(call.label("settings.title")), Facts(pairs)), _buttons(call, learner))
+    return Reply((Title(call.label("settings.title")), Facts(pairs)), _buttons(call, learner, bool(audience)))
 
 
-def _buttons(call: Call, learner: Learner) -> tuple[AnyButton, ...]:
+def _buttons(call: Call, learner: Learner, visible: bool) -> tuple[AnyButton, ...]:
     nudges = ("settings.nudge_off_button", OFF) if learner.remind_at else ("settings.nudge_on_button", ON)
-    seen = ("settings.hide_button", OFF) if learner.visible else ("settings.show_button", ON)
+    seen = ("settings.hide_button", OFF) if visible else ("settings.show_button", ON)
     return (
         *_languages(call),
+        call.button("settings.name_button", "name_ask"),
         call.button("settings.zone_button", "remind_ask"),
         Button(call.label(nudges[0]), Action("set_nudges", nudges[1])),
         call.button("nudges.button", "nudges"),

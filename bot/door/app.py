@@ -16,7 +16,7 @@ from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.preparer import Prepared, Preparer
-from bot.door.presence import attend
+from bot.door.presence import attend, follow_name
 from bot.door.repeats import Repeated, do_once
 from bot.door.reporting import Reporting
 from bot.door.roles import Badges
@@ -37,6 +37,7 @@ from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
@@ -202,14 +203,14 @@ class App:
         now = self.clock.now()
         learner = await tx.people.arrive(sender.address, now)
         if learner:
-            return await attend(learner, tx, now), False
+            return await attend(await follow_name(learner, sender, tx, now), tx, now), False
         return await tx.people.add(self._stranger(sender), sender.address), True
 
     def _stranger(self, sender: Sender) -> Learner:
         """Make a learner of somebody whom the store doesn't know."""
         now, zone = self.clock.now(), (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
         seen = local_day(now, zone, DAY_START)
-        return Learner(None, now, sender.name[:80], self.language(sender.language), zone=zone, seen_on=seen)
+        return Learner(None, now, clean_name(sender.name), self.language(sender.language), zone=zone, seen_on=seen)
 
     async def _note(self, sender: Sender) -> None:
         """Keep that somebody known was here although nothing else of their event was written."""

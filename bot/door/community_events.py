@@ -24,6 +24,7 @@ from bot.values.events import (
     Unblocked,
 )
 from bot.values.message_kinds import MessageKind
+from bot.values.names import clean_name
 
 log = structlog.get_logger(__name__)
 
@@ -32,6 +33,7 @@ async def enter(place: Place, learner: Learner, tx: Transaction, now: datetime) 
     """Know a community and that somebody uses the mentor there."""
     if place.kind != "community":
         return
+    place = replace(place, name=clean_name(place.name))
     known = await tx.communities.find(place.address)
     if known is None:
         await tx.communities.meet(Community(place, now))
@@ -42,12 +44,13 @@ async def enter(place: Place, learner: Learner, tx: Transaction, now: datetime) 
 
 async def _rename(place: Place, tx: Transaction) -> None:
     """Take the name that a platform gives a known community; an empty one says nothing."""
-    if not place.name:
+    name = clean_name(place.name)
+    if not name:
         return
     await tx.people.at(account_address(place.address))  # held, as everybody does who changes a community
     known = await tx.communities.find(place.address)
     if known:
-        await tx.communities.save(replace(known, place=replace(known.place, name=place.name)))
+        await tx.communities.save(replace(known, place=replace(known.place, name=name)))
 
 
 async def take_over(event: PersonEvent, learner: Learner, tx: Transaction, now: datetime) -> None:

@@ -100,10 +100,11 @@ class ReachPart(AddressPart):
     used_at: Instant
     open: bool
     channel: Line | None
+    name: Line = ""
 
     def value(self) -> Contact:
         """Give the value of the house."""
-        return Contact(Address(self.platform, self.id), self.used_at, self.open, self.channel)
+        return Contact(Address(self.platform, self.id), self.used_at, self.open, self.channel, self.name)
 
 
 class FactPart(ExportPart):

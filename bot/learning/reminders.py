@@ -17,7 +17,8 @@ LAST_CALL = time(21, 30)  # a warning that would come in the quiet hours comes t
 BEFORE_END = timedelta(hours=2)
 RECAP_AT = time(18)
 WEEK = 7
-QUIET, IDLE = "quiet", "idle"  # why a message was not sent: it would have come at night, there was nothing to sum up
+# why a message was not sent: it would have come at night, there was nothing to sum up, or no hour left to do
+QUIET, IDLE, FINISHED = "quiet", "idle", "finished"
 _DAY = timedelta(days=1)
 
 

@@ -10,6 +10,7 @@ from bot.learning.learner import Learner
 from bot.learning.progress_fold import Position, done_hours, of_part
 
 TAIL = frozenset({"expert", "mastery"})
+LEADING = frozenset({"start", "path"})
 FINISHED = "done"
 """How the note of a finished project begins."""
 
@@ -62,8 +63,8 @@ def station(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> Node:
 
 
 def now_of(way: Sequence[Stop]) -> Node:
-    """Give the station of a way on which the learner stands."""
-    return next((stop.node for stop in way if not stop.done), way[-1].node)
+    """Give the station of a way on which the learner stands; nobody stands on what only leads to others."""
+    return next((stop.node for stop in way if not stop.done and stop.node.kind not in LEADING), way[-1].node)
 
 
 def stops(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> list[Stop]:
@@ -73,9 +74,15 @@ def stops(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> list[Sto
 
 
 def states(way: Sequence[Stop]) -> list[Position]:
-    """Mark what is done, where the learner stands, and what comes later."""
-    here = now_of(way)
-    return ["now" if stop.node == here else "done" if stop.done else "later" for stop in way]
+    """Mark what is done, where the learner stands and what leads there, and what comes later."""
+    here = next(number for number, stop in enumerate(way) if stop.node == now_of(way))
+    return [_state(stop, number, here) for number, stop in enumerate(way)]
+
+
+def _state(stop: Stop, number: int, here: int) -> Position:
+    if number == here:
+        return "now"
+    return "done" if stop.done else "now" if number < here else "later"
 
 
 def ways_on(facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> tuple[Node, ...]:
@@ -144,11 +151,13 @@ def _next_tail(catalog: Catalog, seen: Collection[str]) -> Node | None:
 
 
 def _done(node: Node, journal: Journal) -> bool:
-    """Tell whether a station is behind the learner; the start is, and so is a path that was chosen."""
+    """Tell whether a station is behind the learner: a path is with its last hour, the start with the first answer."""
     match node.kind:
+        case "start":
+            return journal.learner.background is not None
         case "decision":
             return _decided(_targets(node, journal.catalog), journal)
-        case "foundation" | "phase":
+        case "foundation" | "phase" | "path":
             part = journal.catalog.stage(node.stage or "") or journal.catalog.roadmap(node.roadmap or "")
             return part is not None and journal.covers(part)
         case "projects":

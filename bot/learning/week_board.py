@@ -9,6 +9,7 @@ from heapq import nsmallest
 
 from bot.clock import at_wall, local_day
 from bot.values.community import MemberWeek
+from bot.values.names import clean_name
 
 NAMES = 12  # of those who did the same part; the others are counted
 _DAY = timedelta(days=1)
@@ -67,7 +68,7 @@ class Ranking:
             whole = planned(week, self._first, self._last)
             share = Fraction(min(week.days, whole), whole)
             self._people[share] += 1
-            if self._names and week.shown and week.name.strip():
+            if self._names and week.shown and clean_name(week.name):
                 self._shown[share].append(week.name)
         for share, names in self._shown.items():
             self._shown[share] = nsmallest(self._most, names)

@@ -10,12 +10,13 @@ from bot.values.events import Address
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """An address of a learner; `open` is False after it was found blocked. Latest used first."""
+    """An address of a learner; `open` is False after it was found blocked, `name` is what the platform calls them."""
 
     address: Address
     used_at: datetime
     open: bool = True
     channel: str | None = None
+    name: str = ""
 
 
 class Contacts(Protocol):
@@ -25,4 +26,4 @@ class Contacts(Protocol):
         """List the addresses of a learner, the one used last first."""
 
     async def save(self, learner: int, contact: Contact) -> None:
-        """Add or change an address of a learner."""
+        """Add or change an address of a learner; a channel and a name that are known stay when none is given."""

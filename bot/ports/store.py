@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.ports.calendars import Calendars
 from bot.ports.cohorts import Cohorts
 from bot.ports.communities import Communities
 from bot.ports.contacts import Contacts
@@ -31,6 +32,7 @@ class Transaction:
 
     people: People
     contacts: Contacts
+    calendars: Calendars
     ledger: Ledger
     forms: Forms
     links: Links

@@ -67,7 +67,12 @@ def _filled(span: Span, values: Mapping[str, object]) -> Iterator[Span]:
         if isinstance(value, tuple):
             yield from (replace(piece, bold=piece.bold or span.bold) for piece in value)
         elif value != "":
-            yield replace(span, text=str(value), url=url)
+            yield replace(span, text=_written(value), url=url)
+
+
+def _written(value: object) -> str:
+    """Write a value: a number with one decimal at most, and none where that says nothing."""
+    return f"{round(value, 1):g}" if isinstance(value, float) else str(value)
 
 
 def verbatim(characters: str) -> Text:

@@ -14,12 +14,12 @@ from bot.learning.matching import Profile, goal, groups, usual_hours
 from bot.learning.progress_fold import done_hours
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address
-from bot.values.message import Block, Facts, Meter, Pair, Paragraph, clip
+from bot.values.message import Block, Facts, Meter, Pair, Paragraph
 from bot.values.message_kinds import MessageKind
+from bot.values.names import shown_name
 
 NOON = time(12)  # when a word about company comes: never in the quiet hours
 LATELY = timedelta(days=28)
-NAME_UNITS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Mate:
 
     @property
     def name(self) -> str:
-        """Give the name that the others see."""
-        return clip(self.learner.name, NAME_UNITS)
+        """Give the name that the others see; who hides has none."""
+        return shown_name(self.learner.name) if self.learner.visible else ""
 
     def today(self, now: datetime) -> date:
         """Give the day that it is for them."""

@@ -26,6 +26,7 @@ from bot.values.community import Community, account_address
 from bot.values.markup import Text
 from bot.values.message import Step, Steps, clip
 from bot.values.message_kinds import MessageKind
+from bot.values.names import clean_name
 from bot.values.platform import NEEDED, Channel
 from bot.views.dates_blocks import weekday
 from bot.views.hour_blocks import path_of
@@ -78,7 +79,7 @@ async def _known(call: Call) -> Community:
 def _usual(call: Call, community: Community) -> CommunitySetup:
     learner, whole = call.learner, [road.id for road in call.catalog.roadmaps.values() if road.kind == "whole"]
     account = Learner(
-        None, call.now, call.place.name[:80], learner.language,
+        None, call.now, clean_name(call.place.name), learner.language,
         roadmap=whole[0] if whole else None, zone=learner.zone, day_start=MIDNIGHT, onboarded=True,
     )  # fmt: skip
     place = best_channel(call)

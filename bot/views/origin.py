@@ -5,6 +5,7 @@ from bot.learning.facts import Fact
 from bot.values.community import FROM
 from bot.values.events import Address
 from bot.values.message import Aside
+from bot.values.names import shown_name
 
 
 async def origin_words(call: Call) -> Aside | None:
@@ -18,4 +19,4 @@ async def origin_words(call: Call) -> Aside | None:
     community = await call.tx.communities.find(place)
     if community is None or not community.place.name or not await call.tx.members.find(place, call.learner.key):
         return None
-    return Aside(call.say("start.from_place", name=community.place.name))
+    return Aside(call.say("start.from_place", name=shown_name(community.place.name)))

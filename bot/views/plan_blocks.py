@@ -8,6 +8,7 @@ from bot.command import Call
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days
 from bot.learning.pace import (
+    SEEN_LEAST,
     SeenWeeks,
     expected_range,
     minutes_a_day,
@@ -28,12 +29,16 @@ from bot.views.streak_blocks import streak_of
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What dates are told from: the day from which on study counts, the hours left, and the last weeks."""
+    """What dates are told from: the day from which on study counts, the hours left, and the last weeks.
+
+    `new`: the learner's first week with study is not over.
+    """
 
     begin: date
     done: frozenset[str]
     left: tuple[Hour, ...]
     seen: SeenWeeks
+    new: bool = True
 
 
 def outlook(call: Call, facts: list[Fact]) -> Outlook:
@@ -41,7 +46,9 @@ def outlook(call: Call, facts: list[Fact]) -> Outlook:
     begin = first_day(call.learner, call.today, call.today in counted_days(facts))
     done = done_hours(facts, call.catalog)
     left = tuple(hour for hour in path_of(call) if hour.id not in done)
-    return Outlook(begin, done, left, seen(streak_of(call, facts).days, facts, call.today))
+    week_ago = call.today - timedelta(days=SEEN_LEAST)
+    new = not any(day < week_ago for day in counted_days(facts))
+    return Outlook(begin, done, left, seen(streak_of(call, facts).days, facts, call.today), new)
 
 
 def rhythm_pairs(call: Call) -> tuple[Pair, ...]:
@@ -68,7 +75,8 @@ def _by_documents(call: Call, ahead: Outlook) -> list[Block]:
     if weeks is None:
         return []
     low, high = (calendar_words(call, _after(ahead, ceil(most * 7))) for most in weeks)
-    return [Paragraph(call.say("plan.by_documents", low=low, high=high, weeks=_weeks(weeks)))]
+    values = {"low": low, "high": high, "weeks": _weeks(weeks), "n": ceil(weeks[1])}
+    return [Paragraph(call.say("plan.by_documents_day" if low == high else "plan.by_documents", **values))]
 
 
 def _weeks(weeks: tuple[float, float]) -> str:
@@ -89,7 +97,8 @@ def _by_plan(call: Call, ahead: Outlook) -> list[Block]:
 def _by_pace(call: Call, ahead: Outlook) -> list[Block]:
     looked = ahead.seen
     if not looked.enough:
-        return [Paragraph(call.say("plan.pace_unknown")), *_one_more(call, ahead, 7 - len(call.learner.rest_days))]
+        key = "plan.pace_unknown" if ahead.new else "plan.pace_lost"
+        return [Paragraph(call.say(key)), *_one_more(call, ahead, 7 - len(call.learner.rest_days))]
     minutes = minutes_a_day(looked, call.learner.minutes)
     low, high = expected_range(study_days_needed(len(ahead.left), minutes), looked)
     assumed = {"counted": looked.counted, "n": looked.of, "minutes": round(minutes)}

@@ -7,6 +7,7 @@ from bot.learning.community_settings import Bill
 from bot.values.events import DeliveryDue
 from bot.values.markup import parse
 from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title, clip
+from bot.values.names import shown_name
 from bot.views.hour_blocks import numbered_hour, path_of
 from bot.views.nudge_blocks import late_words
 
@@ -25,7 +26,7 @@ def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
     """Say how many learned on the day before, some of them by name."""
     if not n:
         return []
-    listed = [clip(name, NAME_UNITS) for name in names if name.strip()]
+    listed = [shown_name(name, NAME_UNITS) for name in names if shown_name(name)]
     if not listed:
         return [Paragraph(call.say("post.did_yesterday", n=n))]
     key = "post.did_names_more" if n > len(listed) else "post.did_names"

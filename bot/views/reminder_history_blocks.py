@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
 from bot.learning.facts import Fact, counted_days, study
-from bot.learning.reminders import IDLE, QUIET, Nudge, ReminderChoice, worked
+from bot.learning.reminders import FINISHED, IDLE, QUIET, WITHIN, Nudge, ReminderChoice, worked
 from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
@@ -17,19 +17,24 @@ from bot.views.hour_blocks import time_words
 
 SHOWN = 30
 KINDS = ("nudge", "snooze", "warn", "recap")
-REASONS = (CONTROL, BACKOFF, QUIET, IDLE)
+REASONS = (CONTROL, BACKOFF, QUIET, IDLE, FINISHED)
 
 
 def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
     """Show the last nudges, the newest first."""
-    kept = [delivery for delivery in deliveries if delivery.kind in KINDS and delivery.due_at <= call.now][:SHOWN]
+    kept = past(call, deliveries)[:SHOWN]
     snoozed = {delivery.day for delivery in kept if delivery.kind == MessageKind.SNOOZE}
     studied, counted = study(facts), counted_days(facts)
     pairs = tuple(
-        Pair(_when(call, delivery), _line(call, delivery, _what(delivery, studied, snoozed, counted)))
+        Pair(_when(call, delivery), _line(call, delivery, _what(call, delivery, studied, snoozed, counted)))
         for delivery in kept
     )
     return Facts(pairs) if pairs else None
+
+
+def past(call: Call, deliveries: Iterable[Delivery]) -> list[Delivery]:
+    """Keep the reminders that were due by now: what a learner is told of."""
+    return [delivery for delivery in deliveries if delivery.kind in KINDS and delivery.due_at <= call.now]
 
 
 def _when(call: Call, delivery: Delivery) -> str:
@@ -42,22 +47,37 @@ def _when(call: Call, delivery: Delivery) -> str:
 def _line(call: Call, delivery: Delivery, what: str) -> Text:
     if delivery.state != "sent" or delivery.sent_at is None:
         return call.say(f"nudges.{what}")
-    where = delivery.address.platform.title() if delivery.address else ""
-    return call.say(
-        "nudges.sent", time=time_words(call, delivery.sent_at), where=where, what=call.label(f"nudges.{what}")
-    )
+    sent = [time_words(call, delivery.sent_at), delivery.address.platform.title() if delivery.address else ""]
+    outcome = call.label(f"nudges.{what}") if what else ""
+    return call.say("nudges.sent_what" if outcome else "nudges.sent", sent=", ".join(filter(None, sent)), what=outcome)
 
 
-def _what(delivery: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]) -> str:
-    """Name what came of a message, or why it was not sent."""
+def _what(
+    call: Call, delivery: Delivery, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]
+) -> str:
+    """Name what came of a message, or why it was not sent; empty where nothing was asked for or nobody can know yet."""
     choice = ReminderChoice.read(delivery.arm)
     if delivery.state == "sent":
         nudge = Nudge(delivery.day, delivery.due_at, delivery.sent_at, choice)
-        ended = "farewell" if choice.arm == FAREWELL else "snoozed" if delivery.day in snoozed else "ignored"
-        return "worked" if worked(nudge, studied) else ended if delivery.kind == MessageKind.REMINDER else "ignored"
+        return _came(call, delivery.kind, nudge, studied, snoozed, counted)
     if delivery.state == "skipped":
         usual = "studied" if delivery.day in counted and delivery.kind != MessageKind.RECAP else "skipped"
         return choice.arm if choice.arm in REASONS else usual
     if delivery.state == "missed":
         return "away" if delivery.error.startswith("away") else "missed"
     return "gone" if delivery.state == "gone" else "failed" if delivery.state == "failed" else "waiting"
+
+
+def _came(
+    call: Call, kind: str, nudge: Nudge, studied: Sequence[Fact], snoozed: Collection[date], counted: Collection[date]
+) -> str:
+    """Name what came of a message that was sent."""
+    if kind == MessageKind.RECAP:
+        return ""
+    if worked(nudge, studied):
+        return "worked"
+    if kind == MessageKind.REMINDER and (nudge.choice.arm == FAREWELL or nudge.day in snoozed):
+        return "farewell" if nudge.choice.arm == FAREWELL else "snoozed"
+    if nudge.day in counted:
+        return "later"
+    return "ignored" if nudge.sent_at and call.now > nudge.sent_at + WITHIN else ""

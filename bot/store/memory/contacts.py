@@ -20,7 +20,7 @@ class MemoryContacts:
         return sorted(contacts.values(), key=lambda contact: (-micros(contact.used_at), contact.address.platform))
 
     async def save(self, learner: int, contact: Contact) -> None:
-        """Add or change an address; a channel that was kept stays, an address of somebody else moves."""
+        """Add or change an address; a channel or name that was kept stays, an address of somebody else moves."""
         mine = self._state.person(learner).contacts
         owner = self._state.data.owners.get(contact.address, learner)
         theirs = self._state.person(owner).contacts
@@ -28,5 +28,6 @@ class MemoryContacts:
         if owner != learner:
             self._state.drop(theirs, contact.address)
         self._state.put(self._state.data.owners, contact.address, learner)
-        channel = known.channel if known and contact.channel is None else contact.channel
-        self._state.put(mine, contact.address, replace(contact, used_at=utc(contact.used_at), channel=channel))
+        known = known or contact
+        kept = replace(contact, channel=contact.channel or known.channel, name=contact.name or known.name)
+        self._state.put(mine, contact.address, replace(kept, used_at=utc(contact.used_at)))

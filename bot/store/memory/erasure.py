@@ -56,6 +56,7 @@ class MemoryErasure:
         codes = learner in self._state.data.codes
         self._state.drop(self._state.data.codes, learner)
         self._state.drop(self._state.data.tries, learner)
+        self._state.drop(self._state.data.calendars, learner)
         self._state.drop(self._state.data.learners, learner)
         self._state.drop(self._state.data.people, learner)
         return {

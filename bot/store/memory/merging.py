@@ -36,7 +36,13 @@ class MemoryMerging:
         for address in theirs.contacts:
             self._state.put(self._state.data.owners, address, keep)
         self._give(theirs.contacts, mine.contacts, list(theirs.contacts))
+        self._give_calendar(keep, gone)
         await self._erasure.forget(gone)
+
+    def _give_calendar(self, keep: int, gone: int) -> None:
+        calendars = self._state.data.calendars
+        if gone in calendars and keep not in calendars:
+            self._state.put(calendars, keep, calendars[gone])
 
     def _give_facts(self, theirs: Person, mine: Person) -> None:
         out = {fact.day for fact in mine.facts.values() if fact.kind == "outage"}

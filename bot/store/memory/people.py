@@ -47,7 +47,7 @@ class MemoryPeople:
         stored = replace(learner, id=next(self._state.data.ids))
         self._state.put(self._state.data.people, stored.key, Person())
         self._put_learner(stored, None, stored.joined_at)
-        await self._contacts.save(stored.key, Contact(address, stored.joined_at))
+        await self._contacts.save(stored.key, Contact(address, stored.joined_at, name=learner.name))
         return stored
 
     async def save(self, learner: Learner, now: datetime) -> None:

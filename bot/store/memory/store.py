@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from bot.ports.store import Term, Transaction
 from bot.store.driver.election import unopposed
 from bot.store.driver.wake import Bell
+from bot.store.memory.calendars import MemoryCalendars
 from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.communities import MemoryCommunities
 from bot.store.memory.contacts import MemoryContacts
@@ -90,6 +91,7 @@ def transaction_over(state: State) -> Transaction:
     return Transaction(
         people=people,
         contacts=contacts,
+        calendars=MemoryCalendars(state),
         ledger=ledger,
         forms=MemoryForms(state),
         links=MemoryLinks(state),

@@ -11,7 +11,7 @@ from bot.store.sql.tables import addresses
 from bot.values.events import Address
 
 _OF = (
-    select(*(addresses.c[name] for name in ("platform", "id", "used_at", "open", "channel")))
+    select(*(addresses.c[name] for name in ("platform", "id", "used_at", "open", "channel", "name")))
     .where(addresses.c.learner == bindparam("learner"))
     .order_by(addresses.c.used_at.desc(), addresses.c.platform)
 )
@@ -29,8 +29,8 @@ class SqlContacts:
         return [Contact(Address(platform, id), *rest) for platform, id, *rest in rows]
 
     async def save(self, learner: int, contact: Contact) -> None:
-        """Add or change an address; a channel that was kept stays, an address of somebody else moves."""
-        rest = {"learner": learner, "used_at": contact.used_at, "open": contact.open, "channel": contact.channel}
-        channel = addresses.c.channel if contact.channel is None else contact.channel
-        row = asdict(contact.address) | rest
-        await self._session.run(self._session.upsert(addresses, row, ("platform", "id"), channel=channel))
+        """Add or change an address; a channel or name that was kept stays, an address of somebody else moves."""
+        row = {name: value for name, value in asdict(contact).items() if name != "address"}
+        kept = {name: addresses.c[name] for name in ("channel", "name") if not row[name]}
+        row |= asdict(contact.address) | {"learner": learner}
+        await self._session.run(self._session.upsert(addresses, row, ("platform", "id"), **kept))

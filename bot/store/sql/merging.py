@@ -3,14 +3,14 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete, exists, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete, exists, or_, select, true, update
 
 from bot.store.codec import outlasts
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.erasure import SqlErasure
 from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import studied_last
-from bot.store.sql.tables import addresses, drafts, learners, ledger, outbox
+from bot.store.sql.tables import addresses, calendars, drafts, learners, ledger, outbox
 from bot.store.sql.tables_community import badges, cohort_people, communities, focus_people, members, seekers
 
 _WHERE = ("platform", "place")
@@ -31,6 +31,7 @@ class SqlMerging:
         await self._erase_facts(keep, gone, drop)
         await self._erase_rivals(keep, gone)
         await self._give(drafts, keep, gone, *_WHERE)
+        await self._give(calendars, keep, gone)
         for table in (ledger, addresses, outbox):
             await self._session.run(update(table).where(table.c.learner == gone).values(learner=keep))
         await self._erasure.forget(gone)
@@ -98,4 +99,4 @@ class SqlMerging:
 
 def _same(table: Table, other: FromClause, names: Sequence[str]) -> ColumnElement[bool]:
     """Tell that two rows agree; nothing agrees with nothing."""
-    return and_(*(other.c[name].is_not_distinct_from(table.c[name]) for name in names))
+    return and_(true(), *(other.c[name].is_not_distinct_from(table.c[name]) for name in names))

@@ -83,7 +83,7 @@ class SqlPeople:
         """Store a new learner with their first address."""
         values = _written(learner) | await self._slot(learner, learner.joined_at)
         id = (await self._session.run(insert(learners).values(values).returning(learners.c.id))).scalar_one()
-        values = asdict(address) | {"learner": id, "used_at": learner.joined_at, "open": True}
+        values = asdict(address) | {"learner": id, "used_at": learner.joined_at, "open": True, "name": learner.name}
         await self._session.run(insert(addresses).values(values))
         return replace(learner, id=id)
 

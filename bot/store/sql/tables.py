@@ -1,6 +1,6 @@
 """The tables, and the column types that keep instants, wall times and texts whole."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from sqlalchemy import (
@@ -106,6 +106,21 @@ class Names(TypeDecorator[tuple[str, ...]]):
         return tuple((value or "").split())
 
 
+class Days(TypeDecorator[tuple[date, ...]]):
+    """A few dates as one text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[date, ...] | None, dialect: Dialect) -> str:
+        """Write dates."""
+        return " ".join(map(date.isoformat, value or ()))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[date, ...]:
+        """Read dates in their order."""
+        return tuple(map(date.fromisoformat, (value or "").split()))
+
+
 ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite gives ids only to INTEGER PRIMARY KEY
 
 
@@ -179,7 +194,20 @@ addresses = Table(
     Column("used_at", Instant, nullable=False),
     Column("open", Boolean, nullable=False),
     Column("channel", AnyText),
+    Column("name", AnyText, nullable=False),
     Index(None, "learner"),
+)
+
+calendars = Table(
+    "calendars",
+    metadata,
+    of_learner(primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("days", Days, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("told_at", Instant, nullable=False),
+    Column("secret", String),
+    UniqueConstraint("secret"),
 )
 
 ledger = Table(

@@ -1,6 +1,7 @@
 """The ports of one transaction, put together over its session."""
 
 from bot.ports.store import Transaction
+from bot.store.sql.calendars import SqlCalendars
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.communities import SqlCommunities
 from bot.store.sql.contacts import SqlContacts
@@ -32,6 +33,7 @@ def transaction_of(session: SqlSession) -> Transaction:
     return Transaction(
         people=people,
         contacts=contacts,
+        calendars=SqlCalendars(session),
         ledger=SqlLedger(session),
         forms=SqlForms(session),
         links=SqlLinks(session),
