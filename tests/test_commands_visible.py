@@ -102,7 +102,7 @@ async def test_company_sees_who_looked_for_it_until_they_hide():
     await ana.presses("Hide me")
     assert f"{LINE}no" in ana.sees
     await ben.says("/buddy")
-    assert "somebody: 0 days this week" in ben.sees
+    assert "someone: 0 days this week" in ben.sees
     assert "ana" not in ben.sees
     await ana.says("/settings")
     await ana.presses("Let others see me")
