@@ -12,7 +12,7 @@ import pytest
 from aiohttp import ClientError, ClientSession, web
 from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN
-from process_house import MENTOR, Child, Page, browser, mentor, platforms, serving, until
+from process_house import MENTOR, PATIENCE, Child, Page, browser, mentor, platforms, serving, until
 from telegram.error import NetworkError
 
 from adapters.discord.trace import traced
@@ -45,6 +45,14 @@ def test_a_part_is_ill_at_once_if_it_never_worked_or_it_is_sure_and_else_after_a
 async def health(page: Page) -> tuple[int, dict[str, Any]]:
     status, text = await page.gets("/healthz")
     return status, json.loads(text)
+
+
+async def parts(page: Page) -> dict[str, Any]:
+    """What is told of the parts, when the machine is not too busy for the check itself."""
+    async with asyncio.timeout(PATIENCE):
+        while (told := await health(page))[0] != 200:
+            await asyncio.sleep(0.1)
+    return told[1]
 
 
 async def figure(page: Page, part: str) -> float:
@@ -82,8 +90,8 @@ async def test_refused_tokens_are_told_everywhere_and_the_rest_is_served(tmp_pat
         await running.logs("not served", "part=discord")
         await running.logs("not served", "part=telegram")
         await running.logs("crashed", "part=flaky")
-        status, told = await health(page)
-        assert (status, told["status"], told["store"], told["web"]) == (200, "degraded", "ok", "ok")
+        told = await parts(page)
+        assert (told["status"], told["store"], told["web"]) == ("degraded", "ok", "ok")
         assert "LoginFailure" in told["discord"] or "refused" in told["discord"]
         assert "InvalidToken" in told["telegram"] or "refused" in told["telegram"]
         assert "RuntimeError" in told["flaky"]
@@ -106,17 +114,17 @@ async def test_a_platform_that_fails_while_it_is_served_is_told_until_it_answers
             theo = telegram.person("Theo")
             await theo.says("/help")
             await telegram.hears(theo)
-            assert (await health(page))[1]["telegram"] == "ok"
+            assert (await parts(page))["telegram"] == "ok"
             telegram.fail("getMe", 401, "Unauthorized")
             telegram.fail("getUpdates", 401, "Unauthorized")
             await theo.says("/help")
             await running.logs("not served", "part=telegram")
-            assert (await health(page))[1]["status"] == "degraded"
+            assert (await parts(page))["status"] == "degraded"
             await until(lambda: len(telegram.called("getMe")) > 2)
             heard = len(telegram.shows(theo))
             await theo.says("/help")
             await until(lambda: len(telegram.shows(theo)) > heard)
-            assert (await health(page))[1]["telegram"] == "ok"
+            assert (await parts(page))["telegram"] == "ok"
 
 
 async def test_a_platform_that_answers_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
