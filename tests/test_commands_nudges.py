@@ -86,7 +86,7 @@ async def test_who_has_finished_their_way_is_told_why_nothing_comes():
             then = MORNING - (number + 4) * timedelta(hours=8)
             await tx.ledger.record(learner.key, Fact(then, then.date(), "session", hour.id, 60))
     await drive.runs_until(at("2026-05-05T20:00"))
-    assert [line.partition("; ")[2] for line in await history(ana)] == ["no hour was left on your way"] * 2
+    assert [line.partition("; ")[2] for line in await history(ana)] == ["there was no hour left on your way"] * 2
 
 
 @pytest.mark.parametrize(

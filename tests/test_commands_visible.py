@@ -12,7 +12,7 @@ from bot.values.community import Community
 from bot.values.events import Address
 
 DAY = timedelta(days=1)
-LINE = "Others see you: "
+LINE = "Others can see you: "
 
 
 async def seen(person: Person) -> str:
@@ -98,11 +98,11 @@ async def test_company_sees_who_looked_for_it_until_they_hide():
     assert await seen(ana) == "no"
     await looks(ana)
     await looks(ben)
-    assert await seen(ana) == "yes, by name: your company"
+    assert await seen(ana) == "yes, by name: your study group"
     await ana.presses("Hide me")
     assert f"{LINE}no" in ana.sees
     await ben.says("/buddy")
-    assert "somebody: 0 days this week" in ben.sees
+    assert "someone: 0 days this week" in ben.sees
     assert "ana" not in ben.sees
     await ana.says("/settings")
     await ana.presses("Let others see me")
@@ -122,12 +122,12 @@ async def test_who_has_no_name_is_asked_for_one_and_comes_to_what_they_wanted():
     drive = Drive.fresh()
     ana = drive.person("", "web", native_forms=True)
     await ana.says("/buddy")
-    await ana.presses("Look for company")
+    await ana.presses("Find me a group")
     assert ana.form.title == "What may others call you?"
     await ana.fills({"name": "  \u202eAna \n"})
     assert "Nice to meet you, Ana" in ana.sees
-    await ana.presses("Look for company")
-    assert "You are on the list" in ana.sees
+    await ana.presses("Find me a group")
+    assert "You're on the list" in ana.sees
     assert (await ana.learner()).name == "Ana"
 
 
@@ -140,7 +140,7 @@ async def test_so_it_is_under_a_board_and_in_settings():
     await eva.presses("Show my name")
     await eva.says("Eva")
     await eva.presses("Show my name")
-    assert "Your name on this community's boards is: Eva" in eva.sees
+    assert "Your name on this community's boards is Eva" in eva.sees
     assert await shown(server, eva)
 
 
@@ -151,7 +151,7 @@ async def test_a_name_can_be_changed_and_must_be_one():
     await ana.presses("Name")
     assert ana.form.fields[0].value == "ana"
     await ana.fills({"name": "\u200b\u200e"})
-    assert "could see nothing" in ana.sees
+    assert "couldn't see anything" in ana.sees
     await ana.presses("Name")
     await ana.fills({"name": "x" * 41})
     assert "40 characters at most" in ana.sees
