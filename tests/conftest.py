@@ -28,6 +28,7 @@ from bot.store.driver.engine import POOL, READERS
 from bot.store.memory.store import MemoryStore
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import metadata
+from bot.words import studio
 
 settings.register_profile("house", max_examples=40, deadline=None)
 settings.load_profile("house")
@@ -88,6 +89,22 @@ def bench() -> Iterator[Bench]:
     """A process of the real sandbox."""
     with runner_house.bench() as made:
         yield made
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_answers() -> Iterator[None]:
+    """Let answers wait for their pictures however crowded the machine is."""
+    studio.PATIENCE = 30
+    yield
+    end(studio.STUDIO)
+
+
+def end(place: studio.Studio) -> None:
+    """Wait for the end of the process that draws, and for all that the system keeps of it."""
+    if place._process:
+        place._process.shutdown(wait=True)
+    place.close()
+    gc.collect()
 
 
 @pytest.fixture

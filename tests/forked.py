@@ -57,6 +57,11 @@ class Forked:
         self._process = processes.Process(target=_become, args=(command, folder, dict(env), out, err))
         self._process.start()
 
+    @property
+    def pid(self) -> int:
+        """Give its number."""
+        return self._process.pid or 0
+
     def poll(self) -> int | None:
         """Give the exit code, once it is over."""
         return self._process.exitcode

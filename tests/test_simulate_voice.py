@@ -123,7 +123,6 @@ def _evening(at: datetime, number: int) -> Iterator[Line]:
 
 @pytest.mark.timeout(180)  # a year is long where much else runs
 async def test_a_year_reads_as_if_somebody_wrote_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.commands.streak.streak_card", lambda *_: b"a picture")  # drawing takes most of the year
     printed = [line for line in await play(*a_year()) if "text" in line]
     lines = [(datetime.fromisoformat(str(line["at"])).date(), str(line["text"])) for line in printed]
     seen = {key: _seen(key, lines) for key in VARIED}

@@ -31,7 +31,7 @@ from bot.process.slices import in_slices
 from bot.values.community import Community, Lately, Studied
 from bot.values.events import Event
 from bot.values.markup import Text, verbatim
-from bot.values.message import ALT_UNITS, Aside, Block, Facts, Pair, Paragraph, Picture, Reply, Title, clip
+from bot.values.message import ALT_UNITS, Aside, Block, Drawing, Facts, Pair, Paragraph, Reply, Title, clip
 from bot.words.pictures import bar_chart
 
 STOPS = 6  # stages that are named, those at which most people stopped
@@ -85,7 +85,7 @@ async def insights(call: Call) -> Reply:
     pairs = (*_active(call, sums), Pair(call.label("insights.hour"), _hour(call, sums)))
     blocks = (Title(call.label("insights.title")), Facts(pairs), *_stops(call, stops))
     board = (call.button("common.board_button", "board"),)
-    return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, _picture(call, stops))
+    return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, drawing=_chart(call, stops))
 
 
 async def _account(call: Call, community: Community) -> Learner | None:
@@ -157,9 +157,9 @@ def _stops(call: Call, stops: Sequence[tuple[str, int]]) -> list[Block]:
     return [Paragraph(call.say("insights.stops", days=STOPPED.days)), Facts(tuple(pairs))]
 
 
-def _picture(call: Call, stops: Sequence[tuple[str, int]]) -> Picture | None:
+def _chart(call: Call, stops: Sequence[tuple[str, int]]) -> Drawing | None:
     if not stops:
         return None
     listed = ", ".join(f"{title}: {count}" for title, count in stops)
     alt = clip(call.label("insights.alt", days=STOPPED.days, listed=listed), ALT_UNITS)
-    return Picture(bar_chart(call.label("insights.chart", days=STOPPED.days), tuple(stops)), alt)
+    return Drawing(bar_chart(call.label("insights.chart", days=STOPPED.days), tuple(stops)), alt)

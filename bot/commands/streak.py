@@ -8,7 +8,7 @@ from bot.learning.streak_fold import FREEZES_HELD, Streak
 from bot.reading.kinds import OnlyKind
 from bot.values.action import BadAction
 from bot.values.markup import Text, verbatim
-from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Picture, Reply, Step, Steps, Title
+from bot.values.message import Aside, Block, Button, Drawing, Facts, Pair, Paragraph, Reply, Step, Steps, Title
 from bot.views.dates_blocks import date_words
 from bot.views.streak_blocks import last_days, row_of_days, streak_of
 from bot.words.pictures import streak_card
@@ -45,7 +45,7 @@ def _shown(call: Call, found: Streak) -> Reply:
     row = Paragraph(verbatim(row_of_days(call, found)))
     blocks = (Title(call.label("streak.title", n=found.current)), row, Facts(pairs), Aside(_word(call, found)))
     today = call.button("common.today_button", "today", style="primary")
-    return Reply(blocks, (today, call.button("streak.why_button", "streak_why")), _card(call, found))
+    return Reply(blocks, (today, call.button("streak.why_button", "streak_why")), drawing=_card(call, found))
 
 
 def _explained(call: Call, found: Streak, until: date | None) -> Reply:
@@ -86,8 +86,8 @@ def _word(call: Call, found: Streak) -> Text:
     return call.say("streak.kept" if mark == "counted" else "streak.today_open" if mark == "open" else "streak.free")
 
 
-def _card(call: Call, found: Streak) -> Picture:
+def _card(call: Call, found: Streak) -> Drawing:
     marks = [mark or "none" for mark in last_days(call, found)]
     counted = marks.count("counted")
     alt = call.label("streak.alt", n=found.current, counted=counted, of=len(marks))
-    return Picture(streak_card(str(found.current), call.label("streak.card", n=found.current), tuple(marks)), alt)
+    return Drawing(streak_card(str(found.current), call.label("streak.card", n=found.current), tuple(marks)), alt)

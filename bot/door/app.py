@@ -36,11 +36,12 @@ from bot.values.action import BadAction
 from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
-from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Reply
+from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Picture, Reply
 from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
+from bot.words.studio import STUDIO, Draw
 from bot.words.text import DEFAULT, Words
 
 AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
@@ -68,11 +69,25 @@ class App:
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
+        self.draw: Draw = STUDIO.draw
         self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
         self.command_lists = CommandLists(store)
 
     async def handle(self, event: Event) -> Answer | None:
         """Answer an event; None where there is nothing to say any more. Only a DeliveryDue may raise."""
+        answer = await self._handle(event)
+        return await self._drawn(answer) if answer else None
+
+    async def _drawn(self, answer: Answer) -> Answer:
+        """Have the picture of an answer drawn, now that nobody waits for its transaction."""
+        if isinstance(answer.reply, Form) or answer.reply.drawing is None:
+            return answer
+        drawing = answer.reply.drawing
+        png = await self.draw(drawing.svg)
+        picture = None if png is None else Picture(png, drawing.alt)
+        return replace(answer, reply=replace(answer.reply, picture=picture, drawing=None))
+
+    async def _handle(self, event: Event) -> Answer | None:
         if isinstance(event, DeliveryDue):
             return await self._due(event)
         try:

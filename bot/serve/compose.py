@@ -30,6 +30,7 @@ from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.values.operator import Operator
 from bot.words.content import CONTENT
+from bot.words.studio import STUDIO, leave_blank
 from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
 from scheduler.leadership import Duty
@@ -84,10 +85,10 @@ async def serve(
 
 
 async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None:
-    """Run one messenger, with its nudges, until it ends by itself or is told to stop."""
+    """Run one messenger that shows text, with its nudges, until it ends by itself or is told to stop."""
     with _ended_by_signals():
         async with _core(settings, CLOCK, SqlStore.open_new) as app:
-            messenger = make(app)
+            messenger, app.draw = make(app), leave_blank
             outlets = [Outlet(messenger)]
             scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
             parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **_runner(settings, app, [messenger])}
@@ -113,6 +114,7 @@ async def _core(settings: Settings, clock: Clock, ready: Callable[[SqlStore], Aw
             await asyncio.gather(_open(partial(ready, store)), asyncio.to_thread(app.warm_up))
             yield app
         finally:
+            STUDIO.close()
             await store.close()
 
 

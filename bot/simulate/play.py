@@ -10,6 +10,7 @@ from bot.simulate.script import Acts, Runs, SimulationFault, Step, Switches, rea
 from bot.simulate.summary import summaries
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, TextTyped
 from bot.values.message import Form
+from bot.words.studio import leave_blank
 from scheduler.heartbeat import beat, rise
 from scheduler.sender import OutboxSender
 from scheduler.tick import tick
@@ -37,6 +38,7 @@ class HandClock:
 
 async def simulate(lines: Iterable[str | bytes], app: App, store: Store, clock: HandClock, out: Out) -> None:
     """Play a script through an app over an opened store, both on this clock; raise SimulationFault."""
+    app.draw = leave_blank  # what is printed of a picture is what it says
     player = _Player(app, store, clock, out)
     for step in read(lines):
         await player.play(step)

@@ -223,6 +223,17 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawing:
+    """An SVG that is still to be drawn as a picture, with what that will say."""
+
+    svg: str = field(repr=False)
+    alt: str
+
+    def __post_init__(self) -> None:
+        _bound("alt", self.alt, ALT_UNITS)
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A document to keep: a calendar, an export."""
 
@@ -240,13 +251,17 @@ AnyButton = Button | Link | Select
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A message that every platform can show whole; `thread` names one to open under a post, where that can be."""
+    """A message that every platform can show whole; `thread` names one to open under a post, where that can be.
+
+    Handlers give a `drawing`; the door has it drawn, so an adapter finds a `picture`, or none where that failed.
+    """
 
     blocks: tuple[Block, ...]
     buttons: tuple[AnyButton, ...] = ()
     picture: Picture | None = None
     file: File | None = None
     thread: str = ""
+    drawing: Drawing | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))

@@ -1,14 +1,13 @@
-"""Pictures, drawn from the templates in `content/pictures`; each has a text twin beside it."""
+"""Pictures, written as SVG from the templates in `content/pictures`; each has a text twin beside it."""
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from html import escape
-
-from resvg_py import svg_to_bytes
 
 from bot.words.content import CONTENT
 
-_FONTS = [str(font) for font in sorted((CONTENT / "fonts").glob("*.otf"))]
+_PLACE = re.compile(r"\{(\w+)\}")  # of a value, in a template
 _MOST_UNITS = 60  # an oversized drawing would abort the process, so every text is cut to this
 _COLOURS = {
     "counted": "#34d399", "freeze": "#60a5fa", "rest": "#a78bfa", "pause": "#a78bfa", "outage": "#fbbf24",
@@ -18,18 +17,16 @@ _CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
 _FIRST, _ROW, _WIDEST = 148, 84, 780
 
 
-@lru_cache(maxsize=256)
-def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> bytes:
-    """Draw a streak as a PNG: the number and a row of days."""
-    return _draw("streak.svg", number=_text(number), caption=_text(caption), cells="".join(_cells(marks)))
+def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> str:
+    """Write a streak: the number and a row of days."""
+    return _filled("streak.svg", number=_text(number), caption=_text(caption), cells="".join(_cells(marks)))
 
 
-@lru_cache(maxsize=64)
-def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> bytes:
-    """Draw counts as a PNG: a bar each, the longest as wide as there is room."""
+def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> str:
+    """Write counts: a bar each, the longest as wide as there is room."""
     most = max(count for _, count in bars)
     rows = "".join(_bar(_FIRST + row * _ROW, name, count, most) for row, (name, count) in enumerate(bars))
-    return _draw("bars.svg", height=str(_FIRST + len(bars) * _ROW), title=_text(title), bars=rows)
+    return _filled("bars.svg", height=str(_FIRST + len(bars) * _ROW), title=_text(title), bars=rows)
 
 
 def _bar(y: int, name: str, count: int, most: int) -> str:
@@ -54,8 +51,10 @@ def _text(value: str) -> str:
     return escape(value[:_MOST_UNITS])
 
 
-def _draw(template: str, **values: str) -> bytes:
-    svg = (CONTENT / "pictures" / template).read_text(encoding="utf-8")
-    for name, value in values.items():
-        svg = svg.replace(f"{{{name}}}", value)
-    return bytes(svg_to_bytes(svg_string=svg, font_files=_FONTS, skip_system_fonts=True, font_family="Inter"))
+def _filled(template: str, **values: str) -> str:
+    return _PLACE.sub(lambda place: values[place[1]], _template(template))
+
+
+@cache
+def _template(name: str) -> str:
+    return (CONTENT / "pictures" / name).read_text(encoding="utf-8")
