@@ -240,13 +240,17 @@ AnyButton = Button | Link | Select
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A message that every platform can show whole; `thread` names one to open under a post, where that can be."""
+    """A message that every platform can show whole; `thread` names one to open under a post, where that can be.
+
+    `forgets`: whoever it goes to was forgotten, and so is what the mentor keeps of the conversation on their side.
+    """
 
     blocks: tuple[Block, ...]
     buttons: tuple[AnyButton, ...] = ()
     picture: Picture | None = None
     file: File | None = None
     thread: str = ""
+    forgets: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))
