@@ -137,7 +137,11 @@ class WebAdapter:
             return self._no("web.too_fast", language, 429)
         if not visitor.known and not self._paces.meet(network):
             return self._no("web.crowded", language, 429)
-        response = await self._answered(request, visitor.address, language)
+        answer = await self._answered(request, visitor.address, language)
+        response = answer if isinstance(answer, web.Response) else _json(render(answer) if answer else None)
+        if isinstance(answer, Answer) and isinstance(answer.reply, Reply) and answer.reply.forgets:
+            self._visitors.forget(response, visitor)
+            return response
         if not visitor.known and await self._visitors.is_known(visitor.address):
             self._paces.greet(network)
             visitor = replace(visitor, known=True)
@@ -145,7 +149,8 @@ class WebAdapter:
             self._visitors.keep(response, visitor)
         return response
 
-    async def _answered(self, request: web.Request, person: Address, language: str) -> web.Response:
+    async def _answered(self, request: web.Request, person: Address, language: str) -> Answer | web.Response | None:
+        """Give the answer to an event, or the response to what is none."""
         try:
             event = read_event(await body_of(request), person, language)
         except Malformed:
@@ -154,8 +159,7 @@ class WebAdapter:
             return self._no(_UNREAD[error.status], language, error.status)
         if isinstance(event, TextTyped) and len(event.text) > SAY_CHARACTERS:
             return self._no("web.too_long", language, 200)
-        answer = await self._app.handle(event)
-        return _json(render(answer) if answer else None)
+        return await self._app.handle(event)
 
     def _no(self, key: str, language: str, status: int) -> web.Response:
         words = self._app.words.say(language, key, most=SAY_CHARACTERS, n=self._paces.presses)

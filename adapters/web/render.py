@@ -41,6 +41,7 @@ def _reply(reply: Reply) -> Tree:
         "buttons": [_button(button) for button in reply.buttons],
         "picture": _picture(reply.picture) if reply.picture else None,
         "file": _file(reply.file) if reply.file else None,
+        **({"forgets": True} if reply.forgets else {}),
     }
 
 

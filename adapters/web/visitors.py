@@ -54,6 +54,11 @@ class Visitors:
             self._known.popitem(last=False)
         return True
 
+    def forget(self, response: web.StreamResponse, visitor: Visitor) -> None:
+        """Take the cookie away from somebody who was forgotten: whoever comes next is a stranger."""
+        self._known.pop(visitor.address, None)
+        response.del_cookie(self._cookie, httponly=True, samesite="Strict", secure=self._secure)
+
     def keep(self, response: web.StreamResponse, visitor: Visitor) -> None:
         """Have a browser bring its cookie back, for as long as it may from now on."""
         response.set_cookie(

@@ -23,10 +23,21 @@ async def forget_now(call: Call) -> Reply:
     """Erase the learner and say what was erased."""
     counts = await call.tx.people.forget(call.learner.key)
     pairs = tuple(Pair(call.label(f"forget.{kind}"), verbatim(str(n))) for kind, n in counts.items())
-    return Reply((Title(call.label("forget.gone_title")), Facts(pairs), Paragraph(call.say("forget.gone"))))
+    blocks = (Title(call.label("forget.gone_title")), Facts(pairs), Paragraph(call.say("forget.gone")))
+    return Reply((*blocks, *_elsewhere(call)), forgets=True)
 
 
 @handler(shown="private")
 async def forget_not(call: Call) -> Reply:
     """Leave everything as it is."""
     return Reply((Paragraph(call.say("forget.kept")),), (call.button("common.today_button", "today"),))
+
+
+def _elsewhere(call: Call) -> list[Aside]:
+    """Say what was said to the mentor and is not the mentor's to erase."""
+    platform = call.sender.address.platform
+    key = f"forget.gone_{platform}"
+    said = [Aside(call.say(key))] if call.words.has(key) else []
+    if call.operator.retention:
+        said.append(Aside(call.say("forget.copies", retention=call.operator.retention)))
+    return said

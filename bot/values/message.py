@@ -254,6 +254,7 @@ class Reply:
     """A message that every platform can show whole; `thread` names one to open under a post, where that can be.
 
     Handlers give a `drawing`; the door has it drawn, so an adapter finds a `picture`, or none where that failed.
+    `forgets`: whoever it goes to was forgotten, and so is what the mentor keeps of the conversation on their side.
     """
 
     blocks: tuple[Block, ...]
@@ -262,6 +263,7 @@ class Reply:
     file: File | None = None
     thread: str = ""
     drawing: Drawing | None = None
+    forgets: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))

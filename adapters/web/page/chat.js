@@ -3,7 +3,9 @@
 import { Draw, make } from "./draw.js";
 import { Hints } from "./hints.js";
 import { Memory } from "./memory.js";
+import { Fault, Outbox, post } from "./outbox.js";
 
+const SETTLED = 3_000; // milliseconds until a connection that came back is believed in
 const PAUSE = 15_000; // milliseconds until a broken stream is looked after, where the browser gave it up
 
 const words = JSON.parse(document.documentElement.dataset.words);
@@ -13,8 +15,9 @@ const [log, box, waiting, trouble] = ["log", "box", "waiting", "trouble"].map(fi
 const draw = new Draw(words);
 const memory = new Memory();
 const nodes = new Map();
+const outbox = new Outbox(memory, perform);
 const hints = new Hints(box, find("hints"), sendBox);
-let queue = Promise.resolve();
+const tabs = new BroadcastChannel("mentor");
 
 // One entry of the conversation: {said} by the person, or {answer, nonce} by the mentor.
 function put(entry, at = null) {
@@ -67,33 +70,44 @@ function actions(entry) {
 }
 
 function act(event, entry = null) {
-  queue = queue.then(() => perform(event, entry));
-  return queue;
+  return outbox.add(event, entry);
 }
 
-async function perform(event, entry) {
+// Tells whether it is done with: what could not be sent waits, with all that was done after it.
+async function perform({ event, entry }) {
   busy(entry, true);
-  try {
-    const { answer, taken } = await post(event);
-    trouble.hidden = true;
-    if (event.fill && taken) showFilled(answer, event, entry);
-    else if (answer) show(answer, entry);
-    listen();
-  } catch (error) {
-    complain(error.message === "fault" ? words.fault : words.offline, () => act(event, entry));
-  } finally {
-    busy(entry, false);
+  const found = await post({ ...event, zone }).catch((error) => error);
+  if (found instanceof Error && !(found instanceof Fault)) {
+    waiting.hidden = true;
+    complain(words.offline, () => outbox.drain());
+    return false;
   }
+  busy(entry, false);
+  if (found instanceof Fault) complain(words.fault, () => act(event, entry));
+  else take(found, event, entry);
+  return true;
 }
 
-async function post(event) {
-  const response = await fetch("/api/events", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ...event, zone }),
-  });
-  if (!response.headers.get("Content-Type")?.startsWith("application/json")) throw new Error("fault");
-  return { answer: await response.json(), taken: response.ok };
+function take({ answer, taken }, event, entry) {
+  trouble.hidden = true;
+  if (answer?.forgets) return forget(answer);
+  if (event.fill && taken) showFilled(answer, event, entry);
+  else if (answer) show(answer, entry);
+  listen();
+}
+
+// Nothing that was said before stays here, or in another tab; the goodbye is gone with the next look.
+function forget(answer) {
+  tabs.postMessage("forgotten");
+  leave();
+  put({ answer });
+}
+
+function leave() {
+  stream?.close();
+  memory.forget();
+  nodes.clear();
+  log.replaceChildren();
 }
 
 function show(answer, entry) {
@@ -177,9 +191,11 @@ function looked() {
 async function begin() {
   for (const entry of memory.entries) put(entry);
   log.lastElementChild?.scrollIntoView({ block: "end" });
+  for (const { entry } of memory.waiting) busy(entry, true);
   if (matchMedia("(pointer: fine)").matches) box.focus();
   await learn();
-  if (!memory.entries.length) act({ say: "/start" });
+  if (memory.entries.length) outbox.drain();
+  else act({ say: "/start" });
   listen();
 }
 
@@ -206,4 +222,9 @@ find("write").addEventListener("submit", (event) => {
   sendBox();
 });
 document.addEventListener("visibilitychange", looked);
+addEventListener("online", () => setTimeout(() => outbox.drain(), SETTLED));
+tabs.addEventListener("message", () => {
+  leave();
+  location.reload();
+});
 begin();
