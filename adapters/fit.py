@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from bot.values.message import units
+from bot.values.bounds import units
 
 Line = Sequence[str]  # pieces of finished markup; a page may end between two of them, never inside one
 Block = Sequence[Line]

@@ -20,7 +20,8 @@ from bot.values.action import Action
 from bot.values.errors import Refusal
 from bot.values.events import Event, Joined, TextTyped
 from bot.values.markup import Span, verbatim
-from bot.values.message import Button, Choice, Code, Field, Form, Link, Paragraph, Picture, Reply, Select, Title
+from bot.values.media import Picture
+from bot.values.message import Button, Choice, Code, Field, Form, Link, Paragraph, Reply, Select, Title
 from bot.words.text import Words
 
 PNG = b"\x89PNG\r\n\x1a\n fake"

@@ -23,9 +23,10 @@ from bot.door.app import App
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.action import read
+from bot.values.bounds import units
 from bot.values.events import Address, ButtonPressed, Place, Sender
 from bot.values.markup import Span
-from bot.values.message import Answer, Block, Button, Facts, Paragraph, Reply, Select, Steps, show, units
+from bot.values.message import Answer, Block, Button, Facts, Paragraph, Reply, Select, Steps, show
 from bot.words.content import CONTENT
 
 BROWSE = re.compile(r"(road|prog|read)_(?!follow)|roadmap$|progress$")

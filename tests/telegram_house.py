@@ -19,21 +19,8 @@ from bot.values.action import Action
 from bot.values.errors import Refusal
 from bot.values.events import Joined, TextTyped
 from bot.values.markup import Span, verbatim
-from bot.values.message import (
-    Aside,
-    Button,
-    Choice,
-    Code,
-    Field,
-    File,
-    Form,
-    Link,
-    Paragraph,
-    Picture,
-    Reply,
-    Select,
-    Title,
-)
+from bot.values.media import File, Picture
+from bot.values.message import Aside, Button, Choice, Code, Field, Form, Link, Paragraph, Reply, Select, Title
 from bot.values.message_kinds import MessageKind
 from bot.words.text import Words
 

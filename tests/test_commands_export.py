@@ -72,7 +72,7 @@ async def test_the_answer_is_private_and_says_what_is_in_the_file() -> None:
 
 async def test_a_ledger_beyond_all_bounds_is_refused_kindly(monkeypatch) -> None:
     monkeypatch.setattr("bot.export.file.FILE_BYTES", 10)
-    monkeypatch.setattr("bot.values.message.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.values.media.FILE_BYTES", 10)
     ana = Drive.fresh().person("ana")
     await ana.says("/export")
     assert "too long" in ana.sees

@@ -7,7 +7,7 @@ from test_learning_calendar import lines
 
 from bot.learning.course import way
 from bot.learning.facts import Fact
-from bot.values.message import File
+from bot.values.media import File
 
 FORGED = ["plan_rest:0,1,2,3", "plan_rest:7", "plan_rest:6,5", "plan_rest:x", "plan_minutes:14", "plan_minutes:181",
           "plan_minutes:x", "plan_begin:x", "plan:x", "plan_ics:x"]  # fmt: skip

@@ -1,15 +1,15 @@
 import pytest
 
 from bot.values.action import Action
+from bot.values.bounds import LABEL_UNITS, Unbounded, clip, units
 from bot.values.markup import parse, verbatim
+from bot.values.media import ALT_UNITS, Picture
 from bot.values.message import (
-    ALT_UNITS,
     BUTTONS,
     FIELD_LABEL_UNITS,
     FIELD_VALUE_UNITS,
     FIELDS,
     HINT_UNITS,
-    LABEL_UNITS,
     OPTIONS,
     SELECTS,
     TEXT_UNITS,
@@ -25,19 +25,15 @@ from bot.values.message import (
     Meter,
     Pair,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Step,
     Steps,
     Title,
-    Unbounded,
-    clip,
     meter_bar,
     show,
     show_block,
-    units,
-)  # fmt: skip
+)
 
 DO = Action("today")
 OK = Paragraph(verbatim("ok"))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.values.message import units
+from bot.values.bounds import units
 from bot.values.names import MARKS, MOST, SHOWN_UNITS, clean_name, shown_name
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}

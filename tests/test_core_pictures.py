@@ -14,7 +14,8 @@ from drive import Drive
 from process_house import MENTOR, Child, browser, child, serving, until
 
 from bot.command import command
-from bot.values.message import Drawing, Paragraph, Reply
+from bot.values.media import Drawing
+from bot.values.message import Paragraph, Reply
 from bot.words import studio
 from bot.words.easel import draw
 from bot.words.pictures import bar_chart, streak_card

@@ -15,7 +15,8 @@ from bot.values.community import account_address
 from bot.values.errors import Busy, Denied, Gone
 from bot.values.events import Address
 from bot.values.markup import verbatim
-from bot.values.message import Answer, Button, Paragraph, Picture, Reply
+from bot.values.media import Picture
+from bot.values.message import Answer, Button, Paragraph, Reply
 
 TEXT = (Paragraph(verbatim("hour 12")),)
 POST = Answer(Reply(TEXT, (Button("I did it", Action("did").owned_by(0)),)))

@@ -12,6 +12,7 @@ from seeded import seeded
 from adapters.discord import limits
 from adapters.discord.render import DiscordMessage, messages, modal
 from bot.values.action import Action
+from bot.values.bounds import Unbounded, units
 from bot.values.markup import Span, Text, verbatim
 from bot.values.message import (
     Aside,
@@ -31,9 +32,7 @@ from bot.values.message import (
     Step,
     Steps,
     Title,
-    Unbounded,
     show,
-    units,
 )
 
 URL = "(https://e.org/a_b*c)"

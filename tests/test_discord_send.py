@@ -14,7 +14,8 @@ from bot.values.action import Action
 from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
 from bot.values.events import Address
 from bot.values.markup import verbatim
-from bot.values.message import Answer, Button, Code, Field, File, Form, Paragraph, Picture, Reply
+from bot.values.media import File, Picture
+from bot.values.message import Answer, Button, Code, Field, Form, Paragraph, Reply
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 HOUR = Answer(Reply((Paragraph(verbatim("your hour")),), (Button("Done", Action("secret")),)))

@@ -3,7 +3,7 @@ from random import Random
 from seeded import seeded
 
 from adapters.fit import cut, pages, rows, rows_by_width
-from bot.values.message import units
+from bot.values.bounds import units
 
 
 @seeded(100)

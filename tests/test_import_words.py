@@ -13,7 +13,7 @@ from bot.catalog.importing.plain_text import heading_text, one_line, short, visi
 from bot.catalog.importing.web_address import web_address
 from bot.catalog.importing.wording import WordReader
 from bot.catalog.link_check import SCHEMES, malformed
-from bot.values.message import units
+from bot.values.bounds import units
 
 PIECES = st.sampled_from(
     ["word", "two words", " ", "  ", "[link](https://example.org/a)", "[b c](http://example.org/b?x=1)", ".NET", "@x",

@@ -8,7 +8,7 @@ from drive import content_app
 from bot.catalog.lint import lint
 from bot.catalog.model import PathOption, PathQuestion
 from bot.learning.choosing import REASONS, Fit, advise, picked
-from bot.values.message import LABEL_UNITS, units
+from bot.values.bounds import LABEL_UNITS, units
 
 CATALOG = content_app().catalogs["en"]
 QUESTIONS = list(CATALOG.choosing.values())

@@ -17,9 +17,11 @@ from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery
 from bot.values.action import Action
+from bot.values.bounds import Unbounded
 from bot.values.community import Trace
 from bot.values.events import Address
-from bot.values.message import FILE_BYTES, Field, Form, Unbounded
+from bot.values.media import FILE_BYTES
+from bot.values.message import Field, Form
 
 AT = datetime(2026, 5, 4, 12, 30, 15, 123_456, UTC)
 TODAY = date(2026, 5, 4)
@@ -205,6 +207,6 @@ def test_a_bomb_does_not_go_off(monkeypatch):
 
 def test_what_does_not_fit_even_when_packed_is_not_sent(monkeypatch):
     monkeypatch.setattr("bot.export.file.FILE_BYTES", 10)
-    monkeypatch.setattr("bot.values.message.FILE_BYTES", 10)
+    monkeypatch.setattr("bot.values.media.FILE_BYTES", 10)
     with pytest.raises(Unbounded):
         to_file(WHOLE, AT, TODAY)

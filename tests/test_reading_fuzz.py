@@ -21,7 +21,8 @@ from bot.reading.kinds import DATE, FIRST_DATE, PROJECT, ROADMAP, TIME, TODAY, Z
 from bot.reading.option_walk import Walk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import MOST, fold, plain
-from bot.values.message import HINT_UNITS, OPTIONS, Choice, units
+from bot.values.bounds import units
+from bot.values.message import HINT_UNITS, OPTIONS, Choice
 
 SEED, FEW, MANY = 14, 1_500, 100_000
 LEAST, LIMIT = 1e-3, 20e-3

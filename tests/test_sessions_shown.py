@@ -12,7 +12,8 @@ from adapters.terminal.render import Frame
 from adapters.terminal.render import render as in_terminal
 from adapters.web.render import render as on_web
 from bot.learning.course import hours
-from bot.values.message import Answer, Reply, show, units
+from bot.values.bounds import units
+from bot.values.message import Answer, Reply, show
 from bot.views.hour_blocks import hour_blocks, hour_buttons
 
 

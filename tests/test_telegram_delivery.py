@@ -14,7 +14,8 @@ from bot.values.action import Action
 from bot.values.errors import Busy, Gone, Unsendable
 from bot.values.events import Address
 from bot.values.markup import verbatim
-from bot.values.message import Answer, Field, Form, Paragraph, Picture, Reply
+from bot.values.media import Picture
+from bot.values.message import Answer, Field, Form, Paragraph, Reply
 
 NUDGE = Answer(Reply((Paragraph(verbatim("your hour")),)), private=True)
 LONG = Answer(Reply((Paragraph(verbatim("hour " * 300)),), picture=Picture(b"png", "a picture")))

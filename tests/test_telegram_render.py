@@ -10,9 +10,12 @@ from telegram import MessageEntity
 
 from adapters.telegram import limits
 from adapters.telegram.render import TelegramMessage, messages
+from bot.values import media
 from bot.values import message as core
 from bot.values.action import Action
+from bot.values.bounds import Unbounded, units
 from bot.values.markup import Span, Text, parse
+from bot.values.media import File, Picture
 from bot.values.message import (
     Aside,
     Block,
@@ -20,20 +23,16 @@ from bot.values.message import (
     Choice,
     Code,
     Facts,
-    File,
     Link,
     Meter,
     Pair,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Step,
     Steps,
     Title,
-    Unbounded,
-    units,
-)  # fmt: skip
+)
 
 CHARACTERS = "ab é\n<*_`[&\\😀👩‍💻\u200b"
 
@@ -89,7 +88,7 @@ def reply(dice: Random) -> Reply:
             return Reply(
                 tuple(block(dice) for _ in range(dice.choice((1, 2, dice.randint(1, 12))))),
                 tuple(button(dice) for _ in range(dice.choice((0, core.BUTTONS, dice.randint(0, core.BUTTONS))))),
-                dice.choice((None, Picture(b"png", text(dice, core.ALT_UNITS)))),
+                dice.choice((None, Picture(b"png", text(dice, media.ALT_UNITS)))),
                 dice.choice((None, File("notes.txt", b"text", "text/plain"))),
             )
 

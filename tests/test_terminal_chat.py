@@ -14,7 +14,8 @@ from bot.ports.contacts import Contact
 from bot.values.action import Action
 from bot.values.errors import Away, Unsendable
 from bot.values.events import Address
-from bot.values.message import Answer, Field, File, Form, Reply
+from bot.values.media import File
+from bot.values.message import Answer, Field, Form, Reply
 
 ANA = Contact(Address("terminal", "ana"), datetime(2026, 5, 4, tzinfo=UTC))
 

@@ -7,6 +7,7 @@ from adapters.terminal.render import NUMBER, TITLE, render
 from adapters.terminal.wrap import RESET, Frame, Piece, cells, wrap
 from bot.values.action import Action
 from bot.values.markup import parse, verbatim
+from bot.values.media import Picture
 from bot.values.message import (
     Aside,
     Button,
@@ -17,7 +18,6 @@ from bot.values.message import (
     Meter,
     Pair,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Step,

@@ -13,7 +13,8 @@ from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from adapters.web.outbound import Streams
 from bot.ports.contacts import Contact
-from bot.values.message import Answer, File, Reply
+from bot.values.media import File
+from bot.values.message import Answer, Reply
 
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",

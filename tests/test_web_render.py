@@ -3,6 +3,7 @@ import json
 from adapters.web.render import render
 from bot.values.action import Action
 from bot.values.markup import Span, parse
+from bot.values.media import File, Picture
 from bot.values.message import (
     Answer,
     Aside,
@@ -11,13 +12,11 @@ from bot.values.message import (
     Code,
     Facts,
     Field,
-    File,
     Form,
     Link,
     Meter,
     Pair,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Step,

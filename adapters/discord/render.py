@@ -13,7 +13,9 @@ from adapters.discord.markdown import escape, fenced, text_lines
 from adapters.fit import Block as Lines
 from adapters.fit import Line, pages, rows
 from bot.values.action import Action
+from bot.values.bounds import units
 from bot.values.markup import Span
+from bot.values.media import File, Picture
 from bot.values.message import (
     FIELD_VALUE_UNITS,
     MARKS,
@@ -23,13 +25,11 @@ from bot.values.message import (
     Button,
     Code,
     Facts,
-    File,
     Form,
     Link,
     Meter,
     Pair,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Step,
@@ -37,7 +37,6 @@ from bot.values.message import (
     Style,
     Title,
     meter_bar,
-    units,
 )
 
 COLOUR = 0x3776AB  # Python's blue

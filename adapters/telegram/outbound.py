@@ -18,22 +18,10 @@ from adapters.telegram.render import TelegramMessage, messages
 from adapters.telegram.sending import Post
 from bot.door.app import App
 from bot.values.action import Action
+from bot.values.bounds import clip, units
 from bot.values.errors import DeliveryError, Denied, Gone
 from bot.values.events import Joined
-from bot.values.message import (
-    Answer,
-    AnyButton,
-    Aside,
-    Button,
-    Form,
-    Link,
-    Paragraph,
-    Reply,
-    clip,
-    show,
-    show_block,
-    units,
-)
+from bot.values.message import Answer, AnyButton, Aside, Button, Form, Link, Paragraph, Reply, show, show_block
 from bot.values.permissions import EVERYBODY
 
 log = structlog.get_logger(__name__)

@@ -12,7 +12,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
 from adapters.fit import rows_by_width
 from adapters.telegram.limits import CAPTION, ROW, ROW_OF_OPTIONS, ROW_UNITS
 from adapters.telegram.rich import write
-from bot.values.message import AnyButton, Button, Choice, File, Link, Picture, Reply, Select, Style, units
+from bot.values.bounds import units
+from bot.values.media import File, Picture
+from bot.values.message import AnyButton, Button, Choice, Link, Reply, Select, Style
 
 _STYLES: dict[Style, str] = {"primary": "primary", "danger": "danger"}
 Rows = list[list[InlineKeyboardButton]]

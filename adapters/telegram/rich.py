@@ -9,22 +9,9 @@ from collections.abc import Sequence
 from telegram import MessageEntity
 
 from adapters.telegram.limits import ENTITIES, LONG_ASIDE
+from bot.values.bounds import units
 from bot.values.markup import Text, plain
-from bot.values.message import (
-    MARKS,
-    Aside,
-    Block,
-    Code,
-    Facts,
-    Meter,
-    Pair,
-    Paragraph,
-    Step,
-    Steps,
-    Title,
-    meter_bar,
-    units,
-)
+from bot.values.message import MARKS, Aside, Block, Code, Facts, Meter, Pair, Paragraph, Step, Steps, Title, meter_bar
 
 Kind = MessageEntity
 Written = tuple[str, tuple[MessageEntity, ...]]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from adapters.terminal.wrap import Frame, Piece, cells, clean, wrap
 from bot.values.markup import Span, Text
+from bot.values.media import File
 from bot.values.message import (
     MARKS,
     AnyButton,
@@ -13,7 +14,6 @@ from bot.values.message import (
     Button,
     Code,
     Facts,
-    File,
     Link,
     Meter,
     Pair,

@@ -4,6 +4,7 @@ import base64
 from typing import Any
 
 from bot.values.markup import Span, Text
+from bot.values.media import File, Picture
 from bot.values.message import (
     Answer,
     AnyButton,
@@ -13,12 +14,10 @@ from bot.values.message import (
     Code,
     Facts,
     Field,
-    File,
     Form,
     Link,
     Meter,
     Paragraph,
-    Picture,
     Reply,
     Select,
     Steps,

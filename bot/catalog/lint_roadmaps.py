@@ -8,7 +8,7 @@ from bot.catalog.model import Roadmap, Stage
 from bot.catalog.read import Entry, Reading
 from bot.catalog.texts import texts
 from bot.catalog.yaml import Key
-from bot.values.message import units
+from bot.values.bounds import units
 
 GOAL = 400
 EMOJI = 16

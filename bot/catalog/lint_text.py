@@ -7,7 +7,8 @@ from bot.catalog.faults import ContentFault
 from bot.catalog.model import Session
 from bot.catalog.read import Entry, Reading
 from bot.catalog.texts import ADDRESSES, texts
-from bot.values.message import TEXT_UNITS, units
+from bot.values.bounds import units
+from bot.values.message import TEXT_UNITS
 
 WORDS = (60, 120)
 TITLE = 70

@@ -18,8 +18,9 @@ from bot.learning.assessment import (
 )  # fmt: skip
 from bot.learning.facts import Fact
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.markup import parse, verbatim
-from bot.values.message import Aside, Block, Button, Code, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Button, Code, Facts, Pair, Paragraph, Reply, Title
 
 DONT_KNOW = "x"
 

@@ -10,10 +10,11 @@ from bot.learning.community_settings import CommunitySettings, settings_of
 from bot.learning.week_board import NAMES, Rank, Ranking, last_week
 from bot.process.slices import in_slices
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.community import Community, Member
 from bot.values.events import Address, DeliveryDue, Event
 from bot.values.markup import Text, verbatim
-from bot.values.message import Aside, Block, Button, Facts, Form, Pair, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Button, Facts, Form, Pair, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.values.names import clean_name, shown_name
 

@@ -9,8 +9,9 @@ from bot.learning.facts import SESSION_MINUTES, Fact, standing
 from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
 from bot.values.action import Action, BadAction
+from bot.values.bounds import units
 from bot.values.markup import plain
-from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title, units
+from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do
 from bot.views.streak_blocks import row_of_days, streak_of
 

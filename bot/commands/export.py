@@ -2,8 +2,10 @@
 
 from bot.command import Call, command
 from bot.export.file import Portable, to_file
+from bot.values.bounds import Unbounded
 from bot.values.markup import verbatim
-from bot.values.message import FILE_BYTES, Aside, Facts, Pair, Paragraph, Reply, Title, Unbounded
+from bot.values.media import FILE_BYTES
+from bot.values.message import Aside, Facts, Pair, Paragraph, Reply, Title
 from bot.views.reminder_history_blocks import past
 
 ALL = 1_000_000  # rows of the outbox: more than a life has days

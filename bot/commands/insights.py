@@ -28,10 +28,12 @@ from bot.learning.community_settings import POSTED
 from bot.learning.facts import Fact, standing
 from bot.learning.learner import UNKNOWN_ZONE, Learner
 from bot.process.slices import in_slices
+from bot.values.bounds import clip
 from bot.values.community import Community, Lately, Studied
 from bot.values.events import Event
 from bot.values.markup import Text, verbatim
-from bot.values.message import ALT_UNITS, Aside, Block, Drawing, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.values.media import ALT_UNITS, Drawing
+from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 from bot.words.pictures import bar_chart
 
 STOPS = 6  # stages that are named, those at which most people stopped

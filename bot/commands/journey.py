@@ -6,8 +6,9 @@ from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.learning.stations import now_of, siblings, states, stops, ways_on
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.markup import verbatim
-from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Steps, Title, clip
+from bot.values.message import Aside, Block, Button, Paragraph, Reply, Step, Steps, Title
 from bot.views.paging import page_buttons, page_note, page_of
 
 

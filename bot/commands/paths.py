@@ -9,6 +9,7 @@ from bot.learning.choosing import Fit, advise, picked
 from bot.learning.course import FOUNDATION
 from bot.learning.progress_fold import done_hours, positions
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.markup import Text, parse
 from bot.values.message import (
     AnyButton,
@@ -24,8 +25,7 @@ from bot.values.message import (
     Step,
     Steps,
     Title,
-    clip,
-)  # fmt: skip
+)
 from bot.views.dates_blocks import halves
 
 

@@ -10,7 +10,8 @@ from bot.learning.ics import MEDIA_TYPE, Event, calendar
 from bot.learning.study_days import USUAL_HOUR, Sitting, sittings, study_days
 from bot.reading.kinds import OnlyKind
 from bot.values.markup import parse, plain
-from bot.values.message import Aside, Button, File, Paragraph, Reply, Title
+from bot.values.media import File
+from bot.values.message import Aside, Button, Paragraph, Reply, Title
 from bot.views.plan_blocks import Outlook, outlook, plan_blocks
 
 ICS = OnlyKind("ics")

@@ -5,8 +5,9 @@ from bot.learning.building import evidence, finished, works
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours
 from bot.values.action import BadAction, number
+from bot.values.bounds import clip
 from bot.values.markup import parse, verbatim
-from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 from bot.views.roadmap_blocks import turns
 
 PAGE = 5

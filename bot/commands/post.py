@@ -16,8 +16,9 @@ from bot.learning.progress_fold import done_hours
 from bot.learning.reminders import awake_at
 from bot.learning.week_board import last_week, over_at
 from bot.values.action import Action
+from bot.values.bounds import clip
 from bot.values.events import DeliveryDue, Event
-from bot.values.message import Aside, Button, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Button, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import HISTORY, past_in
 from bot.views.hour_blocks import hour_to_do, path_of

@@ -2,9 +2,10 @@
 
 from bot.command import Call, message
 from bot.learning.community_settings import GONE, lacked, settings_of
+from bot.values.bounds import clip
 from bot.values.community import Community
 from bot.values.events import DeliveryDue
-from bot.values.message import Aside, Block, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Block, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.values.names import shown_name
 from bot.views.community_blocks import how_to_grant

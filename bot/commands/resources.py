@@ -3,8 +3,9 @@
 from bot.catalog.model import Resource
 from bot.command import Call, command, handler
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.markup import parse
-from bot.values.message import Button, Facts, Link, Pair, Reply, Title, clip
+from bot.values.message import Button, Facts, Link, Pair, Reply, Title
 
 
 @command()

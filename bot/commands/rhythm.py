@@ -12,8 +12,9 @@ from bot.reading.dates import When, date_of
 from bot.reading.kinds import FIRST_DATE, MinutesKind
 from bot.reading.times import OFF, Off
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.markup import verbatim
-from bot.values.message import Aside, Button, Facts, Field, Form, Pair, Paragraph, Reply, Title, clip
+from bot.values.message import Aside, Button, Facts, Field, Form, Pair, Paragraph, Reply, Title
 from bot.views.dates_blocks import calendar_words, weekday, weekday_words
 
 USUAL = (15, 30, 45, 60, 90, 120, 180)

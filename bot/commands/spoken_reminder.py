@@ -9,7 +9,8 @@ from bot.reading.options import from_text
 from bot.reading.times import InMinutes, Off, Weekly, daily_hour, read_time
 from bot.reading.vocabulary import vocabulary
 from bot.values.action import Action
-from bot.values.message import Button, Paragraph, Reply, clip
+from bot.values.bounds import clip
+from bot.values.message import Button, Paragraph, Reply
 
 NAME = "remind"
 

@@ -8,7 +8,8 @@ from bot.learning.streak_fold import FREEZES_HELD, Streak
 from bot.reading.kinds import OnlyKind
 from bot.values.action import BadAction
 from bot.values.markup import Text, verbatim
-from bot.values.message import Aside, Block, Button, Drawing, Facts, Pair, Paragraph, Reply, Step, Steps, Title
+from bot.values.media import Drawing
+from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Step, Steps, Title
 from bot.views.dates_blocks import date_words
 from bot.views.streak_blocks import last_days, row_of_days, streak_of
 from bot.words.pictures import streak_card

@@ -7,8 +7,9 @@ from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.command import Call, listener
 from bot.commands.spoken_reminder import spoken_reminder
 from bot.values.action import Action
+from bot.values.bounds import clip
 from bot.values.events import CommandCalled, TextTyped
-from bot.values.message import Button, Paragraph, Reply, clip
+from bot.values.message import Button, Paragraph, Reply
 
 NEAR_NAME = 0.5
 LONGEST = 200

@@ -15,6 +15,7 @@ from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
+from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
 from bot.door.presence import attend, follow_name
 from bot.door.repeats import Repeated, do_once
@@ -36,7 +37,8 @@ from bot.values.action import BadAction
 from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
-from bot.values.message import Answer, AnyButton, Choice, Form, Link, Paragraph, Picture, Reply
+from bot.values.media import Picture
+from bot.values.message import Answer, Choice, Form, Paragraph, Reply
 from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
@@ -244,7 +246,7 @@ class App:
             learner = await tx.people.find(event.learner)
             if learner is None or spec is None:
                 return None
-            call = self._call_of(learner, _themselves(event, learner), Place(event.address), tx)
+            call = self._call_of(learner, themselves(event, learner), Place(event.address), tx)
             reply = await spec.handler(call, event)
             return Answer(reply, learner.language, private=True) if reply else None
 
@@ -258,7 +260,7 @@ class App:
             account, community = await tx.people.find(event.learner), await tx.communities.find(found)
             if account is None or community is None:
                 return None
-            call = self._call_of(account, _themselves(event, account), community.place, tx)
+            call = self._call_of(account, themselves(event, account), community.place, tx)
             reply = await spec.handler(replace(call, report=prepared.report), event)
             return (
                 Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
@@ -299,18 +301,3 @@ class App:
     def _sorry(self, key: str, event: PersonEvent | PlatformEvent) -> Answer:
         language = DEFAULT if isinstance(event, PlatformEvent) else self.language(event.sender.language)
         return Answer(Reply((Paragraph(self.words.say(language, key)),)), language, private=True)
-
-
-def _themselves(event: DeliveryDue, learner: Learner) -> Sender:
-    return Sender(event.address, learner.name, learner.language)
-
-
-def owned(reply: Reply, owner: int, place: Place) -> Reply:
-    """Stamp the buttons of a message that several people may see with the one who may press them."""
-    if place.kind == "private":
-        return reply
-    return replace(reply, buttons=tuple(_stamped(button, owner) for button in reply.buttons))
-
-
-def _stamped(button: AnyButton, owner: int) -> AnyButton:
-    return button if isinstance(button, Link) else replace(button, action=button.action.owned_by(owner))

@@ -10,8 +10,9 @@ from bot.ports.forms import Draft
 from bot.reading.arguments import SHOWN, SUGGESTIONS, Misread, OptionSpec
 from bot.reading.option_walk import Walk
 from bot.values.action import Action, BadAction, read
+from bot.values.bounds import clip, units
 from bot.values.events import ButtonPressed, PersonEvent, TextTyped
-from bot.values.message import FIELD_VALUE_UNITS, Button, Field, Form, Paragraph, Reply, Title, clip, units
+from bot.values.message import FIELD_VALUE_UNITS, Button, Field, Form, Paragraph, Reply, Title
 from bot.values.permissions import may_press
 
 SKIP = Action("form_skip")

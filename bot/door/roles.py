@@ -10,8 +10,8 @@ from bot.learning.community_settings import settings_of
 from bot.learning.earned_roles import Earned, earned
 from bot.learning.learner import Learner
 from bot.ports.store import Transaction
+from bot.values.bounds import clip
 from bot.values.community import Community
-from bot.values.message import clip
 from bot.words.text import DEFAULT, Words
 
 TITLE_UNITS = 100  # Discord: the name of a role, https://docs.discord.com/developers/topics/permissions#role-object

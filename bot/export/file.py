@@ -14,7 +14,7 @@ from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery
 from bot.values.community import Trace
 from bot.values.events import Address
-from bot.values.message import FILE_BYTES, File
+from bot.values.media import FILE_BYTES, File
 
 FORMAT, VERSION = "mentor export", 1
 

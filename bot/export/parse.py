@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from bot.export.file import Portable
 from bot.export.schema import Export
-from bot.values.message import FILE_BYTES
+from bot.values.media import FILE_BYTES
 
 MOST_BYTES = 50 * FILE_BYTES  # of an unpacked file: nobody's ledger, but what a forged archive could grow to
 _GZIP = b"\x1f\x8b"

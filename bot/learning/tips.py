@@ -1,8 +1,8 @@
 """Which tip a day has."""
 
 from bot.catalog.model import Catalog, Tip
+from bot.values.bounds import clip
 from bot.values.markup import parse, plain
-from bot.values.message import clip
 
 TITLE_UNITS = 70
 _STEP = 29  # neighbours in the file share a subject; a stride shows a different one each day

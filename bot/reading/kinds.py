@@ -11,7 +11,8 @@ from bot.reading.hour_wishes import USUAL_CHOICES, read_hour, read_zone
 from bot.reading.option_walk import written
 from bot.reading.times import OFF, Off
 from bot.reading.zones import near_zones
-from bot.values.message import HINT_UNITS, OPTIONS, Choice, clip
+from bot.values.bounds import clip
+from bot.values.message import HINT_UNITS, OPTIONS, Choice
 
 _NEAR = 5
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import time
 
 from bot.reading.arguments import SUGGESTIONS, Desk, Misread, OptionSpec, read_option
-from bot.values.message import HINT_UNITS, Choice, clip
+from bot.values.bounds import clip
+from bot.values.message import HINT_UNITS, Choice
 
 BOTH = 2  # suggestions for each of two things that are in doubt at once
 

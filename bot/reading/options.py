@@ -6,8 +6,9 @@ from contextlib import suppress
 from bot.reading.arguments import SHOWN, SUGGESTIONS, Desk, Misread, OptionSpec, read_option
 from bot.reading.option_walk import Walk, written
 from bot.values.action import Action, BadAction
+from bot.values.bounds import clip
 from bot.values.errors import Refusal
-from bot.values.message import Button, Choice, clip
+from bot.values.message import Button, Choice
 
 GIVEN_BACK = 1_000  # characters of what was typed
 Way = tuple[Choice, tuple[str, ...]]

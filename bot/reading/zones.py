@@ -23,7 +23,8 @@ from bot.reading.place_choice import (
     strangeness,
 )
 from bot.reading.plain import MOST, fold
-from bot.values.message import HINT_UNITS, Choice, clip
+from bot.values.bounds import clip
+from bot.values.message import HINT_UNITS, Choice
 from bot.words.content import CONTENT
 
 _NO_PLACES = frozenset({"localtime", "Factory"})  # the machine's own zone, and none at all

@@ -1,53 +1,26 @@
 """What goes out: values that refuse, when they are built, what the smallest platform could not show."""
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from bot.values.action import Action
+from bot.values.bounds import LABEL_UNITS, Unbounded, bound, units
 from bot.values.markup import Text, plain
+from bot.values.media import Drawing, File, Picture
 
 TEXT_UNITS = 3_500
 TITLE_UNITS = 256
 BUTTONS = 10
 SELECTS = 3  # Discord shows five rows: three menus and ten buttons fill them
-LABEL_UNITS = 40
 OPTIONS = 25
 FIELDS = 5
 FIELD_LABEL_UNITS = 45
 FIELD_VALUE_UNITS = 1_000
 HINT_UNITS = 100
-ALT_UNITS = 1_000
-FILE_BYTES = 1_000_000
 THREAD_UNITS = 100
-_FILE_NAME = re.compile(r"[A-Za-z0-9._-]{1,60}")
 
 State = Literal["done", "now", "later"]
 Style = Literal["normal", "primary", "danger"]
-
-
-class Unbounded(ValueError):
-    """A message was built that some platform could not show whole."""
-
-
-def units(text: str) -> int:
-    """Count UTF-16 code units, the measure that Discord and Telegram share."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def clip(text: str, most: int = LABEL_UNITS) -> str:
-    """Shorten a text to fit, with an ellipsis where something was left out."""
-    if units(text) <= most:
-        return text
-    text = text[:most]
-    while units(text) >= most:
-        text = text[:-1]
-    return text.rstrip() + "…"
-
-
-def _bound(what: str, text: str, most: int) -> None:
-    if not text.strip() or units(text) > most:
-        raise Unbounded(f"{what}: 1 to {most} UTF-16 units, not {units(text)}: {text[:40]!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +30,7 @@ class Title:
     text: str
 
     def __post_init__(self) -> None:
-        _bound("title", self.text, TITLE_UNITS)
+        bound("title", self.text, TITLE_UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +109,7 @@ class Button:
     style: Style = "normal"
 
     def __post_init__(self) -> None:
-        _bound("label", self.label, LABEL_UNITS)
+        bound("label", self.label, LABEL_UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +120,7 @@ class Link:
     url: str
 
     def __post_init__(self) -> None:
-        _bound("label", self.label, LABEL_UNITS)
+        bound("label", self.label, LABEL_UNITS)
         if not self.url.startswith(("https://", "http://")):
             raise Unbounded(f"link: {self.url[:60]!r} is no web address")
 
@@ -160,7 +133,7 @@ class Choice:
     value: str
 
     def __post_init__(self) -> None:
-        _bound("option", self.label, HINT_UNITS)
+        bound("option", self.label, HINT_UNITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +145,7 @@ class Select:
     action: Action
 
     def __post_init__(self) -> None:
-        _bound("prompt", self.prompt, HINT_UNITS)
+        bound("prompt", self.prompt, HINT_UNITS)
         if not 1 <= len(self.options) <= OPTIONS:
             raise Unbounded(f"select: 1 to {OPTIONS} options, not {len(self.options)}")
         for option in self.options:
@@ -192,7 +165,7 @@ class Field:
     kept: bool = False
 
     def __post_init__(self) -> None:
-        _bound("field", self.label, FIELD_LABEL_UNITS)
+        bound("field", self.label, FIELD_LABEL_UNITS)
         if units(self.hint) > HINT_UNITS or units(self.value) > FIELD_VALUE_UNITS:
             raise Unbounded(f"field {self.name}: hint or value too long")
 
@@ -206,44 +179,9 @@ class Form:
     action: Action
 
     def __post_init__(self) -> None:
-        _bound("form", self.title, FIELD_LABEL_UNITS)
+        bound("form", self.title, FIELD_LABEL_UNITS)
         if not 1 <= len(self.fields) <= FIELDS:
             raise Unbounded(f"form: 1 to {FIELDS} fields, not {len(self.fields)}")
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A PNG whose text says what the picture says."""
-
-    png: bytes = field(repr=False)
-    alt: str
-
-    def __post_init__(self) -> None:
-        _bound("alt", self.alt, ALT_UNITS)
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """An SVG that is still to be drawn as a picture, with what that will say."""
-
-    svg: str = field(repr=False)
-    alt: str
-
-    def __post_init__(self) -> None:
-        _bound("alt", self.alt, ALT_UNITS)
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A document to keep: a calendar, an export."""
-
-    name: str
-    data: bytes = field(repr=False)
-    media_type: str
-
-    def __post_init__(self) -> None:
-        if not _FILE_NAME.fullmatch(self.name) or not 0 < len(self.data) <= FILE_BYTES:
-            raise Unbounded(f"file {self.name[:60]!r}: name or size out of bounds ({len(self.data)} bytes)")
 
 
 AnyButton = Button | Link | Select
@@ -268,8 +206,8 @@ class Reply:
     def __post_init__(self) -> None:
         object.__setattr__(self, "blocks", tuple(self.blocks))
         object.__setattr__(self, "buttons", tuple(self.buttons))
-        _bound("reply", show(self), TEXT_UNITS)
-        _bound("thread", self.thread or "none", THREAD_UNITS)
+        bound("reply", show(self), TEXT_UNITS)
+        bound("thread", self.thread or "none", THREAD_UNITS)
         if len(self.buttons) > BUTTONS:
             raise Unbounded(f"reply: at most {BUTTONS} buttons, not {len(self.buttons)}")
         if sum(isinstance(button, Select) for button in self.buttons) > SELECTS:

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 
-from bot.values.message import clip
+from bot.values.bounds import clip
 
 MOST = 80
 SHOWN_UNITS = 40

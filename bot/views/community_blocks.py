@@ -22,9 +22,10 @@ from bot.learning.learner import Learner
 from bot.learning.tips import tip_title
 from bot.ports.contacts import Contact
 from bot.ports.outbox import Delivery
+from bot.values.bounds import clip
 from bot.values.community import Community, account_address
 from bot.values.markup import Text
-from bot.values.message import Step, Steps, clip
+from bot.values.message import Step, Steps
 from bot.values.message_kinds import MessageKind
 from bot.values.names import clean_name
 from bot.values.platform import NEEDED, Channel

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from bot.command import Call
 from bot.learning.community_settings import Bill
+from bot.values.bounds import clip
 from bot.values.events import DeliveryDue
 from bot.values.markup import parse
-from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title, clip
+from bot.values.message import THREAD_UNITS, AnyButton, Aside, Block, Link, Paragraph, Reply, Title
 from bot.values.names import shown_name
 from bot.views.hour_blocks import numbered_hour, path_of
 from bot.views.nudge_blocks import late_words

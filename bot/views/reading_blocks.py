@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from bot.catalog.model import Item, Roadmap, Stage, Topic, WebLink
 from bot.command import Call
+from bot.values.bounds import units
 from bot.values.markup import Text, plain, verbatim
-from bot.values.message import Block, Button, Paragraph, units
+from bot.values.message import Block, Button, Paragraph
 from bot.views.paging import Page
 
 PIECE = 600

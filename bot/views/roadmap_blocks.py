@@ -8,8 +8,9 @@ from bot.command import Call
 from bot.learning.course import above
 from bot.learning.progress_fold import first_open, of_part, of_roadmap, positions
 from bot.values.action import BadAction, number
+from bot.values.bounds import clip
 from bot.values.markup import Text, parse
-from bot.values.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, Paragraph, Step, Steps, Title, clip
+from bot.values.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, Paragraph, Step, Steps, Title
 from bot.views.dates_blocks import halves
 from bot.views.paging import Page, page_note, page_of
 

@@ -9,6 +9,7 @@ from bot.learning.learner import UNKNOWN_ZONE
 from bot.reading.kinds import show_time
 from bot.reading.zones import clock_choices
 from bot.values.action import Action
+from bot.values.bounds import clip
 from bot.values.community import POSTS
 from bot.values.markup import Text, verbatim
 from bot.values.message import (
@@ -25,7 +26,6 @@ from bot.values.message import (
     Reply,
     Select,
     Title,
-    clip,
 )
 from bot.values.platform import Channel
 from bot.views.community_blocks import (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from bot.values.message import units
+from bot.values.bounds import units
 
 BOT = {"id": 4_242, "is_bot": True, "first_name": "Mentor", "username": "MentorBot"}
 BOT_FACTS = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}

@@ -6,7 +6,7 @@ from bot.catalog.importing.outline import Outline
 from bot.catalog.importing.plain_text import TITLE, one_line
 from bot.catalog.importing.sections import Passage, Point
 from bot.catalog.importing.wording import Anchor
-from bot.values.message import units
+from bot.values.bounds import units
 
 
 def take_chart(outline: Outline, source: str, line: int) -> None:

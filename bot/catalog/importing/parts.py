@@ -12,8 +12,8 @@ from bot.catalog.importing.shaping import RoadmapDraft, StageDraft, TopicDraft
 from bot.catalog.importing.web_address import web_address
 from bot.catalog.lint_roadmaps import GOAL
 from bot.catalog.lint_text import markup_fault
+from bot.values.bounds import clip, units
 from bot.values.markup import parse, plain
-from bot.values.message import clip, units
 
 JOIN = " › "
 ROOM = 20

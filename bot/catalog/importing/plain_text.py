@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from bot.values.message import clip, units
+from bot.values.bounds import clip, units
 
 TITLE = 70
 _TURNING = "\u202a-\u202e\u2066-\u2069"  # direction marks that reach beyond their own words
