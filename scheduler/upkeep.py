@@ -1,22 +1,39 @@
-"""What the service does for itself, once an hour; people are served meanwhile."""
+"""What the service does for itself beside its ticks, in short steps: people are served meanwhile."""
 
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot.learning.company import learned_note, write_learned
 from bot.ports.store import Store
+from scheduler.heartbeat import cover_absences
 
-NOTE = "upkeep"  # the hour in which it was done last
+HOUR, DAY = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
+KEPT_DAYS = 400  # of deliveries: reports and histories look back at a year at most, and the ledger keeps what counts
+AT_ONCE = 250  # deliveries that are erased in one transaction
+
+log = structlog.get_logger(__name__)
 
 
 async def keep_up(store: Store, now: datetime) -> None:
-    """Do what was not done in this hour."""
-    hour = f"{now:%Y-%m-%d %H}"
+    """Do what is to be done now, and what was not done in this hour, or on this day."""
+    await cover_absences(store)
+    if await _is_new(store, HOUR, f"{now:%Y-%m-%d %H}"):
+        await _count_learned(store, now)
+        await _note(store, HOUR, f"{now:%Y-%m-%d %H}")
+    if await _is_new(store, DAY, f"{now:%Y-%m-%d}"):
+        await _prune(store, now)
+        await _note(store, DAY, f"{now:%Y-%m-%d}")
+
+
+async def _is_new(store: Store, note: str, value: str) -> bool:
     async with store.begin() as tx:
-        if await tx.notes.get(NOTE) == hour:
-            return
-    await _count_learned(store, now)
+        return await tx.notes.get(note) != value
+
+
+async def _note(store: Store, note: str, value: str) -> None:
     async with store.begin() as tx:
-        await tx.notes.set(NOTE, hour)
+        await tx.notes.set(note, value)
 
 
 async def _count_learned(store: Store, now: datetime) -> None:
@@ -24,5 +41,17 @@ async def _count_learned(store: Store, now: datetime) -> None:
     for day in (now.date() - timedelta(days=1), now.date()):
         async with store.read() as reading:
             people = await reading.reports.people_on(day)
+        await _note(store, learned_note(day), write_learned(day, people))
+
+
+async def _prune(store: Store, now: datetime) -> None:
+    """Erase deliveries that nobody asks for any more."""
+    before, pruned = now.date() - timedelta(days=KEPT_DAYS), 0
+    while True:
         async with store.begin() as tx:
-            await tx.notes.set(learned_note(day), write_learned(day, people))
+            gone = await tx.outbox.prune(before, AT_ONCE)
+        pruned += gone
+        if gone < AT_ONCE:
+            break
+    if pruned:
+        log.info("pruned", deliveries=pruned)

@@ -1,10 +1,19 @@
 """What learners did, as facts that are only ever added."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.learning.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class OutageSlice:
+    """Outages that were written for some learners, and the id of the `last` of them; None when there were none."""
+
+    last: int | None
+    recorded: int = 0
 
 
 class Ledger(Protocol):
@@ -16,5 +25,9 @@ class Ledger(Protocol):
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; give it with its id."""
 
-    async def record_outages(self, since: datetime, until: datetime) -> int:
-        """Write an outage for each learner's day of which the service was down for six hours; count them."""
+    async def record_outages(self, since: datetime, until: datetime, after: int, most: int) -> OutageSlice:
+        """Write an outage for each day of which the service was down for six hours, unless it counts already.
+
+        So for the next learners, `most` of them, after the one with the id `after`; a streak that surely ended before
+        needs no cover. What was written already is not written again.
+        """

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any, get_args
 
 from bot.ports.forms import Draft
@@ -15,7 +15,7 @@ from bot.values.message import Field, Form
 
 AWAY = "away"  # how the error of a row begins whose person was not there: nobody's outage
 _LASTING: tuple[DeliveryState, ...] = ("sent", "claimed", "skipped", "queued", "missed", "failed", "gone")
-STREAK_REACH = 70  # days since the last study after which no cover can keep a streak: the longest pause and a bit
+ZONES = timedelta(days=2)  # nobody's date is further from that in UTC
 TWICE = "in flight twice when a process died"
 
 

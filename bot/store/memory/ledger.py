@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, counted_days
-from bot.store.codec import STREAK_REACH, utc
+from bot.learning.streak_reach import may_live
+from bot.ports.ledger import OutageSlice
+from bot.store.codec import ZONES, utc
 from bot.store.memory.data import Person, State
 
 
@@ -28,18 +30,18 @@ class MemoryLedger:
         self._state.changed.add(learner)
         return stored
 
-    async def record_outages(self, since: datetime, until: datetime) -> int:
-        """Write an outage for each learner's day of which the service was down for long."""
-        return sum(
-            self.cover(learner, day, until)
-            for learner, person in self._state.data.learners.items()
-            for day in days_down(person.zone, person.day_start, since, until)
-            if self._alive(learner, day)
-        )
+    async def record_outages(self, since: datetime, until: datetime, after: int, most: int) -> OutageSlice:
+        """Write an outage for each day of some learners of which the service was down for long."""
+        some = sorted(learner for learner in self._state.data.learners if learner > after)[:most]
+        recorded = sum(self._cover_days(learner, since, until) for learner in some)
+        return OutageSlice(some[-1], recorded) if some else OutageSlice(None)
 
-    def _alive(self, learner: int, day: date) -> bool:
-        counted = counted_days(self._state.person(learner).facts.values())
-        return bool(counted) and max(counted) >= day - timedelta(days=STREAK_REACH)
+    def _cover_days(self, learner: int, since: datetime, until: datetime) -> int:
+        person, facts = self._state.data.learners[learner], self._state.person(learner).facts.values()
+        counted = counted_days(facts)
+        if not counted or not may_live(facts, counted, since.date() - ZONES):
+            return 0
+        return sum(self.cover(learner, day, until) for day in days_down(person.zone, person.day_start, since, until))
 
     def studied(self, learner: int, day: date) -> bool:
         """Tell whether a day counts for a learner."""

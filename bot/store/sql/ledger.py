@@ -1,16 +1,18 @@
 """The facts of learners in the SQL store."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Date, bindparam, insert, literal, select, update
+from sqlalchemy import Date, Integer, bindparam, func, insert, literal, select, update
 
 from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
-from bot.store.codec import STREAK_REACH
+from bot.ports.ledger import OutageSlice
+from bot.store.codec import ZONES
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import studied_last, studied_on
+from bot.store.sql.standing_study import may_live, studied_last, studied_on
 from bot.store.sql.tables import learners, ledger
 
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
@@ -39,24 +41,35 @@ class SqlLedger:
         self._session.changed.add(learner)
         return replace(fact, id=id)
 
-    async def record_outages(self, since: datetime, until: datetime) -> int:
-        """Write an outage for each learner's day of which the service was down for long."""
-        clocks = (await self._session.run(select(learners.c.zone, learners.c.day_start).distinct())).all()
-        days = [(zone, start, day) for zone, start in clocks for day in days_down(zone, start, since, until)]
-        return sum([await self._cover(zone, start, day, until) for zone, start, day in days])
+    async def record_outages(self, since: datetime, until: datetime, after: int, most: int) -> OutageSlice:
+        """Write an outage for each day of some learners of which the service was down for long."""
+        c = learners.c
+        some = select(c.id).where(c.id > after).order_by(c.id).limit(most).subquery()
+        last = (await self._session.run(select(func.max(some.c.id)))).scalar()
+        if last is None:
+            return OutageSlice(None)
+        alive = may_live(c.id, c.studied_on, since.date() - ZONES)
+        theirs = select(c.id, c.zone, c.day_start).where(c.id > after, c.id <= last, alive)
+        days = [
+            {"whose": id, "when": until, "on": day}
+            for id, zone, day_start in (await self._session.run(theirs.order_by(c.id))).all()
+            for day in days_down(zone, day_start, since, until)
+        ]
+        return OutageSlice(last, await self._cover(days))
 
-    async def _cover(self, zone: str, day_start: time, day: date, at: datetime) -> int:
+    async def _cover(self, days: Sequence[Mapping[str, Any]]) -> int:
+        if not days:
+            return 0
+        whose, on = bindparam("whose", type_=Integer), bindparam("on", type_=Date)
         fact = {
-            "learner": learners.c.id,
-            "at": literal(at, ledger.c.at.type),
-            "day": literal(day, Date()),
+            "learner": whose,
+            "at": bindparam("when", type_=ledger.c.at.type),
+            "day": on,
             "kind": literal("outage"),
             "ref": literal(""),
             "minutes": literal(0),
             "note": literal(""),
         }
-        alive = learners.c.studied_on >= day - timedelta(days=STREAK_REACH)
-        mine = (learners.c.zone == zone) & (learners.c.day_start == day_start)
-        rows = select(*fact.values()).where(mine, alive, ~studied_on(learners.c.id, literal(day, Date())))
+        rows = select(*fact.values()).where(~studied_on(whose, on))
         insert = self._session.insert(ledger).from_select(list(fact), rows).on_conflict_do_nothing()
-        return (await self._session.run(insert.execution_options(preserve_rowcount=True))).rowcount
+        return (await self._session.run(insert.execution_options(preserve_rowcount=True), days)).rowcount

@@ -1,7 +1,7 @@
 """The rules of bot.learning.ledger as SQL: study that was not undone, and the days that count by it."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -30,6 +30,8 @@ from sqlalchemy.sql.functions import FunctionElement
 from bot.clock import Offset
 from bot.learning.community_insights import WITH_POST, Posted
 from bot.learning.facts import COUNTED_MINUTES, MILESTONE, STUDY
+from bot.learning.streak_reach import LONGEST_PAUSE, LULL
+from bot.store.codec import ZONES
 from bot.store.sql.tables import Instant, learners, ledger
 
 
@@ -52,7 +54,6 @@ def _hour(element: HourOfDay, compiler: Any, **kw: Any) -> str:
     return f"CAST(mod(floor((extract(epoch FROM {at}) + {seconds}) / 3600), 24) AS integer)"
 
 
-ZONES = timedelta(days=2)
 _study = ledger.alias("study")
 _undo = ledger.alias("undo")
 # no parameter: the index over undos alone serves only who surely asks for nothing else
@@ -83,6 +84,16 @@ def days_studied(learner: ColumnElement[int], first: date, last: date) -> Scalar
     days = select(_study.c.day).where(_stands(learner), _study.c.day.between(first, last))
     counted = days.group_by(_study.c.day).having(_enough).correlate(learner.table).subquery()
     return select(func.count()).select_from(counted).scalar_subquery()
+
+
+def may_live(learner: ColumnElement[int], last_day: ColumnElement[date], day: date) -> ColumnElement[bool]:
+    """Tell whether a streak may live at the beginning of a day; as bot.learning.streak_reach does."""
+    since = day - LULL
+    paused = and_(_study.c.kind == "pause", _study.c.ref >= str(since))
+    excused = and_(_study.c.kind.in_(["outage", "rest"]), _study.c.day >= since)
+    mine = _study.c.learner == learner
+    known = exists().where(mine, _study.c.day >= since - LONGEST_PAUSE, or_(paused, excused))
+    return and_(last_day.is_not(None), or_(last_day >= since, known))
 
 
 def study_sums(
@@ -119,7 +130,7 @@ def last_studies(
 
 
 def _since(learner: ColumnElement[int], since: datetime) -> tuple[ColumnElement[bool], ...]:
-    near = _study.c.day >= since.date() - ZONES  # by the index; nobody's date is further from that in UTC
+    near = _study.c.day >= since.date() - ZONES  # by the index
     return _stands(learner), near, _study.c.at >= since
 
 
