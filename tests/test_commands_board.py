@@ -49,13 +49,13 @@ async def test_people_are_numbers_until_they_want_their_name_shown():
     _, _, (ana, ben, cleo, _) = await week(7, 7, 2, 0)
     await ana.says("/board")
     assert said("board.lead", ana.sees, n=3)
-    assert "🥇 100 %: 2 people" in ana.sees
-    assert "🥉 28 %: 1 person" in ana.sees
+    assert "🥇 100%: 2 people" in ana.sees
+    assert "🥉 28%: 1 person" in ana.sees
     assert not any(name in ana.sees for name in ("p0", "p1", "p2", "p3"))
     answer = await ben.presses("Show my name")
     assert answer.private
     await cleo.says("/board")
-    assert "🥇 100 %: p1 and 1 more" in cleo.sees
+    assert "🥇 100%: p1 and 1 more" in cleo.sees
     assert "p0" not in cleo.sees
 
 
@@ -225,4 +225,4 @@ async def test_a_forged_choice_changes_nothing(forged):
 async def test_a_place_without_a_medal_is_marked_as_a_place():
     _, _, (ana, *_) = await week(7, 6, 5, 4)
     await ana.says("/board")
-    assert "#4 · 57 %: 1 person" in ana.sees
+    assert "#4 · 57%: 1 person" in ana.sees

@@ -119,7 +119,7 @@ async def test_wrong_checks_of_the_fundamentals_are_told_to_who_is_past_them_onl
     await ana.forges("1:finish:web-flask-hello")
     await opens(drive, ana)
     await ana.presses(WHY)
-    assert "In the last 30 days 3 self-checks of the fundamentals went wrong" in ana.sees
+    assert "In the last 30 days, 3 self-checks on the fundamentals went wrong" in ana.sees
     await ana.presses("The fundamentals")
     assert ana.sees.startswith("🐍 Python Fundamentals")
 

@@ -93,13 +93,13 @@ async def test_five_questions_and_the_reasons_for_the_advice():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/paths")
     await ana.presses("Help me choose")
-    answers = ["An alarm that catches", "Networks, logs", "Mostly a hard problem", "Depth matters", "A login from"]
+    answers = ["An alarm that catches", "Networks, logs", "Nobody, just a hard", "Depth matters", "A login from"]
     for number, label in enumerate(answers, start=1):
         assert f"Question {number} of 5" in ana.sees
         await ana.presses(next(known for known in ana.labels if known.startswith(label)))
     assert ana.sees.startswith("🎯 My suggestion: 🔒 Cybersecurity")
     assert "• You want to build the alarm that catches a break-in.\n• You like to look into networks" in ana.sees
-    assert "Close behind: ⚙️ DevOps Path, with 4 points against 13." in ana.sees
+    assert "Next best: ⚙️ DevOps Path, with 4 points to 13." in ana.sees
     await ana.presses("🔎 🔒 Cybersecurity")
     assert "Choose it if" in ana.sees
 

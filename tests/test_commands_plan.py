@@ -75,7 +75,7 @@ async def test_minutes_a_day():
     await ana.presses("Plan")
     assert "By your plan: 15 November 2026. That's 30 minutes on 7 days" in ana.sees
     await ana.presses("Minutes a day")
-    await ana.presses("Another number")
+    await ana.presses("Something else")
     await ana.says("14")
     assert "from 15 to 180" in ana.sees
     await ana.says("75 minutes")
@@ -90,7 +90,7 @@ async def test_the_day_to_begin_on():
     assert "From: 11 May 2026" in ana.sees
     assert "By your plan: 16 August 2026" in ana.sees
     await ana.presses("First day")
-    await ana.presses("Another number")
+    await ana.presses("Something else")
     await ana.says("24.12.")
     assert (await ana.learner()).starts_on == date(2026, 12, 24)
     await ana.presses("Right away")

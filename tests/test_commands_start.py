@@ -72,7 +72,7 @@ async def test_start_again_shows_where_one_stands_and_offers_changes():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/start")
     assert "Your goal: 🌐 Web Backend Path" in ana.sees
-    await ana.presses("Change start")
+    await ana.presses("Change background")
     await ana.presses("Experienced developer")
     assert "Experienced developer" in ana.sees
     await ana.presses("Change goal")

@@ -63,11 +63,12 @@ async def test_the_next_freeze_is_told():
     ana = await drive.person("ana").starts()
     await ana.says("/streak")
     assert "Next freeze: after 7 more days that count" in ana.sees
+    assert "Freezes: 0 of 2; every 7 days that count earn you one" in ana.sees
     for _ in range(13):
         await ana.says("/log 20")
         drive.clock.move(drive.clock.now() + DAY)
     await ana.says("/streak")
-    assert "Freezes: 1 of 2" in ana.sees
+    assert "Freezes: 1 of 2\n" in ana.sees  # what a freeze is need not be said again
     assert "Next freeze: after 1 more day that counts" in ana.sees
     await ana.says("/log 20")
     await ana.says("/streak")

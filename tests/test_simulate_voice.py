@@ -15,6 +15,7 @@ from simulate_house import play
 from bot.catalog.texts import texts
 from bot.clock import at_wall
 from bot.values.markup import parse, plain
+from bot.words.content import CONTENT
 from bot.words.text import CYCLE, Phrasing, forms
 
 ZONE = "Europe/Berlin"
@@ -79,6 +80,15 @@ def test_no_message_has_a_house_word() -> None:
         key: text for key, phrasing in said_by_us.items() for text in forms(phrasing) if HOUSE.search(_shown(text))
     }
     assert found == {}
+
+
+ADVICE = ("career", "choosing", "links", "milestones", "next_steps", "paths", "pitfalls", "tips")
+
+
+@pytest.mark.parametrize("name", ADVICE)
+def test_no_advice_has_a_house_word(name: str) -> None:
+    lines = (CONTENT / "en" / f"{name}.yaml").read_text("utf-8").splitlines()
+    assert [line for line in lines if " id: " not in line and HOUSE.search(line)] == []
 
 
 def a_year() -> Iterator[Line]:

@@ -36,7 +36,8 @@ async def streak_why(call: Call, until: str = "") -> Reply:
 
 
 def _shown(call: Call, found: Streak) -> Reply:
-    held = call.say("streak.freezes_held", n=found.freezes, most=FREEZES_HELD)
+    known = "streak.freezes_held" if found.freezes else "streak.freezes_none"  # who has one knows what it is
+    held = call.say(known, n=found.freezes, most=FREEZES_HELD)
     key = "streak.freeze_full" if found.freezes == FREEZES_HELD else "streak.freeze_in"
     pairs = (
         Pair(call.label("streak.longest"), call.say("streak.days", n=found.longest)),
