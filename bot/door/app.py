@@ -15,6 +15,7 @@ from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
+from bot.door.last_press import LastPresses
 from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
 from bot.door.presence import attend, follow_name
@@ -68,6 +69,7 @@ class App:
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
         self._turns, self._badges = Turns(AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self._presses = LastPresses()
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
@@ -156,12 +158,15 @@ class App:
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
+                if again := self._presses.answer_to(event, call.now):
+                    return again
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
                 if is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
                 await self._badges.follow(tx, tx.changed, call.now)
+                self._presses.keep(event, call.now, answer, tx.writes() > arrived)
                 return answer
         except _Looked as looked:
             return looked.answer
