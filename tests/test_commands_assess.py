@@ -1,7 +1,7 @@
 from datetime import timedelta
 
 import pytest
-from drive import Drive, Person, app_on, content_app
+from drive import MORNING, Drive, Person, app_on, content_app
 
 from bot.catalog.model import Question
 from bot.commands.assess import _question
@@ -159,7 +159,9 @@ async def test_an_answer_pressed_twice_counts_once():
     ana = await begins()
     question = await open_question(ana)
     pressed = ana.finds(question.answer)
-    await ana.forges(pressed)
+    first = await ana.forges(pressed)
+    assert await ana.forges(pressed) == first
+    ana._drive.clock.move(MORNING + timedelta(minutes=1))
     await ana.forges(pressed)
     assert "Question 2 of" in ana.sees
     assert len(await ana.facts()) == 1

@@ -1,5 +1,7 @@
+from datetime import timedelta
+
 import pytest
-from drive import Drive, Person, content_app
+from drive import MORNING, Drive, Person, content_app
 from phrasings import said
 from real import catalog
 
@@ -88,6 +90,7 @@ async def test_a_note_that_was_meant_for_a_second_hour_moves_to_it_once():
     await ana.says(f"/done {LINK}")
     again = ana.finds("Yes, that one too")
     await ana.presses("Yes, that one too")
+    ana._drive.clock.move(MORNING + timedelta(minutes=1))
     await ana.forges(again)
     assert "It counts once" in ana.sees
     sessions = [fact.ref for fact in await ana.facts() if fact.kind == "session"]

@@ -54,6 +54,7 @@ async def test_each_one_is_asked_for_the_minutes_that_they_were_there(on_disk, t
         await one.presses(f"Log {n} min")
         assert "Logged" in one.sees
     assert [await minutes(one) for one in (ana, ben, cy)] == [[25], [25], [10]]
+    drive.clock.move(at(27))
     await alone[0].forges(twice)
     assert "already in your log" in alone[0].sees
     assert await minutes(ana) == [25]

@@ -1,8 +1,8 @@
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
-from drive import Drive, Person
+from drive import MORNING, Drive, Person
 
 from bot.values.message import Form
 
@@ -173,6 +173,7 @@ async def test_what_is_not_required_can_be_skipped():
     await ana.says("9pm")
     await ana.presses("Skip")
     assert "21:00 (Europe/Berlin)" in ana.sees
+    ana._drive.clock.move(MORNING + timedelta(minutes=1))
     await ana.forges("1:form_skip")
     assert "isn't open any more" in ana.sees
 
@@ -202,6 +203,7 @@ async def test_a_wrong_zone_in_a_form_offers_answers():
     await ana.says("Berln")
     await ana.presses(next(found for found in ana.labels if found.startswith("Berlin")))
     assert "21:00 (Europe/Berlin)" in ana.sees
+    ana._drive.clock.move(MORNING + timedelta(minutes=1))
     await ana.forges("1:form_answer:Europe/Berlin")
     assert "isn't open any more" in ana.sees
 

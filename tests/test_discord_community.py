@@ -145,3 +145,18 @@ async def test_kicked_it_is_silent_at_once_and_invited_again_it_begins_anew() ->
         await club.discord.press(club.guild.owner, offered.message, label("setup.go_button"))
         await club.passes()
         assert len(club.hall) == 3
+
+
+async def test_closed_direct_messages_are_told_at_the_next_answer_with_the_way_to_open_them() -> None:
+    async with server() as club:
+        await club.discord.join(club.guild)
+        ana = club.discord.person("ana")
+        club.guild.members.append(ana)
+        await club.discord.slash(ana, "remind", {"time": "18:00", "zone": "UTC"}, guild=club.guild)
+        ana.dms_closed = True
+        await club.passes()
+        answer = await club.typed(ana, "today")
+        assert answer.ephemeral
+        assert "Privacy Settings" in answer.text
+        assert label("app.closed_link_button") in answer.labels
+        assert "Privacy Settings" not in (await club.typed(ana, "today")).text

@@ -260,3 +260,14 @@ async def test_badges_that_stay_open_hold_up_no_others(monkeypatch):
         await server.keeper.look()
     assert server.roles == {PATH, WEEK}
     assert server.host.tries == tries + 1
+
+
+async def test_the_manager_is_told_after_an_outage_of_days():
+    server = RoleServer()
+    await server.begins()
+    server.host.refusal = Denied("rank")
+    await server.keeper.look()
+    server.drive.clock.move(server.drive.clock.now() + 3 * DAY)
+    await server.passes(server.drive.clock.now() + timedelta(minutes=1))
+    (told,) = server.told()
+    assert "A higher role" in told

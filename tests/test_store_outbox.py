@@ -24,6 +24,7 @@ from store_house import (
 from bot.ports.outbox import Delivery
 from bot.ports.store import Store
 from bot.values.events import Address
+from bot.values.message_kinds import OUTLIVED, PATIENT, MessageKind
 
 SECOND = timedelta(seconds=1)
 TOO_LATE = NOW + timedelta(seconds=LATE) + SECOND
@@ -251,3 +252,16 @@ async def test_next_due_is_the_earliest_of_slots_rows_and_leases(store: Store) -
     assert slot
     assert await next_due(store) is None
     await tick(store, slot)
+
+
+@pytest.mark.parametrize("kind", sorted(PATIENT))
+async def test_what_is_patient_is_sent_days_late(store: Store, kind: str) -> None:
+    ana = await add(store)
+    await queue(store, ana, NOW, kind)
+    days = NOW + OUTLIVED - SECOND
+    assert [row.kind for row in await claim(store, days)] == [kind]
+    assert await outages(store, ana) == []
+
+
+async def test_a_word_about_posts_or_roles_that_failed_is_patient() -> None:
+    assert {MessageKind.POST_DENIED, MessageKind.BADGES_DENIED} <= PATIENT

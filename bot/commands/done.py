@@ -41,19 +41,29 @@ async def finish(call: Call, hour: str) -> Reply:
 async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
     """Write a finished hour down, and say what it did."""
     if hour.id in done_hours(facts, call.catalog):
-        return Reply((Paragraph(call.say("done.already", title=hour.title)),), _onward(call))
+        return _already(call, hour, facts)
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
     fact = await call.tx.ledger.record(call.learner.key, fact)
     facts.append(fact)
     if note:
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
-    buttons = (
-        *_onward(call),
-        call.button("done.note_button" if not note else "done.note_again_button", "note_ask", hour.id),
-        call.button("done.undo_button", "undo_done", fact.id),
-    )
-    return Reply(tuple(_well_done(call, hour, facts, bool(note))), buttons)
+    return Reply(tuple(_well_done(call, hour, facts, bool(note))), _with_done(call, fact, bool(note)))
+
+
+def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
+    """Say that an hour counts; what can be done with it stays at hand as long as its day lasts."""
+    last = _last_today(call, facts)
+    today = last if last and call.catalog.resolve(last.ref) == hour.id else None
+    noted = any(fact.kind == "evidence" and fact.ref == hour.id for fact in standing(facts))
+    buttons = _with_done(call, today, noted) if today else _onward(call)
+    return Reply((Paragraph(call.say("done.already", title=hour.title)),), buttons)
+
+
+def _with_done(call: Call, fact: Fact, noted: bool) -> tuple[Button, ...]:
+    """Offer what can be done with a finished hour."""
+    note = call.button("done.note_again_button" if noted else "done.note_button", "note_ask", fact.ref)
+    return (*_onward(call), note, call.button("done.undo_button", "undo_done", fact.id))
 
 
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:

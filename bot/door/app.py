@@ -10,11 +10,13 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, MessageFor, Preparation, Registry, Shown
+from bot.door.closed_ways import tell_closed
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import TooFast, Turns
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
+from bot.door.last_press import LastPresses
 from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
 from bot.door.presence import attend, follow_name
@@ -68,6 +70,7 @@ class App:
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
         self._turns, self._badges = Turns(AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self._presses = LastPresses()
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
@@ -152,16 +155,21 @@ class App:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
-                learner, is_new = await self._learner(event.sender, tx)
+                learner, is_new, closed = await self._learner(event.sender, tx)
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
+                if again := self._presses.answer_to(event, call.now):
+                    return again
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
                 if is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
+                if closed:
+                    answer = tell_closed(call, answer)
                 await self._badges.follow(tx, tx.changed, call.now)
+                self._presses.keep(event, call.now, answer, tx.writes() > arrived)
                 return answer
         except _Looked as looked:
             return looked.answer
@@ -215,13 +223,14 @@ class App:
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
 
-    async def _learner(self, sender: Sender, tx: Transaction) -> tuple[Learner, bool]:
-        """Find who sent this and mark the address as the one used last, or store them: then they are new."""
+    async def _learner(self, sender: Sender, tx: Transaction) -> tuple[Learner, bool, bool]:
+        """Find who sent this, or store them: then they are new. Tell whether their address was found closed, too."""
         now = self.clock.now()
-        learner = await tx.people.arrive(sender.address, now)
-        if learner:
-            return await attend(await follow_name(learner, sender, tx, now), tx, now), False
-        return await tx.people.add(self._stranger(sender), sender.address), True
+        arrival = await tx.people.arrive(sender.address, now)
+        if arrival:
+            learner = await follow_name(arrival.learner, sender, tx, now)
+            return await attend(learner, tx, now), False, arrival.closed
+        return await tx.people.add(self._stranger(sender), sender.address), True, False
 
     def _stranger(self, sender: Sender) -> Learner:
         """Make a learner of somebody whom the store doesn't know."""
@@ -233,9 +242,9 @@ class App:
         """Keep that somebody known was here although nothing else of their event was written."""
         now = self.clock.now()
         async with self.store.begin(urgent=True) as tx:
-            learner = await tx.people.arrive(sender.address, now)
-            if learner:
-                await attend(learner, tx, now)
+            arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
+            if arrival:
+                await attend(arrival.learner, tx, now)
 
     async def _due(self, event: DeliveryDue) -> Answer | None:
         community = place_of(event.address)

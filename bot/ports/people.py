@@ -1,11 +1,20 @@
 """The learners."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from bot.learning.learner import Learner
 from bot.values.events import Address
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody who did something; `closed`: their address was found closed when something was sent there."""
+
+    learner: Learner
+    closed: bool = False
 
 
 class People(Protocol):
@@ -14,8 +23,8 @@ class People(Protocol):
     async def at(self, address: Address) -> Learner | None:
         """Find the learner at an address and hold them until the transaction ends."""
 
-    async def arrive(self, address: Address, now: datetime) -> Learner | None:
-        """Find the learner at an address, as `at` does; the address is open, and the one used last."""
+    async def arrive(self, address: Address, now: datetime, opens: bool = True) -> Arrival | None:
+        """Find the learner at an address, as `at` does; the address is the one used last, and `opens`."""
 
     async def find(self, learner: int) -> Learner | None:
         """Find a learner by id and hold them until the transaction ends."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.clock import next_moment
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
+from bot.ports.people import Arrival
 from bot.store.codec import utc, wall_text
 from bot.store.memory.contacts import MemoryContacts
 from bot.store.memory.data import Person, Slot, State
@@ -26,15 +27,16 @@ class MemoryPeople:
         owner = self._state.data.owners.get(address)
         return None if owner is None else self._state.data.learners[owner]
 
-    async def arrive(self, address: Address, now: datetime) -> Learner | None:
+    async def arrive(self, address: Address, now: datetime, opens: bool = True) -> Arrival | None:
         """Find the learner at an address, and note that it is the one used last."""
         learner = await self.at(address)
-        if learner:
-            others = dict(self._state.person(learner.key).contacts)
-            mine = others.pop(address)
-            if not mine.open or any(other.used_at >= mine.used_at for other in others.values()):
-                await self._contacts.save(learner.key, Contact(address, now))
-        return learner
+        if learner is None:
+            return None
+        others = dict(self._state.person(learner.key).contacts)
+        mine = others.pop(address)
+        if not mine.open or any(other.used_at >= mine.used_at for other in others.values()):
+            await self._contacts.save(learner.key, Contact(address, now, mine.open or opens))
+        return Arrival(learner, not mine.open)
 
     async def find(self, learner: int) -> Learner | None:
         """Find a learner by id."""

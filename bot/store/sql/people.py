@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, exists, insert, or_, select, update
 from bot.clock import next_moment
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
+from bot.ports.people import Arrival
 from bot.store.sql.contacts import SqlContacts
 from bot.store.sql.erasure import SqlErasure
 from bot.store.sql.merging import SqlMerging
@@ -25,7 +26,7 @@ _other = addresses.alias("other")
 _differs = or_(_other.c.platform != addresses.c.platform, _other.c.id != addresses.c.id)
 _used_last = ~exists().where(_other.c.learner == addresses.c.learner, _other.c.used_at >= addresses.c.used_at, _differs)
 _AT = (
-    _held.add_columns(addresses.c.open & _used_last)
+    _held.add_columns(addresses.c.open, _used_last)
     .join(addresses)
     .where(addresses.c.platform == bindparam("platform"), addresses.c.id == bindparam("address"))
 )
@@ -42,21 +43,23 @@ class SqlPeople:
         """Find the learner at an address; an address that nobody has is held too, so that two can't add it."""
         return (await self._at(address))[0]
 
-    async def arrive(self, address: Address, now: datetime) -> Learner | None:
+    async def arrive(self, address: Address, now: datetime, opens: bool = True) -> Arrival | None:
         """Find the learner at an address, and note that it is the one used last."""
-        learner, used_last = await self._at(address)
-        if learner and not used_last:
-            await self._contacts.save(learner.key, Contact(address, now))
-        return learner
+        learner, is_open, used_last = await self._at(address)
+        if learner is None:
+            return None
+        if not (is_open and used_last):
+            await self._contacts.save(learner.key, Contact(address, now, is_open or opens))
+        return Arrival(learner, not is_open)
 
-    async def _at(self, address: Address) -> tuple[Learner | None, bool]:
-        """Find the learner at an address, and whether the address is open and the one used last."""
+    async def _at(self, address: Address) -> tuple[Learner | None, bool, bool]:
+        """Find the learner at an address, whether the address is open, and whether it is the one used last."""
         at = {"platform": address.platform, "address": address.id}
         row = (await self._session.run(_AT, at)).first()
         if row is None and self._session.postgres:
             await self._session.hold(f"{address.platform} {address.id}")
             row = (await self._session.run(_AT, at)).first()
-        return (Learner(*row[:-1]), row[-1]) if row else (None, False)
+        return (Learner(*row[:-2]), *row[-2:]) if row else (None, False, False)
 
     async def find(self, learner: int) -> Learner | None:
         """Find a learner by id."""
