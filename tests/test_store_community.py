@@ -96,7 +96,7 @@ async def test_a_community_that_moves_keeps_everything(store: Store) -> None:
         assert await tx.communities.find(HERE) is None
         assert await tx.communities.find(THERE) == replace(before, place=replace(before.place, address=THERE))
         assert await tx.people.at(account_address(HERE)) is None
-        assert await tx.contacts.of(before.account) == [Contact(account_address(THERE), NOW, channel="17")]
+        assert await tx.contacts.of(before.account) == [Contact(account_address(THERE), NOW, channel="17", name="ana")]
         assert (await tx.members.find(THERE, ana), await tx.members.find(HERE, ana)) == (Member(ana, NOW, True), None)
         assert [cohort.place for cohort in await tx.cohorts.of(bo)] == [THERE]
         assert (await tx.cohorts.seekers(THERE), await tx.cohorts.seekers(HERE)) == ([Seeker(ana, NOW, THERE)], [])

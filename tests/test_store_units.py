@@ -42,7 +42,7 @@ async def test_nothing_of_a_unit_that_raised_is_left(store: Store) -> None:
     async with store.begin() as tx:
         learner = await tx.people.find(ana)
         assert learner
-        assert (learner.name, await tx.contacts.of(ana)) == ("ana", [Contact(WEB, NOW)])
+        assert (learner.name, await tx.contacts.of(ana)) == ("ana", [Contact(WEB, NOW, name="ana")])
         assert (await tx.people.at(Address("web", "new"))) is None
         assert (list(await tx.ledger.facts(ana)), list(await tx.outbox.of(ana, 9))) == ([], [])
         assert (await tx.communities.find(WEB), await tx.notes.get("key")) == (None, None)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from bot.command import Call
 from bot.reading.times import OFF
-from bot.values.message import Answer, AnyButton, Aside, Link, Reply, Unbounded
+from bot.values.bounds import Unbounded
+from bot.values.message import Answer, AnyButton, Aside, Link, Reply
 
 
 def tell_closed(call: Call, answer: Answer) -> Answer:
