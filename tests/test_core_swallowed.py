@@ -31,7 +31,7 @@ TOLD_ELSEWHERE = {
     ("adapters/web/client.py", "visited"),
     ("bot/cli/diagnosis.py", "_crowds"),
     ("bot/door/app.py", "_follow"),
-    ("bot/proving/choosing.py", "changed_hours"),
+    ("bot/proving/which_hours.py", "changed_hours"),
     ("bot/store/driver/engine.py", "_identity"),
     ("bot/store/driver/sole_use.py", "_open"),
     ("scheduler/delivery.py", "deliver"),
@@ -78,7 +78,7 @@ async def test_a_fault_is_told_by_its_place_and_not_by_what_somebody_wrote() -> 
         await drive.person("ana").says("/break_down my private words")
     (entry,) = logs
     assert (entry["event"], entry["event_kind"]) == ("handler failed", "TextTyped")
-    assert "Unbounded at message.py:" in entry["error"]
+    assert "Unbounded at bounds.py:" in entry["error"]
     assert "test_core_swallowed.py:" in entry["error"]
     assert "private" not in str(entry)
 

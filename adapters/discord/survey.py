@@ -9,9 +9,9 @@ import discord
 from adapters.discord.rights import MANAGE_ROLES, GuildChannel, Overwrite, Role, Server, lacks, rights, rights_in
 from bot.values.platform import Ability, Channel, Survey
 
-TEXT, NEWS = 0, 5  # resources/channel#channel-object-channel-types
+TEXT_CHANNEL, NEWS_CHANNEL = 0, 5  # resources/channel#channel-object-channel-types
 CATEGORY = 4
-POSTABLE = {TEXT, NEWS}
+POSTABLE = {TEXT_CHANNEL, NEWS_CHANNEL}
 
 
 def cached(guild: discord.Guild) -> Server:
