@@ -125,7 +125,7 @@ class Client(discord.AutoShardedClient):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a server in a channel where we may speak, else whoever invited us."""
         with self._served():
-            server = cached(guild)
+            server = await cached(guild)
             person = await inviter(self, server, self._app.clock)
             channels = open_channels(server, self._app.clock)
             event = inbound.joined(guild, person, next(iter(channels), ""))
