@@ -71,9 +71,9 @@ def assigned(node: ast.stmt) -> Iterator[tuple[ast.expr, ast.expr]]:
 
 
 def constants(files: list[Path]) -> Iterator[tuple[str, object]]:
-    """Give the constants of all modules with what they mean; those of the limits of platforms are meant to be alike."""
+    """Give the constants of all modules with what they mean; what platforms tell of themselves is meant to be alike."""
     for path in files:
-        if of_a_platform(path) and path.stem == "limits":
+        if of_a_platform(path) and path.stem in {"limits", "__init__"}:
             continue
         for node in ast.parse(path.read_text("utf-8")).body:
             for target, value in assigned(node):

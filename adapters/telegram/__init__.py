@@ -8,7 +8,7 @@ from bot.ports.messenger import Rate
 from bot.process.environment import Settings
 from bot.values.errors import CannotServe
 
-TELEGRAM_RATE = Rate(BOT_A_SECOND, SECOND)
+BOT_RATE = Rate(BOT_A_SECOND, SECOND)
 CHAT_RATE = Rate(CHAT_A_SECOND, SECOND)
 GROUP_RATE = Rate(GROUP_A_MINUTE, 60.0 * SECOND, apart=SECOND)
 
@@ -29,7 +29,7 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
     adapter = TelegramAdapter(
         app,
         token,
-        limiter=make_limiter(bot, TELEGRAM_RATE, rate_of),
+        limiter=make_limiter(bot, BOT_RATE, rate_of),
         base_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=secret.get_secret_value() if secret else None,
