@@ -58,7 +58,7 @@ def platforms() -> list[str]:
 def carried() -> dict[str, Rate]:
     """Give the rate of each platform that has one: what it carries in all."""
     modules = {name: import_module(f"{__name__}.{name}") for name in platforms()}
-    return {name: module.EVERYBODY for name, module in modules.items() if hasattr(module, "EVERYBODY")}
+    return {name: module.BOT_RATE for name, module in modules.items() if hasattr(module, "BOT_RATE")}
 
 
 async def all_invites(settings: Settings) -> list[Invite]:

@@ -5,13 +5,13 @@ from typing import TypeVar
 
 from bot.values.bounds import units
 
-Line = Sequence[str]  # pieces of finished markup; a page may end between two of them, never inside one
-Block = Sequence[Line]
+MarkupLine = Sequence[str]  # pieces of finished markup; a page may end between two of them, never inside one
+MarkupBlock = Sequence[MarkupLine]
 _BREAKS = ("\n", " ")
 T = TypeVar("T")
 
 
-def pages(blocks: Sequence[Block], limit: int) -> list[str]:
+def pages(blocks: Sequence[MarkupBlock], limit: int) -> list[str]:
     """Write blocks onto as few pages as fit, broken between blocks, else between lines, else between pieces."""
     fill = _Fill(limit)
     for block in blocks:
@@ -20,7 +20,7 @@ def pages(blocks: Sequence[Block], limit: int) -> list[str]:
     return fill.done()
 
 
-def _put_lines(fill: "_Fill", block: Block) -> None:
+def _put_lines(fill: "_Fill", block: MarkupBlock) -> None:
     fill.turn()
     for line in block:
         if not fill.put("\n", "".join(line)):

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 from time import perf_counter
 
-from adapters.telegram import EVERYBODY, rate_of
+from adapters.telegram import BOT_RATE, rate_of
 from adapters.telegram.limits import SECOND
 from benchmarks.figure import Figure, Size, number
 from benchmarks.zones import ZONES
@@ -15,13 +15,13 @@ from bot.clock import at_wall
 from bot.ports.messenger import Rate
 from scheduler.delivery import SEATS
 from scheduler.limiter import Queue
-from scheduler.tick import LATE
+from scheduler.tick import WANTED_SECONDS
 
 LEARNERS = 1_000_000
 PEAKS = {7.0: (0.3, 1.0), 12.0: (0.15, 1.0), 20.0: (0.45, 1.6)}  # hour: share, hours of spread; the rest is even
 MINUTES = {0: 0.55, 30: 0.25, 15: 0.08, 45: 0.08}  # people like round times; the rest takes any five minutes
 DAY = date(2026, 5, 5)
-RATES = {"30/s": EVERYBODY, "1,000/s": Rate(1_000, SECOND)}
+RATES = {"30/s": BOT_RATE, "1,000/s": Rate(1_000, SECOND)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def send(due: dict[float, list[int]], rate: Rate) -> Lateness:
             line.extend((at, learner) for learner in learners)
         while line and len(seats) < SEATS:
             at, learner = line.popleft()
-            if now - at > LATE:
+            if now - at > WANTED_SECONDS:
                 missed += 1
             else:
                 seats[str(learner)] = at

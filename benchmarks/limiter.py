@@ -3,15 +3,15 @@
 import asyncio
 from time import perf_counter
 
-from adapters.telegram import EVERYBODY, rate_of
+from adapters.telegram import BOT_RATE, rate_of
 from benchmarks.figure import Figure, Goal, Size, middle
-from scheduler.limiter import PATIENCE, ChatLimiter, Queue
+from scheduler.limiter import PERMIT_SECONDS, ChatLimiter, Queue
 
 PERMITS = 100_000
 CHATS = 10_000
-WAITING = int(PATIENCE * EVERYBODY.most)  # in line, who may wait here that long
+WAITING = int(PERMIT_SECONDS * BOT_RATE.most)  # in line, who may wait here that long
 MOST_MICROS = 1.0
-STEP = 1.001 * EVERYBODY.interval  # a little more, as sums of fractions are a little off
+STEP = 1.001 * BOT_RATE.interval  # a little more, as sums of fractions are a little off
 
 
 def measure(size: Size) -> Figure:
@@ -33,7 +33,7 @@ def measure(size: Size) -> Figure:
 
 
 def _free(many: int) -> float:
-    queue, chats, moments = Queue(EVERYBODY, rate_of), _chats(many), _moments(many)
+    queue, chats, moments = Queue(BOT_RATE, rate_of), _chats(many), _moments(many)
     began = perf_counter()
     for chat, now in zip(chats, moments, strict=True):
         assert queue.take(chat, now)
@@ -41,7 +41,7 @@ def _free(many: int) -> float:
 
 
 def _in_line(many: int) -> float:
-    queue, chats, moments = Queue(EVERYBODY, rate_of), _chats(many), _moments(many)
+    queue, chats, moments = Queue(BOT_RATE, rate_of), _chats(many), _moments(many)
     for number in range(WAITING):
         queue.ask(f"first {number}", False)
     began = perf_counter()
@@ -64,7 +64,7 @@ async def _whole(many: int) -> float:
         now += STEP
         return now
 
-    limiter, chats = ChatLimiter(EVERYBODY, rate_of, time), _chats(many)
+    limiter, chats = ChatLimiter(BOT_RATE, rate_of, time), _chats(many)
     began = perf_counter()
     for chat in chats:
         await limiter.permit(chat, False)

@@ -11,7 +11,7 @@ from benchmarks.peers import queue
 from bot.store.sql.store import SqlStore
 from scheduler.delivery import SEATS
 from scheduler.sender import LEASE
-from scheduler.tick import LATE, tick
+from scheduler.tick import WANTED_SECONDS, tick
 
 ROWS, JOBS = 10_000, 1_000
 BATCH = 2 * SEATS  # what a sender of two platforms claims and marks at once when all of its seats are free
@@ -64,7 +64,7 @@ async def _empty(store: SqlStore, now: datetime, many: int) -> None:
     left = many
     while left:
         async with store.begin() as tx:
-            dues = await tx.outbox.claim(now, LEASE, BATCH, LATE)
+            dues = await tx.outbox.claim(now, LEASE, BATCH, WANTED_SECONDS)
         sent = [replace(due, state="sent", sent_at=now) for due in dues]
         async with store.begin() as tx:
             await tx.outbox.settle(*sent)

@@ -12,7 +12,7 @@ from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN as EMULATED
 from telegram_house import small_app
 
-from adapters.telegram import EVERYBODY, rate_of
+from adapters.telegram import BOT_RATE, rate_of
 from adapters.telegram.client import TelegramAdapter
 from adapters.telegram.limits import BOT_A_SECOND
 from adapters.telegram.render import TelegramMessage, messages
@@ -142,7 +142,7 @@ async def _our_pace(many: int) -> Pace:
     tg = Telegram()
     async with tg.serve():
         people = [str(tg.person().id) for _ in range(many)]
-        async with _ours(tg.url, EMULATED, ChatLimiter(EVERYBODY, rate_of)) as send:
+        async with _ours(tg.url, EMULATED, ChatLimiter(BOT_RATE, rate_of)) as send:
             await _send_all(send, people)
         return _pace([call.at for call in tg.calls if call.method == "sendMessage"])
 

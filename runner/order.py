@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-SECONDS, MEMORY = 10.0, 256 << 20
-OUTPUT, FILES, FILE_BYTES = 64 << 10, 20, 256 << 10
+SECONDS_OF_ORDER, MEMORY_OF_ORDER = 10.0, 256 << 20
+OUTPUT, FILES_LEFT, FILE_LEFT_BYTES = 64 << 10, 20, 256 << 10
 INPUT_BYTES = 8 << 20
 """All files together that are handed in."""
 
@@ -26,8 +26,8 @@ class Order:
     first_only: bool = False
     ours: bool = False
     """The work is ours (a solution, a mistake, a mutant), so a guest that is warm may serve several orders."""
-    seconds: float = SECONDS
-    memory: int = MEMORY
+    seconds: float = SECONDS_OF_ORDER
+    memory: int = MEMORY_OF_ORDER
 
 
 @dataclass(frozen=True, slots=True)

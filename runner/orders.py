@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from runner.guests import Allowance, Door, Guests, Request, Seen, WarmGuest
-from runner.order import FILE_BYTES, FILES, Order, Report
+from runner.order import FILE_LEFT_BYTES, FILES_LEFT, Order, Report
 
 JUDGE_SECONDS = 5.0
 """What a judge may think beside the runs that he asks for."""
@@ -132,7 +132,7 @@ class Attempts:
         seen = self._attempt(request)
         self._left -= time.monotonic() - began
         streams = {"stdout": _text(seen.done.stdout), "stderr": _text(seen.done.stderr)}
-        left = {name: _text(data) for name, data in seen.files.items() if len(data) <= FILE_BYTES}
+        left = {name: _text(data) for name, data in seen.files.items() if len(data) <= FILE_LEFT_BYTES}
         answer = seen.answer or {**NOTHING, "exit": seen.done.exit_code}
         return json.dumps({**NOTHING, **answer, **streams, "stopped": seen.stopped, "files": left}).encode()
 
@@ -175,9 +175,9 @@ def _code(answer: Mapping[str, Any]) -> int | None:
 
 def _kept(made: Mapping[str, bytes]) -> tuple[dict[str, bytes], tuple[str, ...]]:
     """Keep so many files, each so large; name the others."""
-    small = {name: data for name, data in made.items() if len(data) <= FILE_BYTES}
-    kept = dict(list(small.items())[:FILES])
-    return kept, tuple(name for name in made if name not in kept)[:FILES]
+    small = {name: data for name, data in made.items() if len(data) <= FILE_LEFT_BYTES}
+    kept = dict(list(small.items())[:FILES_LEFT])
+    return kept, tuple(name for name in made if name not in kept)[:FILES_LEFT]
 
 
 def _text(data: bytes) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from runner.order import FILE_BYTES, FILES, INPUT_BYTES, Order, Report
+from runner.order import FILE_LEFT_BYTES, FILES_LEFT, INPUT_BYTES, Order, Report
 
 LENGTH = struct.Struct(">II")
 HEAD_BYTES = 4 << 20
-BODY_BYTES = INPUT_BYTES + (1 << 20)
+MOST_BODY = INPUT_BYTES + (1 << 20)
 STOPS = frozenset({"time", "memory", "stack", "files", "crash"})
 
 Head = dict[str, Any]
@@ -32,7 +32,7 @@ def pack(head: Head, blobs: Mapping[str, bytes]) -> bytes:
 def sizes(start: bytes) -> tuple[int, int]:
     """Read how long head and body are."""
     head, body = LENGTH.unpack(start)
-    if head > HEAD_BYTES or body > BODY_BYTES:
+    if head > HEAD_BYTES or body > MOST_BODY:
         raise BadFrame("too long")
     return head, body
 
@@ -113,7 +113,7 @@ def plain_name(name: object) -> bool:
 def _keeps_the_rules(report: Report) -> bool:
     texts = isinstance(report.stdout, str) and isinstance(report.stderr, str)
     code = report.exit is None or type(report.exit) is int
-    few = len(report.files) <= FILES and all(len(data) <= FILE_BYTES for data in report.files.values())
+    few = len(report.files) <= FILES_LEFT and all(len(data) <= FILE_LEFT_BYTES for data in report.files.values())
     return texts and code and few and (report.stopped is None or report.stopped in STOPS)
 
 

@@ -24,7 +24,7 @@ SEATS = 64  # messages on their way to one platform at once; at its slowest rate
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
 ATTEMPTS = 8
-LONGEST_PAUSE = 300.0
+LONGEST_RETRY_PAUSE = 300.0
 
 log = structlog.get_logger(__name__)
 
@@ -143,7 +143,7 @@ class Courier:
         trouble = await post_trouble.missing(contact, self._app.hosts)
         async with self._store.begin() as tx:
             await post_trouble.refused(tx, contact.address, trouble, self._clock.now())
-        metrics.DENIED.labels(contact.address.platform).inc()
+        metrics.POSTS_DENIED.labels(contact.address.platform).inc()
         return DeliveryOutcome(replace(delivery, state="failed", address=contact.address, error=f"denied: {error}"))
 
     async def _well(self, contact: Contact) -> None:
@@ -163,4 +163,4 @@ class Courier:
         delivery = replace(delivery, attempts=delivery.attempts + 1)
         if delivery.attempts >= ATTEMPTS:
             return DeliveryOutcome(replace(delivery, state="failed", error=error))
-        return self._put_off(delivery, min(2.0**delivery.attempts, LONGEST_PAUSE), f"fault: {error}")
+        return self._put_off(delivery, min(2.0**delivery.attempts, LONGEST_RETRY_PAUSE), f"fault: {error}")

@@ -13,8 +13,8 @@ import structlog
 from bot.learning.day_bounds import DOWN_LEAST
 from bot.ports.store import Store, Transaction
 
-EVERY = 60.0  # seconds between two notes; no outage that short matters
-NOTE, ABSENCES = "alive at", "absences"
+BEAT_EVERY = 60.0  # seconds between two notes; no outage that short matters
+BEAT_NOTE, ABSENCES = "alive at", "absences"
 AT_ONCE = 250  # learners whose days are covered in one transaction
 
 log = structlog.get_logger(__name__)
@@ -41,7 +41,7 @@ class Absence:
 async def beat(store: Store, now: datetime) -> None:
     """Note that the service lives."""
     async with store.begin() as tx:
-        await tx.notes.set(NOTE, now.isoformat())
+        await tx.notes.set(BEAT_NOTE, now.isoformat())
 
 
 async def rise(store: Store, now: datetime) -> int:
@@ -53,8 +53,8 @@ async def rise(store: Store, now: datetime) -> int:
 async def note_absence(store: Store, now: datetime) -> None:
     """Note that the service is back, and of which time its absence is to be covered."""
     async with store.begin() as tx:
-        last = await tx.notes.get(NOTE)
-        await tx.notes.set(NOTE, now.isoformat())
+        last = await tx.notes.get(BEAT_NOTE)
+        await tx.notes.set(BEAT_NOTE, now.isoformat())
         if last is None or now - datetime.fromisoformat(last) < DOWN_LEAST:
             return
         await _keep(tx, [*await _absences(tx), Absence(datetime.fromisoformat(last), now)])

@@ -16,8 +16,8 @@ from bot.process.shards import Shards
 from scheduler.limiter import ChatLimiter
 from scheduler.shard_count import names, outlast, rival
 
-WHOLE, NUDGES, ANSWERS, NOTHING = Fraction(1), Fraction(2, 3), Fraction(1, 3), Fraction(0)
-LEAST = Fraction(1, 3)  # messages in the time of a rate, for any share: the next one comes within a limiter's patience
+WHOLE_SHARE, REMINDER_SHARE, ANSWER_SHARE, NO_SHARE = Fraction(1), Fraction(2, 3), Fraction(1, 3), Fraction(0)
+LEAST_MESSAGES = Fraction(1, 3)  # in the time of a rate, for any share: the next one comes within a limiter's patience
 
 
 @dataclass(slots=True)
@@ -29,7 +29,7 @@ class Duty:
 
     def share(self, bot: str) -> Fraction:
         """Tell which part of the rate of a bot's token is for this process."""
-        return NUDGES * self.sending + ANSWERS * self.serving.get(bot, NOTHING)
+        return REMINDER_SHARE * self.sending + ANSWER_SHARE * self.serving.get(bot, NO_SHARE)
 
     async def serve(
         self, store: Store, bot: str, run: Callable[[], Awaitable[None]], shards: Shards | None = None
@@ -39,7 +39,7 @@ class Duty:
             async with store.elected(*names(bot, shards)) as term:
                 other = await rival(store, bot, shards) if store.shared else None
                 if other is None:
-                    return await self._serve(term, bot, run, shards.part if shards else WHOLE)
+                    return await self._serve(term, bot, run, shards.part if shards else WHOLE_SHARE)
             await outlast(store, bot, shards, other)
 
     async def _serve(self, term: Term, bot: str, run: Callable[[], Awaitable[None]], part: Fraction) -> None:
@@ -60,8 +60,8 @@ class SharedLimiter(ChatLimiter):
         share: Callable[[], Fraction],
         time: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(_part(everybody, NOTHING), of_chat, time)
-        self._everybody, self._share, self._followed = everybody, share, NOTHING
+        super().__init__(_part(everybody, NO_SHARE), of_chat, time)
+        self._everybody, self._share, self._followed = everybody, share, NO_SHARE
 
     async def permit(self, chat: str, urgent: bool) -> None:
         """Wait until one more message may go to `chat`."""
@@ -81,8 +81,8 @@ class SharedLimiter(ChatLimiter):
 
 def _part(rate: Rate, part: Fraction) -> Rate:
     """Give a part of a rate: whole messages, or where it is less than one, one in a longer time."""
-    most = max(rate.most * part, LEAST)
-    return replace(rate, most=max(1, int(most)), per=rate.per / min(WHOLE, most))
+    most = max(rate.most * part, LEAST_MESSAGES)
+    return replace(rate, most=max(1, int(most)), per=rate.per / min(WHOLE_SHARE, most))
 
 
 async def _until(end: Callable[[], Awaitable[None]], run: Callable[[], Awaitable[None]]) -> None:

@@ -9,7 +9,7 @@ from math import inf
 from bot.ports.messenger import Rate
 from bot.values.errors import Busy
 
-PATIENCE = 4.0  # seconds that a message nobody waits for may wait here; well under the sender's lease
+PERMIT_SECONDS = 4.0  # seconds that a message nobody waits for may wait here; well under the sender's lease
 IDLE_CHATS = 1_024  # chats remembered before the idle ones are looked for and dropped
 
 
@@ -205,7 +205,7 @@ class ChatLimiter:
         if self._queue.take(chat, now):
             return
         wait = self._queue.wait(chat, now)
-        if not urgent and wait > PATIENCE:
+        if not urgent and wait > PERMIT_SECONDS:
             raise Busy(wait)
         ticket = self._queue.ask(chat, urgent)
         self._turn()
@@ -215,7 +215,7 @@ class ChatLimiter:
     async def _wait(self, ticket: Permit) -> None:
         ticket.turn = asyncio.Event()
         try:
-            async with asyncio.timeout(None if ticket.urgent else PATIENCE):
+            async with asyncio.timeout(None if ticket.urgent else PERMIT_SECONDS):
                 await ticket.turn.wait()
         except TimeoutError:
             raise Busy(max(1.0, self._queue.wait(ticket.chat, self._now()))) from None

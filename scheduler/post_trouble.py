@@ -17,7 +17,7 @@ from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 from bot.values.platform import NEEDED, Host
 
-PATIENCE = 1.0  # seconds that a row waits for what the platform says is missing
+SURVEY_SECONDS = 1.0  # seconds that a row waits for what the platform says is missing
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +28,7 @@ async def missing(contact: Contact, hosts: Mapping[str, Host]) -> str:
     if place is None or host is None:
         return denied(())
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(SURVEY_SECONDS):
             survey = await host.survey(place, contact.channel or "")
     except (DeliveryError, TimeoutError) as error:
         log.info("what a post lacks is not known", platform=place.platform, error=type(error).__name__)

@@ -19,10 +19,10 @@ from bot.values.message_kinds import MessageKind
 from bot.values.platform import Host
 from scheduler.post_trouble import held, tell_manager
 
-EVERY = 60.0  # seconds
-MOST = 100  # in one look: a few requests each, far below what a platform takes
-PATIENCE = 30.0  # seconds that a platform may take for one
-PAGE = 500  # people who are looked at anew before the next ones are asked for
+LOOK_EVERY = 60.0  # seconds
+ROLES_A_LOOK = 100  # in one look: a few requests each, far below what a platform takes
+ROLE_SECONDS = 30.0  # seconds that a platform may take for one
+HOLDERS_A_PAGE = 500  # people who are looked at anew before the next ones are asked for
 LACKS = ("roles", "rank")
 _ANEW = "badges looked at anew"  # a note: the day on which that was done last
 Open = TypeVar("Open", Badge, Revocation)
@@ -46,7 +46,7 @@ class BadgeKeeper:
                 await self.look()
             except Unavailable:
                 log.warning("badges: the store is unavailable")
-            await asyncio.sleep(EVERY)
+            await asyncio.sleep(LOOK_EVERY)
 
     async def look(self) -> None:
         """See to everything that is to be done now."""
@@ -82,7 +82,7 @@ class BadgeKeeper:
 
     async def _holders(self, after: int) -> list[int]:
         async with self._store.begin() as tx:
-            return list(await tx.badges.holders(after, PAGE))
+            return list(await tx.badges.holders(after, HOLDERS_A_PAGE))
 
     async def _settled(self, badge: Badge, host: Host) -> bool:
         """Have the platform do it and write down what became of it; False when its server can't be asked now."""
@@ -152,26 +152,26 @@ async def _next(
     read: Callable[[int, Open | None], Awaitable[Sequence[Open]]], last: Open | None
 ) -> tuple[list[Open], Open | None]:
     """Go on where the last look ended, so that what stays open holds up nothing."""
-    found = list(await read(MOST, last))
-    if last and len(found) < MOST:
-        found += [one for one in await read(MOST - len(found), None) if one not in found]
-    return found, found[-1] if len(found) == MOST else None
+    found = list(await read(ROLES_A_LOOK, last))
+    if last and len(found) < ROLES_A_LOOK:
+        found += [one for one in await read(ROLES_A_LOOK - len(found), None) if one not in found]
+    return found, found[-1] if len(found) == ROLES_A_LOOK else None
 
 
 async def _set(host: Host, what: Badge | Revocation, person: Address, wanted: bool) -> DeliveryError | None:
     """Have the platform give or take a role; give its refusal. Raises Busy when it has to be asked again."""
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(ROLE_SECONDS):
             await host.set_badge(what.place, person, what.name, wanted)
     except Busy:
         raise
     except DeliveryError as error:
         return error
     except TimeoutError:
-        raise Busy(PATIENCE) from None
+        raise Busy(ROLE_SECONDS) from None
     except Exception as error:  # a fault with one badge must not keep the others from being looked at
         log.exception("badge fault", platform=what.place.platform)
-        raise Busy(EVERY) from error
+        raise Busy(LOOK_EVERY) from error
     return None
 
 

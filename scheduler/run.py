@@ -15,15 +15,14 @@ from bot.ports.clocks import Clock
 from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
-from scheduler.heartbeat import EVERY as BEAT_EVERY
-from scheduler.heartbeat import beat, note_absence
+from scheduler.heartbeat import BEAT_EVERY, beat, note_absence
 from scheduler.sender import OutboxSender
 from scheduler.tick import enqueue_due
 from scheduler.upkeep import keep_up
 
 # A tick with nothing due is one look at an index, and a nudge is at most this late. The tick asks anew each time, so a
 # changed hour, another process or a clock that jumps needs no message.
-EVERY = 1.0
+TICK_EVERY = 1.0
 UPKEEP_EVERY = 60.0  # seconds
 ALIVE_WITHIN = 10.0
 _WALL = SystemClock()  # the clock that APScheduler looks at
@@ -46,7 +45,7 @@ class Every(BaseTrigger):  # type: ignore[misc]
 class Scheduler:
     """Ticks until cancelled; with a sender it sends as well, else another part or process does."""
 
-    def __init__(self, store: Store, sender: OutboxSender | None, clock: Clock, every: float = EVERY) -> None:
+    def __init__(self, store: Store, sender: OutboxSender | None, clock: Clock, every: float = TICK_EVERY) -> None:
         self._store, self._sender, self._clock, self._every = store, sender, clock, every
         self._began_at = 0.0
         self._ticked_at: float | None = None

@@ -22,7 +22,7 @@ from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.delivery import SEATS, Courier, DeliveryOutcome
 from scheduler.settlement import Book
-from scheduler.tick import LATE
+from scheduler.tick import WANTED_SECONDS
 
 LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
 SEND_MOST = 8.0
@@ -106,7 +106,7 @@ class OutboxSender:
     async def _take(self, limit: int) -> int:
         """Claim rows and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as tx:
-            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, LATE, self._whose())
+            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._whose())
         self._claims.update((delivery.id, delivery.claim) for delivery in deliveries)
         fresh = [delivery for delivery in deliveries if delivery.id not in self._flying]
         for delivery in fresh:
@@ -148,9 +148,9 @@ class OutboxSender:
         tell(
             "nudge", id=delivery.id, platform=platform, state=delivery.state, late=round(late, 1), error=delivery.error
         )
-        metrics.SETTLED.labels(platform, delivery.state).inc()
+        metrics.DELIVERIES_SETTLED.labels(platform, delivery.state).inc()
         if delivery.state == "sent":
-            metrics.LATE.observe(late)
+            metrics.LATENESS.observe(late)
 
     async def _land(self) -> None:
         if self._flying:

@@ -14,7 +14,7 @@ from bot.ports.store import Store, Transaction
 from bot.process.shards import Shards
 from bot.values.errors import CannotServe, Unavailable
 
-PATIENCE = 3.0  # seconds after which an operator hears why this process does not serve
+RIVAL_SECONDS = 3.0  # seconds after which an operator hears why this process does not serve
 _NOTE = "shards of"
 
 log = structlog.get_logger(__name__)
@@ -35,7 +35,7 @@ async def rival(store: Store, bot: str, shards: Shards | None) -> int | None:
 
 async def outlast(store: Store, bot: str, shards: Shards | None, other: int) -> None:
     """Wait until nobody serves with another count, and let ours be the one."""
-    alarm = asyncio.get_running_loop().call_later(PATIENCE, _tell, bot, shards, other)
+    alarm = asyncio.get_running_loop().call_later(RIVAL_SECONDS, _tell, bot, shards, other)
     try:
         async with store.elected(*names(bot, Shards(0, other - 1, other) if other else None)):
             with _away():

@@ -7,7 +7,7 @@ from bot.ports.store import Store
 from scheduler import metrics
 from scheduler.upkeep import keep_up
 
-LATE = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skipped and the day is covered
+WANTED_SECONDS = 3 * 3600.0  # seconds after which a nudge is no longer wanted: it is skipped and the day is covered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ async def tick(store: Store, now: datetime) -> Beat:
 async def enqueue_due(store: Store, now: datetime) -> Beat:
     """Put what is due into the outbox and count what waits to be sent."""
     async with store.begin() as tx:
-        done = await tx.slots.tick(now, LATE)
+        done = await tx.slots.tick(now, WANTED_SECONDS)
         waiting = await tx.outbox.waiting(now)
     metrics.DUE.inc(done.due)
     metrics.MISSED.inc(done.missed)

@@ -8,9 +8,9 @@ from bot.learning.company import learned_note, write_learned
 from bot.ports.store import Store
 from scheduler.heartbeat import cover_absences
 
-HOUR, DAY = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
+HOUR_NOTE, DAY_NOTE = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
 KEPT_DAYS = 400  # of deliveries: reports and histories look back at a year at most, and the ledger keeps what counts
-AT_ONCE = 250  # deliveries that are erased in one transaction
+PRUNED_AT_ONCE = 250  # deliveries that are erased in one transaction
 
 log = structlog.get_logger(__name__)
 
@@ -18,12 +18,12 @@ log = structlog.get_logger(__name__)
 async def keep_up(store: Store, now: datetime) -> None:
     """Do what is to be done now, and what was not done in this hour, or on this day."""
     await cover_absences(store)
-    if await _is_new(store, HOUR, f"{now:%Y-%m-%d %H}"):
+    if await _is_new(store, HOUR_NOTE, f"{now:%Y-%m-%d %H}"):
         await _count_learned(store, now)
-        await _note(store, HOUR, f"{now:%Y-%m-%d %H}")
-    if await _is_new(store, DAY, f"{now:%Y-%m-%d}"):
+        await _note(store, HOUR_NOTE, f"{now:%Y-%m-%d %H}")
+    if await _is_new(store, DAY_NOTE, f"{now:%Y-%m-%d}"):
         await _prune(store, now)
-        await _note(store, DAY, f"{now:%Y-%m-%d}")
+        await _note(store, DAY_NOTE, f"{now:%Y-%m-%d}")
 
 
 async def _is_new(store: Store, note: str, value: str) -> bool:
@@ -49,9 +49,9 @@ async def _prune(store: Store, now: datetime) -> None:
     before, pruned = now.date() - timedelta(days=KEPT_DAYS), 0
     while True:
         async with store.begin() as tx:
-            gone = await tx.outbox.prune(before, AT_ONCE)
+            gone = await tx.outbox.prune(before, PRUNED_AT_ONCE)
         pruned += gone
-        if gone < AT_ONCE:
+        if gone < PRUNED_AT_ONCE:
             break
     if pruned:
         log.info("pruned", deliveries=pruned)

@@ -14,7 +14,7 @@ from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
 from bot.ports.store import Store
-from bot.simulate.chat import Screens, Shown, SimulatedMessenger
+from bot.simulate.chat import Screens, ShownMessage, SimulatedMessenger
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import Gone
@@ -143,11 +143,11 @@ class Person:
         assert form, "no form is open"
         return await self.does(FormSubmitted(self.sender, self.place, action=str(form.action), fields=fields))
 
-    async def does(self, event: Event, pressed: Shown | None = None) -> Answer:
+    async def does(self, event: Event, pressed: ShownMessage | None = None) -> Answer:
         answer = await self._drive.app.handle(event)
         assert answer, "no answer"
         self.answer = answer
-        shown = Shown(self._drive.clock.now(), self.sender.address, self.place, "answer", answer)
+        shown = ShownMessage(self._drive.clock.now(), self.sender.address, self.place, "answer", answer)
         self._drive.screens.show(shown, pressed)
         return answer
 
@@ -174,7 +174,7 @@ class Person:
         return self._drive.screens.labels(self.sender.address, self._where)
 
     @property
-    def messages(self) -> list[Shown]:
+    def messages(self) -> list[ShownMessage]:
         """Everything on the screen, oldest first."""
         mine = self.sender.address
         return [
@@ -183,7 +183,7 @@ class Person:
         ]  # fmt: skip
 
     @property
-    def nudges(self) -> list[Shown]:
+    def nudges(self) -> list[ShownMessage]:
         return [shown for shown in self.messages if shown.kind == "nudge"]
 
     async def learner(self) -> Learner:
@@ -212,6 +212,6 @@ class Person:
     def _where(self) -> Place | None:
         return self.place if self.place.kind == "community" else None
 
-    def _newest(self) -> Shown:
+    def _newest(self) -> ShownMessage:
         assert self.messages, "an empty screen"
         return self.messages[-1]

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from catalog_folder import small, write
 
-from bot.catalog.link_check import AT_ONCE, CheckedUrl, addresses_in, check_online, check_urls, malformed
+from bot.catalog.link_check import ADDRESSES_AT_ONCE, CheckedUrl, addresses_in, check_online, check_urls, malformed
 from bot.catalog.load import load
 from bot.catalog.model import Learn
 
@@ -99,4 +99,4 @@ async def test_online_asks_a_few_at_a_time(site: tuple[Site, str]) -> None:
     state, url = site
     assert await check_online(at(f"{url}/page{number}") for number in range(40)) == []
     assert len(state.seen) == 40
-    assert state.most <= AT_ONCE
+    assert state.most <= ADDRESSES_AT_ONCE

@@ -7,7 +7,7 @@ from catalog_folder import small, write
 from real import catalog as real_catalog
 
 from bot.catalog.load import load
-from bot.catalog.order import in_order
+from bot.catalog.order_of_hours import in_order
 
 
 def test_an_hour_moves_before_those_that_build_on_it(tmp_path: Path) -> None:

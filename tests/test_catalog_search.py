@@ -8,7 +8,7 @@ from real import catalog as real_catalog
 
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
-from bot.catalog.search import Found, find_roadmaps, find_topics
+from bot.catalog.search import SearchResult, find_roadmaps, find_topics
 
 ROADS = {
     "web": ["Web Backend Path", ["backend", "flask", "django", "c"]],
@@ -31,7 +31,7 @@ def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
     return load(write(tmp_path_factory.mktemp("content"), files))
 
 
-def best(found: Found) -> tuple[str, str]:
+def best(found: SearchResult) -> tuple[str, str]:
     return (found.matches[0].id, found.certainty) if found.matches else ("", found.certainty)
 
 

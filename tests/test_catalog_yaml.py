@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.catalog.yaml import MOST_BYTES, YamlFault, parse, read
-from bot.catalog.yaml_build import MOST_DEEP
+from bot.catalog.yaml import MOST_YAML_BYTES, YamlFault, parse, read
+from bot.catalog.yaml_build import MOST_YAML_DEEP
 from bot.catalog.yaml_write import written
 
 
@@ -85,7 +85,7 @@ def test_no_nesting_ends_the_process(flood: str) -> None:
 
 @pytest.mark.parametrize("deep", [{"a": 1}, [1]])
 def test_what_is_deep_enough_for_everybody_is_read(deep: object) -> None:
-    text = "[" * (MOST_DEEP - 1) + str(deep).replace("'", "") + "]" * (MOST_DEEP - 1)
+    text = "[" * (MOST_YAML_DEEP - 1) + str(deep).replace("'", "") + "]" * (MOST_YAML_DEEP - 1)
     assert parse(text).data
     with pytest.raises(YamlFault, match="too deeply"):
         parse(f"[{text}]")
@@ -93,7 +93,7 @@ def test_what_is_deep_enough_for_everybody_is_read(deep: object) -> None:
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "large.yaml").open("wb") as file:
-        file.truncate(MOST_BYTES + 1)
+        file.truncate(MOST_YAML_BYTES + 1)
     with pytest.raises(YamlFault, match="larger than 64 MB"):
         read(tmp_path / "large.yaml")
 

@@ -10,7 +10,7 @@ from bot.checking.asking import check_program, imported, missing, name_files, sc
 from bot.checking.hinting import hint_number, hints_for
 from bot.checking.telling import told_lines
 from bot.checking.verdict import Verdict, read_verdict
-from bot.ports.runner import CRASH, HEAVY_LIMITS, LIGHT_LIMITS, Outcome
+from bot.ports.runner import CRASHED, HEAVY_LIMITS, LIGHT_LIMITS, Outcome
 from bot.words.content import CONTENT
 from bot.words.text import Words
 
@@ -86,7 +86,7 @@ def test_only_true_is_a_pass(passed: Any) -> None:
     "said", ["", "null", "[]", "{}", '{"checks": [{}], "syntax": null}', '{"checks": 5, "syntax": null}']
 )
 def test_what_is_no_verdict_is_a_crash(said: str) -> None:
-    assert read_verdict(Outcome(0, said)) == Verdict(stopped=CRASH)
+    assert read_verdict(Outcome(0, said)) == Verdict(stopped=CRASHED)
 
 
 def test_hints_come_for_the_first_line_that_fails() -> None:

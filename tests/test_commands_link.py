@@ -124,7 +124,7 @@ async def test_a_used_code_is_over(drive):
 async def test_an_expired_code_is_over(drive):
     phone, desk = drive.person("ana"), drive.person("ana#1", "discord")
     line = await code_of(phone)
-    await drive.runs_until(drive.clock.now() + link.LIFE)
+    await drive.runs_until(drive.clock.now() + link.CODE_LIFE)
     await desk.says(line)
     assert WRONG in desk.sees
     await phone.says("/link")
@@ -134,7 +134,7 @@ async def test_an_expired_code_is_over(drive):
 async def test_a_code_is_still_good_just_before_its_end(drive):
     phone, desk = drive.person("ana"), drive.person("ana#1", "discord")
     line = await code_of(phone)
-    await drive.runs_until(drive.clock.now() + link.LIFE - timedelta(seconds=1))
+    await drive.runs_until(drive.clock.now() + link.CODE_LIFE - timedelta(seconds=1))
     await desk.says(line)
     assert await desk.learner() == await phone.learner()
 
@@ -151,13 +151,13 @@ async def test_ones_own_code_is_refused_and_still_works_elsewhere(drive):
 async def test_guessing_ends_after_five_tries(drive):
     phone, guesser = drive.person("ana"), drive.person("eve", "discord")
     line = await code_of(phone)
-    for _ in range(link.TRIES):
+    for _ in range(link.CODE_TRIES):
         await guesser.says("/link AAAA-AAAA")
         assert WRONG in guesser.sees
     await guesser.says(line)
     assert "a lot of codes" in guesser.sees
     assert await guesser.learner() != await phone.learner()
-    await drive.runs_until(drive.clock.now() + link.LIFE)
+    await drive.runs_until(drive.clock.now() + link.CODE_LIFE)
     await guesser.says(await code_of(phone))
     assert await guesser.learner() == await phone.learner()
 
@@ -168,7 +168,7 @@ async def test_codes_are_random_and_nothing_looks_alike(drive):
     assert len(set(codes)) == 5
     for code in codes:
         letters = code.removeprefix("/link ").replace("-", "")
-        assert len(letters) == link.LENGTH
+        assert len(letters) == link.CODE_LENGTH
         assert not set(letters) - set(link.LETTERS)
     assert not set(link.LETTERS) & set("01OIL")
 

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 from drive import MORNING, Drive, Person
 
-from bot.learning.bandit import ARMS, CONTROL, SETTLED
+from bot.learning.bandit import ARMS, COMPARED_FROM, CONTROL
 from bot.learning.facts import Fact
 from bot.learning.reminders import ReminderChoice
 from bot.ports.outbox import Delivery
@@ -63,12 +63,12 @@ async def test_a_reminder_that_was_asked_for_comes_until_the_operator_asks_and_t
     drive = comparing() if asked else Drive.fresh()
     ana = await living(drive)
     await ana.forges(says) if says else None
-    await days(drive, ana, SETTLED + 20)
+    await days(drive, ana, COMPARED_FROM + 20)
     rows = await nudges(drive, ana)
-    assert len(rows) >= SETTLED + 20
+    assert len(rows) >= COMPARED_FROM + 20
     assert {row.state for row in rows} == {"sent"}
     assert not any(CONTROL in ReminderChoice.read(row.arm).offered for row in rows)
-    assert any(ReminderChoice.read(row.arm).random for row in rows[SETTLED:]), (
+    assert any(ReminderChoice.read(row.arm).random for row in rows[COMPARED_FROM:]), (
         "which kind comes is tried out all the same"
     )
     assert not any("leave" in show(nudge.answer.reply) for nudge in ana.nudges), "nothing is announced"
@@ -92,11 +92,11 @@ async def test_who_said_yes_is_spared_now_and_then_never_twice_running_and_can_e
     assert "Comparing: off. Every reminder that you asked for comes." in ana.sees
     await ana.presses("Yes, leave some out")
     assert "Comparing: on" in ana.sees
-    await days(drive, ana, SETTLED + 20)
+    await days(drive, ana, COMPARED_FROM + 20)
     rows = await nudges(drive, ana)
     left_out = [number for number, row in enumerate(rows) if ReminderChoice.read(row.arm).arm == CONTROL]
     assert len(left_out) > 3
-    assert min(left_out) >= SETTLED
+    assert min(left_out) >= COMPARED_FROM
     assert not {number + 1 for number in left_out} & set(left_out)
     assert {rows[number].state for number in left_out} == {"skipped"}
     await ana.says("/nudges")
@@ -110,11 +110,11 @@ async def test_a_call_is_never_left_out_when_a_streak_is_at_risk():
     drive = comparing()
     ana = await living(drive)
     await ana.forges("1:nudges_set:compare:yes")
-    await days(drive, ana, SETTLED)
+    await days(drive, ana, COMPARED_FROM)
     for _ in range(15):  # an hour every other day: each nudge is on a day that would end a streak
         await days(drive, ana, 1, "/log 20 a talk")
         await days(drive, ana, 1)
-    rows = (await nudges(drive, ana))[SETTLED + 1 :]
+    rows = (await nudges(drive, ana))[COMPARED_FROM + 1 :]
     assert len(rows) > 10
     assert {row.state for row in rows} == {"sent"}
 
@@ -123,7 +123,7 @@ async def test_a_day_that_was_left_out_is_shown_as_that(monkeypatch):
     drive = comparing()
     ana = await living(drive)
     await ana.forges("1:nudges_set:compare:yes")
-    await days(drive, ana, SETTLED)
+    await days(drive, ana, COMPARED_FROM)
     monkeypatch.setattr("bot.learning.bandit.LEFT_OUT", 1.0)
     await days(drive, ana, 2)
     last, before = (await nudges(drive, ana))[:-3:-1]

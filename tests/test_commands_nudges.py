@@ -15,7 +15,7 @@ from bot.ports.trials import Trial
 from bot.values.markup import plain
 from bot.values.message import Facts, Reply, show
 from bot.values.operator import Operator
-from bot.views.reminder_history_blocks import SHOWN
+from bot.views.reminder_history_blocks import REMINDERS_SHOWN
 
 DAY = timedelta(days=1)
 
@@ -124,7 +124,7 @@ async def test_thirty_of_the_longest_lines_fit_into_a_message(monkeypatch):
         return [row] * 60
 
     monkeypatch.setattr("bot.store.memory.outbox.MemoryOutbox.of", deliveries)
-    assert len(await history(ana)) == SHOWN
+    assert len(await history(ana)) == REMINDERS_SHOWN
     assert isinstance(ana.reply, Reply)
 
 

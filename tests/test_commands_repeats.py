@@ -7,7 +7,7 @@ import pytest
 import structlog
 from drive import Drive
 
-from bot.door.repeats import KEPT
+from bot.door.repeats import REPEATS_KEPT
 from bot.ports.store import Store
 from bot.values.events import ButtonPressed, TextTyped
 
@@ -39,10 +39,10 @@ async def test_what_was_refused_may_be_told_again() -> None:
     assert [bool(await drive.app.handle(pressed)) for _ in range(2)] == [True, True]
 
 
-@pytest.mark.parametrize("ahead", [1, KEPT - 1, KEPT, 5 * KEPT])
+@pytest.mark.parametrize("ahead", [1, REPEATS_KEPT - 1, REPEATS_KEPT, 5 * REPEATS_KEPT])
 async def test_the_memory_is_bounded_and_lower_numbers_count(ahead: int) -> None:
     drive = Drive.fresh()
     ana = drive.person("ana")
-    for number in (10 * KEPT, 10 * KEPT - ahead, 10 * KEPT - ahead):
+    for number in (10 * REPEATS_KEPT, 10 * REPEATS_KEPT - ahead, 10 * REPEATS_KEPT - ahead):
         await drive.app.handle(TextTyped(ana.sender, ana.place, text="/log 30", told_as=f"telegram 42 {number} a"))
     assert await minutes(ana) == [30, 30]

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 import pytest
 from community_house import SERVER, FakeHost, Server
 
-from bot.values.action import BYTES, OWNER_BYTES
+from bot.values.action import ACTION_BYTES, OWNER_BYTES
 from bot.values.community import account_address
 from bot.values.errors import Busy
 from bot.values.events import FormSubmitted
@@ -256,7 +256,7 @@ async def test_buttons_leave_room_for_their_owner_and_carry_one():
             assert button.action.owner == key
             options = button.options if isinstance(button, Select) else ()
             texts = [str(button.action), *(str(button.action.plus(option.value)) for option in options)]
-            assert max(len(text.encode()) for text in texts) <= BYTES - OWNER_BYTES + len(f"~{key}")
+            assert max(len(text.encode()) for text in texts) <= ACTION_BYTES - OWNER_BYTES + len(f"~{key}")
 
 
 async def test_answers_can_be_for_who_asked_only():

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.values.action import BYTES, OWNER_BYTES, Action, BadAction, read
+from bot.values.action import ACTION_BYTES, OWNER_BYTES, Action, BadAction, read
 
 ARGS = st.lists(st.text(st.sampled_from("ab:%~3A25 é🐍\n"), max_size=5), max_size=3)
 OWNERS = st.none() | st.integers(0, 9_999_999_999)
@@ -14,7 +14,7 @@ def test_an_action_is_read_as_it_was_written(args, owner):
         action = Action("done", *args, owner=owner)
     except BadAction:
         return
-    assert len(str(action).encode()) <= BYTES
+    assert len(str(action).encode()) <= ACTION_BYTES
     assert read(str(action)) == action
 
 
@@ -34,7 +34,7 @@ def test_an_action_that_can_be_built_can_be_owned(arg):
     except BadAction:
         return
     owned = action.owned_by(9_999_999_999)
-    assert len(str(owned).encode()) <= BYTES
+    assert len(str(owned).encode()) <= ACTION_BYTES
     assert read(str(owned)) == owned
 
 
@@ -53,13 +53,13 @@ def test_forged_old_and_cut_texts_are_bad(text):
 
 
 def test_the_limit_is_in_bytes_and_leaves_room_for_an_owner():
-    room = BYTES - OWNER_BYTES - len("1:done:")
+    room = ACTION_BYTES - OWNER_BYTES - len("1:done:")
     assert Action("done", "x" * room)
     assert Action("done", "é" * (room // 2))
     for over in ("x" * (room + 1), "é" * (room // 2 + 1)):
         with pytest.raises(BadAction):
             Action("done", over)
-    assert Action("done", "x" * (BYTES - len("1:done~1:")), owner=1)
+    assert Action("done", "x" * (ACTION_BYTES - len("1:done~1:")), owner=1)
 
 
 def test_arguments_are_kept_apart():

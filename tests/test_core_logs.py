@@ -4,7 +4,7 @@ import logging
 import pytest
 import structlog
 
-from bot.process.logs import HIDDEN, set_up_logs
+from bot.process.logs import HIDDEN_MARK, set_up_logs
 
 TOKEN = '123456:AA"quoted\\and-é'
 PLAIN = "987654:plain-token"
@@ -49,7 +49,7 @@ def test_a_secret_never_reaches_a_log(logs, style, secret):
     seen = read()
     forms = [secret, json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1], repr(secret)[1:-1]]
     assert [form for form in forms if form in seen] == []
-    assert seen.count(HIDDEN) >= 8
+    assert seen.count(HIDDEN_MARK) >= 8
     assert "Traceback" in seen
     assert "structlog failed" in seen
     assert "stdlib failed" in seen

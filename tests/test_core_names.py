@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.values.bounds import units
-from bot.values.names import MARKS, MOST, SHOWN_UNITS, clean_name, shown_name
+from bot.values.names import MARKS, MOST_OF_NAME, NAME_UNITS, clean_name, shown_name
 
 TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
@@ -30,7 +30,7 @@ TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
         ("Nguyễn Văn Ấn", "Nguyễn Văn Ấn"),
         ("two\r\nlines\u2028three", "two lines three"),
         ("\x1b[31mred", "[31mred"),
-        ("x" * 500, "x" * MOST),
+        ("x" * 500, "x" * MOST_OF_NAME),
         ("\ud83d", ""),
     ],
 )
@@ -48,8 +48,8 @@ def test_a_name_from_the_right_turns_only_itself():
 def test_whatever_is_given_nothing_reaches_out(text):
     name, shown = clean_name(text), shown_name(text)
     assert clean_name(name) == name
-    assert len(name) <= MOST
+    assert len(name) <= MOST_OF_NAME
     assert not any(unicodedata.bidirectional(char) in TURNING for char in name)
     assert not any(unicodedata.category(char) in {"Cc", "Zl", "Zp", "Cs"} for char in name)
-    assert units(shown) <= SHOWN_UNITS + 2
+    assert units(shown) <= NAME_UNITS + 2
     assert not any(unicodedata.bidirectional(char) in TURNING for char in shown.strip("\u2068\u2069"))

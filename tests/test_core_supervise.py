@@ -4,7 +4,7 @@ import pytest
 import structlog
 
 from bot.process import supervise as house
-from bot.process.supervise import FIRST_PAUSE, LONGEST_PAUSE, supervise
+from bot.process.supervise import LONGEST_RESTART_PAUSE, RESTART_PAUSE, supervise
 
 
 class Stop(BaseException):
@@ -37,7 +37,7 @@ async def test_what_ends_is_started_again_later_each_time(run):
     pauses, sleep = sleeper(9)
     with structlog.testing.capture_logs() as logs, pytest.raises(Stop):
         await supervise("web", run, sleep)
-    assert pauses == [min(FIRST_PAUSE * 2**n, LONGEST_PAUSE) for n in range(9)]
+    assert pauses == [min(RESTART_PAUSE * 2**n, LONGEST_RESTART_PAUSE) for n in range(9)]
     assert {entry["part"] for entry in logs} == {"web"}
 
 
@@ -46,7 +46,7 @@ async def test_a_healthy_stretch_makes_the_pauses_small_again(monkeypatch):
     pauses, sleep = sleeper(4)
     with structlog.testing.capture_logs(), pytest.raises(Stop):
         await supervise("web", crash, sleep)
-    assert pauses == [FIRST_PAUSE] * 4
+    assert pauses == [RESTART_PAUSE] * 4
 
 
 async def test_the_others_are_not_taken_along():

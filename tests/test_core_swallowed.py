@@ -31,7 +31,7 @@ TOLD_ELSEWHERE = {
     ("adapters/web/client.py", "visited"),
     ("bot/cli/diagnosis.py", "_crowds"),
     ("bot/door/app.py", "_follow"),
-    ("bot/proving/choosing.py", "changed_hours"),
+    ("bot/proving/which_hours.py", "changed_hours"),
     ("bot/store/driver/engine.py", "_identity"),
     ("bot/store/driver/sole_use.py", "_open"),
     ("scheduler/delivery.py", "deliver"),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.command import Call, command
-from bot.door.fair_queue import OF_PERSON, OF_PLACE, Rota, Shared, TooFast, Turns
+from bot.door.fair_queue import WAITING_OF_PERSON, WAITING_OF_PLACE, Rota, Shared, TooFast, Turns
 from bot.values.errors import Unavailable
 from bot.values.events import Address
 from bot.values.message import Paragraph, Reply, show
@@ -78,11 +78,11 @@ def test_who_waits_is_served_within_one_round_whoever_comes_meanwhile(at_once, s
 def test_the_sixth_of_a_person_and_the_hundred_and_first_of_a_place_are_too_fast():
     rota = Rota(1)
     rota.ask(LOUD, person(0))
-    for _ in range(OF_PERSON):
+    for _ in range(WAITING_OF_PERSON):
         rota.ask(LOUD, person(1))
     with pytest.raises(TooFast):
         rota.ask(QUIET, person(1))
-    for n in range(2, OF_PLACE - OF_PERSON + 2):
+    for n in range(2, WAITING_OF_PLACE - WAITING_OF_PERSON + 2):
         rota.ask(LOUD, person(n))
     with pytest.raises(TooFast):
         rota.ask(LOUD, person(999))
@@ -100,7 +100,7 @@ def test_never_more_at_once_and_nobody_is_forgotten(at_once, steps):
                 alive.append(rota.ask((LOUD, QUIET, CALM)[place], person(who)))
             except TooFast:
                 waits = Counter(ticket.person for ticket in alive if not ticket.turn.is_set())
-                assert waits[person(who)] >= OF_PERSON
+                assert waits[person(who)] >= WAITING_OF_PERSON
         assert sum(ticket.turn.is_set() for ticket in alive) == min(at_once, len(alive))
     while alive:
         rota.leave(next(ticket for ticket in alive if ticket.turn.is_set()))
@@ -174,5 +174,5 @@ async def test_who_presses_without_end_gets_a_kind_word_and_loses_nothing():
     answers = await asyncio.gather(*(ana.says("/ponder") for _ in range(20)), ben.says("/ponder"))
     slow = drive.app.words.label("en", "app.too_fast")
     told = [answer.private for answer in answers if show(answer.reply) == slow]
-    assert told == [True] * (20 - 1 - OF_PERSON)
+    assert told == [True] * (20 - 1 - WAITING_OF_PERSON)
     assert show(answers[-1].reply) != slow

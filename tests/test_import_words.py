@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.catalog.importing import wording
-from bot.catalog.importing.ids import FORM, Ids, free_slug, slug_of
+from bot.catalog.importing.ids import IMPORTED_ID, Ids, free_slug, slug_of
 from bot.catalog.importing.plain_text import heading_text, one_line, short, visible
 from bot.catalog.importing.web_address import web_address
 from bot.catalog.importing.wording import WordReader
@@ -50,9 +50,9 @@ def test_one_line_is_one_line_that_anybody_can_see(text: str) -> None:
 @given(st.text(max_size=40))
 def test_every_title_has_an_id_that_a_roadmap_may_have(title: str) -> None:
     slug = slug_of(title)
-    assert FORM.match(slug)
+    assert IMPORTED_ID.match(slug)
     taken = {slug, *(free_slug(slug, {slug}) for _ in range(1))}
-    assert FORM.match(free_slug(slug, taken))
+    assert IMPORTED_ID.match(free_slug(slug, taken))
     assert free_slug(slug, taken) not in taken
 
 

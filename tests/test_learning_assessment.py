@@ -10,7 +10,7 @@ from seeded import seeded
 from bot.catalog.lint import lint
 from bot.catalog.model import Question
 from bot.learning.assessment import (
-    MOST,
+    MOST_QUESTIONS,
     Placement,
     current_run,
     known_hours,
@@ -50,7 +50,7 @@ def asked(facts: list[Fact]) -> list[Question]:
 def test_who_knows_a_level_is_placed_there(knows, level, background):
     facts = sit(lambda question: question.level <= knows, background)
     assert last_placement(facts).level == level
-    assert len(asked(facts)) <= MOST
+    assert len(asked(facts)) <= MOST_QUESTIONS
 
 
 def test_right_leads_up_and_wrong_leads_down():
@@ -116,7 +116,7 @@ def test_every_run_ends_and_no_question_comes_twice(dice):
     share = dice.choice((0, 0.2, 0.5, 0.8, 1))
     facts = sit(lambda question: dice.random() < share, dice.choice([None, "experienced"]))
     ids = [question.id for question in asked(facts)]
-    assert 4 <= len(ids) == len(set(ids)) <= MOST
+    assert 4 <= len(ids) == len(set(ids)) <= MOST_QUESTIONS
     found = last_placement(facts)
     if found.level > 1:
         right = [a for a in last_answers(facts, CATALOG) if a.right and a.question.level >= found.level]

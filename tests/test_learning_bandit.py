@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from benchmarks.tastes import HELD_OUT, OTHER_SEEDS, SEEDS, TUNED, Population, regret
-from bot.learning.bandit import ARMS, CONTROL, FIRST, LEFT_OUT, SETTLED, Round, choose, scores
+from bot.learning.bandit import ARMS, COMPARED_FROM, CONTROL, FIRST, LEFT_OUT, Round, choose, scores
 from bot.learning.reminders import ReminderChoice
 
 START = date(2026, 5, 4)
@@ -105,8 +105,8 @@ def test_a_tenth_is_chosen_by_the_dice_and_a_twentieth_is_left_out():
     assert all(choice.offered == (*ARMS, CONTROL) for choice in found)
 
 
-OLD, NEW = (rounds(*[("hour", False)] * count) for count in (SETTLED, SETTLED - 1))
-JUST = [*OLD, Round(day(SETTLED), ReminderChoice(CONTROL, (*ARMS, CONTROL), random=True), worked=False)]
+OLD, NEW = (rounds(*[("hour", False)] * count) for count in (COMPARED_FROM, COMPARED_FROM - 1))
+JUST = [*OLD, Round(day(COMPARED_FROM), ReminderChoice(CONTROL, (*ARMS, CONTROL), random=True), worked=False)]
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,15 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.learning.ics import LINE_OCTETS, Event, calendar
+from bot.learning.ics import LINE_OCTETS, CalendarEvent, calendar
 
 NOW = datetime(2026, 5, 4, 6, tzinfo=UTC)
 
 
-def event(summary: str = "An hour", description: str = "Build") -> Event:
-    return Event("a-1@x", datetime(2026, 5, 5, 17, 30, tzinfo=UTC), 45, summary, description, "https://docs.python.org")
+def event(summary: str = "An hour", description: str = "Build") -> CalendarEvent:
+    return CalendarEvent(
+        "a-1@x", datetime(2026, 5, 5, 17, 30, tzinfo=UTC), 45, summary, description, "https://docs.python.org"
+    )
 
 
 def lines(data: bytes) -> list[str]:

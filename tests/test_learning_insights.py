@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.learning.community_insights import (
-    LEAST,
+    LEAST_PEOPLE,
     Posted,
     ShownCount,
     Stops,
@@ -44,9 +44,9 @@ def test_a_single_small_count_can_not_be_found_from_the_sum():
 @given(st.dictionaries(st.text(max_size=3), st.integers(0, 12)))
 def test_what_is_told_is_of_enough_people_and_never_leaves_one_count_to_guess(counts):
     shown = cells(counts)
-    assert all(count == counts[key] >= LEAST for key, count in shown.items())
+    assert all(count == counts[key] >= LEAST_PEOPLE for key, count in shown.items())
     left = [count for key, count in counts.items() if key not in shown and count]
-    small = [count for count in left if count < LEAST]
+    small = [count for count in left if count < LEAST_PEOPLE]
     assert len(small) != 1 or len(left) > 1 or not shown
 
 
@@ -59,9 +59,9 @@ def test_what_lies_between_two_counts_is_of_enough_people_too():
 def test_no_difference_of_what_is_told_is_of_few_people(counts):
     exact = [one.n for one in nested(counts) if one and not one.more]
     assert set(exact) <= set(counts)
-    assert all(n >= LEAST for n in exact)
-    assert all(other == one or other - one >= LEAST for one, other in pairwise(exact))
-    assert [one is None for one in nested(counts)] == [count < LEAST for count in counts]
+    assert all(n >= LEAST_PEOPLE for n in exact)
+    assert all(other == one or other - one >= LEAST_PEOPLE for one, other in pairwise(exact))
+    assert [one is None for one in nested(counts)] == [count < LEAST_PEOPLE for count in counts]
 
 
 def test_who_did_the_hour_of_a_post_soon_after_it_took_part():

@@ -4,7 +4,7 @@ from random import Random
 
 from seeded import seeded
 
-from bot.learning.matching import LARGEST, Profile, ghosted, goal, groups, likeness, usual_hours
+from bot.learning.matching import LARGEST_COHORT, Profile, ghosted, goal, groups, likeness, usual_hours
 
 NOW = datetime(2026, 5, 11, 12, tzinfo=UTC)
 EVENING = frozenset({18, 19, 20})
@@ -71,7 +71,7 @@ def test_nobody_is_matched_twice_and_two_never_wait_longer_than_a_week(dice):
     found = groups(people, NOW)
     matched = [learner for group in found for learner in group]
     assert len(matched) == len(set(matched))
-    assert all(2 <= len(group) <= LARGEST for group in found)
+    assert all(2 <= len(group) <= LARGEST_COHORT for group in found)
     late = [one for one in people if one.learner not in matched and NOW - one.waits_since >= timedelta(days=6)]
     assert len(late) <= 1
 

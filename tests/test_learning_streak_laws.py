@@ -12,7 +12,7 @@ from test_core_clock import rules
 
 from bot.clock import next_moment
 from bot.learning.facts import counted_days, study
-from bot.learning.streak_fold import FREEZE_EVERY, FREEZES_HELD, Mark, Streak
+from bot.learning.streak_fold import FREEZE_EVERY, FREEZES_HELD, DayMark, Streak
 
 ZONES = st.deferred(lambda: st.sampled_from(sorted(rules())))  # one zone for each set of rules that differs
 STARTS = st.sampled_from(["00:00", "00:30", "02:30", "03:00", "04:00", "06:00"])
@@ -161,7 +161,7 @@ def test_a_cover_never_lowers_the_number(tale):
 
 
 def test_marks_are_what_the_house_can_say():
-    marks: tuple[Mark, ...] = Mark.__args__  # type: ignore[attr-defined]
+    marks: tuple[DayMark, ...] = DayMark.__args__  # type: ignore[attr-defined]
     assert {"counted", "broke", "open"} < set(marks)
 
 

@@ -200,7 +200,7 @@ def test_a_long_file_is_packed_and_read_back(monkeypatch):
 
 
 def test_a_bomb_does_not_go_off(monkeypatch):
-    monkeypatch.setattr("bot.export.parse.MOST_BYTES", 1_000)
+    monkeypatch.setattr("bot.export.parse.MOST_UNPACKED_BYTES", 1_000)
     with pytest.raises(BadExport, match="more than any learner"):
         from_json(gzip.compress(b" " * 100_000))
 

@@ -18,7 +18,7 @@ from telegram.error import NetworkError
 from adapters.discord.trace import traced
 from adapters.telegram import request as telegram_request
 from adapters.telegram.request import AiohttpRequest
-from bot.process.vitals import GRACE, Pulse
+from bot.process.vitals import HICCUP_SECONDS, Pulse
 from bot.words.content import CONTENT
 from bot.words.text import Words
 
@@ -35,7 +35,7 @@ def test_a_part_is_ill_at_once_if_it_never_worked_or_it_is_sure_and_else_after_a
     assert pulse.state == "ok"
     pulse.ill("out of reach")
     assert pulse.state == "ok"
-    now = GRACE
+    now = HICCUP_SECONDS
     assert (pulse.state, pulse.trouble) == ("out of reach", "out of reach")
     pulse.well()
     pulse.ill("the token is refused", sure=True)

@@ -8,12 +8,12 @@ import pytest
 from check_folder import FOLDER, write
 
 from bot.catalog.read_checks import read_check
-from bot.proving.choosing import a_share, changed_hours
 from bot.proving.hour import other_answers, prove
 from bot.proving.hours import Job, Prover
 from bot.proving.leaks import gives_away, normal_form
 from bot.proving.mutants import mutants
-from bot.proving.native import native_judge
+from bot.proving.on_this_machine import native_judge
+from bot.proving.which_hours import a_share, changed_hours
 
 SOLUTION = """
 def grade(points, bonus=0):

@@ -20,7 +20,7 @@ from bot.reading.arguments import Desk, Misread, OptionSpec, read_option
 from bot.reading.kinds import DATE, FIRST_DATE, PROJECT, ROADMAP, TIME, TODAY, ZONE, MinutesKind, NoteKind
 from bot.reading.option_walk import Walk
 from bot.reading.place_choice import Asker
-from bot.reading.plain import MOST, fold, plain
+from bot.reading.plain import READ_CHARACTERS, fold, plain
 from bot.values.bounds import units
 from bot.values.message import HINT_UNITS, OPTIONS, Choice
 
@@ -77,7 +77,7 @@ def _damaged(random: Random) -> str:
 
 def _long(random: Random) -> str:
     piece = random.choice((random.choice(ODD), random.choice(SIGNS), random.choice(pieces()), "9", "9 ", "a ", "9:"))
-    return random.choice(("", "21:00 in ", "40 ", "from ")) + piece * random.choice((MOST, 500, 4_000))
+    return random.choice(("", "21:00 in ", "40 ", "from ")) + piece * random.choice((READ_CHARACTERS, 500, 4_000))
 
 
 def remind(text: str) -> None:
@@ -110,7 +110,9 @@ def kind(name: str) -> Callable[[str], None]:
 GRAMMARS: dict[str, Callable[[str], object]] = {
     "remind": remind,
     **{name: kind(name) for name in KINDS},
-    **{f"suggest {name}": lambda text, name=name: KINDS[name].suggest(text[:MOST], desk()) for name in KINDS},
+    **{
+        f"suggest {name}": lambda text, name=name: KINDS[name].suggest(text[:READ_CHARACTERS], desk()) for name in KINDS
+    },
     "roadmaps": lambda text: find_roadmaps(text, catalog()),
     "projects": lambda text: find_projects(text, catalog()),
     "topics": lambda text: find_topics(text[:200], catalog()),
@@ -135,14 +137,14 @@ def test_no_grammar_is_shown_more_than_its_bound(name, text, monkeypatch):
 
     monkeypatch.setattr(type(KINDS[name]), "read", read)
     _, rest = read_option(OptionSpec(name, KINDS[name], True), text, desk())
-    assert shown == [MOST]
-    assert rest == text[MOST:].strip()
+    assert shown == [READ_CHARACTERS]
+    assert rest == text[READ_CHARACTERS:].strip()
 
 
 @pytest.mark.parametrize("text", ["ﷺ" * 4_000, "İ" * 4_000, "½" * 4_000])
 def test_what_is_spelt_out_to_more_is_no_longer_than_the_bound(text):
-    assert len(fold(text)) <= MOST
-    assert len(plain(text[:MOST])) == MOST
+    assert len(fold(text)) <= READ_CHARACTERS
+    assert len(plain(text[:READ_CHARACTERS])) == READ_CHARACTERS
     assert sum(map(len, split_words(text))) <= LONGEST_TEXT
 
 

@@ -10,7 +10,7 @@ from runner_house import CANARY, SECRET, Bench
 from sandbox_attacks import ATTACKS
 from sandbox_forgeries import FORGERIES, Forgery
 
-from runner.order import FILE_BYTES, FILES, OUTPUT, Order
+from runner.order import FILE_LEFT_BYTES, FILES_LEFT, OUTPUT, Order
 
 pytestmark = pytest.mark.timeout(600)
 SLACK = 20.0  # seconds: a machine that does other things; what hangs would take for ever
@@ -41,8 +41,8 @@ def test_an_attack_reaches_nothing(bench: Bench, attack: Attack) -> None:
     assert CANARY_TEXT[:200] not in shown
     assert CANARY.read_text() == CANARY_TEXT
     assert max(len(report.stdout.encode()), len(report.stderr.encode())) <= 3 * OUTPUT
-    assert len(report.files) <= FILES
-    assert all(len(data) <= FILE_BYTES for data in report.files.values())
+    assert len(report.files) <= FILES_LEFT
+    assert all(len(data) <= FILE_LEFT_BYTES for data in report.files.values())
     after = bench.runs("print('still here')")
     assert (after.stdout, after.exit) == ("still here\n", 0)
     assert bench.pid == pid, "the process had to be started anew"

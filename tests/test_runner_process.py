@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from runner_house import gone, lives, played
 
-import bot.sandbox.sandbox as sandbox_module
-from bot.ports.runner import CRASH, LOST, Delay, NoRunner, Outcome, Program, TooManyRuns
+import bot.sandbox.local_runner as sandbox_module
+from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, TooManyRuns
 from bot.sandbox import preparation, process
+from bot.sandbox.local_runner import Sandbox
 from bot.sandbox.off import SwitchedOff
 from bot.sandbox.preparation import ABSENT, PREPARING, READY, SandboxPreparation
-from bot.sandbox.run_queue import OF_PERSON
-from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.run_queue import RUNS_OF_PERSON
 from bot.values.events import Address
 from runner.order import INPUT_BYTES
 
@@ -67,7 +67,7 @@ async def test_what_goes_wrong_costs_one_run_and_is_told(tmp_path: Path, fault: 
         before = await run(made, "say before")
         lost = await run(made, fault)
         after = await run(made, "say after")
-        assert lost.stopped == LOST or fault == "climb"
+        assert lost.stopped == RUN_LOST or fault == "climb"
         assert (after.exit, "after" in after.stdout, after.stopped) == (0, True, None)
         assert (pid_of(before) == pid_of(after)) == (fault == "climb")
 
@@ -78,9 +78,9 @@ async def test_names_that_climb_out_are_no_files(tmp_path: Path) -> None:
 
 
 async def test_a_process_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox_module, "GRACE", -9.5)
+    monkeypatch.setattr(sandbox_module, "REPORT_GRACE", -9.5)
     async with box(tmp_path) as made:
-        assert (await run(made, "hang")).stopped == LOST
+        assert (await run(made, "hang")).stopped == RUN_LOST
         monkeypatch.undo()
         assert "after" in (await run(made, "say after")).stdout
 
@@ -93,7 +93,7 @@ async def test_a_kill_in_the_middle_costs_one_run(tmp_path: Path) -> None:
         others = asyncio.create_task(run(made, "sleep 0.5", "other"))
         await asyncio.sleep(0.2)
         os.kill(victim, signal.SIGKILL)
-        assert (await slow).stopped == LOST
+        assert (await slow).stopped == RUN_LOST
         assert (await others).exit == 0
         assert "after" in (await run(made, "say after")).stdout
 
@@ -146,7 +146,7 @@ async def test_who_waits_long_hears_of_the_place_in_the_queue(tmp_path: Path, mo
 async def test_more_than_can_be_run_soon_is_refused(tmp_path: Path) -> None:
     async with box(tmp_path) as made:
         await run(made, "say warm")
-        waiting = [asyncio.create_task(run(made, "sleep 0.1")) for _ in range(OF_PERSON + 1)]
+        waiting = [asyncio.create_task(run(made, "sleep 0.1")) for _ in range(RUNS_OF_PERSON + 1)]
         await asyncio.sleep(0.05)
         with pytest.raises(TooManyRuns):
             await run(made, "say too much")
@@ -189,14 +189,14 @@ async def test_a_start_that_fails_costs_the_run_only(tmp_path: Path, monkeypatch
     prepared = SandboxPreparation(tmp_path, FINE, there=lambda: True)
     made = Sandbox(tmp_path, 1, prepared, ["false"])
     await prepared.run()
-    assert (await run(made, "say x")).stopped == LOST
+    assert (await run(made, "say x")).stopped == RUN_LOST
     made._command = played(tmp_path)
     assert "x" in (await run(made, "say x")).stdout
     await made.close()
 
 
 async def test_it_waits_until_it_is_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preparation, "LOOK_AGAIN", 0.05)
+    monkeypatch.setattr(preparation, "PACKAGE_LOOK", 0.05)
     there: list[bool] = []
     prepared = SandboxPreparation(tmp_path, FINE, there=lambda: bool(there))
     working = asyncio.create_task(prepared.run())
@@ -208,7 +208,7 @@ async def test_it_waits_until_it_is_installed(tmp_path: Path, monkeypatch: pytes
 
 
 async def test_a_compile_that_fails_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(preparation, "FIRST_PAUSE", 0.05)
+    monkeypatch.setattr(preparation, "COMPILE_PAUSE", 0.05)
     mark = tmp_path / "mark"
     command = ("sh", "-c", f"test -e {mark} || {{ touch {mark}; exit 1; }}")
     prepared = SandboxPreparation(tmp_path, command, there=lambda: True)
@@ -231,4 +231,4 @@ async def test_where_it_is_off_nothing_runs() -> None:
 
 
 def test_the_words_for_what_stops_a_program_are_all_there() -> None:
-    assert {CRASH, LOST} < {"time", "memory", "stack", "files", "crash", "lost"}
+    assert {CRASHED, RUN_LOST} < {"time", "memory", "stack", "files", "crash", "lost"}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ports.runner import TooManyRuns
-from bot.sandbox.run_queue import OF_PERSON, OF_PLACE, Run, RunQueue
+from bot.sandbox.run_queue import RUNS_OF_PERSON, RUNS_OF_PLACE, Run, RunQueue
 from bot.values.events import Address
 
 
@@ -68,11 +68,11 @@ def test_who_gives_up_waits_no_more_and_leaves_nothing_behind() -> None:
 
 def test_nobody_can_fill_the_queue() -> None:
     queue = RunQueue(1)
-    for _ in range(OF_PERSON + 1):
+    for _ in range(RUNS_OF_PERSON + 1):
         join(queue, "a", "1")
     with pytest.raises(TooManyRuns):
         join(queue, "a", "1")
-    for number in range(OF_PLACE - OF_PERSON):
+    for number in range(RUNS_OF_PLACE - RUNS_OF_PERSON):
         join(queue, "a", f"p{number}")
     with pytest.raises(TooManyRuns):
         join(queue, "a", "another")
@@ -89,7 +89,7 @@ def test_it_always_holds_what_it_promises(moves: list[tuple[str, str, bool]]) ->
             try:
                 runs.append(join(queue, place, person))
             except TooManyRuns:
-                assert sum(run.person.id == person for run in runs) > OF_PERSON
+                assert sum(run.person.id == person for run in runs) > RUNS_OF_PERSON
         begun = [run for run in runs if run.begun.is_set()]
         waiting = [run for run in runs if not run.begun.is_set()]
         assert len(begun) <= 2

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from runner_house import Bench, open_files
 
-from runner.order import FILE_BYTES, FILES, OUTPUT, Order
+from runner.order import FILE_LEFT_BYTES, FILES_LEFT, OUTPUT, Order
 
 pytestmark = pytest.mark.timeout(600)
 CHECK = """
@@ -92,11 +92,11 @@ def test_output_is_kept_up_to_a_limit(bench: Bench) -> None:
 
 def test_so_many_files_and_no_larger_ones_are_kept(bench: Bench) -> None:
     code = f"""
-        for n in range({FILES} + 5): open(f"f{{n:02}}.txt", "w").write("x")
-        open("big.bin", "wb").write(b"x" * ({FILE_BYTES} + 1))
+        for n in range({FILES_LEFT} + 5): open(f"f{{n:02}}.txt", "w").write("x")
+        open("big.bin", "wb").write(b"x" * ({FILE_LEFT_BYTES} + 1))
     """.replace("\n        ", "\n")
     report = bench.runs(code)
-    assert (len(report.files), len(report.left_out)) == (FILES, 6)
+    assert (len(report.files), len(report.left_out)) == (FILES_LEFT, 6)
     assert "big.bin" in report.left_out
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from runner import wire
-from runner.order import FILE_BYTES, FILES, Order, Report
+from runner.order import FILE_LEFT_BYTES, FILES_LEFT, Order, Report
 
 NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20)
 FILES_IN = st.dictionaries(NAMES.filter(wire.plain_name), st.binary(max_size=50))
@@ -86,7 +86,7 @@ def test_a_report_that_breaks_the_rules_is_none(head: dict[str, object]) -> None
         wire.read_report(head, {})
 
 
-@pytest.mark.parametrize("files", [{f"{n}": b"" for n in range(FILES + 1)}, {"a": b"x" * (FILE_BYTES + 1)}])
+@pytest.mark.parametrize("files", [{f"{n}": b"" for n in range(FILES_LEFT + 1)}, {"a": b"x" * (FILE_LEFT_BYTES + 1)}])
 def test_more_files_than_allowed_are_refused(files: dict[str, bytes]) -> None:
     with pytest.raises(wire.BadFrame):
         wire.read_report(HEAD, files)

@@ -239,7 +239,7 @@ async def test_who_sends_for_the_bots_gives_the_roles():
 
 
 async def test_badges_that_stay_open_hold_up_no_others(monkeypatch):
-    monkeypatch.setattr(role_keeper, "MOST", 2)
+    monkeypatch.setattr(role_keeper, "ROLES_A_LOOK", 2)
     server = RoleServer()
     store = server.drive.app.store
     await server.begins()

@@ -10,7 +10,7 @@ from bot.values.errors import Unavailable
 from scheduler import settlement
 from scheduler.delivery import DeliveryOutcome
 from scheduler.settlement import Book
-from scheduler.tick import LATE
+from scheduler.tick import WANTED_SECONDS
 
 
 async def claimed(house: House, count: int):
@@ -18,7 +18,7 @@ async def claimed(house: House, count: int):
     for person in people:
         await house.queue(person)
     async with house.store.begin() as tx:
-        return people, list(await tx.outbox.claim(NOON, 10, count, LATE))
+        return people, list(await tx.outbox.claim(NOON, 10, count, WANTED_SECONDS))
 
 
 def sent(row) -> DeliveryOutcome:

@@ -9,7 +9,7 @@ from bot.ports.outbox import Delivery
 from bot.values.errors import Away, Busy, Gone, Unavailable, Unsendable
 from bot.values.message_kinds import MessageKind
 from scheduler.delivery import ATTEMPTS, nonce
-from scheduler.tick import LATE
+from scheduler.tick import WANTED_SECONDS
 
 MINUTE = timedelta(minutes=1)
 
@@ -106,7 +106,7 @@ async def test_only_our_own_fault_covers_a_day_that_was_never_delivered(trouble,
     house = House(FakeMessenger("web", trouble))
     ana = await house.learner("web")
     await house.queue(ana)
-    for minutes in range(0, int(LATE / 60) + 20, 10):
+    for minutes in range(0, int(WANTED_SECONDS / 60) + 20, 10):
         await house.at(NOON + minutes * MINUTE)
     assert (await house.row(ana)).state == "missed"
     assert [fact.kind for fact in await house.facts(ana)] == covered

@@ -60,7 +60,7 @@ class Process:
 async def test_of_two_counts_the_second_serves_when_all_of_the_first_have_stopped(
     first: int, second: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(shard_count, "PATIENCE", 0.01)
+    monkeypatch.setattr(shard_count, "RIVAL_SECONDS", 0.01)
     store = Ballot()
     parts = [Shards(n, n, first) for n in range(first)] or [None]
     before = [Process(store, part) for part in parts]

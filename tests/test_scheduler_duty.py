@@ -12,7 +12,7 @@ from bot.process.shards import Shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import Busy
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import NUDGES, WHOLE, Duty, SharedLimiter
+from scheduler.leadership import REMINDER_SHARE, WHOLE_SHARE, Duty, SharedLimiter
 
 RATE = Rate(30, 1.0)
 MORE = 400  # more than any test lets all processes send together
@@ -93,14 +93,14 @@ class Flood:
 
 
 def test_the_rate_of_a_bot_is_given_out_once_over_any_number_of_processes():
-    assert Duty({"a": WHOLE}, sending=True).share("a") == WHOLE
+    assert Duty({"a": WHOLE_SHARE}, sending=True).share("a") == WHOLE_SHARE
     for processes in (1, 2, 4, 16, 1_000):
         duties = crew(processes)
-        assert sum(duty.share("a") for duty in duties) == WHOLE
+        assert sum(duty.share("a") for duty in duties) == WHOLE_SHARE
         duties[0].sending, duties[-1].sending = True, False  # one that answers sends as well
-        assert sum(duty.share("a") for duty in duties) == WHOLE
-    assert Duty({"a": WHOLE}, sending=True).share("b") == NUDGES
-    assert Duty({"a": WHOLE}).share("b") == 0
+        assert sum(duty.share("a") for duty in duties) == WHOLE_SHARE
+    assert Duty({"a": WHOLE_SHARE}, sending=True).share("b") == REMINDER_SHARE
+    assert Duty({"a": WHOLE_SHARE}).share("b") == 0
 
 
 def test_all_processes_of_a_bot_together_keep_its_rate_and_each_makes_progress():
@@ -114,7 +114,7 @@ def test_all_processes_of_a_bot_together_keep_its_rate_and_each_makes_progress()
 
 
 def test_what_changes_hands_is_not_given_out_twice():
-    one, other = Duty({"a": WHOLE}, sending=True), Duty()
+    one, other = Duty({"a": WHOLE_SHARE}, sending=True), Duty()
     flood = Flood([one, other])
     flood.run(3)
     one.sending, other.sending = False, True
@@ -125,7 +125,7 @@ def test_what_changes_hands_is_not_given_out_twice():
 
 
 async def test_those_who_wait_feel_a_share_that_is_lost():
-    duty, now = Duty({"a": WHOLE}, sending=True), 100.0
+    duty, now = Duty({"a": WHOLE_SHARE}, sending=True), 100.0
     limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"), lambda: now)
     await limiter.permit("0", urgent=True)
     waiting = [asyncio.create_task(limiter.permit(str(chat), urgent=True)) for chat in range(1, 9)]
@@ -141,7 +141,7 @@ async def test_those_who_wait_feel_a_share_that_is_lost():
 
 
 async def test_a_pause_outlasts_a_change_of_the_share():
-    duty = Duty({"a": WHOLE})
+    duty = Duty({"a": WHOLE_SHARE})
     limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"))
     limiter.pause(100)
     for duty.sending in (False, True, False):
@@ -164,7 +164,7 @@ async def test_a_bot_is_served_while_the_term_lasts(running):
     assert log == []
     store.vote.set()
     await until(lambda: log == ["on"])
-    assert duty.serving == {"a": WHOLE}
+    assert duty.serving == {"a": WHOLE_SHARE}
     store.terms[0].over.set()
     await until(lambda: log == ["on", "off"])
     await until(lambda: not duty.serving)

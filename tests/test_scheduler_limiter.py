@@ -189,7 +189,7 @@ async def test_a_nudge_is_told_to_come_back_rather_than_waiting_long():
 
 
 async def test_a_nudge_gives_up_when_people_keep_passing_it(monkeypatch):
-    monkeypatch.setattr(limiter, "PATIENCE", 0.05)
+    monkeypatch.setattr(limiter, "PERMIT_SECONDS", 0.05)
     lim = ChatLimiter(Rate(10, 1.0), of_chat)
     await lim.permit("a", urgent=True)
     people = [asyncio.create_task(lim.permit(chat, urgent=True)) for chat in "bcd"]

@@ -9,7 +9,7 @@ from scheduler_house import NOON, FakeMessenger, House, until
 
 from bot.values.errors import Unavailable
 from scheduler.run import ALIVE_WITHIN, Scheduler
-from scheduler.tick import LATE, tick
+from scheduler.tick import WANTED_SECONDS, tick
 
 HOUR = timedelta(hours=1)
 
@@ -134,7 +134,7 @@ async def test_a_tick_tells_what_it_found():
     assert (found.due, found.missed, found.waiting) == (1, 0, 1)
 
 
-@pytest.mark.parametrize(("late", "state"), [(0, "sent"), (LATE, "sent"), (LATE + 1, "missed")])
+@pytest.mark.parametrize(("late", "state"), [(0, "sent"), (WANTED_SECONDS, "sent"), (WANTED_SECONDS + 1, "missed")])
 async def test_a_nudge_is_sent_late_but_not_too_late(late, state):
     house = House(FakeMessenger("telegram"))
     ana = await house.learner("telegram", remind_at=time(13))

@@ -90,7 +90,7 @@ async def test_another_process_is_woken(sql_store: SqlStore) -> None:
 async def test_a_lost_line_is_told_once_and_dialled_again(
     sql_store: SqlStore, postgres_url: str, monkeypatch, capsys
 ) -> None:
-    monkeypatch.setattr(wake, "PAUSE", 0.05)
+    monkeypatch.setattr(wake, "REDIAL_PAUSE", 0.05)
     ana = await add(sql_store)
     async with listening(sql_store) as listener:
         with psycopg.connect(postgres_url) as connection:

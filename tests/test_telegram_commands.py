@@ -7,7 +7,7 @@ from emulators.telegram_server import TOKEN
 from emulators.telegram_spec import FILE
 from telegram_house import PNG, WILD, House, house, small_app
 
-from adapters.telegram.menu import NOTE
+from adapters.telegram.menu import MENU_NOTE
 from bot.values.action import Action
 
 
@@ -175,7 +175,7 @@ async def test_the_menus_are_told_once_for_each_scope_and_language() -> None:
 async def test_a_changed_menu_is_told_again() -> None:
     app = small_app()
     async with app.store.begin() as tx:
-        await tx.notes.set(NOTE, "of an older house")
+        await tx.notes.set(MENU_NOTE, "of an older house")
     async with house(app) as here:
         assert len(here.tg.called("setMyCommands")) == 6
 
@@ -189,7 +189,7 @@ async def test_menus_that_telegram_refuses_stop_nothing() -> None:
             await ana.says("/paint")
             await tg.hears(ana)
     async with app.store.begin() as tx:
-        assert await tx.notes.get(NOTE) is None
+        assert await tx.notes.get(MENU_NOTE) is None
 
 
 @pytest.mark.skipif(not FILE.is_file(), reason=f"there is no {FILE.name} beside the checkout")

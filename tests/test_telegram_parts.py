@@ -77,7 +77,7 @@ async def test_an_empty_answer_confirms_everything_so_lower_ids_are_heard_again(
 
 
 async def test_no_more_updates_are_taken_than_can_be_served(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chat_queues, "MOST", 2)
+    monkeypatch.setattr(chat_queues, "HANDLERS_AT_ONCE", 2)
     found, gate = chat_queues.Lanes(), asyncio.Event()
     for lane in (1, 2):
         found.put(lane, gate.wait)  # type: ignore[arg-type]
@@ -124,7 +124,7 @@ def test_a_link_carries_only_what_telegram_allows() -> None:
 
 
 async def test_names_of_topics_are_kept_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(topics, "MOST", 2)
+    monkeypatch.setattr(topics, "TOPICS_KEPT", 2)
     known, chat = topics.Topics(), Chat(-7, "supergroup", "Club", topics={5: "Five", 6: "Six", 7: "Seven"})
     for number in (5, 6, 7):
         body = {"message_id": 9, "date": 1, "chat": chat.to_json(), "text": "x", **in_topic(chat, number)}

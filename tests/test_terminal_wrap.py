@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.terminal.render import NUMBER, TITLE, render
+from adapters.terminal.render import NUMBER_STYLE, TITLE_STYLE, render
 from adapters.terminal.wrap import RESET, Frame, Piece, cells, wrap
 from bot.values.action import Action
 from bot.values.markup import parse, verbatim
@@ -98,7 +98,9 @@ def test_a_number_stays_with_its_label() -> None:
 def test_looks_are_shown_only_where_they_are_wanted() -> None:
     reply = Reply((Title("Hello you"),), (Button("Done", Action("done")),))
     assert "\x1b" not in render(reply, Frame(40)).text
-    assert render(reply, Frame(40, colour=True)).text == f"{TITLE}Hello you{RESET}\n\n{NUMBER}[1] {RESET}Done"
+    assert (
+        render(reply, Frame(40, colour=True)).text == f"{TITLE_STYLE}Hello you{RESET}\n\n{NUMBER_STYLE}[1] {RESET}Done"
+    )
 
 
 def test_text_never_steers_the_terminal() -> None:

@@ -14,7 +14,7 @@ from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from adapters.web.limits import AWAY_SECONDS, EVENTS, NEWCOMERS, SAY_CHARACTERS, SEND_SECONDS, STREAMS
 from adapters.web.outbound import Stream, Streams
-from adapters.web.visitor_rate import Pace
+from adapters.web.visitor_rate import AddressPace
 from bot.door.app import App
 from bot.ports.contacts import Contact
 from bot.process.callers import Callers, read_networks
@@ -128,7 +128,7 @@ async def test_strangers_who_flood_slow_nobody_who_is_known(
 ) -> None:
     async with browser() as known, ClientSession(cookie_jar=DummyCookieJar()) as stranger:
         assert (await posted(known, url, {"say": "/help"}))[0] == 200
-        monkeypatch.setattr(vars(adapter)["_paces"], "_calls", Pace(1, 600))
+        monkeypatch.setattr(vars(adapter)["_paces"], "_calls", AddressPace(1, 600))
         for status in (200, 429, 429):
             assert (await posted(stranger, url, {"say": "/help"}))[0] == status
         assert (await posted(known, url, {"say": "/help"}))[0] == 200
@@ -137,7 +137,7 @@ async def test_strangers_who_flood_slow_nobody_who_is_known(
 async def test_when_many_of_an_address_are_new_the_next_ones_come_later_and_the_known_ones_are_served(
     app: App, adapter: WebAdapter, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(vars(adapter)["_paces"], "_newcomers", Pace(1, 600))
+    monkeypatch.setattr(vars(adapter)["_paces"], "_newcomers", AddressPace(1, 600))
     for status, kind in ((200, "Tokyo"), (429, "Many new people")):
         async with browser(None) as client:
             found, tree = await posted(client, url, {"say": "/remind 9pm Tokyo"})
@@ -150,7 +150,7 @@ async def test_when_many_of_an_address_are_new_the_next_ones_come_later_and_the_
 @pytest.mark.parametrize(("trusted", "status"), [("", 429), ("127.0.0.1", 200)])
 async def test_an_address_is_what_our_own_proxies_say(app: App, trusted: str, status: int) -> None:
     callers, adapter = Callers((), read_networks(trusted)), WebAdapter(app)
-    vars(adapter)["_paces"]._newcomers = Pace(1, 600)
+    vars(adapter)["_paces"]._newcomers = AddressPace(1, 600)
     found = 0
     async with served(adapter, callers) as url:
         for number in range(3):

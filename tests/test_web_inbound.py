@@ -1,7 +1,7 @@
 import pytest
 
 from adapters.web.inbound import Malformed, address_of, read_event, read_language, read_secret, same_origin
-from adapters.web.visitor_rate import CROWD, Pace
+from adapters.web.visitor_rate import CROWD, AddressPace
 from bot.values.events import Address, ButtonPressed, FormSubmitted, Place, Sender, TextTyped
 
 ANA = Address("web", "ana")
@@ -92,7 +92,7 @@ def test_the_first_language_counts(header: str | None, language: str | None) -> 
 
 
 def test_a_person_may_do_so_much_in_any_window_and_nobody_pays_for_another() -> None:
-    pace = Pace(2, 1.0)
+    pace = AddressPace(2, 1.0)
     assert [pace.take("ana", now) for now in (0.0, 0.1, 0.5, 0.99, 1.0, 1.05, 1.1)] == [
         True, True, False, False, True, False, True,
     ]  # fmt: skip
@@ -100,7 +100,7 @@ def test_a_person_may_do_so_much_in_any_window_and_nobody_pays_for_another() -> 
 
 
 def test_the_idle_are_forgotten() -> None:
-    pace = Pace(2, 1.0)
+    pace = AddressPace(2, 1.0)
     for number in range(CROWD):
         pace.take(str(number), 0.0)
     pace.take("late", 5.0)

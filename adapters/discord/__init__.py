@@ -12,8 +12,8 @@ from bot.process.environment import Settings
 from bot.process.shards import read_shards
 from bot.values.errors import CannotServe
 
-EVERYBODY = Rate(limits.MESSAGES_A_SECOND, 1.0)
-CHANNEL = Rate(limits.CHANNEL_MESSAGES, limits.CHANNEL_SECONDS, apart=0.0)
+BOT_RATE = Rate(limits.MESSAGES_A_SECOND, 1.0)
+CHANNEL_RATE = Rate(limits.CHANNEL_MESSAGES, limits.CHANNEL_SECONDS, apart=0.0)
 
 
 def build(settings: Settings, app: App, make_limiter: MakeLimiter, **ways: Any) -> Built | None:
@@ -23,7 +23,7 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter, **ways: Any) 
     from adapters.discord.client import DiscordAdapter
 
     token, shards = settings.discord_token.get_secret_value(), read_shards(settings.discord_shards)
-    limiter = make_limiter(name_of(DiscordAdapter.platform, token), EVERYBODY, lambda _: CHANNEL)
+    limiter = make_limiter(name_of(DiscordAdapter.platform, token), BOT_RATE, lambda _: CHANNEL_RATE)
     adapter = DiscordAdapter(app, token, limiter=limiter, shards=shards, **ways)
     return Built(adapter, bot=adapter.bot, post=adapter.post, shards=shards, pulse=adapter.pulse)
 

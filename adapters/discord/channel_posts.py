@@ -16,7 +16,7 @@ from bot.values.errors import Busy, DeliveryError, Denied, Gone
 from bot.values.events import Address
 from bot.values.message import Reply
 
-_GONE = {limits.UNKNOWN_CHANNEL, limits.UNKNOWN_GUILD}
+_GONE_CODES = {limits.UNKNOWN_CHANNEL, limits.UNKNOWN_GUILD}
 _HAS_ONE = {limits.HAS_A_THREAD}
 _LACKING = {limits.MISSING_ACCESS, limits.MISSING_PERMISSIONS}
 log = structlog.get_logger(__name__)
@@ -92,7 +92,7 @@ def _post_errors() -> Iterator[None]:
             yield
     except Gone as error:
         cause = error.__cause__
-        if isinstance(cause, discord.HTTPException) and cause.code not in _GONE:
+        if isinstance(cause, discord.HTTPException) and cause.code not in _GONE_CODES:
             denied = isinstance(cause, discord.Forbidden)
             raise (Denied(str(error)) if denied else Busy(BUSY_SECONDS)) from cause
         raise

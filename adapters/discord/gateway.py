@@ -27,7 +27,6 @@ from bot.values.errors import Busy, CannotServe, Unavailable
 from bot.values.events import Joined
 from bot.values.message import Reply
 
-FINISH_SECONDS = 0.7  # at a stop, for answers on their way
 CLOSE_SECONDS = 1.0  # at a stop, for Discord to say goodbye; both together stay below 2 s
 
 log = structlog.get_logger(__name__)
@@ -75,7 +74,7 @@ class Client(discord.AutoShardedClient):
     async def stop(self) -> None:
         """Finish the answers on their way and close, without waiting long for either."""
         if self._serving:
-            await asyncio.wait(self._serving, timeout=FINISH_SECONDS)
+            await asyncio.wait(self._serving, timeout=limits.FINISH_SECONDS)
         try:
             await asyncio.wait_for(self.close(), CLOSE_SECONDS)
         except TimeoutError:
@@ -126,7 +125,7 @@ class Client(discord.AutoShardedClient):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a server in a channel where we may speak, else whoever invited us."""
         with self._served():
-            server = cached(guild)
+            server = await cached(guild)
             person = await inviter(self, server, self._app.clock)
             channels = open_channels(server, self._app.clock)
             event = inbound.joined(guild, person, next(iter(channels), ""))

@@ -15,7 +15,7 @@ from adapters.discord.survey import survey_of
 from bot.ports.clocks import Clock
 from bot.values.message import Reply
 
-NEEDED = {"see", "write", "embed"}
+GREETING_NEEDS = {"see", "write", "embed"}
 _BOT_ADD: Literal[28] = 28  # resources/audit-log#audit-log-entry-object-audit-log-events
 _NOT_THE_CHANNEL = {limits.GENERAL_ERROR, limits.FLAGGED_AS_SPAM}  # another one would be refused as well
 log = structlog.get_logger(__name__)
@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 def open_channels(server: Server, clock: Clock) -> list[str]:
     """List where to greet, the best channel first; none where the mentor may speak nowhere."""
     channels = survey_of(server, clock.now()).channels
-    return [channel.id for channel in channels if not NEEDED & set(channel.lacks)][: limits.GREETED_CHANNELS]
+    return [channel.id for channel in channels if not GREETING_NEEDS & set(channel.lacks)][: limits.GREETED_CHANNELS]
 
 
 async def greet(posting: Posting, channels: Iterable[str], reply: Reply) -> bool:

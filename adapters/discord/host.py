@@ -41,7 +41,7 @@ class DiscordHosting:
         with _server_errors():
             guild = self._client.get_guild(int(place.id))
             known = guild is not None and not guild.unavailable and guild.me is not None
-            server = cached(guild) if guild and known else await self._server(place.id)
+            server = await cached(guild) if guild and known else await self._server(place.id)
         return survey_of(server, self._app.clock.now(), here, synced)
 
     async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:

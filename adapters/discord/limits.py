@@ -63,3 +63,4 @@ LOCALES = {
     same: (same,)
     for same in "id da de fr hr it lt hu nl no pl ro fi vi tr cs el bg ru uk hi th ja ko".split()  # noqa: SIM905
 }
+FINISH_SECONDS = 0.7  # ours: at a stop, for answers on their way

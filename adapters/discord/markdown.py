@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from adapters.fit import Block, cut
+from adapters.fit import MarkupBlock, cut
 from bot.values.markup import Span, Text
 
 _PIECE = 500  # units before escaping, which at most doubles them: several pieces fit a page
 _LONGEST_URL = 800  # units before quoting, which at most trebles them; a label and its address are one piece
 _FENCED = 3_900  # units of program text in one fence, which itself takes some
 _APART = "\u200b"  # a zero-width space between two marks that would be read as one
-_MARKS = re.compile(
+_SPECIAL_SIGNS = re.compile(
     r"[\\*_~`|\[\]<>@#]"  # anywhere
     r"|:(?=//|[\w+-]+:)"  # addresses and :emoji:
     r"|(?<!\S)[-+](?=\s|$)"  # list items
@@ -24,15 +24,15 @@ _URL_UNSAFE = re.compile(r"[\s()<>\\\"]")
 
 def escape(text: str) -> str:
     """Make every character show as typed."""
-    return _MARKS.sub(r"\\\g<0>", text)
+    return _SPECIAL_SIGNS.sub(r"\\\g<0>", text)
 
 
-def text_lines(text: Text) -> Block:
+def text_lines(text: Text) -> MarkupBlock:
     """Write spans as lines of finished pieces."""
     return [_pieces(line) for line in _lines(_merged(map(_spelled, text)))]
 
 
-def fenced(code: str, language: str) -> list[Block]:
+def fenced(code: str, language: str) -> list[MarkupBlock]:
     """Write program text into fences, each on one page."""
     info = language if _LANGUAGE.fullmatch(language) else ""
     safe = re.sub("`(?=`)", "`" + _APART, code)

@@ -10,15 +10,15 @@ from discord import ui
 
 from adapters.discord import limits
 from adapters.discord.markdown import escape, fenced, text_lines
-from adapters.fit import Block as Lines
-from adapters.fit import Line, pages, rows
+from adapters.fit import MarkupBlock as Lines
+from adapters.fit import MarkupLine, pages, rows
 from bot.values.action import Action
 from bot.values.bounds import units
 from bot.values.markup import Span
 from bot.values.media import File, Picture
 from bot.values.message import (
     FIELD_VALUE_UNITS,
-    MARKS,
+    STEP_MARKS,
     AnyButton,
     Aside,
     Block,
@@ -42,7 +42,7 @@ from bot.values.message import (
 COLOUR = 0x3776AB  # Python's blue
 PICTURE_NAME = "picture.png"
 REPEAT = "~"  # in front of an action that stands on a message twice: Discord wants custom ids to be unique
-_STYLES: dict[Style, discord.ButtonStyle] = {
+_BUTTON_STYLES: dict[Style, discord.ButtonStyle] = {
     "normal": discord.ButtonStyle.secondary,
     "primary": discord.ButtonStyle.primary,
     "danger": discord.ButtonStyle.danger,
@@ -138,13 +138,15 @@ def _lines(block: Title | Paragraph | Aside | Steps | Facts | Meter) -> Lines:
             return [[meter_bar(block)]]
 
 
-def _small(line: Line) -> Line:
+def _small(line: MarkupLine) -> MarkupLine:
     return [f"-# {line[0]}", *line[1:]] if "".join(line).strip() else line
 
 
 def _step(item: Step) -> Lines:
     now = item.state == "now"
-    return text_lines((Span(f"{MARKS[item.state]} "), *(replace(span, bold=span.bold or now) for span in item.text)))
+    return text_lines(
+        (Span(f"{STEP_MARKS[item.state]} "), *(replace(span, bold=span.bold or now) for span in item.text))
+    )
 
 
 def _pair(pair: Pair) -> Lines:
@@ -171,7 +173,7 @@ def _item(button: AnyButton, row: int, seen: set[str]) -> ui.Item[ui.View]:
         case Link(label, url):
             return ui.Button(label=label, url=url, row=row)
         case Button(label, action, style):
-            return ui.Button(label=label, custom_id=_custom_id(action, seen), style=_STYLES[style], row=row)
+            return ui.Button(label=label, custom_id=_custom_id(action, seen), style=_BUTTON_STYLES[style], row=row)
         case Select(prompt, options, action):
             choices = [
                 discord.SelectOption(label=option.label, value=f"{index}:{option.value}")

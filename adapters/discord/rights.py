@@ -19,7 +19,7 @@ READ_MESSAGE_HISTORY = 1 << 16
 MENTION_EVERYONE = 1 << 17
 MANAGE_ROLES = 1 << 28
 CREATE_PUBLIC_THREADS = 1 << 35
-EVERY = (1 << 64) - 1  # owners and administrators may do what is invented later, too
+EVERY_RIGHT = (1 << 64) - 1  # owners and administrators may do what is invented later, too
 
 NEEDS_SENDING = SEND_TTS_MESSAGES | EMBED_LINKS | ATTACH_FILES | MENTION_EVERYONE
 OF_A_TIMED_OUT_MEMBER = VIEW_CHANNEL | READ_MESSAGE_HISTORY
@@ -111,13 +111,13 @@ class Server:
 def rights(server: Server, now: datetime) -> int:
     """Compute what the mentor may do in a server as a whole."""
     bits = _of_roles(server)
-    return bits if bits == EVERY or not _timed_out(server, now) else bits & OF_A_TIMED_OUT_MEMBER
+    return bits if bits == EVERY_RIGHT or not _timed_out(server, now) else bits & OF_A_TIMED_OUT_MEMBER
 
 
 def rights_in(server: Server, spot: GuildChannel, now: datetime) -> int:
     """Compute what the mentor may do in a channel."""
     bits = _of_roles(server)
-    if bits == EVERY:
+    if bits == EVERY_RIGHT:
         return bits
     bits = _overwritten(bits, server, spot.overwrites)
     if not bits & VIEW_CHANNEL:
@@ -139,9 +139,9 @@ def invited() -> int:
 
 def _of_roles(server: Server) -> int:
     if server.owner == server.me:
-        return EVERY
+        return EVERY_RIGHT
     bits = _all(server.roles[id].bits for id in {server.id, *server.mine} if id in server.roles)
-    return EVERY if bits & ADMINISTRATOR else bits
+    return EVERY_RIGHT if bits & ADMINISTRATOR else bits
 
 
 def _overwritten(bits: int, server: Server, overwrites: Mapping[int, Overwrite]) -> int:

@@ -1,4 +1,4 @@
-"""A server as Discord describes it, cached or asked for, becomes what the core wants to know of it. Pure."""
+"""A server as Discord describes it, cached or asked for, becomes what the core wants to know of it."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -7,16 +7,19 @@ from typing import Any
 import discord
 
 from adapters.discord.rights import MANAGE_ROLES, GuildChannel, Overwrite, Role, Server, lacks, rights, rights_in
+from bot.process.slices import in_slices
 from bot.values.platform import Ability, Channel, Survey
 
-TEXT, NEWS = 0, 5  # resources/channel#channel-object-channel-types
+TEXT_CHANNEL, NEWS_CHANNEL = 0, 5  # resources/channel#channel-object-channel-types
 CATEGORY = 4
-POSTABLE = {TEXT, NEWS}
+POSTABLE = {TEXT_CHANNEL, NEWS_CHANNEL}
+CHANNELS_A_SLICE = 20  # a tenth of a millisecond for each overwrite
 
 
-def cached(guild: discord.Guild) -> Server:
-    """Read a server that the gateway keeps us told of."""
+async def cached(guild: discord.Guild) -> Server:
+    """Read a server that the gateway keeps us told of; a large one has hundreds of channels."""
     me = guild.me
+    spots = [_spot(channel, me) async for some in in_slices(guild.channels, CHANNELS_A_SLICE) for channel in some]
     return Server(
         guild.id,
         guild.owner_id or 0,
@@ -26,7 +29,7 @@ def cached(guild: discord.Guild) -> Server:
             role.id: Role(role.id, role.name, role.permissions.value, role.position, role.managed)
             for role in guild.roles
         },
-        tuple(_spot(channel) for channel in guild.channels),
+        tuple(spots),
         guild.system_channel.id if guild.system_channel else None,
         me.timed_out_until,
     )
@@ -74,9 +77,11 @@ def _ordered(server: Server, here: str) -> list[GuildChannel]:
     return sorted((spot for spot in server.spots if spot.kind in POSTABLE), key=key)
 
 
-def _spot(channel: discord.abc.GuildChannel) -> GuildChannel:
-    # not channel.overwrites, which sets fifty attributes for each: a large server has thousands
-    overwrites = {one.id: Overwrite(one.allow, one.deny) for one in channel._overwrites}  # noqa: SLF001
+def _spot(channel: discord.abc.GuildChannel, me: discord.Member) -> GuildChannel:
+    """Read a channel with the overwrites that concern the mentor."""
+    ids = [role.id for role in me.roles] + [me.id]  # @everyone is one of the roles
+    written = {id: channel.overwrites_for(discord.Object(id)).pair() for id in ids}
+    overwrites = {id: Overwrite(allow.value, deny.value) for id, (allow, deny) in written.items()}
     return GuildChannel(channel.id, channel.name, channel.type.value, channel.position, channel.category_id, overwrites)
 
 

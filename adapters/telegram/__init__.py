@@ -8,14 +8,14 @@ from bot.ports.messenger import Rate
 from bot.process.environment import Settings
 from bot.values.errors import CannotServe
 
-EVERYBODY = Rate(BOT_A_SECOND, SECOND)
-CHAT = Rate(CHAT_A_SECOND, SECOND)
-GROUP = Rate(GROUP_A_MINUTE, 60.0 * SECOND, apart=SECOND)
+BOT_RATE = Rate(BOT_A_SECOND, SECOND)
+CHAT_RATE = Rate(CHAT_A_SECOND, SECOND)
+GROUP_RATE = Rate(GROUP_A_MINUTE, 60.0 * SECOND, apart=SECOND)
 
 
 def rate_of(chat: str) -> Rate:
     """Give the rate of a chat; the ids of groups are negative."""
-    return GROUP if chat.startswith("-") else CHAT
+    return GROUP_RATE if chat.startswith("-") else CHAT_RATE
 
 
 def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | None:
@@ -29,7 +29,7 @@ def build(settings: Settings, app: App, make_limiter: MakeLimiter) -> Built | No
     adapter = TelegramAdapter(
         app,
         token,
-        limiter=make_limiter(bot, EVERYBODY, rate_of),
+        limiter=make_limiter(bot, BOT_RATE, rate_of),
         base_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=secret.get_secret_value() if secret else None,

@@ -8,10 +8,10 @@ import structlog
 
 from bot.process.whereabouts import tell_fault
 
-MOST = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
+HANDLERS_AT_ONCE = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
 OF_LANE = 20  # of one chat; a chat that floods must not take the room of all others
 
-Work = Callable[[], Awaitable[None]]
+UpdateWork = Callable[[], Awaitable[None]]
 log = structlog.get_logger(__name__)
 
 
@@ -28,14 +28,14 @@ class Lanes:
         """Tell whether as much as may be is under way in a lane."""
         return self._long[lane] >= OF_LANE
 
-    def turn_away(self, lane: int, who: str, word: Work) -> None:
+    def turn_away(self, lane: int, who: str, word: UpdateWork) -> None:
         """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
         told = self._told.setdefault(lane, set())
         if who not in told:
             told.add(who)
             self._start(_after(None, word))
 
-    def put(self, lane: int, work: Work) -> None:
+    def put(self, lane: int, work: UpdateWork) -> None:
         """Do some work after all that was put into the same lane before."""
         task = self._start(_after(self._last.get(lane), work))
         self._last[lane] = task
@@ -44,7 +44,7 @@ class Lanes:
 
     async def room(self) -> None:
         """Wait until there is room for more."""
-        while len(self._all) >= MOST:
+        while len(self._all) >= HANDLERS_AT_ONCE:
             await asyncio.wait(self._all, return_when=asyncio.FIRST_COMPLETED)
 
     async def close(self, seconds: float) -> None:
@@ -69,7 +69,7 @@ class Lanes:
             self._told.pop(lane, None)
 
 
-async def _after(before: asyncio.Task[None] | None, work: Work) -> None:
+async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
     if before:
         await asyncio.wait({before})
     try:

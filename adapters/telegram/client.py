@@ -19,13 +19,13 @@ from adapters.telegram.chat_queues import Lanes
 from adapters.telegram.found import PLATFORM, ChatSpot, Found, Incoming, Masked
 from adapters.telegram.host import TelegramHosting
 from adapters.telegram.inbound import Me, asks_rights, read
-from adapters.telegram.limits import PATIENCE
+from adapters.telegram.limits import FINISH_SECONDS, PATIENCE
 from adapters.telegram.managers import Managers
 from adapters.telegram.outbound import Outbound
 from adapters.telegram.polling import Polling
 from adapters.telegram.render import messages
 from adapters.telegram.request import STAND_IN, AiohttpRequest
-from adapters.telegram.sending import Post
+from adapters.telegram.sending import ChatPosting
 from adapters.telegram.topics import Topics
 from adapters.telegram.webhook import Webhook
 from bot.door.app import App
@@ -39,8 +39,6 @@ from bot.values.events import Address, Joined, Left, Moved
 from bot.values.message import Answer, Form
 from bot.values.platform import Survey
 
-FINISH_SECONDS = 1.0  # at a stop, for answers on their way
-
 log = structlog.get_logger(__name__)
 
 
@@ -51,7 +49,7 @@ class _Line:
     request: AiohttpRequest
     bot: Bot
     me: Me
-    post: Post
+    post: ChatPosting
     outbound: Outbound
     managers: Managers
     hosting: TelegramHosting
@@ -154,7 +152,7 @@ class TelegramAdapter:
 
     def _new_line(self, request: AiohttpRequest, bot: Bot) -> _Line:
         me = Me(bot.id, bot.username)
-        post = Post(bot, self._limiter, self._pause, self._app.handle, self._topics)
+        post = ChatPosting(bot, self._limiter, self._pause, self._app.handle, self._topics)
         outbound = Outbound(self._app, bot, post, me, self._patience)
         hosting = TelegramHosting(self._app, bot, post, self._topics)
         return _Line(request, bot, me, post, outbound, Managers(bot), hosting)

@@ -17,7 +17,7 @@ from telegram.error import ChatMigrated, TelegramError
 
 from adapters.telegram import menu
 from adapters.telegram.membership import inside
-from adapters.telegram.sending import Post
+from adapters.telegram.sending import ChatPosting
 from adapters.telegram.topics import Topics
 from bot.door.app import App
 from bot.process.few_at_once import few_at_once
@@ -25,8 +25,8 @@ from bot.values.errors import Gone
 from bot.values.events import Address
 from bot.values.platform import Ability, Channel, Survey
 
-PATIENCE = 2.0  # seconds in which those who left are looked for; who was not found until then counts as there
-AT_ONCE = 8  # questions
+ABSENT_SECONDS = 2.0  # seconds in which those who left are looked for; who was not found until then counts as there
+QUESTIONS_AT_ONCE = 8  # questions
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +37,7 @@ Rights = ChatPermissions | ChatMemberRestricted
 class TelegramHosting:
     """Asks Telegram about groups."""
 
-    def __init__(self, app: App, bot: Bot, post: Post, topics: Topics) -> None:
+    def __init__(self, app: App, bot: Bot, post: ChatPosting, topics: Topics) -> None:
         self._app, self._bot, self._post, self._topics = app, bot, post, topics
 
     async def survey(self, place: Address, here: str) -> Survey:
@@ -51,7 +51,7 @@ class TelegramHosting:
 
     async def absent(self, place: Address, people: Collection[Address]) -> frozenset[Address]:
         """Ask about people one by one; an error says nothing about anybody."""
-        return await few_at_once(people, partial(self._has_left, place.id), AT_ONCE, PATIENCE)
+        return await few_at_once(people, partial(self._has_left, place.id), QUESTIONS_AT_ONCE, ABSENT_SECONDS)
 
     async def _look(self, chat: str) -> tuple[ChatFullInfo, ChatMember]:
         with self._post.errors(chat):

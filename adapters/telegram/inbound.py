@@ -10,13 +10,13 @@ from adapters.telegram.deep_links import is_payload
 from adapters.telegram.found import ChatSpot, Found, Incoming, Masked, Press, place_in, sender_of
 from adapters.telegram.limits import GENERAL
 from bot.command import Registry
-from bot.door.form_dialog import ANSWER, SKIP
+from bot.door.form_dialog import FORM_ANSWER, FORM_SKIP
 from bot.door.intent import name_in
 from bot.values.events import ButtonPressed, CommandCalled, Invited, Joined, PersonEvent, Sender, TextTyped
 
 UPDATES = ("message", "callback_query", "my_chat_member", "chat_member")
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
-_STEPS = {SKIP.name, ANSWER}  # presses that may be the last answer to any form
+_STEPS = {FORM_SKIP.name, FORM_ANSWER}  # presses that may be the last answer to any form
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,3 +29,4 @@ READ_SECONDS = 10.0  # ours: for an answer of Telegram
 CONNECT_SECONDS = 5.0  # ours
 PROBE_SECONDS = 4.0  # ours: an operator waits
 ANSWER_BYTES = 8 * 1024 * 1024  # ours: a hundred updates of the longest texts have less
+FINISH_SECONDS = 1.0  # ours: at a stop, for answers on their way

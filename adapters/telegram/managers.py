@@ -7,7 +7,7 @@ from telegram import Bot, ChatMember
 from telegram.error import TelegramError
 
 REFUSED_SECONDS = 5.0  # for so long a no is believed, so that nobody can make the bot ask without end
-MOST = 10_000  # refusals kept before the old ones are dropped
+REFUSALS_KEPT = 10_000  # refusals kept before the old ones are dropped
 
 log = structlog.get_logger(__name__)
 
@@ -31,7 +31,7 @@ class Managers:
             return False
         if member.status in {ChatMember.OWNER, ChatMember.ADMINISTRATOR}:
             return True
-        if len(self._refused) >= MOST:
+        if len(self._refused) >= REFUSALS_KEPT:
             self._refused = {key: until for key, until in self._refused.items() if until > now}
         self._refused[chat, user] = now + REFUSED_SECONDS
         return False

@@ -20,7 +20,7 @@ from bot.command import CommandSpec
 from bot.door.app import App
 from bot.words.text import DEFAULT
 
-NOTE = "telegram.commands"
+MENU_NOTE = "telegram.commands"
 log = structlog.get_logger(__name__)
 
 
@@ -63,12 +63,12 @@ async def sync(app: App, bot: Bot) -> None:
     except TelegramError as error:
         log.warning("commands not synced", error=type(error).__name__)
         return
-    await app.command_lists.keep(NOTE, _text(bot, wanted))
+    await app.command_lists.keep(MENU_NOTE, _text(bot, wanted))
 
 
 async def is_synced(app: App, bot: Bot) -> bool:
     """Tell whether Telegram knows the menus as they are now."""
-    return await app.command_lists.is_sent(NOTE, _text(bot, menus(app)))
+    return await app.command_lists.is_sent(MENU_NOTE, _text(bot, menus(app)))
 
 
 def _command(app: App, language: str, spec: CommandSpec) -> BotCommand:

@@ -15,7 +15,7 @@ from adapters.telegram.found import ChatSpot, Incoming, Masked
 from adapters.telegram.inbound import Me
 from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
 from adapters.telegram.render import TelegramMessage, messages
-from adapters.telegram.sending import Post
+from adapters.telegram.sending import ChatPosting
 from bot.door.app import App
 from bot.values.action import Action
 from bot.values.bounds import clip, units
@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 class Outbound:
     """Lets the core handle what came in and brings the answer to whom it belongs."""
 
-    def __init__(self, app: App, bot: Bot, post: Post, me: Me, patience: float = PATIENCE) -> None:
+    def __init__(self, app: App, bot: Bot, post: ChatPosting, me: Me, patience: float = PATIENCE) -> None:
         self._app, self._bot, self._post, self._me, self._patience = app, bot, post, me, patience
 
     async def respond(self, come: Incoming) -> None:

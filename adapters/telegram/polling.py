@@ -12,7 +12,7 @@ from adapters.telegram.inbound import UPDATES
 from adapters.telegram.limits import BATCH, POLL_SECONDS, READ_SECONDS
 from adapters.telegram.request import AiohttpRequest, FloodWait
 
-LONGEST_PAUSE = 30.0
+LONGEST_POLL_PAUSE = 30.0
 
 log = structlog.get_logger(__name__)
 
@@ -60,7 +60,7 @@ class Polling:
             log.warning("telegram does not answer; trying again", reason=trouble)
         self._trouble = trouble
         await asyncio.sleep(error.after if isinstance(error, FloodWait) else self._pause)
-        self._pause = min(2 * self._pause, LONGEST_PAUSE)
+        self._pause = min(2 * self._pause, LONGEST_POLL_PAUSE)
 
     def _calm(self) -> None:
         if self._trouble:

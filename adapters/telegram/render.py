@@ -16,8 +16,8 @@ from bot.values.bounds import units
 from bot.values.media import File, Picture
 from bot.values.message import AnyButton, Button, Choice, Link, Reply, Select, Style
 
-_STYLES: dict[Style, str] = {"primary": "primary", "danger": "danger"}
-Rows = list[list[InlineKeyboardButton]]
+_STYLE_NAMES: dict[Style, str] = {"primary": "primary", "danger": "danger"}
+KeyboardRows = list[list[InlineKeyboardButton]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _keyboard(buttons: Sequence[AnyButton]) -> InlineKeyboardMarkup | None:
     return InlineKeyboardMarkup([row for rows in _rows(buttons) for row in rows]) if buttons else None
 
 
-def _rows(buttons: Sequence[AnyButton]) -> Iterator[Rows]:
+def _rows(buttons: Sequence[AnyButton]) -> Iterator[KeyboardRows]:
     """Lay neighbouring buttons side by side where their labels are short, and each select in rows of its own."""
     run: list[InlineKeyboardButton] = []
     for button in buttons:
@@ -76,7 +76,7 @@ def _rows(buttons: Sequence[AnyButton]) -> Iterator[Rows]:
     yield _laid(run, ROW)
 
 
-def _laid(buttons: Sequence[InlineKeyboardButton], most: int) -> Rows:
+def _laid(buttons: Sequence[InlineKeyboardButton], most: int) -> KeyboardRows:
     return rows_by_width(buttons, most, ROW_UNITS, lambda button: button.text)
 
 
@@ -87,4 +87,4 @@ def _option(select: Select, option: Choice) -> InlineKeyboardButton:
 def _button(button: Button | Link) -> InlineKeyboardButton:
     if isinstance(button, Link):
         return InlineKeyboardButton(button.label, url=button.url)
-    return InlineKeyboardButton(button.label, callback_data=str(button.action), style=_STYLES.get(button.style))
+    return InlineKeyboardButton(button.label, callback_data=str(button.action), style=_STYLE_NAMES.get(button.style))

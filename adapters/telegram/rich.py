@@ -11,11 +11,32 @@ from telegram import MessageEntity
 from adapters.telegram.limits import ENTITIES, LONG_ASIDE
 from bot.values.bounds import units
 from bot.values.markup import Text, plain
-from bot.values.message import MARKS, Aside, Block, Code, Facts, Meter, Pair, Paragraph, Step, Steps, Title, meter_bar
+from bot.values.message import (
+    STEP_MARKS,
+    Aside,
+    Block,
+    Code,
+    Facts,
+    Meter,
+    Pair,
+    Paragraph,
+    Step,
+    Steps,
+    Title,
+    meter_bar,
+)
 
-Kind = MessageEntity
+EntityKind = MessageEntity
 Written = tuple[str, tuple[MessageEntity, ...]]
-_WEIGHT = (Kind.TEXT_LINK, Kind.PRE, Kind.CODE, Kind.BLOCKQUOTE, Kind.EXPANDABLE_BLOCKQUOTE, Kind.BOLD, Kind.ITALIC)
+_WEIGHT = (
+    EntityKind.TEXT_LINK,
+    EntityKind.PRE,
+    EntityKind.CODE,
+    EntityKind.BLOCKQUOTE,
+    EntityKind.EXPANDABLE_BLOCKQUOTE,
+    EntityKind.BOLD,
+    EntityKind.ITALIC,
+)
 
 
 def write(blocks: Sequence[Block], prompt: str = "") -> Written:
@@ -26,7 +47,7 @@ def write(blocks: Sequence[Block], prompt: str = "") -> Written:
         _write_block(pen, block)
     if prompt:
         pen.part()
-        pen.write(prompt, Kind.ITALIC)
+        pen.write(prompt, EntityKind.ITALIC)
     return pen.done()
 
 
@@ -46,7 +67,7 @@ class _Pen:
         self._text.append(text)
         self.at += units(text)
         for kind in kinds:
-            self.mark(kind, start, url=url if kind == Kind.TEXT_LINK else None, language=language)
+            self.mark(kind, start, url=url if kind == EntityKind.TEXT_LINK else None, language=language)
 
     def mark(self, kind: str, start: int, url: str | None = None, language: str | None = None) -> None:
         if self.at > start:
@@ -54,9 +75,9 @@ class _Pen:
 
     def spans(self, text: Text, bold: bool = False) -> None:
         for span in text:
-            linked = [Kind.TEXT_LINK] if span.url else []
+            linked = [EntityKind.TEXT_LINK] if span.url else []
             # Telegram puts neither a look nor a link upon code
-            look = [Kind.CODE] if span.code and not span.url else [Kind.BOLD] if span.bold or bold else []
+            look = [EntityKind.CODE] if span.code and not span.url else [EntityKind.BOLD] if span.bold or bold else []
             self.write(span.text, *linked, *look, url=span.url)
 
     def turn(self, number: int) -> None:
@@ -73,14 +94,14 @@ class _Pen:
 def _write_block(pen: _Pen, block: Block) -> None:
     match block:
         case Title(text):
-            pen.write(text, Kind.BOLD)
+            pen.write(text, EntityKind.BOLD)
         case Paragraph(text):
             pen.spans(text)
         case Aside(text):
             start = pen.at
             pen.spans(text)
             long = units(plain(text)) > LONG_ASIDE
-            pen.mark(Kind.EXPANDABLE_BLOCKQUOTE if long else Kind.BLOCKQUOTE, start)
+            pen.mark(EntityKind.EXPANDABLE_BLOCKQUOTE if long else EntityKind.BLOCKQUOTE, start)
         case Steps(items):
             _write_steps(pen, items)
         case Facts(pairs):
@@ -88,19 +109,19 @@ def _write_block(pen: _Pen, block: Block) -> None:
         case Meter():
             pen.write(meter_bar(block))
         case Code(text, language):
-            pen.write(text, Kind.PRE, language=language or None)
+            pen.write(text, EntityKind.PRE, language=language or None)
 
 
 def _write_steps(pen: _Pen, items: Sequence[Step]) -> None:
     for number, item in enumerate(items):
         pen.turn(number)
-        pen.write(f"{MARKS[item.state]} ")
+        pen.write(f"{STEP_MARKS[item.state]} ")
         pen.spans(item.text, bold=item.state == "now")
 
 
 def _write_facts(pen: _Pen, pairs: Sequence[Pair]) -> None:
     for number, pair in enumerate(pairs):
         pen.turn(number)
-        pen.write(f"{pair.label}:", Kind.BOLD)
+        pen.write(f"{pair.label}:", EntityKind.BOLD)
         pen.write(" ")
         pen.spans(pair.value)

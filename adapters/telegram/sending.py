@@ -21,9 +21,9 @@ from bot.ports.messenger import Limiter
 from bot.values.errors import Busy, Denied, Gone, Unsendable
 from bot.values.events import Moved
 
-TRIES = 4
-LONGEST_WAIT = 60.0  # seconds for which somebody who waits for an answer is kept waiting
-_CLOSED = "topic_closed"
+SEND_TRIES = 4
+LONGEST_ANSWER_WAIT = 60.0  # seconds for which somebody who waits for an answer is kept waiting
+_TOPIC_CLOSED = "topic_closed"
 _DENIED = (
     "not enough rights",
     "have no rights",
@@ -31,9 +31,9 @@ _DENIED = (
     "chat_admin_required",
     "chat_restricted",
     "_forbidden",  # CHAT_WRITE_FORBIDDEN, CHAT_SEND_PLAIN_FORBIDDEN, CHAT_SEND_PHOTOS_FORBIDDEN ...
-    _CLOSED,
+    _TOPIC_CLOSED,
 )
-_GONE = (
+_GONE_WORDS = (
     "chat not found",
     "user not found",
     "peer_id_invalid",
@@ -50,7 +50,7 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 T = TypeVar("T")
 
 
-class Post:
+class ChatPosting:
     """Sends and edits; `pause` seconds lie between a failure and the next try, `tell` hears of groups that moved.
 
     Nothing is sent to `closed` chats: the bot was removed from them.
@@ -93,11 +93,11 @@ class Post:
 
     async def patiently(self, action: Callable[[], Awaitable[T]]) -> T:
         """Try again what was surely not done, because a person waits for it."""
-        for _ in range(TRIES - 1):
+        for _ in range(SEND_TRIES - 1):
             try:
                 return await action()
             except Busy as error:
-                if error.after > LONGEST_WAIT:
+                if error.after > LONGEST_ANSWER_WAIT:
                     raise
                 await asyncio.sleep(error.after)
         return await action()
@@ -134,7 +134,7 @@ class Post:
         try:
             await self._hand_over(spot, message)
         except Denied as error:
-            if _CLOSED in str(error).lower():
+            if _TOPIC_CLOSED in str(error).lower():
                 self._topics.close(spot)
             raise
         self._topics.open(spot)
@@ -196,5 +196,5 @@ def _refused(error: Forbidden | BadRequest) -> Denied | Gone | Unsendable:
     said = error.message.lower()
     if any(words in said for words in _DENIED):
         return Denied(error.message)
-    gone = isinstance(error, Forbidden) or any(words in said for words in _GONE)
+    gone = isinstance(error, Forbidden) or any(words in said for words in _GONE_WORDS)
     return (Gone if gone else Unsendable)(error.message)

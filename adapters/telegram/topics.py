@@ -8,7 +8,7 @@ from telegram import Message, Update
 from adapters.telegram.found import ChatSpot
 from adapters.telegram.inbound import thread_of
 
-MOST = 10_000  # names, and closed topics, kept before the oldest are dropped
+TOPICS_KEPT = 10_000  # names, and closed topics, kept before the oldest are dropped
 V = TypeVar("V")
 
 
@@ -51,7 +51,7 @@ class Topics:
 
 def _keep(kept: OrderedDict[tuple[str, str], V], key: tuple[str, str], value: V) -> None:
     kept[key] = value
-    while len(kept) > MOST:
+    while len(kept) > TOPICS_KEPT:
         kept.popitem(last=False)
 
 

@@ -24,7 +24,7 @@ from bot.values.errors import Away, Unavailable
 from bot.values.events import Address, TextTyped
 from bot.values.message import Answer, Paragraph, Reply
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+PageHandler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 FRESH = {"Cache-Control": "no-cache"}
 _UNREAD = {400: "web.unread", 408: "web.slow", 413: "web.too_long"}  # why a body can't be taken
 
@@ -76,7 +76,7 @@ class WebAdapter:
             raise Away(AWAY_SECONDS)
         return contact
 
-    def _from_page(self, handler: Handler) -> Handler:
+    def _from_page(self, handler: PageHandler) -> PageHandler:
         """Let a handler have what comes from our own page, at a pace that it bears, and answer what it can't take."""
 
         async def visited(request: web.Request) -> web.StreamResponse:

@@ -3,8 +3,8 @@
 SAY_CHARACTERS = 8_000  # ours: more than anybody types, less than a page of log
 EVENTS = 20  # ours: events of one person in any EVENTS_SECONDS; fingers manage about ten
 EVENTS_SECONDS = 1.0
-CALLS = 100  # ours: requests of an address by people whom nobody remembers, in any CALLS_SECONDS; a school shares one
-CALLS_SECONDS = 1.0
+REQUESTS_ALLOWED = 100  # ours: of an address, by people whom nobody knows, in any ALLOWED_SECONDS; a school shares one
+ALLOWED_SECONDS = 1.0
 STRANGERS = (
     150  # ours: events of people whom nobody knows, of one address in any STRANGERS_SECONDS; a class that begins
 )

@@ -13,7 +13,7 @@ from aiohttp import web
 from adapters.web.limits import HEARTBEAT_SECONDS, SEND_SECONDS, STREAMS, STREAMS_OF_ADDRESS
 from adapters.web.render import Tree
 
-HEADERS = {"Cache-Control": "no-store", "Content-Type": "text/event-stream", "X-Accel-Buffering": "no"}
+STREAM_HEADERS = {"Cache-Control": "no-store", "Content-Type": "text/event-stream", "X-Accel-Buffering": "no"}
 ALIVE = b": alive\n\n"
 log = structlog.get_logger(__name__)
 
@@ -53,7 +53,7 @@ def resting(words: str = "") -> bytes:
 
 async def opened(request: web.Request) -> web.StreamResponse:
     """Begin to answer with events."""
-    response = web.StreamResponse(headers=HEADERS)
+    response = web.StreamResponse(headers=STREAM_HEADERS)
     await response.prepare(request)
     return response
 

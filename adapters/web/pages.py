@@ -13,13 +13,13 @@ from bot.words.text import Words
 
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 FOLDER = Path(__file__).parent / "page"
-WORDS = (
+PAGE_WORDS = (
     "web.again", "web.box", "web.cancel", "web.choose", "web.fault", "web.file_gone", "web.hints", "web.lead",
     "web.log", "web.mentor", "web.new_page", "web.noscript", "web.offline", "web.optional", "web.picture_gone",
     "web.progress", "web.quick", "web.save", "web.send", "web.state_done", "web.state_later", "web.state_now",
     "web.submit", "web.title", "web.waiting", "web.you",
 )  # fmt: skip
-QUICK = {
+QUICK_COMMANDS = {
     "today": "web.quick_today", "done": "web.quick_done", "streak": "web.quick_streak", "roadmap": "web.quick_roadmap",
     "tip": "web.quick_tip", "help": "web.quick_help",
 }  # fmt: skip
@@ -29,7 +29,7 @@ _HOLE = re.compile(r"\{\{([a-z_]+)\}\}")
 
 def page_words(words: Words, language: str) -> dict[str, str]:
     """Give the words of the page by their short names."""
-    return {key.partition(".")[2]: words.label(language, key) for key in WORDS}
+    return {key.partition(".")[2]: words.label(language, key) for key in PAGE_WORDS}
 
 
 def index(words: Words, language: str, invites: Sequence[Invite] = ()) -> str:
@@ -72,7 +72,9 @@ def commands(app: App, language: str) -> list[dict[str, object]]:
 def shortcuts(app: App, language: str) -> list[dict[str, str]]:
     """Give the shortcuts under the box."""
     known = {spec.name for spec in app.registry.public()}
-    return [{"name": name, "label": app.words.label(language, key)} for name, key in QUICK.items() if name in known]
+    return [
+        {"name": name, "label": app.words.label(language, key)} for name, key in QUICK_COMMANDS.items() if name in known
+    ]
 
 
 @lru_cache

@@ -4,12 +4,12 @@ import asyncio
 from collections import deque
 
 from adapters.web.limits import (
-    CALLS,
-    CALLS_SECONDS,
+    ALLOWED_SECONDS,
     EVENTS,
     EVENTS_SECONDS,
     NEWCOMERS,
     NEWCOMERS_SECONDS,
+    REQUESTS_ALLOWED,
     STRANGERS,
     STRANGERS_SECONDS,
 )
@@ -23,9 +23,12 @@ class Paces:
     presses = EVENTS
 
     def __init__(self) -> None:
-        self._people = Pace(EVENTS, EVENTS_SECONDS)
-        self._calls, self._strangers = Pace(CALLS, CALLS_SECONDS), Pace(STRANGERS, STRANGERS_SECONDS)
-        self._newcomers = Pace(NEWCOMERS, NEWCOMERS_SECONDS)
+        self._people = AddressPace(EVENTS, EVENTS_SECONDS)
+        self._calls, self._strangers = (
+            AddressPace(REQUESTS_ALLOWED, ALLOWED_SECONDS),
+            AddressPace(STRANGERS, STRANGERS_SECONDS),
+        )
+        self._newcomers = AddressPace(NEWCOMERS, NEWCOMERS_SECONDS)
 
     def press(self, person: str) -> bool:
         """Count an event of somebody known, or tell that it comes too soon."""
@@ -44,7 +47,7 @@ class Paces:
         return self._calls.take(network, _now())
 
 
-class Pace:
+class AddressPace:
     """At most `most` events of one person in any `per` seconds; pure, the moment is an argument."""
 
     def __init__(self, most: int, per: float) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 CHECKS = "checks"
-ANSWER = "answer.txt"
+ANSWER_FILE = "answer.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class HourCheck:
     @property
     def by_answer(self) -> bool:
         """Tell whether an answer is handed in instead of code."""
-        return self.files == (ANSWER,)
+        return self.files == (ANSWER_FILE,)
 
     @cached_property
     def functions(self) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ class ContentPart:
         return sorted((folder / self.where).glob("*.yaml"))
 
 
-PARTS = (
+CONTENT_PARTS = (
     ContentPart("roadmaps", "roadmaps", None, model.Roadmap),
     ContentPart("sessions", "sessions", "sessions", model.Session),
     ContentPart("projects", "projects", "projects", model.Project),
@@ -49,9 +49,9 @@ PARTS = (
 
 def content_files(folder: Path) -> list[Path]:
     """Give every content file of one language's folder once, in a fixed order."""
-    return sorted({file for part in PARTS for file in part.files(folder)})
+    return sorted({file for part in CONTENT_PARTS for file in part.files(folder)})
 
 
 def keys_of(where: str) -> Iterator[str]:
     """Give the keys that a file may have at its top when it holds lists."""
-    return (part.key for part in PARTS if part.where == where and part.key)
+    return (part.key for part in CONTENT_PARTS if part.where == where and part.key)

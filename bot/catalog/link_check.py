@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.catalog.read import Reading
 
 TIMEOUT_SECONDS = 10
-AT_ONCE = 8
+ADDRESSES_AT_ONCE = 8
 SCHEMES = ("https", "http")
 """What a community's own roadmap may lead to; the mentor's own content leads to https only."""
 MOST_UNITS = 1_000
@@ -99,7 +99,7 @@ async def check_online(found: Iterable[CheckedUrl]) -> list[ContentFault]:
     by_url: dict[str, list[CheckedUrl]] = {}
     for address in found:
         by_url.setdefault(address.url, []).append(address)
-    gate = asyncio.Semaphore(AT_ONCE)
+    gate = asyncio.Semaphore(ADDRESSES_AT_ONCE)
     timeout = aiohttp.ClientTimeout(total=TIMEOUT_SECONDS)
     async with aiohttp.ClientSession(timeout=timeout, trust_env=True) as session:
         answers = await asyncio.gather(*(_ask(session, gate, url) for url in by_url))

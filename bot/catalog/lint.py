@@ -12,21 +12,21 @@ from bot.catalog.lint_moved import check_moved
 from bot.catalog.lint_roadmaps import check_roadmaps
 from bot.catalog.lint_text import check_text
 from bot.catalog.lint_twins import check_twins
-from bot.catalog.load import BASE, languages
+from bot.catalog.load import BASE_LANGUAGE, languages
 from bot.catalog.overlay import lay
 from bot.catalog.read import Reading, check, read_language
 
 
 def lint(folder: Path, seeds: Path | None = None) -> list[ContentFault]:
     """Give every fault of every language; `seeds` holds source documents from which no sentence may be copied."""
-    if not (folder / BASE).is_dir():
-        return [ContentFault(BASE, 1, "-", f"there is no content in {folder}")]
-    base = read_language(folder, BASE)
+    if not (folder / BASE_LANGUAGE).is_dir():
+        return [ContentFault(BASE_LANGUAGE, 1, "-", f"there is no content in {folder}")]
+    base = read_language(folder, BASE_LANGUAGE)
     check(base)
     faults = [*base.faults, *_curriculum(base), *_words(base), *copied(base, seeds)]
     faults += check_checks(folder, (entry.id for entry in base.of("sessions")))
     for language in languages(folder)[1:]:
-        over = lay(read_language(folder, BASE), read_language(folder, language, required=False))
+        over = lay(read_language(folder, BASE_LANGUAGE), read_language(folder, language, required=False))
         check(over)
         faults += [*over.faults, *_words(over)]
     return sorted(set(faults))

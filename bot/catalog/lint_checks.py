@@ -5,13 +5,13 @@ import builtins
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bot.catalog.checks import ANSWER, CHECKS, HourCheck, functions_of
+from bot.catalog.checks import ANSWER_FILE, CHECKS, HourCheck, functions_of
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.read_checks import CHECK, HINTS, MISTAKES, NEIGHBOUR, SOLUTION, hours_with_checks, read_check
 
 STEPS = "steps"
 LEAST_MISTAKES = 3
-TITLE, HINT = 90, 300
+CHECK_TITLE, CHECK_HINT = 90, 300
 NEIGHBOUR_LINES = 40
 ERRORS = frozenset(name for name, kind in vars(builtins).items() if isinstance(kind, type) and name.endswith("Error"))
 
@@ -40,8 +40,8 @@ def _functions(check: HourCheck) -> Iterator[tuple[str, str]]:
     for name, title in functions:
         if not title:
             yield CHECK, f"{name} has no docstring, which is the line that the learner sees"
-        elif len(title) > TITLE or title.endswith((".", "!")):
-            yield CHECK, f"the title of {name} has at most {TITLE} characters and no stop at its end"
+        elif len(title) > CHECK_TITLE or title.endswith((".", "!")):
+            yield CHECK, f"the title of {name} has at most {CHECK_TITLE} characters and no stop at its end"
 
 
 def _hints(check: HourCheck) -> Iterator[tuple[str, str]]:
@@ -53,8 +53,8 @@ def _hints(check: HourCheck) -> Iterator[tuple[str, str]]:
     for name in hints.seen.keys() - named - ERRORS:
         yield HINTS, f"seen.{name} is no hint of the check and no error"
     for text in (*hints.steps, *(step for steps in hints.of.values() for step in steps), *hints.seen.values()):
-        if len(text) > HINT or "!" in text:
-            yield HINTS, f"a hint has at most {HINT} characters and no exclamation mark: {text[:40]}"
+        if len(text) > CHECK_HINT or "!" in text:
+            yield HINTS, f"a hint has at most {CHECK_HINT} characters and no exclamation mark: {text[:40]}"
 
 
 def _named_hints(text: str) -> set[str]:
@@ -83,7 +83,7 @@ def _mistakes(check: HourCheck) -> Iterator[tuple[str, str]]:
             yield place, f"fails in {mistake.fails}, which is no function of the check"
         if mistake.hint != STEPS and mistake.hint not in check.hints.seen:
             yield place, f"brings the hint {mistake.hint}, which hints.yaml doesn't have"
-        if mistake.file != ANSWER and (message := _broken(mistake.text)):
+        if mistake.file != ANSWER_FILE and (message := _broken(mistake.text)):
             yield place, message
 
 

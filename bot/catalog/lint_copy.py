@@ -10,9 +10,9 @@ from bot.catalog.texts import sentences
 
 RUN = 8
 """So many words in a row are no coincidence."""
-WHOLE = 4
+WHOLE_LINE = 4
 """A whole source line counts as copied from this many words on."""
-_WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
+_COPIED_WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*")
 
 
 def copied(reading: Reading, seeds: Path | None) -> Iterator[ContentFault]:
@@ -31,7 +31,7 @@ def _source(seeds: Path | None) -> tuple[set[tuple[str, ...]], set[tuple[str, ..
     files = sorted(seeds.glob("*.txt")) if seeds else []
     lines = [line for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     whole = {tuple(_words(part)) for line in lines for part in (line, line.rpartition(":")[2])}
-    return {run for line in lines for run in _runs(line)}, {line for line in whole if len(line) >= WHOLE}
+    return {run for line in lines for run in _runs(line)}, {line for line in whole if len(line) >= WHOLE_LINE}
 
 
 def _runs(text: str) -> Iterator[tuple[str, ...]]:
@@ -40,4 +40,4 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.lower())
+    return _COPIED_WORD.findall(text.lower())

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from bot.catalog.faults import ContentFault
 from bot.catalog.model import Roadmap, Stage
 from bot.catalog.read import Entry, Reading
-
-HOURS_A_WEEK = 7
+from bot.catalog.time import HOURS_A_WEEK
 
 
 def check_hours(reading: Reading) -> Iterator[ContentFault]:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from bot.catalog.faults import ContentFault
 from bot.catalog.model import Roadmap, Session
 from bot.catalog.read import Entry, Reading
-from bot.catalog.yaml import Key
+from bot.catalog.yaml import YamlKey
 
-FORM = re.compile(r"[a-z0-9-]{2,24}")
+ID_FORM = re.compile(r"[a-z0-9-]{2,24}")
 OTHERS = (
     *("areas", "questions", "paths", "choosing", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps"),
     "links",
 )
-Named = tuple[str, Entry, tuple[Key, ...]]
+Named = tuple[str, Entry, tuple[YamlKey, ...]]
 
 
 def check_ids(reading: Reading) -> Iterator[ContentFault]:
@@ -58,7 +58,7 @@ def _others(reading: Reading) -> Iterator[Named]:
 
 def _forms(named: Iterable[Named]) -> Iterator[ContentFault]:
     for name, entry, path in named:
-        if not FORM.fullmatch(name):
+        if not ID_FORM.fullmatch(name):
             yield entry.fault("an id has 2 to 24 of a-z, 0-9 and -", *path, id=name)
 
 
@@ -125,7 +125,7 @@ def _dangling_questions(reading: Reading, sessions: set[str], roadmaps: set[str]
             yield from _missing(entry, option.weights, roadmaps, "roadmap", "options", number, "weights")
 
 
-def _missing(entry: Entry, wanted: Iterable[str], there: set[str], kind: str, *path: Key) -> Iterator[ContentFault]:
+def _missing(entry: Entry, wanted: Iterable[str], there: set[str], kind: str, *path: YamlKey) -> Iterator[ContentFault]:
     for name in wanted:
         if name not in there:
             yield entry.fault(f"there is no {kind} {name!r}", *path)

@@ -7,13 +7,13 @@ from bot.catalog.faults import ContentFault
 from bot.catalog.model import Roadmap, Stage
 from bot.catalog.read import Entry, Reading
 from bot.catalog.texts import texts
-from bot.catalog.yaml import Key
+from bot.catalog.yaml import YamlKey
 from bot.values.bounds import units
 
 GOAL = 400
 EMOJI = 16
 MOST_WEEKS = 520
-_UNSEEN = {"Cc", "Cs", "Zl", "Zp"}
+_UNSEEN_CATEGORIES = {"Cc", "Cs", "Zl", "Zp"}
 
 
 def check_roadmaps(reading: Reading) -> Iterator[ContentFault]:
@@ -42,7 +42,7 @@ def _heads(entry: Entry) -> Iterator[ContentFault]:
     roadmap: Roadmap = entry.value
     if units(roadmap.emoji) > EMOJI:
         yield entry.fault(f"an emoji has at most {EMOJI} characters", "emoji")
-    places: list[tuple[Roadmap | Stage, tuple[Key, ...]]] = [(roadmap, ())]
+    places: list[tuple[Roadmap | Stage, tuple[YamlKey, ...]]] = [(roadmap, ())]
     places += [(stage, ("stages", number)) for number, stage in enumerate(roadmap.stages)]
     for part, path in places:
         if units(part.goal) > GOAL:
@@ -58,7 +58,7 @@ def _titles(entry: Entry) -> Iterator[ContentFault]:
     for path, text in texts(entry.value):
         if path and path[-1] in {"title", "emoji"}:
             kinds = {unicodedata.category(char) for char in text}
-            if kinds & _UNSEEN:
+            if kinds & _UNSEEN_CATEGORIES:
                 yield entry.fault("is more than one line, or has characters that can't be shown", *path)
             elif not any(kind[0] in "LNPS" for kind in kinds):
                 yield entry.fault("has nothing that can be seen", *path)

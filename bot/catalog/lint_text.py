@@ -10,8 +10,8 @@ from bot.catalog.texts import ADDRESSES, texts
 from bot.values.bounds import units
 from bot.values.message import TEXT_UNITS
 
-WORDS = (60, 120)
-TITLE = 70
+LESSON_WORDS = (60, 120)
+LONGEST_TITLE = 70
 
 
 def check_text(reading: Reading) -> Iterator[ContentFault]:
@@ -32,7 +32,7 @@ def words(session: Session) -> int:
 
 
 def _words(entry: Entry) -> Iterator[ContentFault]:
-    least, most = WORDS
+    least, most = LESSON_WORDS
     count = words(entry.value)
     if not least <= count <= most:
         yield entry.fault(f"has {count} words, and a session has {least} to {most}")
@@ -40,8 +40,8 @@ def _words(entry: Entry) -> Iterator[ContentFault]:
 
 def _titles(entry: Entry) -> Iterator[ContentFault]:
     for path, text in texts(entry.value):
-        if path and path[-1] in {"title", "label"} and units(text) > TITLE:
-            yield entry.fault(f"a title has at most {TITLE} characters, this one {units(text)}", *path)
+        if path and path[-1] in {"title", "label"} and units(text) > LONGEST_TITLE:
+            yield entry.fault(f"a title has at most {LONGEST_TITLE} characters, this one {units(text)}", *path)
         if not text.strip():
             yield entry.fault(f"{path[-1] if path else 'a text'} is empty", *path)
 

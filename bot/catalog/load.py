@@ -5,21 +5,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.catalog import cache as store
-from bot.catalog.entries import PARTS
+from bot.catalog.entries import CONTENT_PARTS
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.model import Catalog
 
 if TYPE_CHECKING:
     from bot.catalog.read import Reading
 
-BASE = "en"
+BASE_LANGUAGE = "en"
 """The language that is complete; all others are laid over it."""
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 
 
-def load(folder: Path, language: str = BASE, cache: Path | None = None, keeps: bool = True) -> Catalog:
+def load(folder: Path, language: str = BASE_LANGUAGE, cache: Path | None = None, keeps: bool = True) -> Catalog:
     """Load one language's catalogue, or raise a ContentError that names every fault; a cache may be read only."""
-    key = store.key_of(folder, (BASE, language)) if cache else ""
+    key = store.key_of(folder, (BASE_LANGUAGE, language)) if cache else ""
     if cache and (found := store.find(cache, language, key)):
         return found
     catalog = _build(folder, language)
@@ -30,8 +30,8 @@ def load(folder: Path, language: str = BASE, cache: Path | None = None, keeps: b
 
 def languages(folder: Path) -> tuple[str, ...]:
     """Name the languages that have a folder, the complete one first."""
-    names = {child.name for child in folder.iterdir() if child.is_dir() and _TAG.fullmatch(child.name)}
-    return (BASE, *sorted(names - {BASE}))
+    names = {child.name for child in folder.iterdir() if child.is_dir() and _LANGUAGE_TAG.fullmatch(child.name)}
+    return (BASE_LANGUAGE, *sorted(names - {BASE_LANGUAGE}))
 
 
 def _build(folder: Path, language: str) -> Catalog:
@@ -40,10 +40,10 @@ def _build(folder: Path, language: str) -> Catalog:
     from bot.catalog.overlay import lay
     from bot.catalog.read import check, read_language
 
-    if not (folder / BASE).is_dir():
-        raise ContentError([ContentFault(BASE, 1, "-", f"there is no content in {folder}")])
-    reading = read_language(folder, BASE)
-    if language != BASE:
+    if not (folder / BASE_LANGUAGE).is_dir():
+        raise ContentError([ContentFault(BASE_LANGUAGE, 1, "-", f"there is no content in {folder}")])
+    reading = read_language(folder, BASE_LANGUAGE)
+    if language != BASE_LANGUAGE:
         reading = lay(reading, read_language(folder, language, required=False))
     check(reading)
     if faults := reading.faults or list(dangling(reading)):
@@ -53,7 +53,7 @@ def _build(folder: Path, language: str) -> Catalog:
 
 def assemble(reading: "Reading", language: str) -> Catalog:
     """Put checked entries together; the roadmaps come in the order in which the journey meets them."""
-    parts: dict[str, dict[str, Any]] = {part.name: {} for part in PARTS}
+    parts: dict[str, dict[str, Any]] = {part.name: {} for part in CONTENT_PARTS}
     for entry in reading.entries:
         if entry.value is not None:
             parts[entry.part][entry.id] = entry.value

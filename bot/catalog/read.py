@@ -8,9 +8,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from bot.catalog.entries import PARTS, ContentPart, keys_of
+from bot.catalog.entries import CONTENT_PARTS, ContentPart, keys_of
 from bot.catalog.faults import ContentFault
-from bot.catalog.yaml import Document, Key, YamlFault, read
+from bot.catalog.yaml import Document, YamlFault, YamlKey, read
 
 
 @dataclass(slots=True)
@@ -22,14 +22,14 @@ class Entry:
     raw: Any
     file: str
     document: Document
-    path: tuple[Key, ...]
+    path: tuple[YamlKey, ...]
     value: Any = None
 
-    def line(self, *path: Key) -> int:
+    def line(self, *path: YamlKey) -> int:
         """Give the line of something inside the entry."""
         return self.document.line(*self.path, *path)
 
-    def fault(self, message: str, *path: Key, id: str | None = None) -> ContentFault:
+    def fault(self, message: str, *path: YamlKey, id: str | None = None) -> ContentFault:
         """Make a fault that points into the entry."""
         return ContentFault(self.file, self.line(*path), id or self.id, message)
 
@@ -49,7 +49,7 @@ class Reading:
 def read_language(root: Path, language: str, required: bool = True) -> Reading:
     """Read the raw entries of one language without checking their schema."""
     reading, documents = Reading(), dict[Path, Document | None]()
-    for part in PARTS:
+    for part in CONTENT_PARTS:
         files = part.files(root / language)
         if required and not files and not part.optional:
             reading.faults.append(ContentFault(f"{language}/{part.where}", 1, "-", "is missing"))
@@ -115,16 +115,16 @@ def _collect(part: ContentPart, document: Document, file: str, reading: Reading,
 
 @cache
 def _adapter(part: str) -> TypeAdapter[Any]:
-    return TypeAdapter(next(known.type for known in PARTS if known.name == part))
+    return TypeAdapter(next(known.type for known in CONTENT_PARTS if known.name == part))
 
 
 def _schema_fault(entry: Entry, found: Any) -> ContentFault:
-    path: tuple[Key, ...] = tuple(found["loc"])
+    path: tuple[YamlKey, ...] = tuple(found["loc"])
     place = ".".join(str(key) for key in path)
     return entry.fault(f"{place}: {found['msg'].lower()}", *path, id=_innermost_id(entry, path))
 
 
-def _innermost_id(entry: Entry, path: tuple[Key, ...]) -> str:
+def _innermost_id(entry: Entry, path: tuple[YamlKey, ...]) -> str:
     """Name the smallest thing with an id that holds the fault."""
     found, node = entry.id, entry.raw
     for key in path:

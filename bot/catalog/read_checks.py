@@ -17,14 +17,14 @@ SOLUTION, MISTAKES, GIVEN = "solution", "mistakes", "files"
 _CONSTANTS = {"FILES": True, "PACKAGES": False}
 _HEADERS = ("fails", "hint", "file")
 
-Steps = Annotated[list[str], Field(min_length=3, max_length=3)]
+HintSteps = Annotated[list[str], Field(min_length=3, max_length=3)]
 
 
 class _HintsFile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    steps: Steps
-    of: dict[str, Steps] = {}
+    steps: HintSteps
+    of: dict[str, HintSteps] = {}
     seen: dict[str, str] = {}
 
 

@@ -7,12 +7,12 @@ from itertools import islice
 from typing import Literal
 
 from bot.catalog.model import Catalog, Roadmap, Topic
-from bot.catalog.search_index import Index, Words, words
+from bot.catalog.search_index import Index, IndexedWords, words
 
-Kind = Literal["roadmap", "topic", "item", "session", "project"]
+MatchKind = Literal["roadmap", "topic", "item", "session", "project"]
 Certainty = Literal["sure", "near", "none"]
-SURE, AHEAD, NEAR = 88.0, 8.0, 65.0
-"""A match is sure from SURE points on when it is AHEAD of the next; below NEAR it is none."""
+SURE_SCORE, CLEAR_LEAD, NEAR_SCORE = 88.0, 8.0, 65.0
+"""A match is sure from SURE_SCORE points on when it is CLEAR_LEAD of the next; below NEAR_SCORE it is none."""
 TAG_WEIGHT = 0.75
 MOST_NAMES = 2_000
 """Names of communities' own roadmaps that are searched, topics first: more would take longer than an answer may."""
@@ -22,14 +22,14 @@ MOST_NAMES = 2_000
 class Match:
     """Something found: `score` runs to 100, which is an exact name."""
 
-    kind: Kind
+    kind: MatchKind
     id: str
     title: str
     score: float
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class SearchResult:
     """The best matches, best first, and whether the first one can be taken without asking."""
 
     matches: tuple[Match, ...]
@@ -38,7 +38,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    kind: Kind
+    kind: MatchKind
     id: str
     title: str
     names: tuple[str, ...]
@@ -57,26 +57,26 @@ class _Field:
     index: Index
 
 
-def find_roadmaps(text: str, catalog: Catalog, limit: int = 5) -> Found:
+def find_roadmaps(text: str, catalog: Catalog, limit: int = 5) -> SearchResult:
     """Find roadmaps by id, title or alias."""
     return _find(words(text), _roadmaps(catalog), limit)
 
 
-def find_topics(text: str, catalog: Catalog, limit: int = 5, roadmap: str | None = None) -> Found:
+def find_topics(text: str, catalog: Catalog, limit: int = 5, roadmap: str | None = None) -> SearchResult:
     """Find topics, items and sessions by id, title or tag, in one roadmap or in all."""
     return _find(words(text), _topics(catalog, roadmap), limit)
 
 
-def find_projects(text: str, catalog: Catalog, limit: int = 5) -> Found:
+def find_projects(text: str, catalog: Catalog, limit: int = 5) -> SearchResult:
     """Find projects by id, title or tag."""
     return _find(words(text), _projects(catalog), limit)
 
 
-def _find(query: Words, field: _Field, limit: int) -> Found:
+def _find(query: IndexedWords, field: _Field, limit: int) -> SearchResult:
     scores = field.index.scores(query) if query else {}
-    ranked = sorted((-round(score, 1), number) for number, score in scores.items() if score >= NEAR)
+    ranked = sorted((-round(score, 1), number) for number, score in scores.items() if score >= NEAR_SCORE)
     matches = [_match(field.candidates[number], -score) for score, number in ranked]
-    return Found(tuple(matches[:limit]), _certainty(matches))
+    return SearchResult(tuple(matches[:limit]), _certainty(matches))
 
 
 def _match(candidate: _Candidate, score: float) -> Match:
@@ -88,7 +88,7 @@ def _certainty(matches: list[Match]) -> Certainty:
         return "none"
     first = matches[0].score
     rival = next((match.score for match in matches[1:] if match.title != matches[0].title), 0.0)
-    return "sure" if first >= SURE and (first - rival >= AHEAD or (first == 100 and rival < 100)) else "near"
+    return "sure" if first >= SURE_SCORE and (first - rival >= CLEAR_LEAD or (first == 100 and rival < 100)) else "near"
 
 
 @lru_cache(maxsize=8)

@@ -9,19 +9,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-Words = tuple[str, ...]
-Name = tuple[int, Words, bool, float]
+IndexedWords = tuple[str, ...]
+Name = tuple[int, IndexedWords, bool, float]
 """Whom a name belongs to, its words, whether it only counts as a whole (ids and tags), and its weight."""
 
 LONGEST_RUN = 4
 LONGEST_TEXT, LONGEST_QUERY = 200, 12  # characters, words
 MOST_SLIPS = 2
-_WORD = re.compile(r"[^\W_]+[+#]*")
+_SEARCHED_WORD = re.compile(r"[^\W_]+[+#]*")
 
 
-def words(text: str) -> Words:
+def words(text: str) -> IndexedWords:
     """Split a text into comparable words."""
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT].casefold()))
+    return tuple(_SEARCHED_WORD.findall(unicodedata.normalize("NFKC", text[:LONGEST_TEXT])[:LONGEST_TEXT].casefold()))
 
 
 class Index:
@@ -45,7 +45,7 @@ class Index:
         )
         self._tails = sorted(tails)
 
-    def scores(self, query: Words) -> dict[int, float]:
+    def scores(self, query: IndexedWords) -> dict[int, float]:
         """Give the best score of every owner that has any; 100 is an exact name."""
         query = query[:LONGEST_QUERY]
         best: dict[int, float] = {}
@@ -59,10 +59,10 @@ class Index:
             best[owner] = max(best.get(owner, 0.0), score * weight)
         return best
 
-    def _equal(self, query: Words) -> Iterator[tuple[int, float]]:
+    def _equal(self, query: IndexedWords) -> Iterator[tuple[int, float]]:
         yield from ((number, 100.0) for number in self._whole.get("".join(query), ()))
 
-    def _inside_names(self, query: Words) -> Iterator[tuple[int, float]]:
+    def _inside_names(self, query: IndexedWords) -> Iterator[tuple[int, float]]:
         """Compare all that was typed with runs of about as many words in each name."""
         typed = "".join(query)
         for size in range(max(1, len(query) - 1), len(query) + 2):
@@ -71,7 +71,7 @@ class Index:
                 for number in runs[run]:
                     yield number, _partly(likeness, len(run), self._length(number))
 
-    def _inside(self, query: Words) -> Iterator[tuple[int, float]]:
+    def _inside(self, query: IndexedWords) -> Iterator[tuple[int, float]]:
         """Compare runs of what was typed with each whole name: "I want to learn flask"."""
         typed = len("".join(query))
         for size in range(1, len(query) + 1):
@@ -85,7 +85,7 @@ class Index:
     def _same(self, run: str) -> Iterator[tuple[str, float]]:
         return iter([(run, 1.0)] if run in self._whole else [])
 
-    def _starts(self, query: Words) -> Iterator[tuple[int, float]]:
+    def _starts(self, query: IndexedWords) -> Iterator[tuple[int, float]]:
         """Find the names in which a word begins with what was typed so far."""
         typed = "".join(query)
         at = bisect_left(self._tails, (typed, 0))
@@ -125,6 +125,6 @@ def _partly(likeness: float, part: int, whole: int) -> float:
     return min(99.0, likeness * (70 + 30 * min(1.0, part / whole)))
 
 
-def _runs(some: Words, size: int) -> Iterator[str]:
+def _runs(some: IndexedWords, size: int) -> Iterator[str]:
     """Give the runs of so many words, written together ("e commerce" is "ecommerce")."""
     return ("".join(some[start : start + size]) for start in range(len(some) - size + 1))

@@ -11,10 +11,10 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from bot.catalog.yaml_build import SCALARS, YamlFault, built
 
-__all__ = ["MOST_BYTES", "Document", "Key", "YamlFault", "parse", "read"]
+__all__ = ["MOST_YAML_BYTES", "Document", "YamlFault", "YamlKey", "parse", "read"]
 
-Key = str | int
-MOST_BYTES = 64_000_000
+YamlKey = str | int
+MOST_YAML_BYTES = 64_000_000
 
 
 class StrictLoader(yaml.CSafeLoader):
@@ -34,7 +34,7 @@ class Document:
     data: Any
     text: str = field(repr=False)
 
-    def line(self, *path: Key) -> int:
+    def line(self, *path: YamlKey) -> int:
         """Give the line of the deepest part of `path` that exists."""
         node = _nodes(self.text)
         line = _line(node)
@@ -49,8 +49,8 @@ class Document:
 def read(file: Path) -> Document:
     """Read one document, or raise a YamlFault."""
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise YamlFault(1, f"is larger than {MOST_BYTES // 1_000_000} MB")
+        if file.stat().st_size > MOST_YAML_BYTES:
+            raise YamlFault(1, f"is larger than {MOST_YAML_BYTES // 1_000_000} MB")
         text = file.read_text(encoding="utf-8")
     except OSError as error:
         raise YamlFault(1, f"cannot be read: {error.strerror}") from None
@@ -84,7 +84,7 @@ def _nodes(text: str) -> Node:
     return node
 
 
-def _child(node: Node, key: Key) -> tuple[Node, int] | None:
+def _child(node: Node, key: YamlKey) -> tuple[Node, int] | None:
     if isinstance(node, MappingNode):
         return next(((child, _line(name)) for name, child in node.value if name.value == key), None)
     if isinstance(node, SequenceNode) and isinstance(key, int) and key < len(node.value):

@@ -7,8 +7,8 @@ from typing import Any
 
 from yaml import events as kind
 
-MOST_DEEP = 64
-_TAG = "tag:yaml.org,2002:"
+MOST_YAML_DEEP = 64
+_YAML_TAG = "tag:yaml.org,2002:"
 SCALARS = {
     "null": (re.compile(r"(?:null|~|)\Z"), ["n", "~", ""]),
     "bool": (re.compile(r"(?:true|false)\Z"), list("tf")),
@@ -85,10 +85,10 @@ class _Builder:
         mapping = isinstance(event, kind.MappingStartEvent)
         if self._wants_key():
             raise YamlFault(_line(event), "a key must be text")
-        if event.tag not in {None, "!", f"{_TAG}{'map' if mapping else 'seq'}"}:
+        if event.tag not in {None, "!", f"{_YAML_TAG}{'map' if mapping else 'seq'}"}:
             raise YamlFault(_line(event), f"the tag {event.tag} is not allowed")
-        if len(self.open) > MOST_DEEP:
-            raise YamlFault(_line(event), f"is nested too deeply: {MOST_DEEP} levels are enough")
+        if len(self.open) > MOST_YAML_DEEP:
+            raise YamlFault(_line(event), f"is nested too deeply: {MOST_YAML_DEEP} levels are enough")
         self.open.append(_OpenNode({} if mapping else []))
 
     def _wants_key(self) -> bool:
@@ -115,8 +115,8 @@ def _value(event: Any) -> str | int | float | bool | None:
     untagged = tag in {None, "!"}
     name = str(tag).rpartition(":")[2] if not untagged else kind_of(text) if event.implicit[0] else "str"
     found = list(_read(name, text))
-    if not found or not (untagged or str(tag).startswith(_TAG)):
-        raise YamlFault(_line(event), f"{text!r} is not a {tag or _TAG + name}")
+    if not found or not (untagged or str(tag).startswith(_YAML_TAG)):
+        raise YamlFault(_line(event), f"{text!r} is not a {tag or _YAML_TAG + name}")
     return found[0]
 
 

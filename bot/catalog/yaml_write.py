@@ -11,7 +11,7 @@ from yaml import events as kind
 from bot.catalog.yaml_build import kind_of
 
 _MAPPING = kind.MappingStartEvent(None, None, implicit=True, flow_style=False)
-_LIST = kind.SequenceStartEvent(None, None, implicit=True, flow_style=False)
+_LIST_START = kind.SequenceStartEvent(None, None, implicit=True, flow_style=False)
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _STAND_INS = range(0xE000, 0xF8FF)
 
@@ -34,7 +34,7 @@ def _events(data: Any, table: dict[int, str]) -> Iterator[kind.Event]:
                 yield _text(value, table)
             elif isinstance(value, dict | list):
                 mapping = isinstance(value, dict)
-                yield _MAPPING if mapping else _LIST
+                yield _MAPPING if mapping else _LIST_START
                 ahead.append(chain.from_iterable(value.items()) if isinstance(value, dict) else iter(value))
                 ends.append(kind.MappingEndEvent() if mapping else kind.SequenceEndEvent())
                 break

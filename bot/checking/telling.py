@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.checking.verdict import Finding, Said, Verdict
 
-Say = Callable[..., str]
+SayWords = Callable[..., str]
 """Give the words for a key with its values, as plain characters."""
 
 
@@ -20,7 +20,7 @@ class ToldLine:
     near: str = ""
 
 
-def told_lines(verdict: Verdict, say: Say) -> tuple[ToldLine, ...]:
+def told_lines(verdict: Verdict, say: SayWords) -> tuple[ToldLine, ...]:
     """Tell all lines of a verdict."""
     if verdict.syntax:
         at = verdict.syntax.at
@@ -32,7 +32,7 @@ def told_lines(verdict: Verdict, say: Say) -> tuple[ToldLine, ...]:
     return tuple(_line(finding, say) for finding in verdict.findings)
 
 
-def missing_lines(names: Iterable[str], say: Say) -> tuple[ToldLine, ...]:
+def missing_lines(names: Iterable[str], say: SayWords) -> tuple[ToldLine, ...]:
     """Tell which files are not there."""
     return tuple(
         ToldLine(
@@ -45,14 +45,14 @@ def missing_lines(names: Iterable[str], say: Say) -> tuple[ToldLine, ...]:
     )
 
 
-def _line(finding: Finding, say: Say) -> ToldLine:
+def _line(finding: Finding, say: SayWords) -> ToldLine:
     if finding.passed:
         return ToldLine(finding.title, True)
     near = say(f"checking.near_{finding.near}") if finding.near else ""
     return ToldLine(finding.title, False, _words(finding.expected, say), _words(finding.got, say), near)
 
 
-def _words(said: Said | None, say: Say) -> str:
+def _words(said: Said | None, say: SayWords) -> str:
     if said is None:
         return ""
     if not said.key:

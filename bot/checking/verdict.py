@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.ports.runner import CRASH, Outcome
+from bot.ports.runner import CRASHED, Outcome
 
-NEAR = frozenset({"spaces", "case", "punctuation", "rounding", "kind"})
+NEARLY_RIGHT = frozenset({"spaces", "case", "punctuation", "rounding", "kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def read_verdict(outcome: Outcome) -> Verdict:
         syntax = _syntax(told["syntax"])
         return Verdict(tuple(_finding(line) for line in told["checks"]), syntax)
     except (ValueError, KeyError, TypeError):
-        return Verdict(stopped=CRASH)
+        return Verdict(stopped=CRASHED)
 
 
 def _finding(line: Any) -> Finding:
@@ -88,7 +88,7 @@ def _finding(line: Any) -> Finding:
         passed=line["passed"] is True,
         expected=_said(line["expected"]),
         got=_said(line["got"]),
-        near=line["near"] if line["near"] in NEAR else None,
+        near=line["near"] if line["near"] in NEARLY_RIGHT else None,
         hint=line["hint"] and str(line["hint"]),
         at=_code_line(line["at"]),
     )

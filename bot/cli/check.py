@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.common import stop
-from bot.cli.sandbox import Json, run_in_sandbox
+from bot.cli.sandbox import ReportJson, run_in_sandbox
 from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck
-    from bot.checking.telling import Say, ToldLine
+    from bot.checking.telling import SayWords, ToldLine
 
-Hour = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
-Work = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
-HIDDEN = {"__pycache__", "node_modules", "venv"}
-MOST, LARGEST = 200, 1 << 20
+HourId = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
+WorkPath = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
+SKIPPED_FOLDERS = {"__pycache__", "node_modules", "venv"}
+MOST_FILES, LARGEST_FILE = 200, 1 << 20
 
 
-def check(hour: Hour, path: Work, as_json: Json = False) -> None:
+def check(hour: HourId, path: WorkPath, as_json: ReportJson = False) -> None:
     """Check the work of an hour."""
     from bot.checking.asking import check_program, missing, name_files
     from bot.checking.hinting import hint_number
@@ -40,7 +40,7 @@ def check(hour: Hour, path: Work, as_json: Json = False) -> None:
     raise typer.Exit(0 if verdict.passed else 1)
 
 
-def _speaker() -> "Say":
+def _speaker() -> "SayWords":
     from bot.words.text import DEFAULT, Words
 
     words = Words.load(CONTENT)
@@ -65,15 +65,15 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
     if path.is_file():
         yield path.name, path.read_bytes()
         return
-    found = (file for file in sorted(path.rglob("*")) if file.is_file() and file.stat().st_size <= LARGEST)
+    found = (file for file in sorted(path.rglob("*")) if file.is_file() and file.stat().st_size <= LARGEST_FILE)
     for number, file in enumerate(file for file in found if not _hidden(file.relative_to(path))):
-        if number == MOST:
-            stop(f"there are more than {MOST} files in {path}; hand in a smaller folder")
+        if number == MOST_FILES:
+            stop(f"there are more than {MOST_FILES} files in {path}; hand in a smaller folder")
         yield file.relative_to(path).as_posix(), file.read_bytes()
 
 
 def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") or part in HIDDEN for part in path.parts)
+    return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
 
 
 def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> str:

@@ -10,29 +10,29 @@ import typer
 
 from bot.cli.common import stop
 from bot.cli.prove import prove
+from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.faults import ContentFault
     from bot.catalog.read import Reading
 
-HERE = Path(__file__).resolve().parents[2] / "content"
 
 app = typer.Typer(help="Look at the content and check it.", no_args_is_help=True)
 app.command()(prove)
-Folder = Annotated[Path, typer.Argument(help="The content folder.", show_default=False)]
+ContentArgument = Annotated[Path, typer.Argument(help="The content folder.", show_default=False)]
 Seeds = Annotated[Path | None, typer.Option(help="Source documents; no sentence may be copied from them.")]
 Online = Annotated[bool, typer.Option("--online", help="Ask every address whether it answers.")]
-Json = Annotated[bool, typer.Option("--json", help="Write the whole catalogue as JSON.")]
+CatalogJson = Annotated[bool, typer.Option("--json", help="Write the whole catalogue as JSON.")]
 Markdown = Annotated[Path, typer.Argument(help="A roadmap in Markdown.", exists=True, dir_okay=False)]
-Out = Annotated[Path | None, typer.Option(help="Folder for the content file; without it the file is printed.")]
-Id = Annotated[str | None, typer.Option(help="Id of the roadmap: small letters, digits and dashes, at most 12.")]
+OutFolder = Annotated[Path | None, typer.Option(help="Folder for the content file; without it the file is printed.")]
+RoadmapId = Annotated[str | None, typer.Option(help="Id of the roadmap: small letters, digits and dashes, at most 12.")]
 Base = Annotated[str | None, typer.Option(help="Address below which the document's own files lie on the web.")]
 Replace = Annotated[bool, typer.Option("--replace", help="Write over a roadmap that is there.")]
 Language = Annotated[str, typer.Option(help="The language of the words.")]
 
 
 @app.command()
-def dump(folder: Folder = HERE, as_json: Json = False, language: Language = "en") -> None:
+def dump(folder: ContentArgument = CONTENT, as_json: CatalogJson = False, language: Language = "en") -> None:
     """Print the catalogue: its size, or all of it as JSON."""
     from bot.catalog.dump import to_json
     from bot.catalog.faults import ContentError
@@ -46,7 +46,7 @@ def dump(folder: Folder = HERE, as_json: Json = False, language: Language = "en"
 
 
 @app.command()
-def lint(folder: Folder = HERE, seeds: Seeds = None) -> None:
+def lint(folder: ContentArgument = CONTENT, seeds: Seeds = None) -> None:
     """Check every file and name each fault with its line."""
     from bot.catalog.lint import lint as find_faults
 
@@ -56,7 +56,7 @@ def lint(folder: Folder = HERE, seeds: Seeds = None) -> None:
 
 
 @app.command()
-def links(folder: Folder = HERE, online: Online = False) -> None:
+def links(folder: ContentArgument = CONTENT, online: Online = False) -> None:
     """Check the addresses in the content."""
     from bot.catalog.link_check import addresses_of, check_addresses, check_online
 
@@ -71,7 +71,9 @@ def links(folder: Folder = HERE, online: Online = False) -> None:
 
 
 @app.command("import")
-def import_(file: Markdown, out: Out = None, id: Id = None, base: Base = None, replace: Replace = False) -> None:
+def import_(
+    file: Markdown, out: OutFolder = None, id: RoadmapId = None, base: Base = None, replace: Replace = False
+) -> None:
     """Turn a Markdown roadmap into a content file; the report counts what came in and what found no place."""
     from bot.catalog.importing.document import ImportFault
     from bot.catalog.importing.place import NotWritten, RoadmapFolder, check_id, put

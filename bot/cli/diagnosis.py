@@ -11,13 +11,13 @@ from bot.process.environment import Settings
 from bot.values.errors import CannotServe, Outdated, Unavailable
 from bot.words.content import CONTENT
 
-Say = Callable[[str], None]
-HEALTH_SECONDS, MOST_CHARACTERS = 4.0, 2_000
+PrintLine = Callable[[str], None]
+HEALTH_ANSWER_SECONDS, MOST_CHARACTERS = 4.0, 2_000
 AS_IT_SHOULD = ("ok", "elected", "waits")
 ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a service that listens everywhere
 
 
-async def examine(settings: Settings, say: Say) -> int:
+async def examine(settings: Settings, say: PrintLine) -> int:
     """Check settings, content, database and service; give the number of faults."""
     database = await _database(settings)
     found = [*_tokens(settings), _content(settings), database, _runner(settings), *await _service(settings)]
@@ -38,7 +38,7 @@ async def ask_health(settings: Settings) -> tuple[bool, str]:
 
     url = address(ANY_HOST.get(settings.host, settings.host), settings.port) + "/healthz"
     try:
-        async with ClientSession(timeout=ClientTimeout(HEALTH_SECONDS)) as session, session.get(url) as answer:
+        async with ClientSession(timeout=ClientTimeout(HEALTH_ANSWER_SECONDS)) as session, session.get(url) as answer:
             return answer.status == 200, (await answer.text())[:MOST_CHARACTERS]
     except (ClientError, TimeoutError, OSError) as error:
         return False, f"{url}: {type(error).__name__}"
@@ -68,7 +68,7 @@ async def _platforms(settings: Settings) -> AsyncIterator[tuple[bool, str]]:
             yield True, f"{name}: could not be asked from here ({type(error).__name__})"
 
 
-async def upgrade(settings: Settings, say: Say) -> None:
+async def upgrade(settings: Settings, say: PrintLine) -> None:
     """Bring the schema up to date."""
     from bot.store.sql.store import SqlStore
 

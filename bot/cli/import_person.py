@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from bot.process.environment import Settings
     from bot.values.events import Address
 
-Source = Annotated[Path, typer.Argument(help="A file that /export sent.", exists=True, dir_okay=False)]
+ExportedFile = Annotated[Path, typer.Argument(help="A file that /export sent.", exists=True, dir_okay=False)]
 Platform = Annotated[str, typer.Option(help="Where the person will write from: discord, telegram, web or terminal.")]
-Id = Annotated[str, typer.Option(help="The id of the person there.")]
+PersonId = Annotated[str, typer.Option(help="The id of the person there.")]
 Force = Annotated[bool, typer.Option("--force", help="Erase whoever has this address now.")]
 
 
@@ -34,7 +34,7 @@ class Brought:
     left_out: "tuple[Address, ...]"
 
 
-def import_(file: Source, platform: Platform, id: Id, force: Force = False) -> None:
+def import_(file: ExportedFile, platform: Platform, id: PersonId, force: Force = False) -> None:
     """Read an export back into the database: the same ledger, so the same streak."""
     from bot.export.parse import BadExport, from_json
     from bot.values.events import Address

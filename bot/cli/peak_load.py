@@ -6,7 +6,7 @@ from math import ceil
 from bot.ports.messenger import Rate
 from bot.ports.slots import Peak
 
-MINUTE = 60.0
+PEAK_SECONDS = 60.0
 
 
 def crowd_lines(crowds: Iterable[Peak], rates: Mapping[str, Rate]) -> Iterator[tuple[bool, str]]:
@@ -15,7 +15,7 @@ def crowd_lines(crowds: Iterable[Peak], rates: Mapping[str, Rate]) -> Iterator[t
         rate = rates.get(crowd.platform)
         if rate is None:
             continue
-        fit = int(rate.most * MINUTE / rate.per)
+        fit = int(rate.most * PEAK_SECONDS / rate.per)
         line = f"{crowd.platform}: at most {crowd.people:,} reminders are due in one minute ({crowd.at:%H:%M} UTC)"
         if crowd.people <= fit:
             yield True, f"{line}; {fit:,} fit"

@@ -7,41 +7,41 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.common import settings_or_stop, stop
+from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.proving.hour import Proven
     from bot.proving.hours import Job
 
-HERE = Path(__file__).resolve().parents[2] / "content"
 
 Hours = Annotated[list[str] | None, typer.Argument(help="Ids of hours; without any, all that have a check.")]
-Native = Annotated[bool, typer.Option("--native", help="Use this machine's Python instead of the sandbox.")]
+NativeFlag = Annotated[bool, typer.Option("--native", help="Use this machine's Python instead of the sandbox.")]
 Changed = Annotated[bool, typer.Option("--changed", help="Only those that differ from --since.")]
 Since = Annotated[str, typer.Option(help="The branch or commit that --changed and --quick compare with.")]
-Share = Annotated[float, typer.Option(min=0, max=1, help="Only so large a share, drawn by --seed.")]
+ShareOption = Annotated[float, typer.Option(min=0, max=1, help="Only so large a share, drawn by --seed.")]
 Seed = Annotated[int, typer.Option(help="What --share and --quick draw by.")]
 Quick = Annotated[
     bool,
     typer.Option("--quick", help="What changed and a tenth as usual; the rest natively, without mutants."),
 ]
-Folder = Annotated[Path, typer.Option(help="The content folder.", show_default=False)]
+ContentOption = Annotated[Path, typer.Option(help="The content folder.", show_default=False)]
 TENTH = 0.1
 
 
 def prove(
     hours: Hours = None,
-    native: Native = False,
+    native: NativeFlag = False,
     changed: Changed = False,
     since: Since = "main",
-    share: Share = 1.0,
+    share: ShareOption = 1.0,
     seed: Seed = 0,
     quick: Quick = False,
-    folder: Folder = HERE,
+    folder: ContentOption = CONTENT,
 ) -> None:
     """Run each check on its solution, an empty file, its mistakes and the mutants of its solution."""
     from bot.catalog.read_checks import hours_with_checks
-    from bot.proving.choosing import a_share, changed_hours
     from bot.proving.hours import Job, Prover
+    from bot.proving.which_hours import a_share, changed_hours
     from runner.versions import installed
 
     if not native and not installed():

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from bot.process.environment import Settings
 
 app = typer.Typer(no_args_is_help=True, help="What the reminders bring.")
-Days = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
+DaysBack = Annotated[int, typer.Option(help="How many days to look back.", min=1)]
 
 
 @app.command()
-def report(days: Days = 90) -> None:
+def report(days: DaysBack = 90) -> None:
     """Show for each kind: sent, studied within 2 h, and the lift against the control, with 95 % intervals."""
     for line in table(run_or_stop(_trials(settings_or_stop("ERROR"), days))):
         typer.echo(line)
@@ -26,16 +26,16 @@ def report(days: Days = 90) -> None:
 
 async def _trials(settings: "Settings", days: int) -> "Sequence[Trial]":
     from bot.clock import SystemClock
-    from bot.learning.reminders import WITHIN
+    from bot.learning.reminders import STUDY_FOLLOWS
     from bot.store.sql.store import looked_at
 
     async with looked_at(settings.database_url.get_secret_value()) as tx:
-        return await tx.trials.results(SystemClock().now() - timedelta(days=days), WITHIN)
+        return await tx.trials.results(SystemClock().now() - timedelta(days=days), STUDY_FOLLOWS)
 
 
 def table(trials: "Sequence[Trial]") -> Iterator[str]:
     """Write the report."""
-    from bot.learning.effect import ALL, Share, effects
+    from bot.learning.effect import ALL_KINDS, Share, effects
     from bot.learning.reminders import ReminderChoice
 
     yield f"{'kind':<12}{'sent':>9}{'studied':>9}  {'rate':<22}  lift against control"
@@ -43,16 +43,16 @@ def table(trials: "Sequence[Trial]") -> Iterator[str]:
     yield from map(_line, found)
     yield "'all' and 'at random' are fair: chance alone decided whether a reminder was left out. A kind's own row also"
     yield "shows for whom it was chosen. 'not compared': the first 28, days of a streak at risk, who did not say yes."
-    yield _verdict(next(effect for effect in found if effect.name == ALL))
+    yield _verdict(next(effect for effect in found if effect.name == ALL_KINDS))
 
 
 def _verdict(calls: "Effect") -> str:
     """Say what the comparison is worth by now."""
-    from bot.learning.effect import ENOUGH
+    from bot.learning.effect import ENOUGH_LEFT_OUT
 
     left_out = calls.control.of
-    if left_out < ENOUGH:
-        needed = f"{ENOUGH} are needed (see MENTOR_COMPARE_REMINDERS)"
+    if left_out < ENOUGH_LEFT_OUT:
+        needed = f"{ENOUGH_LEFT_OUT} are needed (see MENTOR_COMPARE_REMINDERS)"
         return f"Too few to tell: {left_out} reminders were left out, {needed}."
     low, high = calls.interval
     if low > 0:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from bot.ports.runner import Outcome, Program
     from bot.process.environment import Settings
 
-File = Annotated[Path, typer.Argument(help="A Python file.", exists=True, dir_okay=False)]
+PythonFile = Annotated[Path, typer.Argument(help="A Python file.", exists=True, dir_okay=False)]
 Stdin = Annotated[Path | None, typer.Option(help="What the program reads.", exists=True, dir_okay=False)]
-Json = Annotated[bool, typer.Option("--json", help="Write what came of it as JSON.")]
+ReportJson = Annotated[bool, typer.Option("--json", help="Write what came of it as JSON.")]
 
 
-def sandbox(file: File, stdin: Stdin = None, as_json: Json = False) -> None:
+def sandbox(file: PythonFile, stdin: Stdin = None, as_json: ReportJson = False) -> None:
     """Run a Python file in the sandbox."""
     from bot.checking.asking import script_program
 
@@ -37,7 +37,7 @@ def run_in_sandbox(program: "Program") -> "Outcome":
 
 async def _run(settings: "Settings", program: "Program") -> "Outcome":
     from bot.ports.runner import NoRunner
-    from bot.sandbox.sandbox import Sandbox
+    from bot.sandbox.local_runner import Sandbox
     from bot.values.events import Address
     from runner.versions import installed
 

@@ -4,7 +4,7 @@ from bot.catalog.model import Question
 from bot.command import Call, command, handler
 from bot.learning.assessment import (
     LEVELS,
-    MOST,
+    MOST_QUESTIONS,
     Answered,
     Placement,
     PlacementRun,
@@ -72,7 +72,7 @@ async def _record(call: Call, fact: Fact) -> Fact:
 
 
 def _intro(call: Call) -> Reply:
-    blocks = (Title(call.label("assess.title")), Paragraph(call.say("assess.intro", most=MOST)))
+    blocks = (Title(call.label("assess.title")), Paragraph(call.say("assess.intro", most=MOST_QUESTIONS)))
     return Reply(blocks, (call.button("assess.begin_button", "assess_go", style="primary"),))
 
 
@@ -80,7 +80,7 @@ def _ask(call: Call, run: PlacementRun) -> Reply:
     question = next_question(run, call.catalog)
     if question is None:  # everything was right before: there is nothing to ask
         return _intro(call)
-    title = Title(call.label("assess.question_title", n=len(run.answers) + 1, most=MOST))
+    title = Title(call.label("assess.question_title", n=len(run.answers) + 1, most=MOST_QUESTIONS))
     options = (
         Button(clip(option), Action("assess_pick", run.number, question.id, number))
         for number, option in shuffled(question, call.learner.key)

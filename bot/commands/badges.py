@@ -6,7 +6,7 @@ from bot.command import Call, command, handler, message
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
 from bot.learning.earned_roles import trouble_of
-from bot.values.action import BadAction
+from bot.values.action import NO, YES, BadAction
 from bot.values.community import Community, Member
 from bot.values.events import DeliveryDue
 from bot.values.markup import verbatim
@@ -15,8 +15,7 @@ from bot.values.message_kinds import MessageKind
 from bot.values.names import shown_name
 from bot.views.community_blocks import how_to_grant, knows
 
-YES, NO = "yes", "no"
-MOST = 5  # communities in one message
+TROUBLES_SHOWN = 5  # communities in one message
 
 
 @command(shown="private")
@@ -54,7 +53,7 @@ async def badges_show(call: Call, yes: str) -> Reply:
 async def badges_denied(call: Call, event: DeliveryDue) -> Reply | None:
     """Tell who set a community up that a role could not be given; nothing when all is well by now."""
     places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
-    ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
+    ailing = [place for place in places if place and _is_theirs(call, place)][:TROUBLES_SHOWN]
     if not ailing:
         return None
     told = [block for place in ailing for block in _missing(call, place)]

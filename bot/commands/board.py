@@ -7,24 +7,22 @@ from bot.clock import local_day
 from bot.command import Call, Preparation, command, handler, post
 from bot.commands.name import name_form
 from bot.learning.community_settings import CommunitySettings, settings_of
-from bot.learning.week_board import NAMES, Rank, Ranking, last_week
+from bot.learning.week_board import BOARD_NAMES, Rank, Ranking, last_week
 from bot.process.slices import in_slices
-from bot.values.action import Action, BadAction
+from bot.values.action import NO, YES, Action, BadAction
 from bot.values.bounds import clip
 from bot.values.community import Community, Member
 from bot.values.events import Address, DeliveryDue, Event
 from bot.values.markup import Text, verbatim
 from bot.values.message import Aside, Block, Button, Facts, Form, Pair, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
-from bot.values.names import clean_name, shown_name
+from bot.values.names import NAME_UNITS, clean_name, shown_name
 
-NAME_UNITS = 40
-ROWS = 8
+BOARD_ROWS = 8
 BOARD = "board"  # what is chosen for the posts
 PLACES = 30  # communities that are named; the others are counted
 LEFT = 5  # communities that one can leave with a press
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
-YES, NO = "yes", "no"
 
 
 async def ranked(call: Call, event: Event) -> list[Rank]:
@@ -108,8 +106,8 @@ async def _today(call: Call, community: Community) -> date:
 
 
 def _rows(call: Call, found: Sequence[Rank]) -> Iterator[Pair]:
-    room = NAMES
-    for rank in found[:ROWS]:
+    room = BOARD_NAMES
+    for rank in found[:BOARD_ROWS]:
         names = rank.names[:room]
         room -= len(names)
         medal = MEDALS.get(rank.place) or call.label("board.place", place=rank.place)

@@ -1,20 +1,18 @@
 """Once a day: who waits is looked after, who was left alone is helped, and a week that is over is told."""
 
-from datetime import date, timedelta
+from datetime import date
 
+from bot.clock import WEEK
 from bot.command import Call, message
 from bot.commands.buddy import again_button, give_up, stop_button, together, waiting_on, wide_button
 from bot.learning.community_settings import monday_of
-from bot.learning.matching import GHOSTED_DAYS, PATIENCE, ghosted
+from bot.learning.matching import CHOOSY_FOR, GHOSTED_DAYS, ghosted
 from bot.learning.reminders import is_quiet
 from bot.values.community import Cohort, Seeker
 from bot.values.events import Address, DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.views.buddy_blocks import Mate, bring_together, have_told, mates_of
-
-LONG = timedelta(days=7)
-WEEK = timedelta(days=7)
 
 
 @message(MessageKind.BUDDY)
@@ -59,7 +57,7 @@ async def _search(call: Call) -> Reply | None:
 
 def _alone(call: Call, since: date, place: Address | None) -> Reply | None:
     """Tell once that nobody else looks for company."""
-    if call.today - since != LONG:
+    if call.today - since != WEEK:
         return None
     wider = (wide_button(call),) if place else ()
     return Reply((Title(call.label("buddy.title")), Paragraph(call.say("buddy.alone"))), (*wider, stop_button(call)))
@@ -87,7 +85,7 @@ async def _without(call: Call, cohort: Cohort, gone: list[Mate], of: int) -> Rep
     if of - len(gone) > 1:
         left = (await call.tx.cohorts.of(call.learner.key))[0]
         return await together(call, left, Paragraph(call.say("buddy.fewer", days=GHOSTED_DAYS)))
-    await call.tx.cohorts.seek(Seeker(call.learner.key, call.now - PATIENCE, cohort.place))
+    await call.tx.cohorts.seek(Seeker(call.learner.key, call.now - CHOOSY_FOR, cohort.place))
     await bring_together(call, cohort.place)
     cohorts = await call.tx.cohorts.of(call.learner.key)
     said = Paragraph(call.say("buddy.ghosted", days=GHOSTED_DAYS))

@@ -6,7 +6,7 @@ from bot.learning.community_settings import GONE
 from bot.reading.kinds import show_time
 from bot.values.markup import Text
 from bot.values.message import Aside, Block, Paragraph, Reply, Title
-from bot.views.community_blocks import HISTORY, CommunitySetup, coming, home_of, where_words
+from bot.views.community_blocks import POSTS_READ, CommunitySetup, coming, home_of, where_words
 from bot.views.dates_blocks import date_words
 from bot.views.post_history_blocks import last_posts
 from bot.views.setup_blocks import missing_blocks, paused
@@ -22,7 +22,7 @@ async def doctor(call: Call) -> Reply:
     blocks: list[Block] = [Title(call.label("doctor.title")), *(ailments or [Paragraph(await _well(call, current))])]
     if ailments and current.live:
         blocks += await _next(call, current)
-    deliveries = await call.tx.outbox.of(current.account.key, HISTORY) if current.set_up else ()
+    deliveries = await call.tx.outbox.of(current.account.key, POSTS_READ) if current.set_up else ()
     posts = last_posts(call, current.account, deliveries)
     blocks += [Aside(call.say("doctor.last")), posts] if posts else []
     return Reply(

@@ -8,7 +8,7 @@ from bot.values.media import FILE_BYTES
 from bot.values.message import Aside, Facts, Pair, Paragraph, Reply, Title
 from bot.views.reminder_history_blocks import past
 
-ALL = 1_000_000  # rows of the outbox: more than a life has days
+MOST_DELIVERIES = 1_000_000  # rows of the outbox: more than a life has days
 
 
 @command(shown="private")
@@ -30,5 +30,9 @@ async def export(call: Call) -> Reply:
 async def _held(call: Call) -> Portable:
     tx, key = call.tx, call.learner.key
     contacts, facts = await tx.contacts.of(key), await tx.ledger.facts(key)
-    deliveries, drafts, traces = await tx.outbox.of(key, ALL), await tx.forms.of(key), await tx.members.traces(key)
+    deliveries, drafts, traces = (
+        await tx.outbox.of(key, MOST_DELIVERIES),
+        await tx.forms.of(key),
+        await tx.members.traces(key),
+    )
     return Portable(call.learner, tuple(contacts), tuple(facts), tuple(deliveries), tuple(drafts), tuple(traces))

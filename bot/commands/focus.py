@@ -4,10 +4,10 @@ from datetime import timedelta
 from math import ceil
 from typing import Annotated
 
-from bot.clock import local_day, zone_label, zone_of
+from bot.clock import MINUTE, local_day, zone_label, zone_of
 from bot.command import Call, command, handler, message, post
 from bot.commands.log import keep_log
-from bot.commands.timer import done_buttons, start_timer, time_is_up
+from bot.commands.timer import DELIVERIES_READ, done_buttons, start_timer, time_is_up
 from bot.learning.community_settings import settings_of
 from bot.learning.facts import Fact, standing, study
 from bot.learning.learner import UNKNOWN_ZONE, Learner
@@ -24,15 +24,13 @@ from bot.values.names import shown_name
 from bot.views.hour_blocks import hour_to_do
 from bot.views.nudge_blocks import late_words
 
-MINUTES = MinutesKind(5, 120, usual=(25, 50, 90))
-USUAL = 25
-NEWEST = 20  # rows of the outbox among which that of a session is
+SESSION_LENGTHS = MinutesKind(5, 120, usual=(25, 50, 90))
+USUAL_SESSION = 25
 LOGGED_WITHIN = timedelta(days=1)  # after the end: what is pressed later would count for a day that knows nothing of it
-MINUTE = timedelta(minutes=1)
 
 
 @command(shown="shared")
-async def focus(call: Call, minutes: Annotated[int, MINUTES] = USUAL) -> Reply:
+async def focus(call: Call, minutes: Annotated[int, SESSION_LENGTHS] = USUAL_SESSION) -> Reply:
     """Open a session, or show the one that runs; alone it is the timer."""
     if call.place.kind == "private":
         return await start_timer(call, minutes)
@@ -170,14 +168,14 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
 
 async def _due(call: Call, learner: Learner) -> Delivery | None:
     """Find the row of a session that runs."""
-    deliveries = await call.tx.outbox.of(learner.key, NEWEST)
+    deliveries = await call.tx.outbox.of(learner.key, DELIVERIES_READ)
     queued = (one for one in deliveries if (one.kind, one.state) == (MessageKind.FOCUS, "queued"))
     return next((one for one in queued if one.due_at > call.now), None)
 
 
 async def _due_session(call: Call, event: DeliveryDue) -> Focus | None:
     """Find the session that somebody is woken for."""
-    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    deliveries = await call.tx.outbox.of(call.learner.key, DELIVERIES_READ)
     delivery = next(
         (delivery for delivery in deliveries if (delivery.kind, delivery.day) == (MessageKind.FOCUS, event.day)), None
     )
@@ -186,7 +184,7 @@ async def _due_session(call: Call, event: DeliveryDue) -> Focus | None:
 
 async def _minutes_in(call: Call, session: Focus) -> int:
     """Count the minutes for which somebody was in a session; all of them where nobody knows."""
-    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    deliveries = await call.tx.outbox.of(call.learner.key, DELIVERIES_READ)
     known = [_meant(delivery) for delivery in deliveries if delivery.kind == MessageKind.FOCUS and delivery.about]
     return next((minutes for id, minutes in known if id == session.id), 0) or session.minutes
 

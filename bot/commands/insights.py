@@ -11,7 +11,7 @@ from bot.clock import offsets, zone_label
 from bot.command import Call, command
 from bot.learning.community_insights import (
     ACTIVE,
-    LEAST,
+    LEAST_PEOPLE,
     MONTH,
     STOPPED,
     Posted,
@@ -36,7 +36,7 @@ from bot.values.media import ALT_UNITS, Drawing
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 from bot.words.pictures import bar_chart
 
-STOPS = 6  # stages that are named, those at which most people stopped
+STOPS_SHOWN = 6  # stages that are named, those at which most people stopped
 LAST_HOURS = 5  # of somebody who stopped: the last ones may have left the curriculum
 REACH = MONTH + STOPPED  # how far back study is looked at
 
@@ -87,7 +87,7 @@ async def insights(call: Call) -> Reply:
     pairs = (*_active(call, sums), Pair(call.label("insights.hour"), _hour(call, sums)))
     blocks = (Title(call.label("insights.title")), Facts(pairs), *_stops(call, stops))
     board = (call.button("common.board_button", "board"),)
-    return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST))), board, drawing=_chart(call, stops))
+    return Reply((*blocks, Aside(call.say("insights.kept", least=LEAST_PEOPLE))), board, drawing=_chart(call, stops))
 
 
 async def _account(call: Call, community: Community) -> Learner | None:
@@ -122,14 +122,14 @@ def _names(catalog: Catalog, hour: str) -> set[str]:
 
 def _count(call: Call, told: ShownCount | None) -> Text:
     if told is None:
-        return call.say("insights.few", least=LEAST)
+        return call.say("insights.few", least=LEAST_PEOPLE)
     return call.say("insights.more" if told.more else "insights.people", n=told.n)
 
 
 def _hour(call: Call, sums: Sums) -> Text:
     hour = best_hour(sums.hours)
     if hour is None:
-        return call.say("insights.few", least=LEAST)
+        return call.say("insights.few", least=LEAST_PEOPLE)
     return call.say("insights.at", begin=f"{hour:02}:00", end=f"{(hour + 1) % 24:02}:00", zone=zone_label(sums.zone))
 
 
@@ -148,13 +148,13 @@ def _stage_name(road: str, stage: Stage) -> str:
 
 
 def _most(stops: Mapping[str, int]) -> list[tuple[str, int]]:
-    return sorted(stops.items(), key=lambda stop: (-stop[1], stop[0]))[:STOPS]
+    return sorted(stops.items(), key=lambda stop: (-stop[1], stop[0]))[:STOPS_SHOWN]
 
 
 def _stops(call: Call, stops: Sequence[tuple[str, int]]) -> list[Block]:
     """Tell in which stages people stopped."""
     if not stops:
-        return [Paragraph(call.say("insights.no_stops", least=LEAST))]
+        return [Paragraph(call.say("insights.no_stops", least=LEAST_PEOPLE))]
     pairs = (Pair(title, verbatim(str(count))) for title, count in stops)
     return [Paragraph(call.say("insights.stops", days=STOPPED.days)), Facts(tuple(pairs))]
 

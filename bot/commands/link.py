@@ -17,10 +17,10 @@ from bot.values.markup import verbatim
 from bot.values.message import Aside, Code, Facts, Pair, Paragraph, Reply, Title
 
 LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that looks like another
-LENGTH = 8
-HALF = LENGTH // 2
-LIFE = timedelta(minutes=10)  # of a code
-TRIES = 5  # in that time, by one learner
+CODE_LENGTH = 8
+CODE_HALF = CODE_LENGTH // 2
+CODE_LIFE = timedelta(minutes=10)  # of a code
+CODE_TRIES = 5  # in that time, by one learner
 
 
 @command(shown="private")
@@ -30,17 +30,17 @@ async def link(call: Call, code: Annotated[str, Rest()] = "") -> Reply:
 
 
 async def _offer(call: Call) -> Reply:
-    code = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
-    await call.tx.links.save_code(call.learner.key, _hashed(code), call.now + LIFE)
-    steps = call.say("link.offer", minutes=LIFE.seconds // 60)
-    shown = Code(f"/link {code[:HALF]}-{code[HALF:]}", "")
+    code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+    await call.tx.links.save_code(call.learner.key, _hashed(code), call.now + CODE_LIFE)
+    steps = call.say("link.offer", minutes=CODE_LIFE.seconds // 60)
+    shown = Code(f"/link {code[:CODE_HALF]}-{code[CODE_HALF:]}", "")
     return Reply((Title(call.label("link.title")), Paragraph(steps), shown, Aside(call.say("link.secret"))))
 
 
 async def _use(call: Call, code: str) -> Reply:
     """Join with who made the code. A wrong one is answered, not refused: a refusal would take the count back."""
-    if await call.tx.links.count_try(call.learner.key, call.now, call.now - LIFE) > TRIES:
-        raise call.refusal("link.too_often", minutes=LIFE.seconds // 60)
+    if await call.tx.links.count_try(call.learner.key, call.now, call.now - CODE_LIFE) > CODE_TRIES:
+        raise call.refusal("link.too_often", minutes=CODE_LIFE.seconds // 60)
     maker = await call.tx.links.take_code(_hashed(code), call.now)
     if maker == call.learner.key:
         raise call.refusal("link.own")  # takes it back that the code was used

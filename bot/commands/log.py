@@ -10,23 +10,25 @@ from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Field, Form, Paragraph, Reply, Title
 from bot.views.streak_blocks import row_of_days, streak_of
 
-LEAST, MOST = 1, 600  # minutes of one entry
-MINUTES = MinutesKind(LEAST, MOST, usual=(15, 30, 45, 60), strict=False)
+LEAST_LOGGED, MOST_LOGGED = 1, 600  # minutes of one entry
+LOGGED_MINUTES = MinutesKind(LEAST_LOGGED, MOST_LOGGED, usual=(15, 30, 45, 60), strict=False)
 SUBJECT_MOST = 200  # characters
 
 
 @command(shown="private")
 async def log(
-    call: Call, minutes: Annotated[int | None, MINUTES] = None, subject: Annotated[str, NoteKind(SUBJECT_MOST)] = ""
+    call: Call,
+    minutes: Annotated[int | None, LOGGED_MINUTES] = None,
+    subject: Annotated[str, NoteKind(SUBJECT_MOST)] = "",
 ) -> Reply | Form:
     """Write other study down, and say whether the day counts; ask for how long it was unless that is understood."""
-    if minutes is None or not LEAST <= minutes <= MOST:
+    if minutes is None or not LEAST_LOGGED <= minutes <= MOST_LOGGED:
         return _ask(call, subject)
     return await keep_log(call, minutes, subject)
 
 
 def _ask(call: Call, subject: str) -> Form:
-    hint = call.label("log.minutes_hint", least=LEAST, most=MOST)
+    hint = call.label("log.minutes_hint", least=LEAST_LOGGED, most=MOST_LOGGED)
     fields = (
         Field("minutes", call.label("log.minutes_label"), hint),
         Field("subject", call.label("log.subject_label"), value=subject, required=False, kept=True),

@@ -9,7 +9,7 @@ from bot.values.action import Action, BadAction
 from bot.values.message import Button, Field, Form, Paragraph, Reply
 from bot.values.names import clean_name
 
-MOST = 40
+LONGEST_NAME = 40
 ON = {"settings": (), "board_show": ("yes",), "set_visible": ("on",), "buddy_seek": ()}
 LABELS = {
     "settings": "common.settings_button", "board_show": "board.show_button", "set_visible": "settings.show_button",
@@ -35,10 +35,10 @@ async def set_name(call: Call, then: str, name: Annotated[str, Rest()]) -> Reply
     """Take a name, and go on with what it was needed for."""
     if then not in ON:
         raise BadAction(then)
-    kept = clean_name(name, MOST + 1)
-    if not kept or len(kept) > MOST:
+    kept = clean_name(name, LONGEST_NAME + 1)
+    if not kept or len(kept) > LONGEST_NAME:
         key = "settings.name_long" if kept else "settings.name_empty"
-        raise call.refusal(key, call.button("settings.name_button", "name_ask"), n=MOST)
+        raise call.refusal(key, call.button("settings.name_button", "name_ask"), n=LONGEST_NAME)
     await call.tx.people.save(replace(call.learner, name=kept), call.now)
     return Reply((Paragraph(call.say("settings.named", name=kept)),), (_on(call, then),))
 

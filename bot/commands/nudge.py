@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.command import Call, handler, message
-from bot.learning.backoff import BACKOFF, CALL, FAREWELL, Pace, answered_on, ignored, pace
+from bot.learning.backoff import BACKOFF, CALL, FAREWELL, ReminderPace, answered_on, ignored, pace
 from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days, study
@@ -96,7 +96,7 @@ async def _open_hour(call: Call, event: DeliveryDue, facts: list[Fact]) -> Hour 
     return hour
 
 
-def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> Pace:
+def _pace(call: Call, before: list[Nudge], facts: list[Fact]) -> ReminderPace:
     """Decide how a learner who does not answer is called; a call that somebody wants every day is kept."""
     if not call.learner.wants(EASE):
         return CALL

@@ -17,13 +17,13 @@ from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import day_words, hour_to_do
 from bot.views.nudge_blocks import nudges_of
 
-KINDS = {MessageKind.REMINDER, MessageKind.SNOOZE, MessageKind.WARNING, MessageKind.RECAP}
+EXPLAINED_KINDS = {MessageKind.REMINDER, MessageKind.SNOOZE, MessageKind.WARNING, MessageKind.RECAP}
 
 
 @handler(shown="private")
 async def nudge_why(call: Call, day: str, kind: str = MessageKind.REMINDER) -> Reply:
     """Tell the true reason."""
-    if kind not in KINDS:
+    if kind not in EXPLAINED_KINDS:
         raise BadAction(kind)
     on = day_of(day)
     facts = list(await call.tx.ledger.facts(call.learner.key))

@@ -4,9 +4,9 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Annotated
 
-from bot.clock import at_wall, zone_label
+from bot.clock import DAY, at_wall, zone_label
 from bot.command import Call, command, handler
-from bot.learning.ics import MEDIA_TYPE, Event, calendar
+from bot.learning.ics import MEDIA_TYPE, CalendarEvent, calendar
 from bot.learning.study_days import USUAL_HOUR, Sitting, sittings, study_days
 from bot.reading.kinds import OnlyKind
 from bot.values.markup import parse, plain
@@ -42,18 +42,18 @@ def _file(call: Call, ahead: Outlook) -> Reply:
     return Reply(blocks, (call.button("common.plan_button", "plan"),), file=File("python-hours.ics", data, MEDIA_TYPE))
 
 
-def _entry(call: Call, sitting: Sitting) -> Event:
+def _entry(call: Call, sitting: Sitting) -> CalendarEvent:
     hour = sitting.hour
     start = _starts(call, sitting.day) + timedelta(minutes=sitting.after)
     session = hour.session
     about = plain(parse(session.build.text)) if session else hour.item.title
     uid = f"{hour.id}-{sitting.part}-{call.learner.key}@python-mentor"
-    return Event(uid, start, sitting.minutes, hour.title, about, session.learn.link if session else "")
+    return CalendarEvent(uid, start, sitting.minutes, hour.title, about, session.learn.link if session else "")
 
 
 def _first_to_come(call: Call, begin: date) -> date:
     """Leave today out when its hour is over."""
-    return begin if _starts(call, begin) > call.now else begin + timedelta(days=1)
+    return begin if _starts(call, begin) > call.now else begin + DAY
 
 
 def _starts(call: Call, day: date) -> datetime:

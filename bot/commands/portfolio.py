@@ -10,8 +10,8 @@ from bot.values.markup import parse, verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 from bot.views.roadmap_blocks import turns
 
-PAGE = 5
-SHOWN_UNITS = 300  # five of them, with titles and advice, fit one message; a longer text is clipped
+PROJECTS_A_PAGE = 5
+SHOWN_PROOF_UNITS = 300  # five of them, with titles and advice, fit one message; a longer text is clipped
 ADVICE = 2
 
 
@@ -30,12 +30,12 @@ async def portfolio_at(call: Call, page: str) -> Reply:
 async def _page(call: Call, page: int) -> Reply:
     facts = list(await call.tx.ledger.facts(call.learner.key))
     pairs = _built(call, facts)
-    pages = [(number,) for number in range(max(1, -(-len(pairs) // PAGE)))]
+    pages = [(number,) for number in range(max(1, -(-len(pairs) // PROJECTS_A_PAGE)))]
     if page >= len(pages):
         raise BadAction(str(page))
     blocks: list[Block] = [Title(call.label("portfolio.title"))]
     if pairs:
-        blocks.append(Facts(tuple(pairs[page * PAGE : (page + 1) * PAGE])))
+        blocks.append(Facts(tuple(pairs[page * PROJECTS_A_PAGE : (page + 1) * PROJECTS_A_PAGE])))
     else:
         blocks.append(Paragraph(call.say("portfolio.empty")))
     buttons = (call.button("projects.button", "projects"), call.button("common.today_button", "today"))
@@ -46,11 +46,13 @@ def _built(call: Call, facts: list[Fact]) -> list[Pair]:
     """List finished projects, then what was kept with hours; the newest first in both."""
     done = sorted(finished(works(facts, call.catalog).values()), key=lambda work: str(work.on), reverse=True)
     nothing = call.label("portfolio.no_link")
-    projects = [Pair(f"🧰 {work.project.title}", verbatim(clip(work.proof or nothing, SHOWN_UNITS))) for work in done]
+    projects = [
+        Pair(f"🧰 {work.project.title}", verbatim(clip(work.proof or nothing, SHOWN_PROOF_UNITS))) for work in done
+    ]
     kept = evidence(facts, call.catalog)
     return [
         *projects,
-        *(Pair(f"📎 {_hour(call, fact.ref)}", verbatim(clip(fact.note, SHOWN_UNITS))) for fact in reversed(kept)),
+        *(Pair(f"📎 {_hour(call, fact.ref)}", verbatim(clip(fact.note, SHOWN_PROOF_UNITS))) for fact in reversed(kept)),
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.clock import DAY
 from bot.command import Call, Preparation, handler, post
 from bot.commands.done import finish_hour
 from bot.commands.log import keep_log
@@ -20,17 +21,17 @@ from bot.values.bounds import clip
 from bot.values.events import DeliveryDue, Event
 from bot.values.message import Aside, Button, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.community_blocks import HISTORY, past_in
+from bot.views.community_blocks import POSTS_READ, past_in
 from bot.views.hour_blocks import hour_to_do, path_of
-from bot.views.post_blocks import NAMES, did_words, post_reply
+from bot.views.post_blocks import POST_NAMES, did_words, post_reply
 from bot.views.streak_blocks import row_of_days, streak_of
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
-LATELY = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
+SEEN_WITHIN = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class PostReport:
     """How many learned on the day before a post, some of their names, and when the last week is over for everybody."""
 
     learned: int
@@ -38,13 +39,13 @@ class Report:
     week_over: datetime | None
 
 
-async def look_back(call: Call, event: Event) -> Report:
+async def look_back(call: Call, event: Event) -> PostReport:
     """See what a post tells of the members."""
     assert isinstance(event, DeliveryDue)
     place, reports = call.place.address, call.tx.reports
-    learned, names = await reports.studied_on(place, event.day - timedelta(days=1), NAMES)
+    learned, names = await reports.studied_on(place, event.day - DAY, POST_NAMES)
     first, last = last_week(event.day)
-    return Report(learned, names, over_at(last, await reports.clocks(place, first - LATELY)))
+    return PostReport(learned, names, over_at(last, await reports.clocks(place, first - SEEN_WITHIN)))
 
 
 @post(MessageKind.REMINDER, prepare=Preparation.ROLL_CALL, report=look_back)
@@ -53,7 +54,7 @@ async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
     community = await call.tx.communities.find(call.place.address)
     if community is None or call.learner.remind_at is None or call.learner.rests(event.day):
         return None
-    settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, HISTORY)
+    settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, POSTS_READ)
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
     bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
     if bill.board:

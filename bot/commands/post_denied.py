@@ -10,15 +10,15 @@ from bot.values.message_kinds import MessageKind
 from bot.values.names import shown_name
 from bot.views.community_blocks import how_to_grant
 
-MOST = 4  # communities in one message
-NAME_UNITS = 60
+DENIALS_SHOWN = 4  # communities in one message
+PLACE_UNITS = 60
 
 
 @message(MessageKind.POST_DENIED)
 async def post_denied(call: Call, event: DeliveryDue) -> Reply | None:
     """Say where, what is missing and how it is granted; nothing when all is well by now."""
     places = [await call.tx.communities.find(place) for place in await call.tx.members.places_of(call.learner.key)]
-    ailing = [place for place in places if place and _is_theirs(call, place)][:MOST]
+    ailing = [place for place in places if place and _is_theirs(call, place)][:DENIALS_SHOWN]
     if not ailing:
         return None
     told = [block for place in ailing for block in _words(call, place)]
@@ -31,8 +31,8 @@ def _is_theirs(call: Call, community: Community) -> bool:
 
 def _words(call: Call, community: Community) -> list[Block]:
     settings, address = settings_of(community), community.place.address
-    place = shown_name(community.place.name, NAME_UNITS) or clip(address.id, NAME_UNITS)
-    values = {"place": place, "where": clip(settings.where, NAME_UNITS) or place}
+    place = shown_name(community.place.name, PLACE_UNITS) or clip(address.id, PLACE_UNITS)
+    values = {"place": place, "where": clip(settings.where, PLACE_UNITS) or place}
     if settings.trouble == GONE:
         return [Paragraph(call.say("post.gone", **values))]
     missing = lacked(settings.trouble)

@@ -6,7 +6,7 @@ from bot.command import Call, command, handler
 from bot.commands.done import short_note
 from bot.learning.building import CHOSEN, DONE, DROPPED, Work, within_reach, works
 from bot.learning.course import roadmaps_on, route
-from bot.learning.facts import MILESTONE, SESSION_MINUTES, Fact, standing
+from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, standing
 from bot.reading.arguments import Rest
 from bot.reading.kinds import PROJECT
 from bot.values.action import Action, BadAction
@@ -64,7 +64,7 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     work = _work(call, project, facts)
     if work.state != "chosen" or str(work.upcoming) != number:
         return _page(call, work)
-    fact = await _record(call, work, f"{MILESTONE}{number}", SESSION_MINUTES)
+    fact = await _record(call, work, f"{MILESTONE_NOTE}{number}", SESSION_MINUTES)
     await call.tx.outbox.cancel(call.learner.key, call.today)
     facts.append(fact)
     streak = streak_of(call, facts)

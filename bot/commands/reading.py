@@ -7,7 +7,7 @@ from bot.learning.course import above
 from bot.values.action import BadAction
 from bot.values.message import Aside, Button, Reply, Title
 from bot.views.paging import LINES, page_buttons, page_named, page_note
-from bot.views.reading_blocks import Said, reading_blocks, reading_pages
+from bot.views.reading_blocks import RoadmapPart, reading_blocks, reading_pages
 from bot.views.roadmap_blocks import stage_of, stage_place, topic_index, topic_place
 
 
@@ -15,7 +15,7 @@ from bot.views.roadmap_blocks import stage_of, stage_place, topic_index, topic_p
 class _Open:
     """A part that is read: where it stands, the action that turns its pages, and what else can be done."""
 
-    part: Said
+    part: RoadmapPart
     title: str
     place: tuple[Aside, ...]
     action: tuple[object, ...]

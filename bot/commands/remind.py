@@ -14,18 +14,18 @@ from bot.learning.learner import EASE, Learner
 from bot.learning.reminders import call_moments, end_of_day
 from bot.learning.study_days import REST_MOST
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import OFF, Hour, InMinutes, Weekly, daily_hour
+from bot.reading.times import OFF, InMinutes, TypedTime, Weekly, daily_hour
 from bot.values.action import Action
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.dates_blocks import weekday_words
 from bot.views.hour_blocks import day_words, time_words
 
-QUICK = (time(7), time(12, 30), time(19), time(21))
+TIMES_OFFERED = (time(7), time(12, 30), time(19), time(21))
 
 
 @command(shown="private")
 async def remind(
-    call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
+    call: Call, time: Annotated[TypedTime | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
     """Set the hour of the nudge, its days and its zone, or show them."""
     if time is None and zone is None:
@@ -70,7 +70,9 @@ async def settle(call: Call, learner: Learner) -> Learner:
 
 async def _shown(call: Call, learner: Learner, key: str = "remind.shown") -> Reply:
     quick = tuple(
-        Button(show_time(wall), Action("remind", show_time(wall))) for wall in QUICK if wall != learner.remind_at
+        Button(show_time(wall), Action("remind", show_time(wall)))
+        for wall in TIMES_OFFERED
+        if wall != learner.remind_at
     )
     buttons = (*quick, call.button("remind.other_button", "remind_ask"))
     if learner.remind_at is None:

@@ -33,7 +33,7 @@ def _shelf(call: Call, name: str) -> Reply:
 def _links(call: Call, found: tuple[Resource, ...]) -> list[Link]:
     """Link what belongs to the learner's own path first, as far as buttons go."""
     own = sorted((r for r in found if r.url), key=lambda r: r.path != call.learner.roadmap)
-    return [Link(clip(resource.title), str(resource.url)) for resource in own[:LINKS]]
+    return [Link(clip(resource.title), str(resource.url)) for resource in own[:LINKS_SHOWN]]
 
 
-LINKS = 6
+LINKS_SHOWN = 6

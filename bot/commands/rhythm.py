@@ -17,8 +17,8 @@ from bot.values.markup import verbatim
 from bot.values.message import Aside, Button, Facts, Field, Form, Pair, Paragraph, Reply, Title
 from bot.views.dates_blocks import calendar_words, weekday, weekday_words
 
-USUAL = (15, 30, 45, 60, 90, 120, 180)
-MINUTES = MinutesKind(MINUTES_LEAST, MINUTES_MOST, USUAL)
+MINUTES_OFFERED = (15, 30, 45, 60, 90, 120, 180)
+MINUTES_A_DAY = MinutesKind(MINUTES_LEAST, MINUTES_MOST, MINUTES_OFFERED)
 NO_REST = "none"
 FARTHEST = 365  # days ahead
 
@@ -46,7 +46,7 @@ async def choose_rest(call: Call, learner: Learner, chosen: tuple[int, ...]) -> 
 
 
 @handler(shown="private")
-async def plan_minutes(call: Call, minutes: Annotated[int | None, MINUTES] = None) -> Reply:
+async def plan_minutes(call: Call, minutes: Annotated[int | None, MINUTES_A_DAY] = None) -> Reply:
     """Offer the usual minutes a day, or take them."""
     if minutes:
         await call.tx.people.save(replace(call.learner, minutes=minutes), call.now)
@@ -100,7 +100,7 @@ def _switch(call: Call, chosen: tuple[int, ...], day: int) -> Button:
 
 def _minutes(call: Call, minutes: int) -> Reply:
     said = Pair(call.label("plan.minutes"), call.say("clock.minutes", n=minutes))
-    others = (n for n in USUAL if n != minutes)
+    others = (n for n in MINUTES_OFFERED if n != minutes)
     quick = (Button(call.label("clock.minutes", n=n), Action("plan_minutes", n)) for n in others)
     blocks = (Title(call.label("plan.minutes_title")), Facts((said,)), Paragraph(call.say("plan.minutes_text")))
     return Reply(blocks, (*quick, call.button("plan.other_button", "plan_minutes_ask"), *_onward(call)))

@@ -15,7 +15,7 @@ from bot.values.message import AnyButton, Aside, Paragraph, Reply, Select
 from bot.views.paging import LINES, page_buttons, page_note, page_of
 from bot.views.reading_blocks import read_button, says_more
 from bot.views.roadmap_blocks import (
-    Done,
+    DoneHours,
     choices,
     nested,
     page_here,
@@ -112,7 +112,7 @@ def _way(call: Call) -> list[Aside]:
     return [Aside(call.say("roadmap.way", way=names))] if len(way) > 1 else []
 
 
-def _road(call: Call, found: Roadmap, done: Done, asked: str = "") -> Reply:
+def _road(call: Call, found: Roadmap, done: DoneHours, asked: str = "") -> Reply:
     page = page_here(call, found.stages, done, asked)
     pairs = [(stage.title, stage.id) for stage in page.cut(found.stages)]
     buttons: list[AnyButton] = [Select(call.label("roadmap.open_stage"), choices(pairs), Action("road_stage"))]
@@ -126,11 +126,11 @@ def _road(call: Call, found: Roadmap, done: Done, asked: str = "") -> Reply:
     return Reply((*roadmap_blocks(call, found, done, page), *_way(call)), (*buttons, *rest))
 
 
-async def _done(call: Call) -> Done:
+async def _done(call: Call) -> DoneHours:
     return done_hours(await call.tx.ledger.facts(call.learner.key), call.catalog)
 
 
-def _own(call: Call, done: Done) -> Roadmap:
+def _own(call: Call, done: DoneHours) -> Roadmap:
     """Find the roadmap on which the learner is now: the first on their way that is not complete."""
     way = roadmaps_on(call.catalog, route(call.learner.background, call.learner.roadmap))
     unfinished = (found for found in way if not of_roadmap(found, call.catalog, done).complete)

@@ -15,11 +15,11 @@ from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
 from bot.values.message import AnyButton, Aside, Button, Choice, Facts, Form, Pair, Reply, Select, Title
 from bot.values.names import clean_name, shown_name
-from bot.views.audience import seen_by
 from bot.views.plan_blocks import rhythm_pairs
+from bot.views.seen_by import seen_by
 
 DAY_STARTS = tuple(time(hour) for hour in range(7))
-ON, OFF = "on", "off"
+SWITCH_ON, SWITCH_OFF = "on", "off"
 
 
 @command(shown="private")
@@ -95,8 +95,8 @@ async def _shown(call: Call) -> Reply:
 
 
 def _buttons(call: Call, learner: Learner, visible: bool) -> tuple[AnyButton, ...]:
-    nudges = ("settings.nudge_off_button", OFF) if learner.remind_at else ("settings.nudge_on_button", ON)
-    seen = ("settings.hide_button", OFF) if visible else ("settings.show_button", ON)
+    nudges = ("settings.nudge_off_button", SWITCH_OFF) if learner.remind_at else ("settings.nudge_on_button", SWITCH_ON)
+    seen = ("settings.hide_button", SWITCH_OFF) if visible else ("settings.show_button", SWITCH_ON)
     return (
         *_languages(call),
         call.button("settings.name_button", "name_ask"),
@@ -128,6 +128,6 @@ def _pair(call: Call, name: str, value: str) -> Pair:
 
 
 def _on(value: str) -> bool:
-    if value not in {ON, OFF}:
+    if value not in {SWITCH_ON, SWITCH_OFF}:
         raise BadAction(value)
-    return value == ON
+    return value == SWITCH_ON

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 from bot.clock import local_day, zone_label, zone_of
 from bot.command import Call, Preparation, command, handler
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import Hour, InMinutes, Off, Weekly, daily_hour
+from bot.reading.times import InMinutes, Off, TypedTime, Weekly, daily_hour
 from bot.reading.zones import is_zone
-from bot.values.action import Action, BadAction
+from bot.values.action import NO, YES, Action, BadAction
 from bot.values.community import POSTS
 from bot.values.message import Button, Field, Form, Paragraph, Reply, Title
 from bot.values.platform import Channel
@@ -25,14 +25,14 @@ from bot.views.community_blocks import (
     where_words,
 )
 from bot.views.dates_blocks import date_words
-from bot.views.setup_blocks import NO, WEEK, YES, can_switch, main_page, missing_blocks, page
+from bot.views.setup_blocks import WEEKDAYS, can_switch, main_page, missing_blocks, page
 
-PAUSE = timedelta(days=6)  # after today
+PAUSED_FOR = timedelta(days=6)  # after today
 
 
 @command(shown="private", need="manager", prepare=Preparation.SURVEY)
 async def setup(
-    call: Call, time: Annotated[Hour | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
+    call: Call, time: Annotated[TypedTime | None, TIME] = None, zone: Annotated[str | None, ZONE] = None
 ) -> Reply:
     """Show how the community is set up, or would be; with a time or a place, change that."""
     current = await _here(call)
@@ -96,10 +96,10 @@ async def setup_set(call: Call, what: str, value: str) -> Reply:
 async def setup_day(call: Call, day: str, value: str) -> Reply:
     """Post on a day of the week, or rest."""
     current, on = await _here(call), _on(value)
-    if day not in map(str, WEEK):
+    if day not in map(str, WEEKDAYS):
         raise BadAction(day)
     off = {*current.account.rest_days} - {int(day)} if on else {*current.account.rest_days, int(day)}
-    if len(off) == len(WEEK):
+    if len(off) == len(WEEKDAYS):
         raise call.refusal("setup.days_none", call.button("setup.stop_button", "setup_stop"))
     account = replace(current.account, rest_days=tuple(sorted(off)))
     return _page(call, await keep(call, replace(current, account=account)), "days")
@@ -120,7 +120,7 @@ async def setup_ask(call: Call) -> Form:
 async def setup_pause(call: Call) -> Reply:
     """Post nothing for a week."""
     current = await _here(call)
-    until = local_day(call.now, current.account.zone, current.account.day_start) + PAUSE
+    until = local_day(call.now, current.account.zone, current.account.day_start) + PAUSED_FOR
     return await main_page(call, await _paused(call, current, until))
 
 

@@ -8,7 +8,7 @@ from bot.command import Call, handler
 from bot.commands.nudge import day_of, skip
 from bot.learning.reminders import end_of_day, is_quiet
 from bot.reading.kinds import TODAY
-from bot.reading.times import Hour, InMinutes, Off, Weekly
+from bot.reading.times import InMinutes, Off, TypedTime, Weekly
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Button, Field, Form, Paragraph, Reply
 from bot.values.message_kinds import MessageKind
@@ -50,7 +50,7 @@ async def snooze_form(call: Call, day: str) -> Form:
 
 
 @handler(shown="private")
-async def snooze_typed(call: Call, day: str, time: Annotated[Hour, TODAY]) -> Reply:
+async def snooze_typed(call: Call, day: str, time: Annotated[TypedTime, TODAY]) -> Reply:
     """Queue the nudge for a typed time, as long as that is still today."""
     if isinstance(time, Off):
         return await skip(call, day)

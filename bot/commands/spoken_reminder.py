@@ -12,7 +12,7 @@ from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.message import Button, Paragraph, Reply
 
-NAME = "remind"
+REMIND_COMMAND = "remind"
 
 
 async def spoken_reminder(call: Call, text: str, loosely: bool = False) -> Reply | None:
@@ -31,15 +31,15 @@ async def spoken_reminder(call: Call, text: str, loosely: bool = False) -> Reply
         walk.go()
     except Misread as error:
         if error.close and (asked or any(map(str.isdecimal, wish))):
-            from_text(NAME, _options(call), wish, call.desk)  # raises the refusal of the command itself
+            from_text(REMIND_COMMAND, _options(call), wish, call.desk)  # raises the refusal of the command itself
         return _command(call) if asked else None
     if asked:
-        return await _set(call, from_text(NAME, _options(call), wish, call.desk))
+        return await _set(call, from_text(REMIND_COMMAND, _options(call), wish, call.desk))
     return None if walk.rest else await _offer(call, walk)
 
 
 def _options(call: Call) -> tuple[OptionSpec, ...]:
-    spec = call.registry.find(NAME)
+    spec = call.registry.find(REMIND_COMMAND)
     return spec.options if spec else ()
 
 
@@ -61,10 +61,10 @@ async def _offer(call: Call, walk: Walk) -> Reply | None:
     shown = f"{daily_hour(hour):%H:%M}" if isinstance(hour, Weekly) else written(hour)
     place = zone_label(str(zone)) if zone else ""
     said = call.say("talk.time_there" if zone else "talk.time", time=shown, zone=place)
-    label = clip(f"/{NAME} {shown} {place}".strip())
+    label = clip(f"/{REMIND_COMMAND} {shown} {place}".strip())
     usual = (call.button("common.today_button", "today"), call.button("common.help_button", "help"))
-    return Reply((Paragraph(said),), (Button(label, Action(NAME, *filter(None, walk.args()))), *usual))
+    return Reply((Paragraph(said),), (Button(label, Action(REMIND_COMMAND, *filter(None, walk.args()))), *usual))
 
 
 def _command(call: Call) -> Reply:
-    return Reply((Paragraph(call.say("talk.near_command")),), (Button(f"/{NAME}", Action(NAME)),))
+    return Reply((Paragraph(call.say("talk.near_command")),), (Button(f"/{REMIND_COMMAND}", Action(REMIND_COMMAND)),))

@@ -11,16 +11,16 @@ from bot.commands.roadmap import follow
 from bot.learning.course import FOUNDATION
 from bot.learning.facts import study
 from bot.learning.learner import BACKGROUNDS, UNKNOWN_ZONE, Learner
+from bot.learning.study_days import USUAL_HOUR
 from bot.reading.kinds import TIME, ZONE, show_time
-from bot.reading.times import OFF, Hour, daily_hour
+from bot.reading.times import OFF, TypedTime, daily_hour
 from bot.reading.zones import clock_choices
 from bot.values.action import Action, BadAction
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Choice, Facts, Pair, Paragraph, Reply, Select, Step, Steps, Title
 from bot.views.origin import origin_words
 
-HOURS = (time(7), time(8), time(12, 30), time(18), time(19), time(20), time(21))
-USUAL_HOUR = time(19)
+TIMES_TO_CHOOSE = (time(7), time(8), time(12, 30), time(18), time(19), time(20), time(21))
 UNDECIDED = "undecided"
 
 
@@ -60,7 +60,7 @@ async def start_zone(call: Call, zone: Annotated[str, ZONE]) -> Reply:
 
 
 @handler(shown="private")
-async def start_at(call: Call, hour: Annotated[Hour, TIME]) -> Reply:
+async def start_at(call: Call, hour: Annotated[TypedTime, TIME]) -> Reply:
     """Take the hour of the nudge."""
     return _next(call, await remember(call, daily_hour(hour), call.learner.zone))
 
@@ -100,7 +100,7 @@ def _ask_clock(call: Call) -> Reply:
 
 
 def _ask_hour(call: Call) -> Reply:
-    options = (*map(show_time, HOURS), str(OFF))
+    options = (*map(show_time, TIMES_TO_CHOOSE), str(OFF))
     labels = [call.label("start.no_nudges") if value == str(OFF) else value for value in options]
     choices = tuple(Choice(label, value) for label, value in zip(labels, options, strict=True))
     select = Select(call.label("start.hour_prompt"), choices, Action("start_at"))

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Annotated
 
+from bot.clock import DAY
 from bot.command import Call, command, handler
 from bot.learning.streak_fold import FREEZES_HELD, Streak
 from bot.reading.kinds import OnlyKind
@@ -73,7 +74,7 @@ def _turns(call: Call, found: Streak, begin: date, end: date) -> list[Button]:
     """Lead to the pages before and after; their dates stay right when days pass."""
     buttons = []
     if begin > found.days[0][0]:
-        buttons.append(call.button("common.previous_button", "streak_why", begin - timedelta(days=1)))
+        buttons.append(call.button("common.previous_button", "streak_why", begin - DAY))
     if end < found.days[-1][0]:
         buttons.append(call.button("common.next_button", "streak_why", end + timedelta(days=WHY_DAYS)))
     return buttons

@@ -13,7 +13,7 @@ from bot.values.message import Button, Paragraph, Reply
 
 NEAR_NAME = 0.5
 LONGEST = 200
-MOST = 4
+MOST_OFFERS = 4
 
 
 @listener(TextTyped)
@@ -36,7 +36,7 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
 def _unknown_command(call: Call, typed: str) -> Reply:
     name = typed.split(maxsplit=1)[0][:32] if typed.split() else ""
     names = [spec.name for spec in call.registry.public()]
-    near = process.extract(name, names, scorer=OSA.normalized_similarity, score_cutoff=NEAR_NAME, limit=MOST)
+    near = process.extract(name, names, scorer=OSA.normalized_similarity, score_cutoff=NEAR_NAME, limit=MOST_OFFERS)
     buttons = [Button(f"/{found}", Action(found)) for found, _, _ in near]
     return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
 
@@ -49,11 +49,11 @@ def _named_command(call: Call, text: str) -> Reply | None:
 
 
 def _found(call: Call, text: str) -> Reply | None:
-    matches = [*find_roadmaps(text, call.catalog, 2).matches, *find_topics(text, call.catalog, MOST).matches]
+    matches = [*find_roadmaps(text, call.catalog, 2).matches, *find_topics(text, call.catalog, MOST_OFFERS).matches]
     targets = {str(action): (match, action) for match in matches if (action := _target(call, match))}
     if not targets:
         return None
-    buttons = [Button(clip(match.title), action) for match, action in list(targets.values())[:MOST]]
+    buttons = [Button(clip(match.title), action) for match, action in list(targets.values())[:MOST_OFFERS]]
     return _offer(call, "talk.found", buttons)
 
 

@@ -13,7 +13,7 @@ from bot.views.hour_blocks import hour_to_do, time_words
 from bot.views.nudge_blocks import late_words
 
 STRETCHES = (25, 50)
-NEWEST = 20  # rows of the outbox among which a running timer is; at most a handful wait for one person
+DELIVERIES_READ = 20  # rows of the outbox among which a running timer is; at most a handful wait for one person
 
 
 @handler(shown="private")
@@ -66,7 +66,7 @@ def done_buttons(call: Call, hour: Hour | None, style: Style = "normal") -> tupl
 
 async def running(call: Call) -> Delivery | None:
     """Find the timer that runs."""
-    deliveries = await call.tx.outbox.of(call.learner.key, NEWEST)
+    deliveries = await call.tx.outbox.of(call.learner.key, DELIVERIES_READ)
     queued = (one for one in deliveries if (one.kind, one.state) == (MessageKind.TIMER, "queued"))
     return next((one for one in queued if one.due_at > call.now), None)
 

@@ -31,7 +31,7 @@ from bot.ports.store import Store, Transaction
 from bot.process.whereabouts import tell_fault
 from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
-from bot.reading.plain import MOST
+from bot.reading.plain import READ_CHARACTERS
 from bot.reading.warmth import warm_up
 from bot.reading.zones import find_zone
 from bot.sandbox.off import SwitchedOff
@@ -48,7 +48,7 @@ from bot.values.platform import Host
 from bot.words.studio import STUDIO, Draw
 from bot.words.text import DEFAULT, Words
 
-AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
+EVENTS_AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
 FOLLOW_PAUSES = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
@@ -69,7 +69,7 @@ class App:
         self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
-        self._turns, self._badges = Turns(AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self._turns, self._badges = Turns(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
         self._presses = LastPresses()
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
@@ -119,7 +119,7 @@ class App:
         spec = self.registry.find(name)
         found = next((o for o in spec.options if o.name == option), None) if spec else None
         desk = replace(self._desk(self.language(language)), asker=Asker(language or ""))
-        return found.kind.suggest(text[:MOST], desk) if found else []
+        return found.kind.suggest(text[:READ_CHARACTERS], desk) if found else []
 
     def warm_up(self) -> None:
         """Load what reading needs, so that nobody waits for it."""

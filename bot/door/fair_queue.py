@@ -10,9 +10,9 @@ from typing import Generic, TypeVar
 from bot.values.errors import Unavailable
 from bot.values.events import Address
 
-OF_PERSON = 5  # events of a person that may wait
-OF_PLACE = 100  # events of a place that may wait
-PATIENCE = 5.0  # seconds; a store that is that slow can't be used
+WAITING_OF_PERSON = 5  # events of a person that may wait
+WAITING_OF_PLACE = 100  # events of a place that may wait
+TURN_SECONDS = 5.0  # seconds; a store that is that slow can't be used
 T = TypeVar("T")
 
 
@@ -48,7 +48,7 @@ class Rota:
             self._free -= 1
             ticket.turn.set()
             return ticket
-        if self._waiting[person] >= OF_PERSON or len(self._ring.get(place, ())) >= OF_PLACE:
+        if self._waiting[person] >= WAITING_OF_PERSON or len(self._ring.get(place, ())) >= WAITING_OF_PLACE:
             raise TooFast
         self._ring.setdefault(place, deque()).append(ticket)
         self._waiting[person] += 1
@@ -88,7 +88,7 @@ class Rota:
 class Turns:
     """The turns of a store."""
 
-    def __init__(self, at_once: int, patience: float = PATIENCE) -> None:
+    def __init__(self, at_once: int, patience: float = TURN_SECONDS) -> None:
         self._rota, self._patience = Rota(at_once), patience
 
     @asynccontextmanager

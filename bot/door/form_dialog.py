@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot.command import Call
 from bot.ports.forms import Draft
-from bot.reading.arguments import SHOWN, SUGGESTIONS, Misread, OptionSpec
+from bot.reading.arguments import MOST_SUGGESTED, REPEATED_CHARACTERS, Misread, OptionSpec
 from bot.reading.option_walk import Walk
 from bot.values.action import Action, BadAction, read
 from bot.values.bounds import clip, units
@@ -15,9 +15,9 @@ from bot.values.events import ButtonPressed, PersonEvent, TextTyped
 from bot.values.message import FIELD_VALUE_UNITS, Button, Field, Form, Paragraph, Reply, Title
 from bot.values.permissions import may_press
 
-SKIP = Action("form_skip")
-CANCEL = Action("form_cancel")
-ANSWER = "form_answer"
+FORM_SKIP = Action("form_skip")
+FORM_CANCEL = Action("form_cancel")
+FORM_ANSWER = "form_answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,9 @@ def _answer_in(event: PersonEvent, call: Call, draft: Draft) -> str | None:
 def _pressed(action: Action, call: Call, draft: Draft) -> str | None:
     if not may_press(action.owner, call.learner.key):
         return None
-    if action.name == ANSWER and action.args:
+    if action.name == FORM_ANSWER and action.args:
         return action.args[0]
-    return "" if action.name == SKIP.name and not _open(draft).required else None
+    return "" if action.name == FORM_SKIP.name and not _open(draft).required else None
 
 
 def _further(draft: Draft, answered: Container[str]) -> Draft:
@@ -95,7 +95,9 @@ def _check(call: Call, draft: Draft, text: str) -> frozenset[str]:
         raise call.refusal(error.key, *_answers(ways), **error.values) from error
     if walk.rest:
         understood = walk.typed.removesuffix(walk.rest).strip()
-        raise call.refusal("arguments.extra", *_answers([(understood, understood)]), extra=walk.rest[:SHOWN])
+        raise call.refusal(
+            "arguments.extra", *_answers([(understood, understood)]), extra=walk.rest[:REPEATED_CHARACTERS]
+        )
     return frozenset(walk.values) - {name, *kept}
 
 
@@ -106,9 +108,9 @@ def _options(call: Call, draft: Draft) -> tuple[OptionSpec, ...]:
 
 def _answers(ways: Iterable[tuple[str, str]]) -> Iterator[Button]:
     """Offer answers to the open question, those that a button can remember."""
-    for label, answer in islice(ways, SUGGESTIONS):
+    for label, answer in islice(ways, MOST_SUGGESTED):
         with suppress(BadAction):
-            yield Button(clip(label), Action(ANSWER, answer))
+            yield Button(clip(label), Action(FORM_ANSWER, answer))
 
 
 async def _keep(call: Call, draft: Draft | None) -> None:
@@ -131,5 +133,5 @@ def _usual(call: Call, draft: Draft) -> tuple[Button, ...]:
 
 
 def _ways_out(call: Call, field: Field) -> tuple[Button, ...]:
-    cancel = Button(call.label("form.cancel"), CANCEL)
-    return (cancel,) if field.required else (Button(call.label("form.skip"), SKIP), cancel)
+    cancel = Button(call.label("form.cancel"), FORM_CANCEL)
+    return (cancel,) if field.required else (Button(call.label("form.skip"), FORM_SKIP), cancel)

@@ -3,7 +3,7 @@
 from bot.ports.store import Transaction
 from bot.values.events import PersonEvent
 
-KEPT = 4_096  # of one source; a ring of notes, so that they never get more
+REPEATS_KEPT = 4_096  # of one source; a ring of notes, so that they never get more
 
 
 class Repeated(Exception):
@@ -15,7 +15,7 @@ async def do_once(event: PersonEvent, tx: Transaction) -> None:
     if not event.told_as:
         return
     source, number, digest = event.told_as.rsplit(" ", 2)
-    key, told = f"told {source} {int(number) % KEPT}", f"{number} {digest}"
+    key, told = f"told {source} {int(number) % REPEATS_KEPT}", f"{number} {digest}"
     if await tx.notes.get(key) == told:
         raise Repeated
     await tx.notes.set(key, told)

@@ -9,8 +9,8 @@ from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
 from bot.values.events import Event, Place, Sender
 
-AT_ONCE = 2  # long reads: more would take the processor from everybody else
-PATIENCE = 30.0  # seconds that somebody waits for the reports of others
+REPORTS_AT_ONCE = 2  # long reads: more would take the processor from everybody else
+REPORT_SECONDS = 30.0  # seconds that somebody waits for the reports of others
 CallOf = Callable[[Learner | None, Sender, Place, Transaction], Call]
 
 
@@ -19,7 +19,7 @@ class Reporting:
 
     def __init__(self, store: Store, call_of: CallOf) -> None:
         self._store, self._call_of = store, call_of
-        self._turns, self._under_way = Turns(AT_ONCE, PATIENCE), Shared[Any]()
+        self._turns, self._under_way = Turns(REPORTS_AT_ONCE, REPORT_SECONDS), Shared[Any]()
 
     async def read(self, spec: CommandSpec, event: Event, sender: Sender, place: Place) -> Any:
         """Read the report that a handler declares, if it does."""

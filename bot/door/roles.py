@@ -14,7 +14,7 @@ from bot.values.bounds import clip
 from bot.values.community import Community
 from bot.words.text import DEFAULT, Words
 
-TITLE_UNITS = 100  # Discord: the name of a role, https://docs.discord.com/developers/topics/permissions#role-object
+ROLE_UNITS = 100  # Discord: the name of a role, https://docs.discord.com/developers/topics/permissions#role-object
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,6 @@ class Badges:
     def _titles(self, mine: Earned, language: str) -> tuple[str, ...]:
         catalog = self.catalogs.get(language, self.catalogs[DEFAULT])
         road = catalog.roadmap(mine.roadmap or "")
-        path = [clip(f"{road.emoji} {road.title}", TITLE_UNITS)] if road else []
+        path = [clip(f"{road.emoji} {road.title}", ROLE_UNITS)] if road else []
         streak = [self.words.label(language, "badges.streak", n=mine.days)] if mine.days else []
         return (*path, *streak)

@@ -16,7 +16,7 @@ from bot.values.community import Trace
 from bot.values.events import Address
 from bot.values.media import FILE_BYTES, File
 
-FORMAT, VERSION = "mentor export", 1
+EXPORT_FORMAT, EXPORT_VERSION = "mentor export", 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,12 @@ def to_file(portable: Portable, at: datetime, day: date) -> File:
 
 def to_json(portable: Portable, at: datetime) -> bytes:
     """Write everything down."""
-    head = {"format": FORMAT, "version": VERSION, "exported_at": at, "learner": _without(portable.learner, "id")}
+    head = {
+        "format": EXPORT_FORMAT,
+        "version": EXPORT_VERSION,
+        "exported_at": at,
+        "learner": _without(portable.learner, "id"),
+    }
     parts: dict[str, Iterable[dict[str, Any]]] = {
         "addresses": map(_reach, portable.contacts),
         "ledger": map(_fact, portable.facts),

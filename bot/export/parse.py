@@ -12,7 +12,7 @@ from bot.export.file import Portable
 from bot.export.schema import Export
 from bot.values.media import FILE_BYTES
 
-MOST_BYTES = 50 * FILE_BYTES  # of an unpacked file: nobody's ledger, but what a forged archive could grow to
+MOST_UNPACKED_BYTES = 50 * FILE_BYTES  # of an unpacked file: nobody's ledger, but what a forged archive could grow to
 _GZIP = b"\x1f\x8b"
 
 
@@ -33,7 +33,7 @@ def _unpacked(data: bytes) -> bytes:
         return data
     unpacker = zlib.decompressobj(wbits=31)
     try:
-        text = unpacker.decompress(data, MOST_BYTES)
+        text = unpacker.decompress(data, MOST_UNPACKED_BYTES)
     except zlib.error as error:
         raise BadExport(f"the archive is damaged: {error}") from None
     if not unpacker.eof:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AliasChoices, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
-from bot.export.file import FORMAT, VERSION, Portable
+from bot.clock import YEARS
+from bot.export.file import EXPORT_FORMAT, EXPORT_VERSION, Portable
 from bot.learning.facts import STUDY, Fact, FactKind
 from bot.learning.learner import BACKGROUNDS, Learner
 from bot.ports.contacts import Contact
@@ -19,7 +20,6 @@ from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 
 ASTRAY = timedelta(days=2)  # how far a learner's date can lie from the UTC date of the same moment
-YEARS = range(1970, 3000)  # the edges of the calendar have no neighbours in other zones
 
 
 def _checked(sound: Callable[[str], bool], fault: str) -> AfterValidator:
@@ -48,15 +48,15 @@ def _utc(value: datetime) -> datetime:
     return value.astimezone(UTC)
 
 
-Id = Annotated[int, Field(ge=1, lt=2**63)]
-Line = Annotated[str, Field(max_length=200)]
+RowId = Annotated[int, Field(ge=1, lt=2**63)]
+ShortText = Annotated[str, Field(max_length=200)]
 Long = Annotated[str, Field(max_length=10_000)]
 Zone = Annotated[str, _checked(is_zone, "a time zone is expected")]
-Background = Annotated[str, _checked(BACKGROUNDS.__contains__, f"one of {', '.join(BACKGROUNDS)} is expected")]
+KnownBackground = Annotated[str, _checked(BACKGROUNDS.__contains__, f"one of {', '.join(BACKGROUNDS)} is expected")]
 Act = Annotated[str, _checked(lambda text: bool(action.read(text)), "an action is expected")]
-Wall = Annotated[time, AfterValidator(_wall)]
-Day = Annotated[date, AfterValidator(_year)]
-Instant = Annotated[AwareDatetime, AfterValidator(_utc)]
+WallTime = Annotated[time, AfterValidator(_wall)]
+CalendarDay = Annotated[date, AfterValidator(_year)]
+ExportedInstant = Annotated[AwareDatetime, AfterValidator(_utc)]
 
 
 class ExportPart(BaseModel):
@@ -68,39 +68,39 @@ class ExportPart(BaseModel):
 class LearnerPart(ExportPart):
     """The settings of the learner."""
 
-    joined_at: Instant
-    name: Line
-    language: Line
-    background: Background | None
-    roadmap: Line | None
+    joined_at: ExportedInstant
+    name: ShortText
+    language: ShortText
+    background: KnownBackground | None
+    roadmap: ShortText | None
     zone: Zone
-    remind_at: Wall | None = Field(validation_alias=AliasChoices("remind_at", "hour"))  # as files of 0.1 call it
-    day_start: Wall
+    remind_at: WallTime | None = Field(validation_alias=AliasChoices("remind_at", "hour"))  # as files of 0.1 call it
+    day_start: WallTime
     onboarded: bool
     rest_days: tuple[Annotated[int, Field(ge=0, le=6)], ...]
     minutes: Annotated[int, Field(ge=1, le=1_440)]
-    starts_on: Day | None
-    paused_until: Day | None
+    starts_on: CalendarDay | None
+    paused_until: CalendarDay | None
     visible: bool
-    wishes: tuple[Line, ...] = ()
-    seen_on: Day | None = None
+    wishes: tuple[ShortText, ...] = ()
+    seen_on: CalendarDay | None = None
     dormant: bool = Field(False, validation_alias=AliasChoices("dormant", "asleep"))
 
 
 class AddressPart(ExportPart):
     """An address that is no more than that."""
 
-    platform: Line
-    id: Line
+    platform: ShortText
+    id: ShortText
 
 
 class ReachPart(AddressPart):
     """An address, and when it was used."""
 
-    used_at: Instant
+    used_at: ExportedInstant
     open: bool
-    channel: Line | None
-    name: Line = ""
+    channel: ShortText | None
+    name: ShortText = ""
 
     def value(self) -> Contact:
         """Give the value of the house."""
@@ -110,11 +110,11 @@ class ReachPart(AddressPart):
 class FactPart(ExportPart):
     """A line of the ledger."""
 
-    id: Id
-    at: Instant
-    day: Day
+    id: RowId
+    at: ExportedInstant
+    day: CalendarDay
     kind: FactKind
-    ref: Line = ""
+    ref: ShortText = ""
     minutes: Annotated[int, Field(ge=0, le=1_440)] = 0
     note: Long = ""
 
@@ -141,19 +141,19 @@ def _check_setting(text: str) -> None:
 class DuePart(ExportPart):
     """A row of the outbox."""
 
-    id: Id
+    id: RowId
     kind: MessageKind
-    day: Day
-    due_at: Instant
+    day: CalendarDay
+    due_at: ExportedInstant
     state: DeliveryState
     attempts: Annotated[int, Field(ge=0)]
     ambiguous: bool
-    sent_at: Instant | None
+    sent_at: ExportedInstant | None
     address: AddressPart | None
     error: Long
-    not_before: Instant | None
-    arm: Line = ""
-    about: Line = ""
+    not_before: ExportedInstant | None
+    arm: ShortText = ""
+    about: ShortText = ""
 
     def value(self) -> Delivery:
         """Give the value of the house; whose row it is comes later."""
@@ -164,9 +164,9 @@ class DuePart(ExportPart):
 class FieldPart(ExportPart):
     """A question of a form."""
 
-    name: Line
-    label: Line
-    hint: Line
+    name: ShortText
+    label: ShortText
+    hint: ShortText
     value: Long
     required: bool
     long: bool
@@ -176,7 +176,7 @@ class FieldPart(ExportPart):
 class DraftPart(AddressPart):
     """A form that is being answered."""
 
-    title: Line
+    title: ShortText
     action: Act
     fields: tuple[FieldPart, ...]
     answers: tuple[Long, ...]
@@ -200,8 +200,8 @@ class TracePart(ExportPart):
 
     kind: TraceKind
     place: AddressPart | None
-    at: Instant | None
-    note: Line
+    at: ExportedInstant | None
+    note: ShortText
 
     def value(self) -> Trace:
         """Give the value of the house."""
@@ -212,9 +212,9 @@ class TracePart(ExportPart):
 class Export(ExportPart):
     """The whole file."""
 
-    format: Annotated[str, _checked(FORMAT.__eq__, f"{FORMAT!r} is expected")]
-    version: Annotated[int, Field(ge=VERSION, le=VERSION)]
-    exported_at: Instant
+    format: Annotated[str, _checked(EXPORT_FORMAT.__eq__, f"{EXPORT_FORMAT!r} is expected")]
+    version: Annotated[int, Field(ge=EXPORT_VERSION, le=EXPORT_VERSION)]
+    exported_at: ExportedInstant
     learner: LearnerPart
     addresses: tuple[ReachPart, ...]
     ledger: tuple[FactPart, ...]

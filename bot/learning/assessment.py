@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.catalog.model import Catalog, Question
 from bot.learning.facts import Fact, standing
 
-MOST = 12
+MOST_QUESTIONS = 12
 LEVELS = (1, 2, 3)
 ENOUGH_WRONG = 4  # in a row at the easiest level: the level is clear, and more would only discourage
 ENOUGH_RIGHT = 5  # in a row at the hardest level
@@ -84,7 +84,7 @@ def last_placement(facts: Iterable[Fact]) -> Placement | None:
 
 def next_question(run: PlacementRun, catalog: Catalog) -> Question | None:
     """Choose a question of the level: areas in the order of the basics, each once before any comes again."""
-    if len(run.answers) >= MOST or _clear(run.answers):
+    if len(run.answers) >= MOST_QUESTIONS or _clear(run.answers):
         return None
     asked = {answer.question.id for answer in run.answers}
     known = run.known

@@ -9,17 +9,17 @@ from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.learning.reminders import Nudge
 
-Pace = Literal["call", "backoff", "farewell"]
-CALL: Pace = "call"
+ReminderPace = Literal["call", "backoff", "farewell"]
+CALL: ReminderPace = "call"
 BACKOFF, FAREWELL = "backoff", "farewell"
-EVERY = ((0, 1), (3, 2), (7, 7))  # from so many ignored days on, a call every so many days
-ENOUGH = 14  # ignored days; the next call that would be due is the farewell
-OURS = frozenset({"outage", "coached"})  # facts that the mentor writes, not the person
+GAPS = ((0, 1), (3, 2), (7, 7))  # from so many ignored days on, a call every so many days
+FAREWELL_AFTER = 14  # ignored days; the next call that would be due is the farewell
+WRITTEN_BY_US = frozenset({"outage", "coached"})  # facts that the mentor writes, not the person
 
 
 def answered_on(learner: Learner, facts: Iterable[Fact], joined: date) -> date:
     """Tell on which day the learner gave the last sign of life."""
-    days = (fact.day for fact in facts if fact.kind not in OURS)
+    days = (fact.day for fact in facts if fact.kind not in WRITTEN_BY_US)
     return max([learner.seen_on or joined, *days])
 
 
@@ -29,16 +29,16 @@ def ignored(before: Iterable[Nudge], answered: date) -> list[Nudge]:
     return sorted(kept, key=lambda one: one.day)
 
 
-def pace(days: Sequence[Nudge]) -> Pace:
+def pace(days: Sequence[Nudge]) -> ReminderPace:
     """Decide about today from the ignored days before it."""
     if any(one.choice.arm == FAREWELL for one in days):
         return "backoff"
     left_out = sum(1 for _ in takewhile(lambda one: not one.sent_at, reversed(days)))
     if left_out + 1 < every(len(days)):
         return "backoff"
-    return "farewell" if len(days) >= ENOUGH else "call"
+    return "farewell" if len(days) >= FAREWELL_AFTER else "call"
 
 
 def every(days: int) -> int:
     """Give how many days lie between two calls after so many ignored days."""
-    return [gap for since, gap in EVERY if days >= since][-1]
+    return [gap for since, gap in GAPS if days >= since][-1]

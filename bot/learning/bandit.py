@@ -18,9 +18,9 @@ HOUR, QUESTION, PITFALL, MILESTONE, COMMUNITY = ARMS = ("hour", "question", "pit
 CONTROL = "control"
 AT_RANDOM = 0.1  # of the nudges are of a kind that the dice chose: what is learned must not rest on what was learned
 LEFT_OUT = 0.05  # of the nudges, to compare with; only where the operator asks for it and the learner said yes
-SETTLED = 28  # nudges after which the dice are thrown: nobody's first weeks have holes
+COMPARED_FROM = 28  # nudges after which the dice are thrown: nobody's first weeks have holes
 FIRST = 3  # nudges that show the hour itself, so that it is known what this is about
-PRIOR = 14.0  # rounds that the learner's own rate weighs in the rate of a kind
+PRIOR_ROUNDS = 14.0  # rounds that the learner's own rate weighs in the rate of a kind
 PENALTY = 1.0  # for what was said just now
 HALF_LIFE = 2.5  # days after which half of it is forgiven
 TEMPERATURE = 0.1
@@ -48,7 +48,7 @@ def choose(
     left_out, at_random = dice.random() < LEFT_OUT, dice.random() < AT_RANDOM
     if len(rounds) < FIRST:
         return ReminderChoice(eligible[0])
-    settled = len(rounds) >= SETTLED
+    settled = len(rounds) >= COMPARED_FROM
     may_miss = settled and compares and not risky and _latest(rounds) != CONTROL
     offered = (*eligible, CONTROL) if may_miss else tuple(eligible)
     if may_miss and left_out:
@@ -79,7 +79,7 @@ def _difference(rounds: Sequence[Round], arm: str, usual: float) -> float:
 
 
 def _rate(worked: Sequence[bool], usual: float) -> float:
-    return (sum(worked) + PRIOR * usual) / (len(worked) + PRIOR)
+    return (sum(worked) + PRIOR_ROUNDS * usual) / (len(worked) + PRIOR_ROUNDS)
 
 
 def _recency(rounds: Sequence[Round], arm: str, day: date) -> float:

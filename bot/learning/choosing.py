@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.catalog.model import PathOption, PathQuestion
 
-REASONS = 3
+REASONS_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def advise(paths: Sequence[str], options: Sequence[PathOption]) -> Advised:
 def _fit(path: str, options: Sequence[PathOption]) -> Fit:
     speaking = [option for option in options if option.weights.get(path)]
     weightiest = sorted(speaking, key=lambda option: -_weight(option.weights, path))
-    return Fit(path, sum(_weight(option.weights, path) for option in speaking), tuple(weightiest[:REASONS]))
+    return Fit(path, sum(_weight(option.weights, path) for option in speaking), tuple(weightiest[:REASONS_SHOWN]))
 
 
 def _rank(fit: Fit, options: Sequence[PathOption]) -> tuple[int, list[int]]:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.values.community import Lately, Studied
 
-LEAST = 5
+LEAST_PEOPLE = 5
 ACTIVE, MONTH = timedelta(days=7), timedelta(days=28)
 STOPPED = timedelta(days=14)  # without study for so long somebody has stopped, for now
 WITH_POST = timedelta(days=1)  # study so soon after a post is put down to it
@@ -38,9 +38,9 @@ def nested(counts: Iterable[int]) -> list[ShownCount | None]:
     """
     known, found = 0, list[ShownCount | None]()
     for count in counts:
-        if count < LEAST:
+        if count < LEAST_PEOPLE:
             found.append(None)
-        elif not known or count == known or count - known >= LEAST:
+        elif not known or count == known or count - known >= LEAST_PEOPLE:
             known = count
             found.append(ShownCount(count))
         else:
@@ -54,8 +54,8 @@ def cells(counts: Mapping[Key, int]) -> dict[Key, int]:
     When a single small one is left out, it could be found by taking the others from a sum that is told elsewhere; the
     smallest of the others goes with it.
     """
-    shown = {key: count for key, count in counts.items() if count >= LEAST}
-    hidden = [key for key, count in counts.items() if 0 < count < LEAST]
+    shown = {key: count for key, count in counts.items() if count >= LEAST_PEOPLE}
+    hidden = [key for key, count in counts.items() if 0 < count < LEAST_PEOPLE]
     if len(hidden) == 1 and shown:
         del shown[min(shown, key=lambda key: shown[key])]
     return shown
@@ -101,4 +101,4 @@ def busy_hours(people: Iterable[Lately]) -> Counter[int]:
 def best_hour(counts: Mapping[int, int]) -> int | None:
     """Give the hour in which most people study, if they are enough."""
     hour = min(counts, key=lambda hour: (-counts[hour], hour), default=None)
-    return hour if hour is not None and counts[hour] >= LEAST else None
+    return hour if hour is not None and counts[hour] >= LEAST_PEOPLE else None

@@ -7,21 +7,21 @@ from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 
 from bot.catalog.model import Catalog, Tip
+from bot.clock import DAY
 from bot.learning.course import Hour, find_hour
 from bot.learning.facts import Fact, FactKind, standing
 from bot.learning.learner import Learner
 from bot.learning.reminders import call_moments
 from bot.learning.tips import tip_of
-from bot.values.community import POSTS, Community, Post
+from bot.values.community import POSTS, Community, PostKind
 
-USUAL_HOUR = time(18)
+USUAL_POST_AT = time(18)
 MIDNIGHT = time(0)  # a community's day has no night before it
 POSTED: FactKind = "posted"
 GONE, DENIED = "gone", "denied"
-LOST = frozenset({"missed", "failed", "gone", "skipped"})
+UNPOSTED = frozenset({"missed", "failed", "gone", "skipped"})
 """What became of a post that nobody saw: its hour comes again."""
-AHEAD = timedelta(days=7)
-_DAY = timedelta(days=1)
+PLANNED_AHEAD = timedelta(days=7)
 _YES, _NO, _PRIVATE, _PUBLIC = "yes", "no", "private", "public"
 
 
@@ -34,8 +34,8 @@ class CommunitySettings:
     post failed.
     """
 
-    post_at: time = USUAL_HOUR
-    posts: tuple[Post, ...] = POSTS
+    post_at: time = USUAL_POST_AT
+    posts: tuple[PostKind, ...] = POSTS
     private_answers: bool = False
     names: bool = True
     thread: bool = True
@@ -116,13 +116,13 @@ def past_of(
     facts: Iterable[Fact], states: Mapping[date, str], boards: Iterable[date], since: date, catalog: Catalog
 ) -> Past:
     """Fold the ledger of a account; `states` says what became of the posts of the last days."""
-    posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in LOST]
+    posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in UNPOSTED]
     hours = {fact.day: catalog.resolve(fact.ref) or fact.ref for fact in posted}
     return Past(since, hours, frozenset(boards))
 
 
 def programme(
-    days: Iterable[date], wants: Collection[Post], path: Sequence[Hour], past: Past, catalog: Catalog
+    days: Iterable[date], wants: Collection[PostKind], path: Sequence[Hour], past: Past, catalog: Catalog
 ) -> list[Bill]:
     """Say what is posted on these days, one after the other."""
     hours, boards, bills = dict(past.hours), set(past.boards), []
@@ -156,11 +156,11 @@ def board_due(day: date, boards: Collection[date], since: date) -> bool:
 
 def monday_of(day: date) -> date:
     """Give the first day of a week."""
-    return day - day.weekday() * _DAY
+    return day - day.weekday() * DAY
 
 
 def post_days(
-    account: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = AHEAD
+    account: Learner, hour: time, now: datetime, taken: Collection[date] = (), ahead: timedelta = PLANNED_AHEAD
 ) -> list[tuple[datetime, date]]:
     """List when posts are due from now on, each with its day; `taken` days had theirs already."""
     soon = takewhile(lambda moment: moment[0] <= now + ahead, call_moments(account, hour, now))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.catalog.model import Catalog, Item, Roadmap, Session, Stage, Topic
-from bot.catalog.order import in_order
+from bot.catalog.order_of_hours import in_order
 
 FOUNDATION = {"beginner": "fundamentals", "some": "fundamentals", "experienced": "quick-start"}
 

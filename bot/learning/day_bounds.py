@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.clock import at_wall, local_day
+from bot.clock import DAY, at_wall, local_day
 from bot.learning.facts import Fact
 
 DOWN_LEAST = timedelta(hours=6)  # of a learner's day without service cover it
-_DAY = timedelta(days=1)
 _BEGINNING = datetime.min.replace(tzinfo=UTC)
-_END = datetime.max.replace(tzinfo=UTC)
+_NO_END = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +42,12 @@ def zone_ref(zone: str, day_start: time) -> str:
 def days_down(zone: str, day_start: time, since: datetime, until: datetime) -> list[date]:
     """Name the learner's dates of which at least DOWN_LEAST lies between two instants."""
     first, last = local_day(since, zone, day_start), local_day(until, zone, day_start)
-    days = [first + n * _DAY for n in range((last - first).days + 1)]
+    days = [first + n * DAY for n in range((last - first).days + 1)]
     return [day for day in days if _meet(day, zone, day_start, since, until) >= DOWN_LEAST]
 
 
 def _meet(day: date, zone: str, day_start: time, since: datetime, until: datetime) -> timedelta:
-    begin, end = at_wall(zone, day, day_start), at_wall(zone, day + _DAY, day_start)
+    begin, end = at_wall(zone, day, day_start), at_wall(zone, day + DAY, day_start)
     return min(end, until) - max(begin, since)
 
 
@@ -59,9 +58,9 @@ def length_of_day(day: date, settings: Sequence[Setting]) -> timedelta:
 
 def _near(day: date, settings: Sequence[Setting]) -> Sequence[Setting]:
     """Leave out the settings that can't touch a date, wherever on earth it is that date."""
-    begin = datetime.combine(day, time(), UTC) - _DAY
+    begin = datetime.combine(day, time(), UTC) - DAY
     first = bisect_right(settings, begin, key=_since) - 1
-    return settings[max(first, 0) : bisect_right(settings, begin + 4 * _DAY, key=_since)]
+    return settings[max(first, 0) : bisect_right(settings, begin + 4 * DAY, key=_since)]
 
 
 def _since(setting: Setting) -> datetime:
@@ -69,11 +68,11 @@ def _since(setting: Setting) -> datetime:
 
 
 def _spans(settings: Sequence[Setting]) -> Iterator[tuple[Setting, datetime]]:
-    ends = [setting.since for setting in settings[1:]] + [_END]
+    ends = [setting.since for setting in settings[1:]] + [_NO_END]
     yield from zip(settings, ends, strict=True)
 
 
 def _overlap(day: date, setting: Setting, until: datetime) -> timedelta:
     begin = max(at_wall(setting.zone, day, setting.day_start), setting.since)
-    end = min(at_wall(setting.zone, day + _DAY, setting.day_start), until)
+    end = min(at_wall(setting.zone, day + DAY, setting.day_start), until)
     return max(end - begin, timedelta())

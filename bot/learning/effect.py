@@ -8,10 +8,10 @@ from bot.learning.bandit import ARMS, CONTROL
 from bot.learning.reminders import ReminderChoice
 
 Z = 1.959963984540054  # 95 %
-ENOUGH = 200  # calls left out: from then on a lift of ten points, from 25 to 35 %, is seen in four reports of five
+ENOUGH_LEFT_OUT = 200  # reminders; then a lift of ten points, from 25 to 35 %, is seen in four reports of five
 
 
-AT_RANDOM, ALL, NOT_COMPARED = "at random", "all", "not compared"
+CHOSEN_AT_RANDOM, ALL_KINDS, NOT_COMPARED = "at random", "all", "not compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,10 @@ def effects(trials: Iterable[tuple[ReminderChoice, Share]]) -> list[Effect]:
     control = _total(rate for choice, rate in fair if choice.arm == CONTROL)
     sent = [(choice, rate) for choice, rate in fair if choice.arm in ARMS]
     named = [(arm, [rate for choice, rate in sent if choice.arm == arm]) for arm in ARMS]
-    named += [(AT_RANDOM, [rate for choice, rate in sent if choice.random]), (ALL, [rate for _, rate in sent])]
+    named += [
+        (CHOSEN_AT_RANDOM, [rate for choice, rate in sent if choice.random]),
+        (ALL_KINDS, [rate for _, rate in sent]),
+    ]
     rest = _total(rate for choice, rate in found if choice.arm in ARMS and CONTROL not in choice.offered)
     compared = [Effect(name, _total(rates), control) for name, rates in named]
     return [*compared, Effect(CONTROL, control), Effect(NOT_COMPARED, rest)]

@@ -11,7 +11,7 @@ FactKind = Literal[
     "posted", "origin",
 ]  # fmt: skip
 STUDY: frozenset[FactKind] = frozenset({"session", "log"})
-MILESTONE = "milestone "
+MILESTONE_NOTE = "milestone "
 """How the note of a project fact begins that stands for an hour of work; its number follows."""
 SESSION_MINUTES = 60
 COUNTED_MINUTES = 10  # of logged study make a day count; a finished session always does
@@ -44,7 +44,7 @@ def standing(facts: Iterable[Fact]) -> list[Fact]:
 
 def is_study(fact: Fact) -> bool:
     """Tell whether a fact is study: an hour, logged minutes, or a milestone of a project."""
-    return fact.kind in STUDY or (fact.kind == "project" and fact.note.startswith(MILESTONE))
+    return fact.kind in STUDY or (fact.kind == "project" and fact.note.startswith(MILESTONE_NOTE))
 
 
 def study(facts: Iterable[Fact]) -> list[Fact]:

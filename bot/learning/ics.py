@@ -10,7 +10,7 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class CalendarEvent:
     """An entry; the same `uid` in a later file moves it instead of doubling it."""
 
     uid: str
@@ -21,7 +21,7 @@ class Event:
     url: str = ""
 
 
-def calendar(events: Iterable[Event], name: str, now: datetime) -> bytes:
+def calendar(events: Iterable[CalendarEvent], name: str, now: datetime) -> bytes:
     """Write a calendar."""
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mentor//Python//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
     lines = [*head, f"X-WR-CALNAME:{_text(name)}"]
@@ -30,7 +30,7 @@ def calendar(events: Iterable[Event], name: str, now: datetime) -> bytes:
     return "".join(f"{_folded(line)}\r\n" for line in [*lines, "END:VCALENDAR"]).encode()
 
 
-def _event(event: Event, now: datetime) -> list[str]:
+def _event(event: CalendarEvent, now: datetime) -> list[str]:
     lines = [
         "BEGIN:VEVENT",
         f"UID:{_text(event.uid)}",

@@ -11,7 +11,7 @@ UNKNOWN_ZONE = "UTC"
 """Where a learner's day is counted until they say where they are."""
 WARN, EASE, COMPARE, RECAP = WISHES = ("warn", "ease", "compare", "recap")
 """What a learner can ask for beside the nudge, or decline."""
-USUAL = frozenset({EASE, RECAP})
+USUAL_WISHES = frozenset({EASE, RECAP})
 """What holds for everybody who did not decline it; the rest has to be asked for."""
 
 
@@ -52,7 +52,7 @@ class Learner:
 
     def wants(self, wish: str) -> bool:
         """Tell whether something is wanted: asked for, or usual and not declined."""
-        return declined(wish) not in self.wishes and (wish in USUAL or wish in self.wishes)
+        return declined(wish) not in self.wishes and (wish in USUAL_WISHES or wish in self.wishes)
 
     @property
     def slot(self) -> tuple[str, time] | None:

@@ -9,12 +9,12 @@ from datetime import date, datetime, time, timedelta
 
 from bot.clock import at_wall
 
-SMALLEST, LARGEST = 2, 4
-PATH, PHASE, PACE, HOURS = 3.0, 2.0, 1.0, 2.0  # what each likeness is worth; all of it is 8
+SMALLEST_COHORT, LARGEST_COHORT = 2, 4
+LIKE_PATH, LIKE_PHASE, LIKE_PACE, LIKE_HOURS = 3.0, 2.0, 1.0, 2.0  # what each likeness is worth; all of it is 8
 CHOOSY = 5.0  # what has to fit for somebody who has only just come
-PATIENCE = timedelta(days=6)  # looked at once a day, so that nobody waits longer than seven
+CHOOSY_FOR = timedelta(days=6)  # looked at once a day, so that nobody waits longer than seven
 PHASES_APART = 3
-USUAL = 2  # hours around the own one in which somebody may be met
+HOURS_AROUND = 2  # hours around the own one in which somebody may be met
 GHOSTED_DAYS = 5
 
 
@@ -39,16 +39,16 @@ def usual_hours(zone: str, hour: time | None, studied: Iterable[datetime], today
     if hour is None:
         return frozenset()
     own = at_wall(zone, today, hour).hour
-    return frozenset((own + step) % 24 for step in range(-USUAL, USUAL + 1))
+    return frozenset((own + step) % 24 for step in range(-HOURS_AROUND, HOURS_AROUND + 1))
 
 
 def likeness(one: Profile, other: Profile) -> float:
     """Tell how well two people fit, from 0 to 8."""
-    path = PATH * (one.path is not None and one.path == other.path)
-    phase = PHASE * max(0.0, 1 - abs(one.phase - other.phase) / PHASES_APART) if path else 0.0
-    pace = PACE * min(one.minutes, other.minutes) / max(one.minutes, other.minutes, 1)
+    path = LIKE_PATH * (one.path is not None and one.path == other.path)
+    phase = LIKE_PHASE * max(0.0, 1 - abs(one.phase - other.phase) / PHASES_APART) if path else 0.0
+    pace = LIKE_PACE * min(one.minutes, other.minutes) / max(one.minutes, other.minutes, 1)
     every = one.hours | other.hours
-    hours = HOURS * len(one.hours & other.hours) / len(every) if every else 0.0
+    hours = LIKE_HOURS * len(one.hours & other.hours) / len(every) if every else 0.0
     return path + phase + pace + hours
 
 
@@ -56,7 +56,7 @@ def groups(seekers: Sequence[Profile], now: datetime) -> list[tuple[int, ...]]:
     """Bring people together, the one who waits longest first."""
     left = sorted(seekers, key=lambda one: (one.waits_since, one.learner))
     found = []
-    while len(left) >= SMALLEST:
+    while len(left) >= SMALLEST_COHORT:
         first = left.pop(0)
         group = _around(first, left, now)
         if group:
@@ -82,13 +82,13 @@ def _around(first: Profile, left: Sequence[Profile], now: datetime) -> list[Prof
     group = [first]
     for other in able:
         need = _needed(first if len(group) == 1 else other, now)
-        if len(group) < LARGEST and all(_meet(one, other) and likeness(one, other) >= need for one in group):
+        if len(group) < LARGEST_COHORT and all(_meet(one, other) and likeness(one, other) >= need for one in group):
             group.append(other)
-    return group if len(group) >= SMALLEST else []
+    return group if len(group) >= SMALLEST_COHORT else []
 
 
 def _needed(first: Profile, now: datetime) -> float:
-    return CHOOSY * max(0.0, 1 - (now - first.waits_since) / PATIENCE)
+    return CHOOSY * max(0.0, 1 - (now - first.waits_since) / CHOOSY_FOR)
 
 
 def _meet(one: Profile, other: Profile) -> bool:

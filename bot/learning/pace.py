@@ -2,21 +2,21 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from math import ceil, exp, lgamma
 
+from bot.clock import DAY
 from bot.learning.course import Hour
 from bot.learning.facts import SESSION_MINUTES, Fact, once
-from bot.learning.streak_fold import Mark
+from bot.learning.streak_fold import DayMark
 from bot.learning.study_days import study_days
 
 WINDOW = 28  # days looked back upon, today left out: it is not over
 SEEN_LEAST = 7  # days; before that a range would say nothing
-TAIL = 0.1  # on both sides of an 80 % range
+RANGE_TAIL = 0.1  # on both sides of an 80 % range
 HORIZON = 3_653  # days; what lies beyond ten years is no date
 # The prior: before anything was seen, every share of days is equally likely (Beta(1, 1), as Bayes and Laplace took it).
-PRIOR = 1.0
-_DAY = timedelta(days=1)
+PRIOR_DAYS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ class SeenWeeks:
     @property
     def share(self) -> float:
         """Give the share of days that is expected from now on."""
-        return (PRIOR + self.counted) / (2 * PRIOR + self.of)
+        return (PRIOR_DAYS + self.counted) / (2 * PRIOR_DAYS + self.of)
 
 
-def seen(days: Iterable[tuple[date, Mark]], facts: Iterable[Fact], today: date) -> SeenWeeks:
+def seen(days: Iterable[tuple[date, DayMark]], facts: Iterable[Fact], today: date) -> SeenWeeks:
     """Look back on the days of a streak; a pause or an outage of ours says nothing about a pace."""
-    looked = {day: mark for day, mark in days if today - WINDOW * _DAY <= day < today}
+    looked = {day: mark for day, mark in days if today - WINDOW * DAY <= day < today}
     told = [day for day, mark in looked.items() if mark not in {"pause", "outage"}]
     hours = sum(fact.kind == "session" and looked.get(fact.day) == "counted" for fact in once(facts))
     return SeenWeeks(sum(looked[day] == "counted" for day in told), len(told), hours)
@@ -62,7 +62,7 @@ def expected_range(needed: int, found: SeenWeeks) -> tuple[int | None, int | Non
     The days until then follow the beta negative binomial distribution: the share of days that count is unknown and
     has been seen for a few weeks only.
     """
-    return _quantiles(needed, PRIOR + found.counted, PRIOR + found.of - found.counted)
+    return _quantiles(needed, PRIOR_DAYS + found.counted, PRIOR_DAYS + found.of - found.counted)
 
 
 def _quantiles(needed: int, hits: float, misses: float) -> tuple[int | None, int | None]:
@@ -70,8 +70,8 @@ def _quantiles(needed: int, hits: float, misses: float) -> tuple[int | None, int
     total, low = 0.0, None
     for days in range(needed, HORIZON + 1):
         total += chance
-        low = days if low is None and total >= TAIL else low
-        if total >= 1 - TAIL:
+        low = days if low is None and total >= RANGE_TAIL else low
+        if total >= 1 - RANGE_TAIL:
             return low, days
         missed = days - needed
         chance *= days / (missed + 1) * (misses + missed) / (hits + misses + days)

@@ -13,7 +13,7 @@ from bot.learning.progress_fold import done_hours, hours_of, of_items
 APART = timedelta(days=46)  # between two words about pitfalls: no three months have more than two
 SESSIONS_IN_A_ROW = 10
 CHANGES, CHANGES_WITHIN = 3, timedelta(days=30)
-ANSWERS = 5
+POLISHED_ANSWERS = 5
 WRONG, WRONG_WITHIN = 3, timedelta(days=30)
 BEGINNER_LEVEL = "1"
 
@@ -33,7 +33,7 @@ def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Pitfal
     last = max((fact for fact in kept if fact.kind == "coached"), key=lambda fact: fact.day, default=None)
     if last and today - last.day < APART:
         return None
-    signs = (look(kept, catalog, today) for look in _LOOKS)
+    signs = (look(kept, catalog, today) for look in _PITFALL_LOOKS)
     return next((sign for sign in signs if sign and not (last and sign.pitfall == last.ref)), None)
 
 
@@ -43,7 +43,7 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSig
     if not spoken:
         return None
     before = standing(facts[: spoken[-1]])
-    signs = (look(before, catalog, facts[spoken[-1]].day) for look in _LOOKS)
+    signs = (look(before, catalog, facts[spoken[-1]].day) for look in _PITFALL_LOOKS)
     return next((sign for sign in signs if sign and sign.pitfall == pitfall), None)
 
 
@@ -78,7 +78,7 @@ def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> Pitf
     for fact in facts:
         acted = fact in made or fact.kind in {"session", "project"}
         answers = 0 if acted else answers + (fact.kind == "answer" and _is_check(fact, catalog))
-    return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= ANSWERS else None
+    return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= POLISHED_ANSWERS else None
 
 
 def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
@@ -161,6 +161,6 @@ def _hours_of(catalog: Catalog, kind: str) -> frozenset[str]:
     return hours_of((item for road in roads for item in road.items()), catalog)
 
 
-_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], PitfallSign | None], ...] = (
+_PITFALL_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], PitfallSign | None], ...] = (
     _tutorial_hell, _hopping, _perfectionism, _wrong_basics, _skipped_basics, _no_portfolio,
 )  # fmt: skip

@@ -5,21 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.clock import at_wall, next_moment, wall_day, zone_of
+from bot.clock import DAY, WEEK, at_wall, next_moment, wall_day, zone_of
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.learning.streak_fold import Streak
 
-LATE = timedelta(minutes=5)  # from then on a message is late, and says so
-WITHIN = timedelta(hours=2)  # study in this time after a nudge is put down to it
+LATE_FROM = timedelta(minutes=5)  # from then on a message is late, and says so
+STUDY_FOLLOWS = timedelta(hours=2)  # study in this time after a nudge is put down to it
 QUIET_FROM, QUIET_TO = time(22), time(7)
 LAST_CALL = time(21, 30)  # a warning that would come in the quiet hours comes then
 BEFORE_END = timedelta(hours=2)
 RECAP_AT = time(18)
-WEEK = 7
 # why a message was not sent: it would have come at night, there was nothing to sum up, or no hour left to do
 QUIET, IDLE, FINISHED = "quiet", "idle", "finished"
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def worked(nudge: Nudge, studied: Sequence[Fact]) -> bool:
     """Tell whether study, oldest first, followed a nudge or the moment at which it was held back within two hours."""
     begin = nudge.sent_at or nudge.due_at
     first = bisect_left(studied, begin, key=lambda fact: fact.at)
-    return first < len(studied) and studied[first].at <= begin + WITHIN
+    return first < len(studied) and studied[first].at <= begin + STUDY_FOLLOWS
 
 
 def is_quiet(learner: Learner, at: datetime) -> bool:
@@ -70,7 +68,7 @@ def awake_at(learner: Learner, now: datetime) -> datetime:
 
 def comes_too_late(learner: Learner, due_at: datetime, now: datetime) -> bool:
     """Tell whether a late message would land in quiet hours for which it was not meant."""
-    return now - due_at > LATE and is_quiet(learner, now) and not is_quiet(learner, due_at)
+    return now - due_at > LATE_FROM and is_quiet(learner, now) and not is_quiet(learner, due_at)
 
 
 def _in_quiet(wall: time) -> bool:
@@ -90,7 +88,7 @@ def call_moments(learner: Learner, hour: time, now: datetime) -> Iterator[tuple[
 
 def end_of_day(learner: Learner, day: date) -> datetime:
     """Give the instant at which a learner's day ends."""
-    return at_wall(learner.zone, day + _DAY, learner.day_start)
+    return at_wall(learner.zone, day + DAY, learner.day_start)
 
 
 def warn_at(learner: Learner, day: date) -> datetime:
@@ -107,9 +105,9 @@ def at_risk(streak: Streak) -> bool:
 def recap_moment(learner: Learner, today: date) -> tuple[date, datetime]:
     """Give the first day of the next week, and when this one is summed up: Sunday, or the last day without rest."""
     monday = today - timedelta(days=today.weekday())
-    days = [monday + timedelta(days=back) for back in reversed(range(WEEK))]
+    days = [monday + timedelta(days=back) for back in reversed(range(7))]
     on = next((day for day in days if day.weekday() not in learner.rest_days), days[0])
-    return monday + timedelta(days=WEEK), at_wall(learner.zone, on, RECAP_AT)
+    return monday + WEEK, at_wall(learner.zone, on, RECAP_AT)
 
 
 def latest(nudges: Sequence[Nudge], day: date) -> ReminderChoice | None:

@@ -8,7 +8,7 @@ from bot.catalog.model import Catalog, Milestone
 from bot.learning.building import Work, finished, has_link, works
 from bot.learning.facts import Fact, standing
 
-Mark = Literal["open", "reported", "evidenced"]
+SkillMark = Literal["open", "reported", "evidenced"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Tick:
     by: tuple[str, ...] = ()
 
     @property
-    def mark(self) -> Mark:
+    def mark(self) -> SkillMark:
         """Give the state in a word."""
         if self.link or self.by:
             return "evidenced"

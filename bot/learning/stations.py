@@ -9,9 +9,9 @@ from bot.learning.facts import Fact, standing
 from bot.learning.learner import Learner
 from bot.learning.progress_fold import Position, done_hours, of_part
 
-TAIL = frozenset({"expert", "mastery"})
+LAST_KINDS = frozenset({"expert", "mastery"})
 LEADING = frozenset({"start", "path"})
-FINISHED = "done"
+PROJECT_DONE = "done"
 """How the note of a finished project begins."""
 
 
@@ -40,7 +40,7 @@ class Journal:
         projects = {
             now
             for fact in facts
-            if fact.kind == "project" and fact.note.split(" ")[0] == FINISHED and (now := catalog.resolve(fact.ref))
+            if fact.kind == "project" and fact.note.split(" ")[0] == PROJECT_DONE and (now := catalog.resolve(fact.ref))
         }
         stations = tuple(fact.ref for fact in facts if fact.kind == "station")
         hours = done_hours(facts, catalog) | known_hours(facts, catalog)
@@ -147,7 +147,7 @@ def _chosen(targets: Sequence[Node], journal: Journal) -> Node | None:
 
 
 def _next_tail(catalog: Catalog, seen: Collection[str]) -> Node | None:
-    return next((node for node in catalog.journey.nodes if node.kind in TAIL and node.id not in seen), None)
+    return next((node for node in catalog.journey.nodes if node.kind in LAST_KINDS and node.id not in seen), None)
 
 
 def _done(node: Node, journal: Journal) -> bool:
@@ -176,7 +176,7 @@ def _decided(targets: Sequence[Node], journal: Journal) -> bool:
 
 def _passed(node: Node, journal: Journal) -> bool:
     """Tell whether a station after this one was declared since this one was."""
-    order = [found.id for found in journal.catalog.journey.nodes if found.kind in TAIL]
+    order = [found.id for found in journal.catalog.journey.nodes if found.kind in LAST_KINDS]
     later = set(order[order.index(node.id) + 1 :] if node.id in order else order)
     since = [number for number, ref in enumerate(journal.stations) if ref == node.id]
     return bool(since) and any(ref in later for ref in journal.stations[since[-1] + 1 :])

@@ -6,17 +6,16 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Literal
 
-from bot.clock import at_wall
+from bot.clock import DAY, at_wall
 from bot.learning.day_bounds import Setting, length_of_day
 from bot.learning.facts import Fact, counted_days, standing, study
 from bot.learning.study_days import Absences
 
-Mark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "broke", "open"]
+DayMark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "broke", "open"]
 FREEZE_EVERY = 7
 FREEZES_HELD = 2
 SHORT_GAP = timedelta(hours=54)
 FULL_DAY = timedelta(hours=24)
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +28,16 @@ class Streak:
     current: int
     longest: int
     freezes: int
-    days: tuple[tuple[date, Mark], ...]
+    days: tuple[tuple[date, DayMark], ...]
     to_freeze: int = FREEZE_EVERY
 
     @property
-    def row(self) -> tuple[tuple[date, Mark], ...]:
+    def row(self) -> tuple[tuple[date, DayMark], ...]:
         """Give the dates since the last break; those of them that counted are the number."""
         broken = (place for place in range(len(self.days), 0, -1) if self.days[place - 1][1] == "broke")
         return self.days[next(broken, 0) :]
 
-    def dates(self, *marks: Mark) -> list[date]:
+    def dates(self, *marks: DayMark) -> list[date]:
         """List the dates with one of these marks."""
         return [day for day, mark in self.days if mark in marks]
 
@@ -55,7 +54,7 @@ def fold_streak(facts: Iterable[Fact], today: date, zone: str, day_start: time) 
     last = max(today, max(counted))
     while day <= last:
         tally.add(day, "counted" if day in counted else covers.cover(day))
-        day += _DAY
+        day += DAY
     return tally.streak()
 
 
@@ -71,7 +70,7 @@ class _Covers:
         self._settings, self._today = settings, today
         self._gaps = _gaps([(fact.at, fact.day) for fact in study(facts) if fact.day in counted], settings[-1], today)
 
-    def cover(self, day: date) -> Mark | None:
+    def cover(self, day: date) -> DayMark | None:
         """Name what covers a missed date, or say that it is not over."""
         away = self._absences.mark(day) or ("outage" if day in self._outages else None)
         if away or day >= self._today:
@@ -93,18 +92,18 @@ def _gaps(studied: list[tuple[datetime, date]], setting: Setting, today: date) -
     begin = at_wall(setting.zone, today, setting.day_start)
     for (left, before), (came, after) in pairwise([*studied, (begin, today)]):
         for step in range(1, (after - before).days):
-            day = before + step * _DAY
+            day = before + step * DAY
             gaps[day] = max(gaps.get(day, timedelta.min), came - left)
     return gaps
 
 
 class _Tally:
     def __init__(self) -> None:
-        self._days: list[tuple[date, Mark]] = []
+        self._days: list[tuple[date, DayMark]] = []
         self._current = self._longest = self._freezes = 0
         self._since_freeze = 0
 
-    def add(self, day: date, mark: Mark | None) -> None:
+    def add(self, day: date, mark: DayMark | None) -> None:
         if mark == "counted":
             self._count()
         elif mark is None and self._current:
@@ -119,7 +118,7 @@ class _Tally:
             self._since_freeze = 0
             self._freezes = min(self._freezes + 1, FREEZES_HELD)
 
-    def _freeze_or_break(self) -> Mark:
+    def _freeze_or_break(self) -> DayMark:
         if self._freezes:
             self._freezes -= 1
             return "freeze"

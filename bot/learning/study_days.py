@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Literal
 
+from bot.clock import DAY
 from bot.learning.course import Hour
 from bot.learning.facts import SESSION_MINUTES, Fact
 from bot.learning.learner import Learner
@@ -14,10 +15,9 @@ REST_MOST = 3  # weekdays
 PAUSE_MOST = 60  # days, the first one included
 MINUTES_LEAST, MINUTES_MOST = 15, 180  # a day
 USUAL_HOUR = time(19)  # for who chose none
-_DAY = timedelta(days=1)
-_WEEKDAYS = frozenset("0123456")
+_WEEKDAY_DIGITS = frozenset("0123456")
 
-Away = Literal["rest", "pause"]
+AwayKind = Literal["rest", "pause"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Absences:
         self._rests = _rests(facts)
         self._pauses = pauses(facts)
 
-    def mark(self, day: date) -> Away | None:
+    def mark(self, day: date) -> AwayKind | None:
         """Tell whether a day is one of rest, or else lies in a pause."""
         place = bisect_right(self._rests, day, key=lambda rest: rest[0]) - 1
         if place >= 0 and day.weekday() in self._rests[place][1]:
@@ -64,10 +64,10 @@ def rest_ref(days: Iterable[int]) -> str:
 
 def read_rest(ref: str) -> tuple[int, ...]:
     """Read rest days back; more than are allowed do not count."""
-    return tuple(sorted({int(part) for part in ref.split(",") if part in _WEEKDAYS})[:REST_MOST])
+    return tuple(sorted({int(part) for part in ref.split(",") if part in _WEEKDAY_DIGITS})[:REST_MOST])
 
 
-def _ordered(facts: Iterable[Fact], kind: Away) -> list[Fact]:
+def _ordered(facts: Iterable[Fact], kind: AwayKind) -> list[Fact]:
     return sorted((fact for fact in facts if fact.kind == kind), key=lambda fact: (fact.at, fact.id or 0))
 
 
@@ -89,7 +89,7 @@ def pauses(facts: Iterable[Fact]) -> list[Pause]:
         while found and found[-1].first >= fact.day:
             found.pop()
         if found:
-            found[-1] = replace(found[-1], last=min(found[-1].last, fact.day - _DAY))
+            found[-1] = replace(found[-1], last=min(found[-1].last, fact.day - DAY))
         if fact.ref:
             found.append(Pause(fact.day, min(date.fromisoformat(fact.ref), latest_end(since)), since))
     return found
@@ -98,12 +98,12 @@ def pauses(facts: Iterable[Fact]) -> list[Pause]:
 def began(found: Sequence[Pause], day: date) -> date:
     """Tell since when a pause on `day` would run: one that follows another without a day between is the same."""
     last = found[-1] if found else None
-    return last.since if last and last.since <= day <= last.last + _DAY else day
+    return last.since if last and last.since <= day <= last.last + DAY else day
 
 
 def latest_end(since: date) -> date:
     """Give the last day that a pause can have."""
-    return since + (PAUSE_MOST - 1) * _DAY
+    return since + (PAUSE_MOST - 1) * DAY
 
 
 def study_days(begin: date, rest: Collection[int]) -> Iterator[date]:
@@ -112,13 +112,13 @@ def study_days(begin: date, rest: Collection[int]) -> Iterator[date]:
     while True:
         if day.weekday() not in rest:
             yield day
-        day += _DAY
+        day += DAY
 
 
 def first_day(learner: Learner, today: date, counted: bool) -> date:
     """Tell from which day on study can be planned: not on a day that counts already, nor before start or in a pause."""
-    days = [today + counted * _DAY, learner.starts_on or today]
-    return max([*days, learner.paused_until + _DAY] if learner.paused_until else days)
+    days = [today + counted * DAY, learner.starts_on or today]
+    return max([*days, learner.paused_until + DAY] if learner.paused_until else days)
 
 
 def sittings(hours: Iterable[Hour], days: Iterator[date], minutes: int) -> Iterator[Sitting]:

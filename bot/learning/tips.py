@@ -4,7 +4,7 @@ from bot.catalog.model import Catalog, Tip
 from bot.values.bounds import clip
 from bot.values.markup import parse, plain
 
-TITLE_UNITS = 70
+TIP_UNITS = 70
 _STEP = 29  # neighbours in the file share a subject; a stride shows a different one each day
 
 
@@ -16,4 +16,4 @@ def tip_of(catalog: Catalog, number: int) -> Tip:
 
 def tip_title(tip: Tip) -> str:
     """Name a tip by its first sentence."""
-    return clip(plain(parse(tip.text)).partition(". ")[0].rstrip("."), TITLE_UNITS)
+    return clip(plain(parse(tip.text)).partition(". ")[0].rstrip("."), TIP_UNITS)

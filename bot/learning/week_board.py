@@ -7,12 +7,11 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from heapq import nsmallest
 
-from bot.clock import at_wall, local_day
+from bot.clock import DAY, at_wall, local_day
 from bot.values.community import MemberWeek
 from bot.values.names import clean_name
 
-NAMES = 12  # of those who did the same part; the others are counted
-_DAY = timedelta(days=1)
+BOARD_NAMES = 12  # of those who did the same part; the others are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +37,27 @@ class Rank:
 def last_week(today: date) -> tuple[date, date]:
     """Give Monday and Sunday of the week before the one of a day."""
     monday = today - timedelta(days=today.weekday() + 7)
-    return monday, monday + 6 * _DAY
+    return monday, monday + 6 * DAY
 
 
 def over_at(last: date, clocks: Iterable[tuple[str, time]]) -> datetime | None:
     """Give the moment at which a day is over for everybody with these zones and starts of the day."""
-    return max((at_wall(zone, last + _DAY, day_start) for zone, day_start in clocks), default=None)
+    return max((at_wall(zone, last + DAY, day_start) for zone, day_start in clocks), default=None)
 
 
 def planned(week: MemberWeek, first: date, last: date) -> int:
     """Count the days that a member had planned, from the day on which they came; at least one."""
     begin = first
-    if week.since.date() >= first - _DAY:  # in UTC; their own date is no further away
+    if week.since.date() >= first - DAY:  # in UTC; their own date is no further away
         begin = min(last, max(first, local_day(week.since, week.zone, week.day_start)))
-    days = (begin + number * _DAY for number in range((last - begin).days + 1))
+    days = (begin + number * DAY for number in range((last - begin).days + 1))
     return max(1, sum(not _rests(week, day) for day in days))
 
 
 class Ranking:
     """The members of a week by what they did of their plan, gathered slice by slice."""
 
-    def __init__(self, first: date, last: date, names: bool = True, most: int = NAMES) -> None:
+    def __init__(self, first: date, last: date, names: bool = True, most: int = BOARD_NAMES) -> None:
         self._first, self._last, self._names, self._most = first, last, names, most
         self._people, self._shown = Counter[Fraction](), defaultdict[Fraction, list[str]](list)
 

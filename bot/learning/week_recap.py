@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 
 from bot.catalog.model import Catalog
+from bot.clock import WEEK
 from bot.learning.course import Hour
 from bot.learning.facts import SESSION_MINUTES, Fact, counted_days, once
 from bot.learning.learner import Learner
-from bot.learning.reminders import WEEK
 
-MOST = 3  # hours of the next week that are named
+TITLES_NAMED = 3  # hours of the next week that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class RecapWeek:
 def last_week(facts: Iterable[Fact], catalog: Catalog, now: datetime) -> RecapWeek:
     """Sum up the seven days before a moment."""
     facts = list(facts)
-    lately = [fact for fact in once(facts) if now - timedelta(days=WEEK) < fact.at <= now]
+    lately = [fact for fact in once(facts) if now - WEEK < fact.at <= now]
     days = counted_days(facts) & {fact.day for fact in lately}
     return RecapWeek(sum(fact.minutes for fact in lately), len(days), _topics(lately, catalog))
 
@@ -51,6 +51,6 @@ def _topic_titles(catalog: Catalog) -> Mapping[str, str]:
 def next_week(path: Sequence[Hour], done: frozenset[str], learner: Learner) -> tuple[int, tuple[str, ...]]:
     """Tell how many hours fit into a week of the learner's rhythm, and name the first of them."""
     left = [hour for hour in path if hour.id not in done]
-    fit = (WEEK - len(learner.rest_days)) * learner.minutes // SESSION_MINUTES
+    fit = (7 - len(learner.rest_days)) * learner.minutes // SESSION_MINUTES
     coming = left[: max(fit, 1)]
-    return len(coming), tuple(hour.title for hour in coming[:MOST])
+    return len(coming), tuple(hour.title for hour in coming[:TITLES_NAMED])

@@ -47,8 +47,15 @@ class Program:
         return HEAVY_LIMITS if HEAVY & set(self.packages) else LIGHT_LIMITS
 
 
-TIME, MEMORY, STACK, FILES, CRASH, LOST = "time", "memory", "stack", "files", "crash", "lost"
-"""What stops a program; LOST: the process that ran it ended, and the run with it."""
+OUT_OF_TIME, OUT_OF_MEMORY, OUT_OF_STACK, OUT_OF_FILES, CRASHED, RUN_LOST = (
+    "time",
+    "memory",
+    "stack",
+    "files",
+    "crash",
+    "lost",
+)
+"""What stops a program; RUN_LOST: the process that ran it ended, and the run with it."""
 
 
 @dataclass(frozen=True, slots=True)

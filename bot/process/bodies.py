@@ -7,7 +7,7 @@ from aiohttp import web
 
 BODY_BYTES = 64 * 1024
 BODY_SECONDS = 10.0
-WHOLE = web.RequestKey("whole", partial)  # what is to be done as soon as it is
+WHOLE_BODY = web.RequestKey("whole", partial)  # what is to be done as soon as it is
 
 
 async def body_of(request: web.Request) -> bytes:
@@ -21,7 +21,7 @@ async def body_of(request: web.Request) -> bytes:
         raise
     except Exception as error:
         raise web.HTTPBadRequest from error  # whatever the library says: it is not what its headers promise
-    told = request.get(WHOLE)
+    told = request.get(WHOLE_BODY)
     if told:
         told()
     return body

@@ -79,7 +79,7 @@ class Callers:
 
     def seems_a_proxy(self, peer: str, forwarded: Iterable[str]) -> bool:
         """Tell whether somebody near us asks for others, and no setting says that they may."""
-        return bool([*forwarded]) and not self.is_proxy(peer) and _within(peer, _NEAR)
+        return bool([*forwarded]) and not self.is_proxy(peer) and _within(peer, _NEAR_NETWORKS)
 
     def caller(self, peer: str, forwarded: Iterable[str]) -> str:
         """Find who called: in X-Forwarded-For, the last address that is no proxy of ours, as long as ours wrote it."""
@@ -95,7 +95,7 @@ class Callers:
         return _within(caller, self._watchers) and (self.is_proxy(peer) or not [*forwarded])
 
 
-_NEAR = read_networks(WATCHERS)
+_NEAR_NETWORKS = read_networks(WATCHERS)
 
 
 def _within(address: str, networks: Iterable[Network]) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import structlog
 from prometheus_client import Counter, Gauge
 
+from bot.process.connection_limits import Places
 from bot.process.damped import damp
-from bot.process.places import Places
 
-MOST = 4_096
+MOST_CONNECTIONS = 4_096
 PART_OF_FILES = 2  # the store, the platforms and a burst of new connections need descriptors as well
 PART_OF_ADDRESS = 4  # of all places, so much for one address that is no proxy of ours
 REQUEST_SECONDS = 15.0  # from the first moment to the last byte of a request
@@ -23,7 +23,7 @@ BUSY = (
 )
 
 OPEN = Gauge("mentor_connections", "Open connections.")
-DROPPED = Counter("mentor_connections_dropped", "Connections that were ended by us.", ["reason"])
+CONNECTIONS_DROPPED = Counter("mentor_connections_dropped", "Connections that were ended by us.", ["reason"])
 damp(__name__)
 log = structlog.get_logger(__name__)
 
@@ -31,7 +31,11 @@ log = structlog.get_logger(__name__)
 def capacity() -> int:
     """Tell how many connections there may be: the process may open only so many files."""
     files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    return MOST if files == resource.RLIM_INFINITY else max(PART_OF_ADDRESS, min(MOST, files // PART_OF_FILES))
+    return (
+        MOST_CONNECTIONS
+        if files == resource.RLIM_INFINITY
+        else max(PART_OF_ADDRESS, min(MOST_CONNECTIONS, files // PART_OF_FILES))
+    )
 
 
 class Lines:
@@ -73,7 +77,7 @@ class Lines:
         self._lines[line.transport] = line
         OPEN.set(len(self._places))
         if goes is line:
-            DROPPED.labels("refused").inc()
+            CONNECTIONS_DROPPED.labels("refused").inc()
             log.warning("a connection is refused: all places are taken")
             return None
         if goes:
@@ -100,7 +104,7 @@ class Lines:
 
     def _drop(self, line: "Line", reason: str) -> None:
         self._places.leave(line)
-        DROPPED.labels(reason).inc()
+        CONNECTIONS_DROPPED.labels(reason).inc()
         line.abort()
 
 

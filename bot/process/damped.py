@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp.http import HttpProcessingError
 from aiohttp.web import RequestPayloadError
 
-MINUTE = 60.0
+TOLD_EVERY = 60.0
 THEIRS = (HttpProcessingError, RequestPayloadError)  # a request that is none: nothing of ours is to be mended
 
 
@@ -31,8 +31,8 @@ class Damped(logging.Filter):
             record.msg, record.args, record.exc_info = plain, (), None
             record.levelno, record.levelname = logging.WARNING, "WARNING"
         kind = (_event(record.msg), type(error).__name__)
-        at, more = self._told.get(kind, (-MINUTE, 0))
-        if record.created - at < MINUTE:
+        at, more = self._told.get(kind, (-TOLD_EVERY, 0))
+        if record.created - at < TOLD_EVERY:
             self._told[kind] = (at, more + 1)
             return False
         self._told[kind] = (record.created, 0)

@@ -15,7 +15,7 @@ from bot.process.shards import read_shards
 from bot.values.operator import Operator
 
 PREFIX = "MENTOR_"
-OURS = ("/api", "/page", "/healthz", "/metrics")  # paths of the site that no webhook can have
+OWN_PATHS = ("/api", "/page", "/healthz", "/metrics")  # paths of the site that no webhook can have
 _WEBHOOK_PATH = re.compile(r"/[A-Za-z0-9._~/-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
 
@@ -92,7 +92,7 @@ class Settings(BaseSettings):
     @classmethod
     def _a_path_of_its_own(cls, url: str | None) -> str | None:
         path = urlsplit(url).path if url else "/telegram"
-        if not _WEBHOOK_PATH.fullmatch(path) or path.startswith(OURS):
+        if not _WEBHOOK_PATH.fullmatch(path) or path.startswith(OWN_PATHS):
             raise ValueError("the address needs a path of its own of plain letters, such as /telegram")
         return url
 

@@ -14,7 +14,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 
-from bot.process.bodies import BODY_BYTES, WHOLE
+from bot.process.bodies import BODY_BYTES, WHOLE_BODY
 from bot.process.callers import WATCHERS, Callers, read_networks
 from bot.process.connections import Lines, listen
 from bot.process.damped import damp
@@ -24,7 +24,7 @@ HEALTH_SECONDS = 2.0
 SHUTDOWN_SECONDS = 0.9  # aiohttp waits twice this long for a request that does not end
 LINGER_SECONDS = 1.0  # for the rest of a body that nobody wants
 FORWARDED = "X-Forwarded-For"
-HEADERS = {
+SITE_HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
@@ -141,7 +141,7 @@ class Site:
             yield
             return
         if request.body_exists:
-            request[WHOLE] = partial(lines.work, line)
+            request[WHOLE_BODY] = partial(lines.work, line)
         else:
             lines.work(line)
         try:
@@ -153,7 +153,7 @@ class Site:
         return web.Response(status=status, text=self._say(key) or status.phrase)
 
     async def _prepare(self, request: web.Request, response: web.StreamResponse) -> None:
-        response.headers.update(HEADERS)
+        response.headers.update(SITE_HEADERS)
         if response.content_type == "text/event-stream":
             self._streams.add(request.task)
 

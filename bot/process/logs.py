@@ -10,24 +10,24 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot.process.damped import Damped
 
-HIDDEN = "[hidden]"
-QUIET = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite")  # httpx writes Telegram's token at INFO
+HIDDEN_MARK = "[hidden]"
+QUIET_LOGGERS = ("httpx", "httpcore", "apscheduler", "alembic", "aiosqlite")  # httpx writes Telegram's token at INFO
 # below these, libraries write what people said, and secrets
 LEAST = dict.fromkeys(("telegram", "discord", "psycopg", "aiohttp"), logging.INFO) | {"sqlalchemy": logging.WARNING}
-SHORTEST = 6  # shorter values would blank out ordinary words
+SHORTEST_SECRET = 6  # shorter values would blank out ordinary words
 
 
 class Redact:
     """A processor that takes secrets out of everything that was rendered."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        written = {form for secret in secrets if len(secret) >= SHORTEST for form in _forms(secret)}
+        written = {form for secret in secrets if len(secret) >= SHORTEST_SECRET for form in _forms(secret)}
         self._secrets = sorted(written, key=len, reverse=True)
 
     def __call__(self, logger: WrappedLogger, name: str, line: str) -> str:
         """Replace each secret in a finished line."""
         for secret in self._secrets:
-            line = line.replace(secret, HIDDEN)
+            line = line.replace(secret, HIDDEN_MARK)
         return line
 
 
@@ -57,7 +57,7 @@ def set_up_logs(level: str, style: str, secrets: Iterable[str]) -> None:
     handler.addFilter(_discreet)
     handler.addFilter(Damped("asyncio"))  # which tells of each connection that finds no descriptor left
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in QUIET:
+    for name in QUIET_LOGGERS:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

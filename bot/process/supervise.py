@@ -10,8 +10,8 @@ from bot.values.errors import CannotServe
 
 log = structlog.get_logger(__name__)
 
-FIRST_PAUSE = 1.0
-LONGEST_PAUSE = 60.0
+RESTART_PAUSE = 1.0
+LONGEST_RESTART_PAUSE = 60.0
 HEALTHY_AFTER = 120.0  # seconds of service after which the pauses start small again
 
 
@@ -23,7 +23,7 @@ async def supervise(
 ) -> None:
     """Run a part until it is cancelled; its pulse learns why it ended."""
     loop = asyncio.get_running_loop()
-    pause, pulse = FIRST_PAUSE, pulse or Pulse(name, reports=False)
+    pause, pulse = RESTART_PAUSE, pulse or Pulse(name, reports=False)
     while True:
         began = loop.time()
         pulse.began()
@@ -38,7 +38,7 @@ async def supervise(
             log.exception("crashed", part=name)
             pulse.ill(f"crashed: {type(error).__name__}", sure=True)
         if loop.time() - began > HEALTHY_AFTER:
-            pause = FIRST_PAUSE
+            pause = RESTART_PAUSE
         log.info("starting again", part=name, seconds=pause)
         await sleep(pause)
-        pause = min(2 * pause, LONGEST_PAUSE)
+        pause = min(2 * pause, LONGEST_RESTART_PAUSE)

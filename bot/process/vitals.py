@@ -5,8 +5,8 @@ from time import monotonic
 
 from prometheus_client import Gauge
 
-GRACE = 60.0  # seconds for which a part that worked a moment ago may fail: networks hiccup, and a long poll takes 50
-WAITS = "waits"  # nothing was tried yet, as another process does this part
+HICCUP_SECONDS = 60.0  # for which a part that worked a moment ago may fail: networks hiccup, and a long poll takes 50
+NOT_TRIED = "waits"  # nothing was tried yet, as another process does this part
 
 UP = Gauge("mentor_part_up", "Whether a part of the service works.", ["part"])
 AGE = Gauge("mentor_part_last_success_seconds", "Seconds since a part last worked; -1 before it did.", ["part"])
@@ -42,10 +42,10 @@ class Pulse:
     @property
     def trouble(self) -> str:
         """Tell what is wrong; "" while nothing is, or while it may still pass."""
-        lately = self._well_at is not None and self._now() - self._well_at < GRACE
+        lately = self._well_at is not None and self._now() - self._well_at < HICCUP_SECONDS
         return "" if lately and not self._sure else self._reason
 
     @property
     def state(self) -> str:
         """Tell in a word how it is."""
-        return self.trouble or ("ok" if self._well_at is not None else WAITS)
+        return self.trouble or ("ok" if self._well_at is not None else NOT_TRIED)

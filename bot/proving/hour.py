@@ -5,23 +5,23 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.catalog.checks import ANSWER, HourCheck, Mistake
+from bot.catalog.checks import ANSWER_FILE, HourCheck, Mistake
+from bot.catalog.lint_checks import STEPS
+from bot.catalog.read_checks import NEIGHBOUR
 from bot.checking.verdict import Finding, Said, Verdict, read_verdict
 from bot.ports.runner import Outcome
 from bot.proving.leaks import gives_away
 from bot.proving.mutants import mutants
 
-ENOUGH = 0.9
-STEPS = "steps"
-NEIGHBOUR = "neighbour.py"
-RUNS = f"""
+ENOUGH_KILLED = 0.9
+NEIGHBOUR_CHECK = f"""
 from judge import run
 def runs():
     run({NEIGHBOUR!r})
 """
 
-Files = Mapping[str, str]
-Judge = Callable[[Files, bool], Outcome]
+HandedIn = Mapping[str, str]
+Judge = Callable[[HandedIn, bool], Outcome]
 """Judge what was handed in; with True, only up to the first line that doesn't hold."""
 
 
@@ -84,7 +84,7 @@ def _solution(check: HourCheck, judge: Judge) -> Iterator[str]:
 
 def _neighbour(check: HourCheck, judge_by: Callable[[HourCheck], Judge]) -> Iterator[str]:
     """See that the neighbour runs by itself."""
-    alone = replace(check, text=RUNS, files=(NEIGHBOUR,), given={})
+    alone = replace(check, text=NEIGHBOUR_CHECK, files=(NEIGHBOUR,), given={})
     verdict = read_verdict(judge_by(alone)({NEIGHBOUR: check.neighbour}, True))
     if verdict.first_failing or _broken(verdict):
         finding = verdict.first_failing
@@ -128,7 +128,7 @@ def _mutants(check: HourCheck, judge: Judge, proof: Proven) -> None:
                 proof.survivors.append(f"{file}:{line} {change}")
             else:
                 proof.killed += 1
-    if proof.made and proof.killed / proof.made < ENOUGH:
+    if proof.made and proof.killed / proof.made < ENOUGH_KILLED:
         proof.faults.append(f"check.py: kills {proof.killed} of {proof.made} mutants; the others live")
 
 
@@ -136,7 +136,7 @@ def _changes(file: str, text: str) -> Iterator[tuple[int, str, str]]:
     if file.endswith(".py"):
         for mutant in mutants(text):
             yield mutant.line, mutant.change, mutant.text
-    elif file == ANSWER:
+    elif file == ANSWER_FILE:
         yield from ((1, change, changed) for change, changed in other_answers(text.strip()))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.catalog.faults import ContentError
 from bot.catalog.read_checks import read_check
 from bot.proving.hour import Proven, prove
-from bot.proving.native import native_judge
+from bot.proving.on_this_machine import native_judge
 from bot.proving.sandboxed import SandboxBench
 
 

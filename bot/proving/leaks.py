@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 TOO_MUCH = 0.5
 SMALL = 6  # nodes; a statement of fewer says nothing, everybody writes it
-_CODE = re.compile(r"```(?:python|py)?\n(.*?)```|`([^`\n]+)`", re.DOTALL)
+_CODE_PIECE = re.compile(r"```(?:python|py)?\n(.*?)```|`([^`\n]+)`", re.DOTALL)
 
 
 def gives_away(text: str, solution: str) -> bool:
@@ -21,7 +21,7 @@ def gives_away(text: str, solution: str) -> bool:
 
 def code_in(text: str) -> Iterator[str]:
     """Find what is Python in a text: all of it, or what stands in backticks."""
-    for piece in (text, *(block or inline for block, inline in _CODE.findall(text))):
+    for piece in (text, *(block or inline for block, inline in _CODE_PIECE.findall(text))):
         try:
             ast.parse(piece)
         except (SyntaxError, ValueError):

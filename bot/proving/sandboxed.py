@@ -7,11 +7,11 @@ from pathlib import Path
 from bot.catalog.checks import HourCheck
 from bot.checking.asking import check_program
 from bot.ports.runner import Outcome, Program
-from bot.proving.hour import Files, Judge
-from bot.sandbox.sandbox import Sandbox
+from bot.proving.hour import HandedIn, Judge
+from bot.sandbox.local_runner import Sandbox
 from bot.values.events import Address
 
-HERE = Address("terminal", "-")
+THIS_MACHINE = Address("terminal", "-")
 
 
 class SandboxBench:
@@ -25,7 +25,7 @@ class SandboxBench:
     def judge(self, check: HourCheck) -> Judge:
         """Make what judges by a check."""
 
-        def judge(files: Files, first_only: bool) -> Outcome:
+        def judge(files: HandedIn, first_only: bool) -> Outcome:
             handed_in = {name: text.encode() for name, text in files.items()}
             return self._run(check_program(check, handed_in, first_only=first_only, ours=True))
 
@@ -42,7 +42,7 @@ class SandboxBench:
     async def _ask(self, program: Program) -> Outcome:
         if self._keeping is None:
             self._keeping = asyncio.create_task(self._box.run_forever())
-        return await self._box.run(program, HERE, HERE)
+        return await self._box.run(program, THIS_MACHINE, THIS_MACHINE)
 
     async def _end(self) -> None:
         if self._keeping:

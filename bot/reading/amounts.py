@@ -5,14 +5,14 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.reading.plain import MOST, plain
+from bot.reading.plain import READ_CHARACTERS, plain
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.words.text import Words
 
-HOUR = 60
+AN_HOUR = 60
 ROUND, LEAST_BARE = 5, 10  # a number without a unit behind a subject is an amount only if people would study so long
-_SIGNS = " \t\n:,=–-"
-_END = r"(?!\w|[.,:]\d|-\w)"
+_LINKING_SIGNS = " \t\n:,=–-"
+_AMOUNT_END = r"(?!\w|[.,:]\d|-\w)"
 
 
 class Amount(NamedTuple):
@@ -25,7 +25,7 @@ class Amount(NamedTuple):
 def read_amount(text: str, words: Words, language: str) -> Amount | None:
     """Read a length of time from the beginning of a text."""
     text = text.strip()
-    head = plain(text[:MOST])
+    head = plain(text[:READ_CHARACTERS])
     found = _grammar(words, language).read(head)
     return Amount(found[0], text[found[1] :]) if found else None
 
@@ -37,7 +37,7 @@ def find_amount(text: str, words: Words, language: str) -> Amount | None:
     text = text.strip()
     if found:
         return Amount(found.minutes, known.subject(found.rest))
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return None
     for match in re.finditer(r"(?<=\s)\S", text):
         before, last = text[: match.start()], known.words.without_tail(text[match.start() :], "tail")
@@ -55,19 +55,23 @@ class _Amounts:
         n, also = f"(?P<n>{number})", f"\\s*(?:{words.any('and')})?\\s*"
         half, fraction = words.any("half_of"), words.any("half_of", "quarter_of")
         other = f"(?!\\s*(?:{words.any('other_units')})(?!\\w))"
-        ends = f"(?P<m>\\d{{1,2}})\\s*{minutes}{_END}|(?P<mm>\\d\\d){_END}{other}"
+        ends = f"(?P<m>\\d{{1,2}})\\s*{minutes}{_AMOUNT_END}|(?P<mm>\\d\\d){_AMOUNT_END}{other}"
         more = f"(?:{also}(?:(?P<part>{fraction})(?!\\w)|{ends}))?"
         sources: tuple[tuple[str, Callable[[re.Match[str]], float | None], bool], ...] = (
-            (f"(?P<h>\\d{{1,2}}):(?P<mm>[0-5]\\d)(?:\\s*{hours})?{_END}", self._clock, True),
+            (f"(?P<h>\\d{{1,2}}):(?P<mm>[0-5]\\d)(?:\\s*{hours})?{_AMOUNT_END}", self._clock, True),
             (
-                f"(?P<part>{words.any('three_quarters_of')}|{fraction})\\s*(?:of\\s+)?(?:an?\\s+)?{hours}{_END}",
+                f"(?P<part>{words.any('three_quarters_of')}|{fraction})\\s*(?:of\\s+)?(?:an?\\s+)?{hours}{_AMOUNT_END}",
                 self._part,
                 True,
             ),
-            (f"{n}\\s+and\\s+{half}\\s+{hours}{_END}", lambda match: HOUR * (self._count(match["n"]) + 0.5), True),
-            (f"{n}\\s*{hours}{more}{_END}", self._hours, True),
-            (f"{n}\\s*{minutes}{_END}", lambda match: self._count(match["n"]), True),
-            (f"(?P<n>\\d{{1,4}}){_END}{other}(?!\\s+\\d+\\s*\\Z)", lambda match: int(match["n"]), False),
+            (
+                f"{n}\\s+and\\s+{half}\\s+{hours}{_AMOUNT_END}",
+                lambda match: AN_HOUR * (self._count(match["n"]) + 0.5),
+                True,
+            ),
+            (f"{n}\\s*{hours}{more}{_AMOUNT_END}", self._hours, True),
+            (f"{n}\\s*{minutes}{_AMOUNT_END}", lambda match: self._count(match["n"]), True),
+            (f"(?P<n>\\d{{1,4}}){_AMOUNT_END}{other}(?!\\s+\\d+\\s*\\Z)", lambda match: int(match["n"]), False),
         )
         self._ways = tuple((pattern(source), meaning, sure) for source, meaning, sure in sources)
         self._lead = pattern(f"\\s*(?:{words.any('of')})(?!\\w)\\s*")
@@ -88,7 +92,7 @@ class _Amounts:
 
     def before(self, text: str) -> str:
         """Leave out the words that tie a subject to the amount behind it."""
-        return self._before.sub("", text.rstrip(_SIGNS)).rstrip(_SIGNS)
+        return self._before.sub("", text.rstrip(_LINKING_SIGNS)).rstrip(_LINKING_SIGNS)
 
     def is_round(self, number: int, before: str) -> bool:
         """Tell whether a number behind a subject is an amount, and not the number of a chapter."""
@@ -97,14 +101,14 @@ class _Amounts:
         return any(char.isalpha() for char in before)
 
     def _clock(self, match: re.Match[str]) -> float:
-        return HOUR * int(match["h"]) + int(match["mm"])
+        return AN_HOUR * int(match["h"]) + int(match["mm"])
 
     def _part(self, match: re.Match[str]) -> float:
-        return HOUR * self._share(match["part"])
+        return AN_HOUR * self._share(match["part"])
 
     def _hours(self, match: re.Match[str]) -> float:
         minutes = int(match["m"] or match["mm"] or 0)
-        return HOUR * (self._count(match["n"]) + (self._share(match["part"]) if match["part"] else 0)) + minutes
+        return AN_HOUR * (self._count(match["n"]) + (self._share(match["part"]) if match["part"] else 0)) + minutes
 
     def _share(self, part: str) -> float:
         shares = (("three_quarters_of", 0.75), ("half_of", 0.5), ("quarter_of", 0.25))

@@ -5,12 +5,12 @@ from typing import Protocol
 
 from bot.catalog.model import Catalog
 from bot.reading.place_choice import Asker
-from bot.reading.plain import MOST
+from bot.reading.plain import READ_CHARACTERS
 from bot.values.message import Choice
 from bot.words.text import Words
 
-SUGGESTIONS = 5
-SHOWN = 60  # characters of a text that are repeated when it can't be read
+MOST_SUGGESTED = 5
+REPEATED_CHARACTERS = 60  # characters of a text that are repeated when it can't be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,6 @@ class Rest:
 def read_option(spec: OptionSpec, text: str, desk: Desk) -> tuple[object, str]:
     """Read an option from the beginning of a text, of which a grammar sees no more than any of them needs."""
     text = text.strip()
-    most = len(text) if spec.kind.whole else MOST
+    most = len(text) if spec.kind.whole else READ_CHARACTERS
     value, rest = spec.kind.read(text[:most], desk)
     return value, (rest + text[most:]).strip()

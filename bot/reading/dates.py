@@ -4,22 +4,22 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from bot.reading.plain import MOST, plain
+from bot.clock import DAY
+from bot.reading.plain import READ_CHARACTERS, plain
 from bot.reading.times import OFF, Off
 from bot.reading.vocabulary import Vocabulary, any_of, pattern, vocabulary
 from bot.reading.weekdays import weekday_names
 from bot.words.text import Words
 
-_END = r"(?![\w:]|-\w|[./]\d)"
+_DATE_END = r"(?![\w:]|-\w|[./]\d)"
 _LEAP = 2024  # a year that has every day of the calendar
 _LEAP_EVERY = 8  # years at most from one 29 February to the next
 _WEEK, _SUNDAY = 7, 6
 _FORTNIGHT, _MONTH = 14, 30
 _SHORT_YEAR, _CENTURY = 2, 20
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +84,26 @@ class Yearless:
         return f"{self.day}.{self.month}."
 
 
-Day = date | DaySpan | Ahead | WeekDay | WholeWeek | MonthEnd | Yearless
-When = Day | Off
+TypedDay = date | DaySpan | Ahead | WeekDay | WholeWeek | MonthEnd | Yearless
+When = TypedDay | Off
 
 
-def last_of(when: Day, today: date) -> date:
+def last_of(when: TypedDay, today: date) -> date:
     """Find the date that was meant, the last one of a stretch of days."""
     match when:
         case DaySpan(days):
-            return today + max(days - 1, 0) * _DAY
+            return today + max(days - 1, 0) * DAY
         case WholeWeek(ahead):
-            return _monday(today, ahead) + _SUNDAY * _DAY
+            return _monday(today, ahead) + _SUNDAY * DAY
         case _:
             return date_of(when, today)
 
 
-def date_of(when: Day, today: date) -> date:
+def date_of(when: TypedDay, today: date) -> date:
     """Find the date that was meant, the first one of a week; so many days are so many days from now."""
     match when:
         case DaySpan(days) | Ahead(days):
-            return today + days * _DAY
+            return today + days * DAY
         case WeekDay() | WholeWeek():
             return _in_week(when, today)
         case MonthEnd(month):
@@ -118,7 +118,7 @@ def date_of(when: Day, today: date) -> date:
 def read_date(text: str, words: Words, language: str) -> tuple[When, str] | None:
     """Read a date from the beginning of a text; give it and the rest, or None."""
     text = text.strip()
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return None
     typed = plain(text)
     for way, meaning in _grammar(words, language):
@@ -130,7 +130,7 @@ def read_date(text: str, words: Words, language: str) -> tuple[When, str] | None
 
 def read_slashed(text: str, order: str) -> tuple[Yearless | date, ...]:
     """Read 5/12, which is a day in May or in December; the likelier first, `order` is "md" or "dm"."""
-    match = _SLASHED.fullmatch(plain(text[:MOST]).strip())
+    match = _SLASHED.fullmatch(plain(text[:READ_CHARACTERS]).strip())
     if match is None:
         return ()
     one, other, year = match.groups()
@@ -146,7 +146,7 @@ _SLASHED = re.compile(r"(\d\d?)/(\d\d?)(?:/(\d\d|\d{4}))?")
 @lru_cache
 def _grammar(words: Words, language: str) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
     known = vocabulary(words, language)
-    return tuple((pattern(f"(?:{source}){_END}"), meaning) for source, meaning in (*_days(known), *_spans(known)))
+    return tuple((pattern(f"(?:{source}){_DATE_END}"), meaning) for source, meaning in (*_days(known), *_spans(known)))
 
 
 def _spans(words: Vocabulary) -> tuple[tuple[str, Meaning], ...]:
@@ -219,12 +219,12 @@ def _calendar(year: str | None, month: int, day: str) -> Yearless | date | None:
 def _in_week(when: WeekDay | WholeWeek, today: date) -> date:
     if isinstance(when, WholeWeek):
         return _monday(today, when.ahead)
-    found = _monday(today, when.week) + when.day * _DAY
-    return found if found >= today else found + _WEEK * _DAY
+    found = _monday(today, when.week) + when.day * DAY
+    return found if found >= today else found + _WEEK * DAY
 
 
 def _monday(today: date, ahead: int) -> date:
-    return today + (_WEEK * ahead - today.weekday()) * _DAY
+    return today + (_WEEK * ahead - today.weekday()) * DAY
 
 
 def _month_end(today: date, month: int) -> date:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NoReturn
 
-from bot.reading.arguments import SHOWN, Desk, Misread
+from bot.reading.arguments import REPEATED_CHARACTERS, Desk, Misread
 from bot.reading.dates import DaySpan, When, Yearless, read_date, read_slashed
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.values.message import Choice
@@ -24,10 +24,10 @@ def read_day(text: str, desk: Desk, begins: bool) -> tuple[When, str]:
         return slashed[0], ""
     if slashed:
         near = tuple(Choice(_words_of(day, desk), str(day)) for day in slashed)
-        raise Misread("clock.which_date", near, close=True, text=text.strip()[:SHOWN])
+        raise Misread("clock.which_date", near, close=True, text=text.strip()[:REPEATED_CHARACTERS])
     found = read_date(words.without_lead(bare, "date_from"), desk.words, desk.language)
     if found is None:
-        raise Misread("clock.bad_date", tuple(usual_spans(desk)), text=text.strip()[:SHOWN])
+        raise Misread("clock.bad_date", tuple(usual_spans(desk)), text=text.strip()[:REPEATED_CHARACTERS])
     day, rest = found
     rest = words.without_lead(words.without_tail(rest, "tail"), "tail")
     if not begins:
@@ -47,13 +47,13 @@ def _refuse_beginning(text: str, bare: str, rest: str, words: Vocabulary, desk: 
         last = read_date(typed, desk.words, desk.language)
         if last and not last[1].strip():
             label = desk.words.label(desk.language, "clock.until", date=typed)
-            _from_today(text, (Choice(label[:SHOWN], str(last[0])),))
+            _from_today(text, (Choice(label[:REPEATED_CHARACTERS], str(last[0])),))
     if bare != words.without_lead(bare, "date_from"):
         _from_today(text, tuple(usual_spans(desk)))
 
 
 def _from_today(text: str, near: tuple[Choice, ...]) -> NoReturn:
-    raise Misread("clock.from_today", near, close=True, text=text.strip()[:SHOWN])
+    raise Misread("clock.from_today", near, close=True, text=text.strip()[:REPEATED_CHARACTERS])
 
 
 def _words_of(day: object, desk: Desk) -> str:

@@ -6,12 +6,12 @@ from datetime import time
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.reading.plain import MOST, plain
+from bot.reading.plain import READ_CHARACTERS, plain
 from bot.reading.times import MORE, Grammar, grammar
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.words.text import Words
 
-PARTS = {
+DAY_PARTS = {
     "morning": (time(7), time(8), time(9), time(6)),
     "afternoon": (time(12, 30), time(14), time(15), time(17)),
     "evening": (time(19), time(20), time(21), time(18)),
@@ -34,7 +34,7 @@ class Doubt(NamedTuple):
 def read_doubt(text: str, words: Words, language: str, tag: str = "") -> Doubt | None:
     """Read a time that needs to be asked about from the beginning of a text; `tag` is the language of the platform."""
     text = text.strip()
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return None
     found = _grammar(words, language).read(plain(text), tag.partition("-")[0].casefold() in HALF_TO)
     return Doubt(found[0], text[found[1] :]) if found and found[0] else None
@@ -49,7 +49,7 @@ class _Doubts:
         )
         lead, between = f"(?:{words.any('between_lead')}\\s+)?", words.any("between")
         self._either = pattern(f"{lead}{at}{times.clock('1', _ANY)}\\s*{between}\\s*{at}{times.clock('2')}{MORE}")
-        self._parts = {name: pattern(f"{at}{words.any(name)}(?![\\w:])") for name in PARTS}
+        self._parts = {name: pattern(f"{at}{words.any(name)}(?![\\w:])") for name in DAY_PARTS}
 
     def read(self, text: str, half_to: bool) -> tuple[tuple[time, ...], int] | None:
         if match := self._half.match(text):
@@ -60,7 +60,7 @@ class _Doubts:
             return _known(both), match.end()
         for name, part in self._parts.items():
             if match := part.match(text):
-                return PARTS[name], match.end()
+                return DAY_PARTS[name], match.end()
         return None
 
     def _halves(self, match: re.Match[str], half_to: bool) -> tuple[time, ...]:

@@ -5,7 +5,7 @@ from datetime import time
 
 from bot.catalog.search import find_projects, find_roadmaps
 from bot.reading.amounts import find_amount
-from bot.reading.arguments import SHOWN, Desk, Kind, Misread
+from bot.reading.arguments import REPEATED_CHARACTERS, Desk, Kind, Misread
 from bot.reading.day_wishes import read_day, usual_spans
 from bot.reading.hour_wishes import USUAL_CHOICES, read_hour, read_zone
 from bot.reading.option_walk import written
@@ -14,7 +14,7 @@ from bot.reading.zones import near_zones
 from bot.values.bounds import clip
 from bot.values.message import HINT_UNITS, OPTIONS, Choice
 
-_NEAR = 5
+_NEAREST = 5
 
 
 class RoadmapKind:
@@ -24,12 +24,12 @@ class RoadmapKind:
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take the whole text as a roadmap's name."""
-        found = find_roadmaps(text, desk.catalog, _NEAR)
+        found = find_roadmaps(text, desk.catalog, _NEAREST)
         if found.certainty == "sure":
             return found.matches[0].id, ""
         near = tuple(Choice(match.title, match.id) for match in found.matches)
         raise Misread(
-            "roadmap.near" if near else "roadmap.unknown", near or tuple(self._all(desk)[:_NEAR]), text=text[:60]
+            "roadmap.near" if near else "roadmap.unknown", near or tuple(self._all(desk)[:_NEAREST]), text=text[:60]
         )
 
     def suggest(self, text: str, desk: Desk) -> list[Choice]:
@@ -53,7 +53,7 @@ class ProjectKind:
 
     def read(self, text: str, desk: Desk) -> tuple[object, str]:
         """Take the whole text as a project's name; two projects of one name are asked about."""
-        found = find_projects(text, desk.catalog, _NEAR)
+        found = find_projects(text, desk.catalog, _NEAREST)
         twins = [match.title for match in found.matches].count(found.matches[0].title) > 1 if found.matches else False
         if found.certainty == "sure" and not twins:
             return found.matches[0].id, ""
@@ -139,7 +139,7 @@ class MinutesKind:
             near, rest = tuple(self._choices(desk)), found.rest if found else ""
             raise Misread(
                 "clock.bad_minutes", near, close=bool(found), rest=rest,
-                text=text.strip()[:SHOWN], least=self._least, most=self._most,
+                text=text.strip()[:REPEATED_CHARACTERS], least=self._least, most=self._most,
             )  # fmt: skip
         return found.minutes, found.rest
 

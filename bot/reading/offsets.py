@@ -3,8 +3,8 @@
 import re
 from datetime import timedelta
 
-from bot.clock import FARTHEST_EAST, FARTHEST_WEST, fixed_zone
-from bot.reading.plain import MOST, plain
+from bot.clock import FARTHEST_EAST, FARTHEST_WEST, QUARTER, fixed_zone
+from bot.reading.plain import READ_CHARACTERS, plain
 
 _MINUTES = r"(?::?(?P<minutes>[0-5]\d)|[.,](?P<part>\d\d?))?"
 _OFFSET = re.compile(
@@ -14,7 +14,6 @@ _OFFSET = re.compile(
 _UNSIGNED = re.compile(rf"(?:utc|gmt)\s*(?P<hours>\d\d?){_MINUTES}", re.IGNORECASE | re.ASCII)
 _NONE = frozenset({"z", "zulu", "utc", "ut", "utc time"})
 _PARTS = {"5": 30, "50": 30, "25": 15, "75": 45}
-_QUARTER = timedelta(minutes=15)
 
 
 def read_offset(text: str) -> str | None:
@@ -33,15 +32,15 @@ def near_offsets(text: str) -> list[str]:
         found = [_offset(match, sign) for sign in "+-"]
     elif match := _OFFSET.fullmatch(typed):
         typed_offset = _offset(match, match["sign"])
-        below = max(FARTHEST_WEST, min(typed_offset, FARTHEST_EAST)) // _QUARTER * _QUARTER
-        found = [below, below + _QUARTER]
+        below = max(FARTHEST_WEST, min(typed_offset, FARTHEST_EAST)) // QUARTER * QUARTER
+        found = [below, below + QUARTER]
     else:
         return []
     return [zone for offset in found if (zone := fixed_zone(offset))]
 
 
 def _typed(text: str) -> str:
-    return plain(text[:MOST]).strip().casefold()
+    return plain(text[:READ_CHARACTERS]).strip().casefold()
 
 
 def _offset(match: re.Match[str], sign: str) -> timedelta:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import time
 
-from bot.reading.arguments import SUGGESTIONS, Desk, Misread, OptionSpec, read_option
+from bot.reading.arguments import MOST_SUGGESTED, Desk, Misread, OptionSpec, read_option
 from bot.values.bounds import clip
 from bot.values.message import HINT_UNITS, Choice
 
@@ -35,7 +35,7 @@ class Walk:
         """Give what may have been meant with all the arguments that were typed: those before it, and what follows."""
         before = self.args(self._place)
         after = list(self._after(error.rest))
-        for choice in error.near[: SUGGESTIONS if len(after) == 1 else BOTH]:
+        for choice in error.near[: MOST_SUGGESTED if len(after) == 1 else BOTH]:
             for label, args in after:
                 shown = f"{choice.label} · {label}" if label else choice.label
                 yield Choice(clip(shown, HINT_UNITS), choice.value), (*before, choice.value, *args)

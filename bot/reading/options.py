@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 
-from bot.reading.arguments import SHOWN, SUGGESTIONS, Desk, Misread, OptionSpec, read_option
+from bot.reading.arguments import MOST_SUGGESTED, REPEATED_CHARACTERS, Desk, Misread, OptionSpec, read_option
 from bot.reading.option_walk import Walk, written
 from bot.values.action import Action, BadAction
 from bot.values.bounds import clip
@@ -18,7 +18,7 @@ Way = tuple[Choice, tuple[str, ...]]
 def from_text(name: str, options: tuple[OptionSpec, ...], text: str, desk: Desk) -> dict[str, object]:
     """Read free text into the options of a command, from left to right."""
     if text.strip() and not options:
-        raise _refusal(name, Misread("arguments.extra", extra=text.strip()[:SHOWN]), desk, ())
+        raise _refusal(name, Misread("arguments.extra", extra=text.strip()[:REPEATED_CHARACTERS]), desk, ())
     return from_named(name, options, {options[0].name: text} if text.strip() else {}, desk)
 
 
@@ -58,7 +58,7 @@ def _complete(
                     raise BadAction(key)
                 key = "form.empty"
             before = tuple(written(values.get(other.name, "")) for other in options[: options.index(spec)])
-            ways = ((choice, (*before, choice.value)) for choice in near[:SUGGESTIONS])
+            ways = ((choice, (*before, choice.value)) for choice in near[:MOST_SUGGESTED])
             raise _refusal(name, Misread(key), desk, ways)
     return values
 
@@ -67,13 +67,13 @@ def _extra(name: str, walk: Walk, desk: Desk) -> Refusal:
     """Say what was too much, and offer to go on without it."""
     understood = Choice(clip(walk.typed[: len(walk.typed) - len(walk.rest)].strip()), "")
     ways = [(understood, walk.args())] if walk.values and understood.label else []
-    return _refusal(name, Misread("arguments.extra", extra=walk.rest[:SHOWN]), desk, ways, walk.typed)
+    return _refusal(name, Misread("arguments.extra", extra=walk.rest[:REPEATED_CHARACTERS]), desk, ways, walk.typed)
 
 
 def _refusal(name: str, error: Misread, desk: Desk, ways: Iterable[Way], typed: str = "") -> Refusal:
     """Say what was not understood and offer the nearest matches, with all that was understood kept."""
     buttons = [_button(name, choice.label, args) for choice, args in ways]
-    known = tuple(button for button in buttons if button)[:SUGGESTIONS]
+    known = tuple(button for button in buttons if button)[:MOST_SUGGESTED]
     text = desk.words.say(desk.language, error.key, **error.values)
     if typed and None in buttons:  # what no button can remember is given back to be sent again
         text += desk.words.say(desk.language, "arguments.typed", typed=typed[:GIVEN_BACK])

@@ -8,11 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.clock import zone_of
-from bot.reading.places import Locality, Region, alike, beginning, country_of, named, region_place, regions
+from bot.reading.localities import Locality, Region, alike, beginning, country_of, named, region_place, regions
 from bot.reading.plain import fold
 
-NEAR = 0.6
-SHORTEST = 4  # letters of a name that may have a slip: a shorter one would be another name
+NAME_LIKENESS = 0.6
+SLIP_LETTERS = 4  # letters of a name that may have a slip: a shorter one would be another name
 RIVAL, CLOSE_RIVAL, BIG = 1 / 20, 1 / 3, 150.0
 """Beside the largest place another is asked about that is big and has this share of its weight, or a large share."""
 MOST_ASKED = 5
@@ -20,7 +20,7 @@ FOREIGN = 99  # later than any language that is spoken in a country
 LAST_WORDS = 3  # of a country's or state's name behind a city's
 _COMMA = re.compile(r"\s*[,(/]\s*|\s+[-–]\s+")
 _YEAR = datetime(2030, 1, 1)  # noqa: DTZ001  (wall time: any year to come shows what a zone's clocks do in one)
-_SAMPLES = tuple(_YEAR + timedelta(days=10 * n) for n in range(37))
+_SAMPLE_DAYS = tuple(_YEAR + timedelta(days=10 * n) for n in range(37))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def near_places(text: str, limit: int) -> list[Candidate]:
     """
     name = fold(text)
     begins = [place._replace(weight=1.0) for place in beginning(name, limit)] if name else []
-    slips = alike(name, NEAR, limit) if len(name) >= SHORTEST else []
+    slips = alike(name, NAME_LIKENESS, limit) if len(name) >= SLIP_LETTERS else []
     found = {(one.zone, one.label): one for one in reversed([*_candidates([*begins, *slips])])}
     return sorted(found.values(), key=lambda one: -one.weight)[:limit]
 
@@ -159,4 +159,4 @@ def strangeness(zone: str, asker: Asker) -> tuple[bool, int]:
 def _year_of(zone: str) -> tuple[object, ...]:
     """Give what a zone's clocks do in a year: two zones that do the same are one clock."""
     rules = zone_of(zone)
-    return tuple(rules.utcoffset(wall) for wall in _SAMPLES)
+    return tuple(rules.utcoffset(wall) for wall in _SAMPLE_DAYS)

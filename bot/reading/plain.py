@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-MOST = 120  # characters that a grammar sees; what is longer is no time, no place and no amount
+READ_CHARACTERS = 120  # characters that a grammar sees; what is longer is no time, no place and no amount
 _JOINED = str.maketrans(dict.fromkeys(".'’ʻʼ`´") | dict.fromkeys("_-‐‑–—,()·", " "))
 _STROKES = str.maketrans("łđøħŧıŋ", "ldohtin") | str.maketrans({"œ": "oe", "æ": "ae", "þ": "th", "ð": "d"})
 
@@ -15,14 +15,14 @@ def plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Make names comparable: no case, no accents, no dots, blanks for hyphens."""
-    spread = unicodedata.normalize("NFKD", text[:MOST].casefold())[:MOST]
+    spread = unicodedata.normalize("NFKD", text[:READ_CHARACTERS].casefold())[:READ_CHARACTERS]
     letters = "".join(
-        char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) not in _UNSEEN
+        char for char in spread if not unicodedata.combining(char) and unicodedata.category(char) not in _LEFT_OUT
     )
     return " ".join(letters.translate(_STROKES).translate(_JOINED).split())
 
 
-_UNSEEN = frozenset({"Cf", "Cs"})  # signs of format, halves of characters
+_LEFT_OUT = frozenset({"Cf", "Cs"})  # signs of format, halves of characters
 _JOINERS = "\u200c\u200d"  # they are part of names in some scripts
 
 

@@ -6,7 +6,7 @@ from datetime import time
 from enum import Enum
 from functools import lru_cache
 
-from bot.reading.plain import MOST, plain
+from bot.reading.plain import READ_CHARACTERS, plain
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.words.text import Words
 
@@ -47,10 +47,10 @@ class InMinutes:
         return f"in {self.minutes} min"
 
 
-Hour = time | Off | Weekly | InMinutes
+TypedTime = time | Off | Weekly | InMinutes
 
 
-def daily_hour(hour: Hour | None) -> time | None:
+def daily_hour(hour: TypedTime | None) -> time | None:
     """Give the time of day of a wish that has one."""
     return hour.hour if isinstance(hour, Weekly) else hour if isinstance(hour, time) else None
 
@@ -58,7 +58,7 @@ def daily_hour(hour: Hour | None) -> time | None:
 def read_time(text: str, words: Words, language: str) -> tuple[time | Off, str] | None:
     """Read a time of day from the beginning of a text, where there is no doubt; give it and the rest, or None."""
     text = text.strip()
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return None
     found = grammar(words, language).read(plain(text))
     return (found[0], text[found[1] :]) if found else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.words.text import Words, forms
 
 _PREFIX = "clock.word_"
-_OPEN, _CLOSED = " \t\n\r\"'`«»“”„‘<[({*", " \t\n\r\"'`«»“”„’>])}*.,;!?…"
+_OPENING_SIGNS, _CLOSING_SIGNS = " \t\n\r\"'`«»“”„‘<[({*", " \t\n\r\"'`«»“”„’>])}*.,;!?…"
 
 
 class Vocabulary:
@@ -34,7 +34,7 @@ class Vocabulary:
         """Leave out what a text begins with: brackets, quotes, and words of these lists."""
         lead = self._leads.get(names) or self._leads.setdefault(names, self._lead(names))
         while True:
-            text = text.lstrip(_OPEN)
+            text = text.lstrip(_OPENING_SIGNS)
             match = lead.match(text)
             if not (match and match.end()):
                 return text
@@ -44,7 +44,7 @@ class Vocabulary:
         """Leave out what a text ends with: signs, and words of these lists."""
         tail = self._tails.get(names) or self._tails.setdefault(names, self._tail(names))
         while True:
-            text = text.rstrip(_CLOSED)
+            text = text.rstrip(_CLOSING_SIGNS)
             match = tail.search(text)
             if not (match and match[0]):
                 return text

@@ -3,7 +3,7 @@
 from bot.reading.arguments import Desk, Misread
 from bot.reading.kinds import DATE, TIME, ZONE, MinutesKind
 
-_SAMPLES = (
+_SAMPLE_TEXTS = (
     (TIME, "half 8"),
     (ZONE, "qqqqqq"),
     (TIME, "9pm mon-fri"),
@@ -16,7 +16,7 @@ _SAMPLES = (
 
 def warm_up(desk: Desk) -> None:
     """Build the grammars of a language and read the files of places, which takes longer than an answer may."""
-    for kind, text in (*_SAMPLES, (MinutesKind(1, 60, ()), "1 hour")):
+    for kind, text in (*_SAMPLE_TEXTS, (MinutesKind(1, 60, ()), "1 hour")):
         try:
             kind.read(text, desk)
         except Misread:

@@ -6,9 +6,9 @@ from functools import lru_cache
 from bot.reading.vocabulary import Vocabulary, any_of, pattern, vocabulary
 from bot.words.text import Words
 
-WEEK = frozenset(range(7))
+EVERY_WEEKDAY = frozenset(range(7))
 _WORKING, _WEEKEND = frozenset(range(5)), frozenset({5, 6})
-_END = r"(?![\w:])"
+_WEEKDAY_END = r"(?![\w:])"
 
 
 def split_days(text: str, words: Words, language: str) -> tuple[frozenset[int] | None, str]:
@@ -29,7 +29,7 @@ class _Weekdays:
         but = f"(?:\\s*,?\\s*{words.any('except')}\\s+(?P<but>{named}|{words.any('weekends')}))"
         # a lone weekday is a day of the calendar, unless it is said to come back
         often = f"(?:{spread}|{day}(?:{between}{day}){{1,6}}|{words.any('every')}\\s+{day}|{any_of(self._names)}s)"
-        some = f"{lead}(?P<days>{often}|{whole}){but}?{_END}"
+        some = f"{lead}(?P<days>{often}|{whole}){but}?{_WEEKDAY_END}"
         self._first = pattern(f"{some}[\\s,:]*")
         self._last = pattern(f"(?:^|[\\s,]+){some}[\\s.!]*\\Z")
         self._day = pattern(any_of(self._names))
@@ -49,7 +49,7 @@ class _Weekdays:
 
     def _days(self, text: str) -> frozenset[int]:
         known = " ".join(text.casefold().split())
-        for name, days in (("every_day", WEEK), ("working_days", _WORKING), ("weekends", _WEEKEND)):
+        for name, days in (("every_day", EVERY_WEEKDAY), ("working_days", _WORKING), ("weekends", _WEEKEND)):
             if self._words.has(name, known):
                 return days
         found = [self._names[day.group().casefold()] for day in self._day.finditer(text)]

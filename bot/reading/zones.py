@@ -13,7 +13,7 @@ from bot.catalog import yaml
 from bot.clock import fixed_offset, zone_label, zone_of
 from bot.reading.offsets import near_offsets, read_offset
 from bot.reading.place_choice import (
-    NEAR,
+    NAME_LIKENESS,
     Asker,
     Candidate,
     choose,
@@ -22,13 +22,13 @@ from bot.reading.place_choice import (
     places_called,
     strangeness,
 )
-from bot.reading.plain import MOST, fold
+from bot.reading.plain import READ_CHARACTERS, fold
 from bot.values.bounds import clip
 from bot.values.message import HINT_UNITS, Choice
 from bot.words.content import CONTENT
 
 _NO_PLACES = frozenset({"localtime", "Factory"})  # the machine's own zone, and none at all
-NOBODY = Asker()
+NO_ASKER = Asker()
 
 
 class ZoneClock(NamedTuple):
@@ -44,9 +44,9 @@ def find_zone(text: str) -> str | None:
     return found[0].zone if len(found) == 1 else None
 
 
-def meant_zones(text: str, asker: Asker = NOBODY) -> list[Candidate]:
+def meant_zones(text: str, asker: Asker = NO_ASKER) -> list[Candidate]:
     """List the zones that a text may stand for, likelier ones first; a single one can be taken without asking."""
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return []
     name = fold(text)
     zone = read_offset(text) or (_zone_called(name) if "/" in name else None)
@@ -62,7 +62,7 @@ def meant_zones(text: str, asker: Asker = NOBODY) -> list[Candidate]:
     return choose(found, asker) if found else []
 
 
-def near_zones(text: str, limit: int, asker: Asker = NOBODY) -> tuple[Choice, ...]:
+def near_zones(text: str, limit: int, asker: Asker = NO_ASKER) -> tuple[Choice, ...]:
     """Offer what a text means, or else may have meant, names that begin with it first."""
     return choices((meant_zones(text, asker) or alike_zones(text, limit))[:limit])
 
@@ -72,7 +72,7 @@ def alike_zones(text: str, limit: int) -> list[Candidate]:
 
     Their weight is how like they are, of 1.
     """
-    if len(text) > MOST:
+    if len(text) > READ_CHARACTERS:
         return []
     offsets = [Candidate(zone, zone, 1.0) for zone in near_offsets(text)]
     return offsets or [*_alike_names(fold(text)), *near_places(text, limit)][:limit]
@@ -112,7 +112,7 @@ def _zone_called(name: str) -> str | None:
 def _alike_names(name: str) -> list[Candidate]:
     """Find zones by their names, for whoever types `Europe/`."""
     keys = [key for key, zone in _zone_names().items() if "/" in name and not zone.startswith("Etc/")]
-    close = process.extract(name, keys, scorer=OSA.normalized_similarity, score_cutoff=NEAR)
+    close = process.extract(name, keys, scorer=OSA.normalized_similarity, score_cutoff=NAME_LIKENESS)
     likeness = {key: 1.0 for key in keys if key.startswith(name)}
     likeness |= {key: score for key, score, _ in close if key not in likeness}
     return [Candidate(_zone_names()[key], _zone_names()[key], score) for key, score in likeness.items()]

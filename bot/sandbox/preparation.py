@@ -13,10 +13,10 @@ log = structlog.get_logger(__name__)
 
 ABSENT, PREPARING, READY = "absent", "preparing", "ready"
 NO_PACKAGE = 3  # the code of a process that finds nothing to run guests with
-LOOK_AGAIN = 5.0
+PACKAGE_LOOK = 5.0
 TELL_EVERY = 20.0
-FIRST_PAUSE, LONGEST_PAUSE = 30.0, 900.0
-USUAL = 60
+COMPILE_PAUSE, LONGEST_COMPILE_PAUSE = 30.0, 900.0
+USUAL_SECONDS = 60
 """Seconds that compiling takes on a usual machine, for the log."""
 REASON = 300  # characters
 
@@ -42,13 +42,13 @@ class SandboxPreparation:
 
     async def run(self) -> None:
         """Make it ready."""
-        pause = FIRST_PAUSE
+        pause = COMPILE_PAUSE
         while self.state != READY and not await self._once():
             if self.state == ABSENT:
-                await asyncio.sleep(LOOK_AGAIN)
+                await asyncio.sleep(PACKAGE_LOOK)
             else:
                 await asyncio.sleep(pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+                pause = min(2 * pause, LONGEST_COMPILE_PAUSE)
 
     async def _once(self) -> bool:
         if not self._there():
@@ -98,4 +98,4 @@ async def _tell() -> None:
     while True:
         await asyncio.sleep(TELL_EVERY)
         seconds += TELL_EVERY
-        log.info("the sandbox is being compiled, once", seconds=int(seconds), usual=USUAL)
+        log.info("the sandbox is being compiled, once", seconds=int(seconds), usual=USUAL_SECONDS)

@@ -13,7 +13,7 @@ from runner.order import Order, Report
 
 START_SECONDS = 120.0
 """A start takes one; a machine that is busy or has just been woken takes longer."""
-KEPT = ("LANG", "LC_ALL", "PATH", "TMPDIR", "TZ")
+KEPT_ENVIRONMENT = ("LANG", "LC_ALL", "PATH", "TMPDIR", "TZ")
 LARGE = 100_000  # bytes of a frame that are not taken apart on the event loop
 
 
@@ -113,7 +113,7 @@ def compiling(cache: Path) -> list[str]:
 
 def environment() -> dict[str, str]:
     """Give the few things of our surroundings that are no secret."""
-    return {name: os.environ[name] for name in KEPT if name in os.environ}
+    return {name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ}
 
 
 def _report(text: bytes, body: bytes) -> Report:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from bot.ports.runner import TooManyRuns
 from bot.values.events import Address
 
-OF_PERSON = 3  # programs of a person that may wait
-OF_PLACE = 60
-OF_ALL = 600
+RUNS_OF_PERSON = 3  # programs of a person that may wait
+RUNS_OF_PLACE = 60
+RUNS_OF_ALL = 600
 
 
 @dataclass(eq=False, slots=True)
@@ -38,7 +38,7 @@ class RunQueue:
     def join(self, place: Address, person: Address) -> Run:
         """Take a place in the queue; raise TooManyRuns when it is too long."""
         line = self._ring.get(place, ())
-        if self._waiting[person] >= OF_PERSON or len(line) >= OF_PLACE or self.waiting >= OF_ALL:
+        if self._waiting[person] >= RUNS_OF_PERSON or len(line) >= RUNS_OF_PLACE or self.waiting >= RUNS_OF_ALL:
             raise TooManyRuns
         run = Run(place, person)
         self._ring.setdefault(place, deque()).append(run)

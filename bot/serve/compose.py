@@ -22,7 +22,7 @@ from bot.process.environment import Settings
 from bot.process.http import Site
 from bot.process.supervise import supervise
 from bot.process.vitals import Pulse
-from bot.sandbox.sandbox import Sandbox
+from bot.sandbox.local_runner import Sandbox
 from bot.serve.health import health_of
 from bot.serve.parts import SCHEDULER, SENDER, Roles
 from bot.store.driver.sole_use import sole_use
@@ -39,19 +39,19 @@ from scheduler.run import Scheduler
 log = structlog.get_logger(__name__)
 
 STORE_TRIES = 15
-STORE_PAUSE = 2.0
+OPEN_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
 RUNNER = "runner"
 
 CLOCK = SystemClock()
-NOBODY = Operator()
+NO_OPERATOR = Operator()
 
 Part = Callable[[], Awaitable[None]]
-Build = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
+BuildPlatforms = Callable[[Settings, App, MakeLimiter], Iterable[Built]]
 
 
 def build_app(
-    store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None, operator: Operator = NOBODY
+    store: Store, clock: Clock, content: Path = CONTENT, cache: Path | None = None, operator: Operator = NO_OPERATOR
 ) -> App:
     """Put the core together over a store and a clock."""
     catalogs = {language: load(content, language, cache) for language in languages(content)}
@@ -64,7 +64,7 @@ async def serve(
     settings: Settings,
     say: Callable[[str], None],
     clock: Clock = CLOCK,
-    build: Build = build_adapters,
+    build: BuildPlatforms = build_adapters,
     only: Collection[str] = (),
 ) -> None:
     """Run the service, or only some roles of it, until it is told to stop; `say` gets one line for the operator."""
@@ -131,7 +131,7 @@ async def _open(ready: Part) -> None:
             return await ready()
         except Unavailable as error:
             log.warning("the database is not there yet", reason=str(error))
-        await asyncio.sleep(STORE_PAUSE)
+        await asyncio.sleep(OPEN_PAUSE)
     return await ready()
 
 

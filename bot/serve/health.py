@@ -13,7 +13,7 @@ from bot.values.errors import Unavailable
 from scheduler.leadership import Duty
 
 HEALTH_KEY = "health"
-EVERY = 1.0  # seconds between two writes: everybody may ask, however often
+WRITE_EVERY = 1.0  # seconds between two writes: everybody may ask, however often
 
 Checked = Mapping[str, object]
 
@@ -57,7 +57,7 @@ class _Keeping:
 
     async def _try(self) -> None:
         now = asyncio.get_running_loop().time()
-        writes = self._wrote_at is None or now - self._wrote_at >= EVERY
+        writes = self._wrote_at is None or now - self._wrote_at >= WRITE_EVERY
         async with self._store.begin(urgent=True) as tx:
             if writes:
                 await tx.notes.set(HEALTH_KEY, self._clock.now().isoformat())

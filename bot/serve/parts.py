@@ -20,7 +20,7 @@ from scheduler.run import Scheduler
 
 SCHEDULER, SENDER = "scheduler", "sender"
 
-Part = Callable[[], Awaitable[None]]
+ServicePart = Callable[[], Awaitable[None]]
 
 
 def stranger(only: Iterable[str]) -> str | None:
@@ -35,7 +35,7 @@ class Crew:
     `pulses` tell how those are that can fail by themselves.
     """
 
-    parts: dict[str, Part] = field(default_factory=dict)
+    parts: dict[str, ServicePart] = field(default_factory=dict)
     served: dict[str, Messenger] = field(default_factory=dict)
     routes: tuple[RouteDef, ...] = ()
     scheduler: Scheduler | None = None
@@ -68,7 +68,7 @@ class Roles:
         served = [one for one in every if self.has(one.messenger.platform)]
         outlets = self._outlets(every)
         scheduler = Scheduler(self._store, None, clock) if self.has(SCHEDULER) else None
-        parts: dict[str, Part] = {SCHEDULER: scheduler.run} if scheduler else {}
+        parts: dict[str, ServicePart] = {SCHEDULER: scheduler.run} if scheduler else {}
         if outlets:  # before the platforms: messages on their way land before the connections close
             parts[SENDER] = Dispatch(app, self._store, outlets, self.duty, clock).run
         parts |= {one.messenger.platform: self._serving(one) for one in served}
@@ -88,11 +88,11 @@ class Roles:
         pages = [one for one in built if not one.bot and self.has(one.messenger.platform)]
         return [Outlet(one.messenger, one.bot, self._post(one)) for one in (*bots, *pages)]
 
-    def _post(self, one: Built) -> Part | None:
+    def _post(self, one: Built) -> ServicePart | None:
         """Connect for sending only, unless the connection that serves is surely here."""
         return one.post if self._store.shared or not self.has(one.messenger.platform) else None
 
-    def _serving(self, one: Built) -> Part:
+    def _serving(self, one: Built) -> ServicePart:
         if not one.bot:
             return one.messenger.run
         return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.shards)

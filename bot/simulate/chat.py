@@ -14,17 +14,17 @@ from bot.values.community import place_of
 from bot.values.events import Address, Place
 from bot.values.message import Answer, Button, Form, Reply, Select, show
 
-Kind = Literal["answer", "nudge", "post"]
+ShownAs = Literal["answer", "nudge", "post"]
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownMessage:
     """A message on a screen."""
 
     at: datetime
     to: Address
     place: Place
-    kind: Kind
+    kind: ShownAs
     answer: Answer
 
     @property
@@ -55,10 +55,10 @@ class Screens:
 
     def __init__(self, out: Callable[[dict[str, object]], None]) -> None:
         self._out = out
-        self._messages: list[Shown] = []
+        self._messages: list[ShownMessage] = []
         self._forms: dict[tuple[Address, Address], Form] = {}
 
-    def show(self, shown: Shown, pressed: Shown | None = None) -> None:
+    def show(self, shown: ShownMessage, pressed: ShownMessage | None = None) -> None:
         """Show a message; one that replaces takes the place of the one that was pressed."""
         self._out(shown.line())
         if isinstance(shown.answer.reply, Form):
@@ -68,7 +68,7 @@ class Screens:
         else:
             self._messages.append(shown)
 
-    def find(self, who: Address, where: Place | None, label: str) -> tuple[Shown, Action] | None:
+    def find(self, who: Address, where: Place | None, label: str) -> tuple[ShownMessage, Action] | None:
         """Find the newest message with a button or option of this label that a person can press."""
         for shown in reversed(self._messages):
             if _sees(who, where, shown) and (action := _pressable(shown.answer.reply, label)):
@@ -99,16 +99,16 @@ class SimulatedMessenger:
         """Show a nudge, or a post to everybody in a community."""
         community = place_of(contact.address)
         place = Place(community, "community", community.id) if community else Place(contact.address)
-        kind: Kind = "post" if community else "nudge"
-        self._screens.show(Shown(self._clock.now(), place.address, place, kind, answer))
+        kind: ShownAs = "post" if community else "nudge"
+        self._screens.show(ShownMessage(self._clock.now(), place.address, place, kind, answer))
         return contact
 
 
-def _index(messages: list[Shown], wanted: Shown) -> int:
+def _index(messages: list[ShownMessage], wanted: ShownMessage) -> int:
     return next(index for index, shown in enumerate(messages) if shown is wanted)
 
 
-def _sees(who: Address, where: Place | None, shown: Shown) -> bool:
+def _sees(who: Address, where: Place | None, shown: ShownMessage) -> bool:
     if where is None:
         return shown.to == who
     return shown.place.address == where.address and (shown.to == who or not shown.private)

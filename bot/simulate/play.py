@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from bot.door.app import App
 from bot.ports.store import Store
-from bot.simulate.chat import Screens, Shown, SimulatedMessenger
-from bot.simulate.script import Acts, Runs, SimulationFault, Step, Switches, read
+from bot.simulate.chat import Screens, ShownMessage, SimulatedMessenger
+from bot.simulate.script import Acts, Runs, ScriptStep, SimulationFault, Switches, read
 from bot.simulate.summary import summaries
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, TextTyped
 from bot.values.message import Form
@@ -18,7 +18,7 @@ from scheduler.tick import tick
 _NEVER = datetime.min.replace(tzinfo=UTC)
 _A_SECOND = timedelta(seconds=1)  # the real scheduler ticks so often
 
-Out = Callable[[dict[str, object]], None]
+WriteEvent = Callable[[dict[str, object]], None]
 
 
 class HandClock:
@@ -36,7 +36,7 @@ class HandClock:
         self._at = max(self._at, at)
 
 
-async def simulate(lines: Iterable[str | bytes], app: App, store: Store, clock: HandClock, out: Out) -> None:
+async def simulate(lines: Iterable[str | bytes], app: App, store: Store, clock: HandClock, out: WriteEvent) -> None:
     """Play a script through an app over an opened store, both on this clock; raise SimulationFault."""
     app.draw = leave_blank  # what is printed of a picture is what it says
     player = _Player(app, store, clock, out)
@@ -47,7 +47,7 @@ async def simulate(lines: Iterable[str | bytes], app: App, store: Store, clock: 
 
 
 class _Player:
-    def __init__(self, app: App, store: Store, clock: HandClock, out: Out) -> None:
+    def __init__(self, app: App, store: Store, clock: HandClock, out: WriteEvent) -> None:
         self._app, self._store, self._clock = app, store, clock
         self._screens = Screens(out)
         self._messengers: dict[str, SimulatedMessenger] = {}
@@ -55,7 +55,7 @@ class _Player:
         self._down = False
         self.people: dict[Address, None] = {}  # in order of their first appearance
 
-    async def play(self, step: Step) -> None:
+    async def play(self, step: ScriptStep) -> None:
         """Let the time until a step pass, then do it."""
         if not self._down:
             await self._pass_until(step.at)
@@ -102,9 +102,9 @@ class _Player:
         event, pressed = self._event(step)
         answer = await self._app.handle(event)
         if answer:
-            self._screens.show(Shown(self._clock.now(), who, event.place, "answer", answer), pressed)
+            self._screens.show(ShownMessage(self._clock.now(), who, event.place, "answer", answer), pressed)
 
-    def _event(self, step: Acts) -> tuple[PersonEvent, Shown | None]:
+    def _event(self, step: Acts) -> tuple[PersonEvent, ShownMessage | None]:
         place = step.where or Place(step.sender.address)
         match step.does:
             case "say":
@@ -116,7 +116,7 @@ class _Player:
                 action = str(form.action)
                 return FormSubmitted(step.sender, place, action=action, fields=step.what, opens_forms=True), None
 
-    def _press(self, step: Acts) -> tuple[PersonEvent, Shown]:
+    def _press(self, step: Acts) -> tuple[PersonEvent, ShownMessage]:
         who = step.sender.address
         found = self._screens.find(who, step.where, step.what)
         if found is None:

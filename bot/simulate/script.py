@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.clock import YEARS
 from bot.values.events import Address, Place, Sender
 
-NEEDED = {"at", "who", "platform"}
+REQUIRED_FIELDS = {"at", "who", "platform"}
 DOES = ("say", "press", "fill")
 MAY = {"in", "role"}
-YEARS = range(1970, 3000)  # the edges of the calendar have no neighbours in other zones
-NOTHING: frozenset[str] = frozenset()
+NO_FIELDS: frozenset[str] = frozenset()
 
 
 class SimulationFault(Exception):
@@ -52,10 +52,10 @@ class Runs:
     at: datetime
 
 
-Step = Acts | Switches | Runs
+ScriptStep = Acts | Switches | Runs
 
 
-def read(lines: Iterable[str | bytes]) -> Iterator[Step]:
+def read(lines: Iterable[str | bytes]) -> Iterator[ScriptStep]:
     """Read the steps in order of time; raise SimulationFault."""
     before: datetime | None = None
     for number, line in enumerate(lines, 1):
@@ -83,7 +83,7 @@ def _object(line: int, text: str | bytes) -> dict[str, Any]:
     return found
 
 
-def _step(line: int, given: dict[str, Any]) -> Step:
+def _step(line: int, given: dict[str, Any]) -> ScriptStep:
     if "until" in given:
         _check(line, given, needed={"until"})
         return Runs(_instant(line, "until", given["until"]))
@@ -97,7 +97,7 @@ def _step(line: int, given: dict[str, Any]) -> Step:
 
 def _acts(line: int, given: dict[str, Any]) -> Acts:
     doing = [key for key in DOES if key in given]
-    _check(line, given, needed=NEEDED, may=MAY | set(DOES))
+    _check(line, given, needed=REQUIRED_FIELDS, may=MAY | set(DOES))
     if len(doing) != 1:
         raise SimulationFault(line, "exactly one of say, press and fill is expected")
     platform, who = _text(line, "platform", given["platform"]), _text(line, "who", given["who"])
@@ -120,7 +120,7 @@ def _what(line: int, does: str, value: object) -> str | dict[str, str]:
     raise SimulationFault(line, f"{does}: a text is expected")
 
 
-def _check(line: int, given: dict[str, Any], needed: AbstractSet[str], may: AbstractSet[str] = NOTHING) -> None:
+def _check(line: int, given: dict[str, Any], needed: AbstractSet[str], may: AbstractSet[str] = NO_FIELDS) -> None:
     if missing := sorted(needed - given.keys()):
         raise SimulationFault(line, f"missing: {', '.join(missing)}")
     if unknown := sorted(given.keys() - needed - may):

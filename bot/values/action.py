@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-VERSION = "1"
-BYTES = 64  # Telegram's callback_data, the smallest of all
+ACTION_VERSION = "1"
+YES, NO = "yes", "no"  # what a button says that turns something on or off
+ACTION_BYTES = 64  # Telegram's callback_data, the smallest of all
 OWNER_BYTES = 11  # "~" and a ten-digit learner id are stamped later, on buttons in shared places
 DIGITS = 18  # of a number, an id in the store included: more fit into no database
-_NAME = re.compile(r"[a-z0-9_]{1,24}")
+_ACTION_NAME = re.compile(r"[a-z0-9_]{1,24}")
 _OWNER = re.compile(r"[0-9]*")
 
 
@@ -27,13 +28,13 @@ class Action:
         object.__setattr__(self, "name", name)
         object.__setattr__(self, "args", tuple(str(arg) for arg in args))
         object.__setattr__(self, "owner", owner)
-        room = BYTES if owner is not None else BYTES - OWNER_BYTES
-        if not _NAME.fullmatch(name) or _bytes(str(self)) > room:
+        room = ACTION_BYTES if owner is not None else ACTION_BYTES - OWNER_BYTES
+        if not _ACTION_NAME.fullmatch(name) or _bytes(str(self)) > room:
             raise BadAction(f"action longer than {room} bytes or badly named: {self}")
 
     def __str__(self) -> str:
         owner = "" if self.owner is None else f"~{self.owner}"
-        return ":".join((VERSION, self.name + owner, *map(_quote, self.args)))
+        return ":".join((ACTION_VERSION, self.name + owner, *map(_quote, self.args)))
 
     def plus(self, value: str) -> "Action":
         """Append one argument."""
@@ -49,18 +50,18 @@ def read(text: str) -> Action:
     version, _, rest = text.partition(":")
     head, *args = rest.split(":")
     name, _, owner = head.partition("~")
-    if version != VERSION or _bytes(text) > BYTES or not _OWNER.fullmatch(owner):
-        raise BadAction(text[:BYTES])
+    if version != ACTION_VERSION or _bytes(text) > ACTION_BYTES or not _OWNER.fullmatch(owner):
+        raise BadAction(text[:ACTION_BYTES])
     action = Action(name, *map(_unquote, args), owner=int(owner) if owner else None)
     if str(action) != text:
-        raise BadAction(text[:BYTES])
+        raise BadAction(text[:ACTION_BYTES])
     return action
 
 
 def number(text: str) -> int:
     """Read a number that a button carries; raise BadAction on anything else."""
     if len(text) > DIGITS or not (text.isascii() and text.isdecimal()):
-        raise BadAction(text[:BYTES])
+        raise BadAction(text[:ACTION_BYTES])
     return int(text)
 
 
@@ -68,7 +69,7 @@ def _bytes(text: str) -> int:
     try:
         return len(text.encode())
     except UnicodeEncodeError:  # half of a surrogate pair, which no platform can carry
-        return BYTES + 1
+        return ACTION_BYTES + 1
 
 
 def _quote(arg: str) -> str:

@@ -15,8 +15,8 @@ ORIGIN = "origin"  # the setting that says what the link said by which the mento
 FROM = "from_"  # an origin that names a community begins so; its id follows
 FOCUS_KEPT = timedelta(days=7)  # after the end of a session: nobody can log it any more, and nobody needs to know of it
 
-Post = Literal["hour", "tip", "board"]
-POSTS: tuple[Post, ...] = ("hour", "tip", "board")
+PostKind = Literal["hour", "tip", "board"]
+POSTS: tuple[PostKind, ...] = ("hour", "tip", "board")
 
 
 def account_address(place: Address) -> Address:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-_MARK = re.compile(
+_MARKUP = re.compile(
     r"\*\*(?P<bold>[^*]+)\*\*"
     r"|`(?P<code>[^`]+)`"
     r"|\[(?P<label>[^\]]+)\]\((?P<url>https?://[^\s)]+|\{[a-z_]+\})\)"
@@ -32,7 +32,7 @@ def parse(markup: str) -> Text:
 
 def _spans(markup: str) -> Iterator[Span]:
     end = 0
-    for match in _MARK.finditer(markup):
+    for match in _MARKUP.finditer(markup):
         if match.start() > end:
             yield Span(markup[end : match.start()])
         yield _marked(match)

@@ -19,7 +19,7 @@ FIELD_VALUE_UNITS = 1_000
 HINT_UNITS = 100
 THREAD_UNITS = 100
 
-State = Literal["done", "now", "later"]
+StepState = Literal["done", "now", "later"]
 Style = Literal["normal", "primary", "danger"]
 
 
@@ -52,7 +52,7 @@ class Step:
     """One entry of Steps."""
 
     text: Text
-    state: State = "later"
+    state: StepState = "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ class Answer:
     here: bool = False
 
 
-MARKS: dict[State, str] = {"done": "✅", "now": "👉", "later": "▫️"}
+STEP_MARKS: dict[StepState, str] = {"done": "✅", "now": "👉", "later": "▫️"}
 METER_CELLS = 10
 
 
@@ -248,7 +248,7 @@ def show_block(block: Block) -> str:
         case Paragraph(text) | Aside(text):
             return plain(text)
         case Steps(items):
-            return "\n".join(f"{MARKS[item.state]} {plain(item.text)}" for item in items)
+            return "\n".join(f"{STEP_MARKS[item.state]} {plain(item.text)}" for item in items)
         case Facts(pairs):
             return "\n".join(f"{pair.label}: {plain(pair.value)}" for pair in pairs)
         case Meter():

@@ -54,5 +54,5 @@ class MessageKind(StrEnum):
 
 
 REMINDER = MessageKind.REMINDER
-CALLS = frozenset(kind for kind in MessageKind if kind.traits.calls)
+PROMPTS = frozenset(kind for kind in MessageKind if kind.traits.calls)
 PATIENT = frozenset(kind for kind in MessageKind if kind.traits.patient)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.clock import local_day, next_moment
+from bot.clock import WEEK, local_day, next_moment
 from bot.command import Call
 from bot.learning.community_settings import monday_of
 from bot.learning.course import next_hour, route, way
@@ -18,8 +18,8 @@ from bot.values.message import Block, Facts, Meter, Pair, Paragraph
 from bot.values.message_kinds import MessageKind
 from bot.values.names import shown_name
 
-NOON = time(12)  # when a word about company comes: never in the quiet hours
-LATELY = timedelta(days=28)
+BUDDY_AT = time(12)  # when a word about company comes: never in the quiet hours
+STUDIED_WITHIN = timedelta(days=28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Mate:
 
     def in_week(self, monday: date) -> int:
         """Count the days of a week."""
-        return sum(monday <= day < monday + timedelta(days=7) for day in self.days)
+        return sum(monday <= day < monday + WEEK for day in self.days)
 
 
 async def mates_of(call: Call, people: Collection[int]) -> list[Mate]:
@@ -98,13 +98,13 @@ async def have_told(call: Call, learner: Learner, kind: MessageKind) -> None:
 
 def next_noon(call: Call, learner: Learner) -> tuple[date, datetime]:
     """Give a learner's next noon, its day first."""
-    at, _ = next_moment(learner.zone, NOON, call.now)
+    at, _ = next_moment(learner.zone, BUDDY_AT, call.now)
     return local_day(at, learner.zone, learner.day_start), at
 
 
 async def _profile(call: Call, seeker: Seeker, learner: Learner) -> Profile:
     facts = await call.tx.ledger.facts(learner.key)
-    studied = [fact.at for fact in study(facts) if call.now - fact.at <= LATELY]
+    studied = [fact.at for fact in study(facts) if call.now - fact.at <= STUDIED_WITHIN]
     hours = usual_hours(learner.zone, learner.remind_at, studied, local_day(call.now, learner.zone, learner.day_start))
     path = route(learner.background, learner.roadmap)[-1]
     return Profile(learner.key, seeker.since, path, _phase(call, learner, facts), learner.minutes, hours)

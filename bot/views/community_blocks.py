@@ -32,8 +32,8 @@ from bot.values.platform import NEEDED, Channel
 from bot.views.dates_blocks import weekday
 from bot.views.hour_blocks import path_of
 
-HISTORY = 200  # rows of the outbox: what became of the posts of the last months
-TITLE_UNITS = 150
+POSTS_READ = 200  # rows of the outbox: what became of the posts of the last months
+POSTED_TITLE_UNITS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bi
         return []
     own = spoken_by(call, current.account)
     facts = await call.tx.ledger.facts(current.account.key)
-    deliveries = await call.tx.outbox.of(current.account.key, HISTORY)
+    deliveries = await call.tx.outbox.of(current.account.key, POSTS_READ)
     moments = post_days(
         current.account,
         current.settings.post_at,
@@ -164,7 +164,7 @@ def preview(call: Call, current: CommunitySetup, posts: Sequence[tuple[datetime,
 
 def _line(call: Call, current: CommunitySetup, at: datetime, bill: Bill) -> Text:
     local = at.astimezone(zone_of(current.account.zone))
-    names = [clip(bill.hour.title, TITLE_UNITS)] if bill.hour else []
+    names = [clip(bill.hour.title, POSTED_TITLE_UNITS)] if bill.hour else []
     if bill.tip:
         names.append(call.label("setup.line_tip", title=tip_title(bill.tip)))
     if bill.board:

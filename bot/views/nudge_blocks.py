@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot.catalog.model import Session
-from bot.clock import local_day
+from bot.clock import DAY, local_day
 from bot.command import Call
 from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
 from bot.learning.company import learned_note, read_learned
@@ -13,7 +13,7 @@ from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
 from bot.learning.pitfalls import PitfallSign, explain, find_pitfall
 from bot.learning.progress_fold import done_hours
-from bot.learning.reminders import LATE, Nudge, ReminderChoice
+from bot.learning.reminders import LATE_FROM, Nudge, ReminderChoice
 from bot.ports.outbox import Delivery
 from bot.reading.times import OFF
 from bot.values.markup import parse
@@ -22,8 +22,8 @@ from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
 
-HISTORY = 200  # rows of the outbox: what is learned from, and more than the back-off needs
-NEAR = 10  # hours: a milestone ahead is spoken of from then on
+REMINDERS_READ = 200  # rows of the outbox: what is learned from, and more than the back-off needs
+MILESTONE_NEAR = 10  # hours: a milestone ahead is spoken of from then on
 NOBODY_ALONE = 5  # people who learned, so that nobody is singled out
 
 
@@ -41,7 +41,7 @@ class Material:
     def kinds(self) -> list[str]:
         """Name the kinds of nudges that have something to say; the hour itself always has."""
         awake = {
-            QUESTION: self.question, PITFALL: self.pitfall, MILESTONE: self.left <= NEAR,
+            QUESTION: self.question, PITFALL: self.pitfall, MILESTONE: self.left <= MILESTONE_NEAR,
             COMMUNITY: self.learned >= NOBODY_ALONE,
         }  # fmt: skip
         return [HOUR, *(kind for kind, ready in awake.items() if ready)]
@@ -71,7 +71,7 @@ def _pitfall(call: Call, facts: list[Fact]) -> PitfallSign | None:
 
 async def _learned(call: Call) -> int:
     """Tell how many people at least learned yesterday, as the service counts it for everybody."""
-    day = call.today - timedelta(days=1)
+    day = call.today - DAY
     return read_learned(await call.tx.notes.get(learned_note(day)), day)
 
 
@@ -124,12 +124,12 @@ def why_button(call: Call, day: date, kind: MessageKind) -> Button:
 
 def late_words(call: Call, due_at: datetime) -> list[Block]:
     """Apologise for a message that is late."""
-    return [Aside(call.say("nudge.late", time=time_words(call, due_at)))] if call.now - due_at > LATE else []
+    return [Aside(call.say("nudge.late", time=time_words(call, due_at)))] if call.now - due_at > LATE_FROM else []
 
 
 async def nudges_of(call: Call) -> list[Nudge]:
     """Read what the learner's last nudges were."""
-    deliveries = await call.tx.outbox.of(call.learner.key, HISTORY)
+    deliveries = await call.tx.outbox.of(call.learner.key, REMINDERS_READ)
     return [_nudge(delivery) for delivery in deliveries if delivery.kind == MessageKind.REMINDER]
 
 

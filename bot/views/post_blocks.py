@@ -12,8 +12,8 @@ from bot.values.names import shown_name
 from bot.views.hour_blocks import numbered_hour, path_of
 from bot.views.nudge_blocks import late_words
 
-NAMES = 10  # shown in a post; the others are counted
-NAME_UNITS = 32
+POST_NAMES = 10  # shown in a post; the others are counted
+POST_NAME_UNITS = 32
 
 
 def post_reply(call: Call, event: DeliveryDue, bill: Bill, did: Sequence[Block], thread: bool) -> Reply:
@@ -27,7 +27,7 @@ def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
     """Say how many learned on the day before, some of them by name."""
     if not n:
         return []
-    listed = [shown_name(name, NAME_UNITS) for name in names if shown_name(name)]
+    listed = [shown_name(name, POST_NAME_UNITS) for name in names if shown_name(name)]
     if not listed:
         return [Paragraph(call.say("post.did_yesterday", n=n))]
     key = "post.did_names_more" if n > len(listed) else "post.did_names"

@@ -11,7 +11,7 @@ from bot.values.markup import Text
 from bot.values.message import Facts, Pair
 from bot.values.message_kinds import MessageKind
 
-SHOWN = 7
+POSTS_SHOWN = 7
 _STATES = {"queued": "waiting", "claimed": "waiting", "gone": "closed"}
 
 
@@ -21,7 +21,7 @@ def last_posts(call: Call, account: Learner, deliveries: Iterable[Delivery]) -> 
         delivery
         for delivery in deliveries
         if delivery.kind in {MessageKind.REMINDER, MessageKind.BOARD} and delivery.due_at <= call.now
-    ][:SHOWN]
+    ][:POSTS_SHOWN]
     return (
         Facts(tuple(Pair(_when(call, account, delivery), _what(call, account, delivery)) for delivery in posts))
         if posts

@@ -9,7 +9,7 @@ from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Meter, Pair, Step, Steps, Title
 from bot.views.hour_blocks import hour_to_do
 from bot.views.paging import Page, page_note
-from bot.views.roadmap_blocks import Done, nested, stage_place, steps_of, topic_place
+from bot.views.roadmap_blocks import DoneHours, nested, stage_place, steps_of, topic_place
 
 HOUR_MINUTES = 60
 
@@ -35,7 +35,7 @@ def road_blocks(call: Call, roadmap: Roadmap, facts: list[Fact], page: Page) -> 
     ]
 
 
-def _shared(call: Call, roadmap: Roadmap, done: Done) -> list[Aside]:
+def _shared(call: Call, roadmap: Roadmap, done: DoneHours) -> list[Aside]:
     """Name the hours that count in this roadmap and in another one as well."""
     return [
         Aside(call.say("progress.shared", roadmap=f"{other.emoji} {other.title}", n=n))

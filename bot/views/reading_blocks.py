@@ -14,21 +14,21 @@ PIECE = 600
 BUDGET = 2_000
 EXCERPT = 700
 """Characters of words, and of addresses, that an hour shows of its item."""
-LINKS = 4
-Said = Roadmap | Stage | Topic | Item
+LINKS_READ = 4
+RoadmapPart = Roadmap | Stage | Topic | Item
 
 
-def says_more(part: Said) -> bool:
+def says_more(part: RoadmapPart) -> bool:
     """Tell whether a part has words or links."""
     return bool(part.text or part.links)
 
 
-def read_button(call: Call, part: Said, name: str, *args: object) -> list[Button]:
+def read_button(call: Call, part: RoadmapPart, name: str, *args: object) -> list[Button]:
     """Offer what a part says, if it says anything."""
     return [call.button("roadmap.read_button", name, *args)] if says_more(part) else []
 
 
-def reading_pages(call: Call, part: Said) -> list[tuple[Text, ...]]:
+def reading_pages(call: Call, part: RoadmapPart) -> list[tuple[Text, ...]]:
     """Lay the words and links of a part out in pages."""
     pages: list[list[Text]] = [[]]
     left = BUDGET
@@ -53,7 +53,7 @@ def excerpt_blocks(call: Call, item: Item) -> list[Block]:
     first = next(_pieces(item.text or "", EXCERPT), "")
     words = [Paragraph(verbatim(first + (" …" if len(first) < len(item.text or "") else "")))] if first else []
     links, left = list[Text](), EXCERPT
-    for link in item.links[:LINKS]:
+    for link in item.links[:LINKS_READ]:
         line = _link(call, link)
         left -= units(plain(line))
         if left >= 0:
@@ -61,7 +61,7 @@ def excerpt_blocks(call: Call, item: Item) -> list[Block]:
     return [*words, *([Paragraph(_joined(links))] if links else [])]
 
 
-def _lines(call: Call, part: Said) -> Iterator[Text]:
+def _lines(call: Call, part: RoadmapPart) -> Iterator[Text]:
     for piece in _pieces(part.text or "", PIECE):
         yield verbatim(piece)
     for link in part.links:

@@ -8,21 +8,21 @@ from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
 from bot.learning.facts import Fact, counted_days, study
-from bot.learning.reminders import FINISHED, IDLE, QUIET, WITHIN, Nudge, ReminderChoice, worked
+from bot.learning.reminders import FINISHED, IDLE, QUIET, STUDY_FOLLOWS, Nudge, ReminderChoice, worked
 from bot.ports.outbox import Delivery
 from bot.values.markup import Text
 from bot.values.message import Facts, Pair
 from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import time_words
 
-SHOWN = 30
-KINDS = ("nudge", "snooze", "warn", "recap")
-REASONS = (CONTROL, BACKOFF, QUIET, IDLE, FINISHED)
+REMINDERS_SHOWN = 30
+SHOWN_KINDS = ("nudge", "snooze", "warn", "recap")
+HELD_BACK = (CONTROL, BACKOFF, QUIET, IDLE, FINISHED)
 
 
 def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
     """Show the last nudges, the newest first."""
-    kept = past(call, deliveries)[:SHOWN]
+    kept = past(call, deliveries)[:REMINDERS_SHOWN]
     snoozed = {delivery.day for delivery in kept if delivery.kind == MessageKind.SNOOZE}
     studied, counted = study(facts), counted_days(facts)
     pairs = tuple(
@@ -34,7 +34,7 @@ def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -
 
 def past(call: Call, deliveries: Iterable[Delivery]) -> list[Delivery]:
     """Keep the reminders that were due by now: what a learner is told of."""
-    return [delivery for delivery in deliveries if delivery.kind in KINDS and delivery.due_at <= call.now]
+    return [delivery for delivery in deliveries if delivery.kind in SHOWN_KINDS and delivery.due_at <= call.now]
 
 
 def _when(call: Call, delivery: Delivery) -> str:
@@ -62,7 +62,7 @@ def _what(
         return _came(call, delivery.kind, nudge, studied, snoozed, counted)
     if delivery.state == "skipped":
         usual = "studied" if delivery.day in counted and delivery.kind != MessageKind.RECAP else "skipped"
-        return choice.arm if choice.arm in REASONS else usual
+        return choice.arm if choice.arm in HELD_BACK else usual
     if delivery.state == "missed":
         return "away" if delivery.error.startswith("away") else "missed"
     return "gone" if delivery.state == "gone" else "failed" if delivery.state == "failed" else "waiting"
@@ -80,4 +80,4 @@ def _came(
         return "farewell" if nudge.choice.arm == FAREWELL else "snoozed"
     if nudge.day in counted:
         return "later"
-    return "ignored" if nudge.sent_at and call.now > nudge.sent_at + WITHIN else ""
+    return "ignored" if nudge.sent_at and call.now > nudge.sent_at + STUDY_FOLLOWS else ""

@@ -14,17 +14,17 @@ from bot.values.message import HINT_UNITS, Aside, Block, Button, Choice, Meter, 
 from bot.views.dates_blocks import halves
 from bot.views.paging import Page, page_note, page_of
 
-Done = Collection[str]
+DoneHours = Collection[str]
 UNDER = "↳ "
 """In front of a line that stands below another; platforms take blanks away."""
 
 
-def page_here(call: Call, parts: Sequence[Stage | Topic | Item], done: Done, asked: str = "") -> Page:
+def page_here(call: Call, parts: Sequence[Stage | Topic | Item], done: DoneHours, asked: str = "") -> Page:
     """Choose the page of a list: the one that a button names, or the one where the learner is."""
     return page_of(len(parts), asked, first_open(parts, call.catalog, done) % max(len(parts), 1))
 
 
-def roadmap_blocks(call: Call, roadmap: Roadmap, done: Done, page: Page) -> list[Block]:
+def roadmap_blocks(call: Call, roadmap: Roadmap, done: DoneHours, page: Page) -> list[Block]:
     """Show the stages of a roadmap."""
     progress = of_roadmap(roadmap, call.catalog, done)
     return [
@@ -37,7 +37,7 @@ def roadmap_blocks(call: Call, roadmap: Roadmap, done: Done, page: Page) -> list
     ]
 
 
-def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done, page: Page) -> list[Block]:
+def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: DoneHours, page: Page) -> list[Block]:
     """Show the topics of a stage, and what is built in it."""
     blocks: list[Block] = [
         Title(stage.title),
@@ -55,7 +55,7 @@ def stage_blocks(call: Call, roadmap: Roadmap, stage: Stage, done: Done, page: P
     return blocks
 
 
-def topic_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, done: Done, page: Page) -> list[Block]:
+def topic_blocks(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic, done: DoneHours, page: Page) -> list[Block]:
     """Show the items of a topic; a page that begins inside of an item says below which."""
     below = " › ".join(item.title for item in above(topic, page.first))
     return [
@@ -79,14 +79,14 @@ def topic_place(call: Call, roadmap: Roadmap, stage: Stage, topic: Topic) -> Asi
     return Aside(call.say("roadmap.topic_of", emoji=roadmap.emoji, stage=stage.title, n=n, of=of))
 
 
-def steps_of(call: Call, parts: Sequence[Stage | Topic | Item], done: Done, page: Page) -> Steps:
+def steps_of(call: Call, parts: Sequence[Stage | Topic | Item], done: DoneHours, page: Page) -> Steps:
     """List the parts on a page with their hours done, and mark where the learner is."""
     shown = page.cut(parts)
     states = positions(shown, call.catalog, done, int(first_open(parts, call.catalog, done) < page.first))
     return Steps(tuple(Step(_line(call, part, done), state) for part, state in zip(shown, states, strict=True)))
 
 
-def _line(call: Call, part: Stage | Topic | Item, done: Done) -> Text:
+def _line(call: Call, part: Stage | Topic | Item, done: DoneHours) -> Text:
     progress = of_part(part, call.catalog, done)
     title = nested(part.title, part.depth) if isinstance(part, Item) else part.title
     return call.say("roadmap.line", title=title, done=progress.done, of=progress.of)

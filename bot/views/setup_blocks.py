@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.reading.kinds import show_time
 from bot.reading.zones import clock_choices
-from bot.values.action import Action
+from bot.values.action import NO, YES, Action
 from bot.values.bounds import clip
 from bot.values.community import POSTS
 from bot.values.markup import Text, verbatim
@@ -41,9 +41,8 @@ from bot.views.community_blocks import (
 from bot.views.dates_blocks import date_words, weekday, weekday_words
 from bot.views.paging import page_buttons, page_of
 
-HOURS = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
-WEEK = range(7)
-YES, NO = "yes", "no"
+POST_TIMES = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
+WEEKDAYS = range(7)
 SWITCHES, ABILITIES = ("private_answers", "names"), ("thread", "roles")
 
 
@@ -128,10 +127,10 @@ def page(call: Call, current: CommunitySetup, name: str, number: str = "") -> Re
     return Reply((*head, Facts(chosen)), (*buttons, call.button("common.back_button", "setup")))
 
 
-Page = tuple[list[AnyButton], Text]
+PageParts = tuple[list[AnyButton], Text]
 
 
-def _where(call: Call, current: CommunitySetup) -> Page:
+def _where(call: Call, current: CommunitySetup) -> PageParts:
     channels = call.survey.channels if call.survey else ()
     here = call.place.channel
     buttons: list[AnyButton] = []
@@ -149,8 +148,8 @@ def _channel(channel: Channel) -> str:
     return clip(channel.name if channel.open else f"⚠️ {channel.name}", HINT_UNITS) or channel.id
 
 
-def _when(call: Call, current: CommunitySetup) -> Page:
-    hours = tuple(Choice(show_time(hour), show_time(hour)) for hour in HOURS)
+def _when(call: Call, current: CommunitySetup) -> PageParts:
+    hours = tuple(Choice(show_time(hour), show_time(hour)) for hour in POST_TIMES)
     buttons: list[AnyButton] = [
         Select(call.label("setup.hour_prompt"), hours, Action("setup_take", "hour")),
         Select(call.label("setup.zone_prompt"), clock_choices(call.now), Action("setup_take", "zone")),
@@ -159,7 +158,7 @@ def _when(call: Call, current: CommunitySetup) -> Page:
     return buttons, call.say("setup.when_why")
 
 
-def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> Page:
+def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> PageParts:
     roads = [road for road in call.catalog.roadmaps.values() if road.kind != "foundation"]
     shown = page_of(len(roads), number)
     options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in shown.cut(roads))
@@ -167,19 +166,19 @@ def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> Page:
     return [select, *page_buttons(call, shown, "setup_show", "roadmap")], call.say("setup.roadmap_why")
 
 
-def _days(call: Call, current: CommunitySetup) -> Page:
+def _days(call: Call, current: CommunitySetup) -> PageParts:
     off = set(current.account.rest_days)
-    labels = [call.label("setup.day_off" if day in off else "setup.day_on", day=weekday(call, day)) for day in WEEK]
-    buttons = [Button(labels[day], Action("setup_day", day, YES if day in off else NO)) for day in WEEK]
+    labels = [call.label("setup.day_off" if day in off else "setup.day_on", day=weekday(call, day)) for day in WEEKDAYS]
+    buttons = [Button(labels[day], Action("setup_day", day, YES if day in off else NO)) for day in WEEKDAYS]
     return [*buttons], call.say("setup.days_why")
 
 
-def _what(call: Call, current: CommunitySetup) -> Page:
+def _what(call: Call, current: CommunitySetup) -> PageParts:
     posts = [_switch(call, name, name in current.settings.posts) for name in POSTS]
     return [*posts, *_switches(call, current, ("thread",))], call.say("setup.what_why")
 
 
-def _who(call: Call, current: CommunitySetup) -> Page:
+def _who(call: Call, current: CommunitySetup) -> PageParts:
     return [*_switches(call, current, ("private_answers", "names", "roles"))], call.say("setup.who_why")
 
 
@@ -197,7 +196,7 @@ def _switch(call: Call, name: str, on: bool) -> Button:
     return call.button(f"setup.{name}_{'on' if on else 'off'}", "setup_set", name, NO if on else YES)
 
 
-def _languages(call: Call, current: CommunitySetup) -> Page:
+def _languages(call: Call, current: CommunitySetup) -> PageParts:
     options = tuple(Choice(_language(call, name), name) for name in sorted(call.words.languages)[:OPTIONS])
     return [Select(call.label("setup.language_prompt"), options, Action("setup_take", "language"))], ()
 
@@ -210,7 +209,7 @@ def _yes(call: Call, value: bool) -> str:
     return call.label("setup.yes" if value else "setup.no")
 
 
-_PAGES: Mapping[str, Callable[[Call, CommunitySetup], Page]] = {
+_PAGES: Mapping[str, Callable[[Call, CommunitySetup], PageParts]] = {
     "where": _where, "when": _when, "roadmap": _roadmap, "days": _days, "what": _what, "who": _who,
     "language": _languages,
 }  # fmt: skip

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from bot.command import Call
 from bot.learning.facts import Fact
-from bot.learning.streak_fold import Mark, Streak, fold_streak
+from bot.learning.streak_fold import DayMark, Streak, fold_streak
 
-ROW = 14
-MARKS: dict[Mark | None, str] = {
+DAYS_SHOWN = 14
+DAY_MARKS: dict[DayMark | None, str] = {
     "counted": "🟩", "rest": "🌙", "pause": "⏸️", "outage": "🛠️", "short": "✈️", "freeze": "❄️", "open": "🔲",
     "broke": "⬜", None: "⬜",
 }  # fmt: skip
@@ -18,13 +18,13 @@ def streak_of(call: Call, facts: list[Fact]) -> Streak:
     return fold_streak(facts, call.today, call.learner.zone, call.learner.day_start)
 
 
-def last_days(call: Call, streak: Streak) -> list[Mark | None]:
+def last_days(call: Call, streak: Streak) -> list[DayMark | None]:
     """List the marks of the last two weeks, today last; None is before the first day."""
     marks = dict(streak.days)
-    last = [call.today - timedelta(days=back) for back in reversed(range(ROW))]
+    last = [call.today - timedelta(days=back) for back in reversed(range(DAYS_SHOWN))]
     return [marks.get(day, "open" if day == call.today else None) for day in last]
 
 
 def row_of_days(call: Call, streak: Streak) -> str:
     """Draw the last two weeks, a sign a day."""
-    return "".join(MARKS[mark] for mark in last_days(call, streak))
+    return "".join(DAY_MARKS[mark] for mark in last_days(call, streak))

@@ -14,7 +14,7 @@ _COLOURS = {
     "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
 }  # fmt: skip
 _CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
-_FIRST, _ROW, _WIDEST = 148, 84, 780
+_FIRST, _BAR_STEP, _WIDEST = 148, 84, 780
 
 
 def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> str:
@@ -25,8 +25,8 @@ def streak_card(number: str, caption: str, marks: tuple[str, ...]) -> str:
 def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> str:
     """Write counts: a bar each, the longest as wide as there is room."""
     most = max(count for _, count in bars)
-    rows = "".join(_bar(_FIRST + row * _ROW, name, count, most) for row, (name, count) in enumerate(bars))
-    return _filled("bars.svg", height=str(_FIRST + len(bars) * _ROW), title=_text(title), bars=rows)
+    rows = "".join(_bar(_FIRST + row * _BAR_STEP, name, count, most) for row, (name, count) in enumerate(bars))
+    return _filled("bars.svg", height=str(_FIRST + len(bars) * _BAR_STEP), title=_text(title), bars=rows)
 
 
 def _bar(y: int, name: str, count: int, most: int) -> str:

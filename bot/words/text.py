@@ -8,8 +8,8 @@ from bot.values.markup import Text, fill, parse, placeholders, plain
 from bot.words.plural import category
 
 DEFAULT = "en"
-Form = str | Mapping[str, str]
-Phrasing = Form | Sequence[Form]
+OnePhrasing = str | Mapping[str, str]
+Phrasing = OnePhrasing | Sequence[OnePhrasing]
 CYCLE = 8
 """So many days pass before a text returns to somebody: a week, and the day after it."""
 

@@ -7,12 +7,14 @@ from typing import Any
 from bot.catalog.importing.contents_list import drop_contents
 from bot.catalog.importing.counts import STATIONS, WAYS, Counts
 from bot.catalog.importing.document import ImportFault, read_document
+from bot.catalog.importing.draft_parts import Parts
 from bot.catalog.importing.ids import Ids, slug_of
 from bot.catalog.importing.outline import Outline
-from bot.catalog.importing.parts import Parts
 from bot.catalog.importing.shaping import RoadmapDraft, draft_of
 
-NOTHING = "there is nothing to learn in it: no list item, no table and no flowchart, and no heading with words below it"
+NOTHING_TO_LEARN = (
+    "there is nothing to learn in it: no list item, no table and no flowchart, and no heading with words below it"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +59,4 @@ def _refuse_nothing(outline: Outline, draft: RoadmapDraft) -> None:
         line, text = outline.broken[0]
         raise ImportFault(line, f"this is no statement of a flowchart: {text[:60]!r}")
     if not kinds:
-        raise ImportFault(1, NOTHING)
+        raise ImportFault(1, NOTHING_TO_LEARN)

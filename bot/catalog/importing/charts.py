@@ -3,7 +3,7 @@
 from bot.catalog.importing.counts import CHARTS, STATIONS, WAYS
 from bot.catalog.importing.mermaid import Chart, Station, kind_of, read_chart
 from bot.catalog.importing.outline import Outline
-from bot.catalog.importing.plain_text import TITLE, one_line
+from bot.catalog.importing.plain_text import SHORT_TITLE, one_line
 from bot.catalog.importing.sections import Passage, Point
 from bot.catalog.importing.wording import Anchor
 from bot.values.bounds import units
@@ -40,7 +40,7 @@ def _points(outline: Outline, chart: Chart) -> dict[str, list[Point]]:
 def _point(name: str, station: Station) -> Point:
     title, *details = [one_line(line) for line in station.lines] or [one_line(name)]
     whole = f"{title}: {', '.join(details)}" if details else title
-    if units(whole) <= TITLE:
+    if units(whole) <= SHORT_TITLE:
         point = Point(whole, station.line, kind=STATIONS)
     else:
         point = Point(title, station.line, [Passage("", detail, station.line) for detail in details], kind=STATIONS)

@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-HEADINGS, ITEMS, NESTED, ROWS, TERMS = "headings", "list items", "nested items", "table rows", "definitions"
+HEADINGS, ITEMS, NESTED, TABLE_ROWS, TERMS = "headings", "list items", "nested items", "table rows", "definitions"
 LINKS, PICTURES, CHARTS, STATIONS, WAYS = "links", "pictures", "charts", "chart stations", "chart choices"
 TEXTS, CODE, TICKS = "paragraphs", "code blocks", "ticked boxes"
-KINDS = (HEADINGS, ITEMS, NESTED, ROWS, TERMS, LINKS, PICTURES, CHARTS, STATIONS, WAYS, TEXTS, CODE, TICKS)
+COUNTED = (HEADINGS, ITEMS, NESTED, TABLE_ROWS, TERMS, LINKS, PICTURES, CHARTS, STATIONS, WAYS, TEXTS, CODE, TICKS)
 
 
 @dataclass(slots=True)
@@ -38,11 +38,11 @@ class Counts:
 
     def table(self) -> list[str]:
         """Write the counts, a kind a line, under a head."""
-        width = max(map(len, KINDS))
+        width = max(map(len, COUNTED))
         head = f"{'':{width}}  {'came in':>8}  {'written':>8}  {'left out':>8}"
         rows = (
             f"{kind:{width}}  {self.came[kind]:>8}  {self.written[kind]:>8}  {self.left[kind]:>8}"
-            for kind in KINDS
+            for kind in COUNTED
             if self.came[kind]
         )
         return [head, *rows]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?].*?(?:>|\Z)", re.DOTALL)
+_HTML_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<[!?].*?(?:>|\Z)", re.DOTALL)
 VOID = frozenset({"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
 
 
@@ -55,7 +55,7 @@ class _Tags(HTMLParser):
 def tags_of(source: str, first: int = 1) -> Iterator[Tag]:
     """Give tags and text in order; `first` is the line on which the source begins."""
     reader = _Tags()
-    reader.feed(_UNSEEN.sub(lambda found: "\n" * found[0].count("\n"), source))
+    reader.feed(_HTML_UNSEEN.sub(lambda found: "\n" * found[0].count("\n"), source))
     reader.close()
     for tag in reader.found:
         yield Tag(tag.raw, tag.line + first - 1, tag.name, tag.ends, tag.attrs)

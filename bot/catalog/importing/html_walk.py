@@ -8,7 +8,7 @@ from bot.catalog.importing.html_tags import Tag, tags_of
 from bot.catalog.importing.outline import Outline
 from bot.catalog.importing.wording import Wording
 
-HEADINGS = {f"h{level}": level for level in range(1, 7)}
+HEADING_TAGS = {f"h{level}": level for level in range(1, 7)}
 LISTS = frozenset({"ul", "ol", "menu", "dl"})
 CELLS = frozenset({"td", "th"})
 BREAKS = frozenset(
@@ -16,8 +16,8 @@ BREAKS = frozenset(
     | {"figcaption", "figure", "footer", "form", "header", "hr", "html", "main", "nav", "p", "section", "table"}
     | {"tbody", "tfoot", "thead"}
 )
-WITHIN = frozenset({"pre", "script", "style", "title", "noscript", "template"})
-STRUCTURE = BREAKS | LISTS | CELLS | WITHIN | HEADINGS.keys() | {"li", "dt", "dd", "tr", "details", "summary"}
+KEPT_WHOLE = frozenset({"pre", "script", "style", "title", "noscript", "template"})
+STRUCTURE = BREAKS | LISTS | CELLS | KEPT_WHOLE | HEADING_TAGS.keys() | {"li", "dt", "dd", "tr", "details", "summary"}
 ReadWords = Callable[[str, int], Wording]
 
 
@@ -106,13 +106,13 @@ class HtmlWalk:
             self._row.heads += name == "th"
         elif name == "details":
             self.outline.open_group(tag.line)
-        elif name in WITHIN:
+        elif name in KEPT_WHOLE:
             self._within = name
 
     def _end(self, tag: Tag) -> None:
         name = tag.name
-        if name in HEADINGS:
-            self._named(lambda words, line: self.outline.heading(HEADINGS[name], words, line))
+        if name in HEADING_TAGS:
+            self._named(lambda words, line: self.outline.heading(HEADING_TAGS[name], words, line))
         elif name == "summary":
             self._named(self.outline.group_title)
         elif name in STRUCTURE:

@@ -10,9 +10,9 @@ from anyascii import anyascii
 
 SLUG = 12
 """Characters of a roadmap's id; those of its parts are longer by a dash and a digest."""
-SHORTEST = 3
+SHORTEST_ID = 3
 DIGEST = 11
-FORM = re.compile(rf"[a-z0-9](?:[a-z0-9-]{{{SHORTEST - 2},{SLUG - 2}}}[a-z0-9])\Z")
+IMPORTED_ID = re.compile(rf"[a-z0-9](?:[a-z0-9-]{{{SHORTEST_ID - 2},{SLUG - 2}}}[a-z0-9])\Z")
 
 
 def slug_of(title: str) -> str:
@@ -23,7 +23,7 @@ def slug_of(title: str) -> str:
         if len(slug) + 1 + len(word) > SLUG:
             break
         slug += f"-{word}"
-    return slug if len(slug) >= SHORTEST else f"{slug}-map"
+    return slug if len(slug) >= SHORTEST_ID else f"{slug}-map"
 
 
 def free_slug(slug: str, taken: Collection[str]) -> str:

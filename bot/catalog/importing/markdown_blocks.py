@@ -12,12 +12,12 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from bot.catalog.importing.import_fault import ImportFault
 from bot.catalog.importing.wording import Env
 
-MOST_DEEP = 100
+MOST_BLOCKS_DEEP = 100
 """Levels of blocks in blocks: a list takes two. The parser leaves out what is deeper, so nothing may be."""
 MOST_PARTS = 1_000_000
 """Lines, list marks and table cells together: what the memory is for."""
-_MARK = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?")
-_MARKS = re.compile(rf"[ \t]*(?:(?:{_MARK.pattern})[ \t]*)+")
+_BLOCK_MARK = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?")
+_BLOCK_MARKS = re.compile(rf"[ \t]*(?:(?:{_BLOCK_MARK.pattern})[ \t]*)+")
 
 
 def blocks_of(source: str, env: Env) -> list[Token]:
@@ -29,10 +29,10 @@ def check_bounds(source: str) -> None:
     """Refuse what would take all memory, before it is read."""
     parts = 0
     for number, line in enumerate(source.splitlines(), 1):
-        marks = _MARKS.match(line)
-        count = len(_MARK.findall(marks[0])) if marks else 0
+        marks = _BLOCK_MARKS.match(line)
+        count = len(_BLOCK_MARK.findall(marks[0])) if marks else 0
         parts += 1 + count + line.count("|")
-        if count > MOST_DEEP // 2 and len(set(line) - {" ", "\t"}) > 1:
+        if count > MOST_BLOCKS_DEEP // 2 and len(set(line) - {" ", "\t"}) > 1:
             raise ImportFault(number, f"there are {count} list marks on one line")
         if parts > MOST_PARTS:
             raise ImportFault(number, "the document is too large up to here; import it in parts")
@@ -41,7 +41,7 @@ def check_bounds(source: str) -> None:
 @lru_cache
 def _parser() -> MarkdownIt:
     """Make the parser of blocks; what is inside of them is read one by one."""
-    options = {"maxNesting": MOST_DEEP, "tasklists": True, "alerts": True}
+    options = {"maxNesting": MOST_BLOCKS_DEEP, "tasklists": True, "alerts": True}
     parser = MarkdownIt("commonmark", options).enable("table").disable("inline")
     parser.use(footnote_plugin, inline=False, move_to_end=False).use(front_matter_plugin).use(deflist_plugin)
     return parser

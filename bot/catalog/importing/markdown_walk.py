@@ -12,14 +12,14 @@ from bot.catalog.importing.counts import LINKS
 from bot.catalog.importing.html_tags import Tag, tags_of
 from bot.catalog.importing.html_walk import STRUCTURE, HtmlWalk
 from bot.catalog.importing.import_fault import ImportFault
-from bot.catalog.importing.markdown_blocks import MOST_DEEP, blocks_of
+from bot.catalog.importing.markdown_blocks import MOST_BLOCKS_DEEP, blocks_of
 from bot.catalog.importing.outline import Outline
 from bot.catalog.importing.plain_text import one_line
 from bot.catalog.importing.wording import Env, Wording, WordReader
 
 _BOX = re.compile(r"\[[ xX]?\](?![(\[:])\s*")
 _BULLET = re.compile(r"[ \t]*[-*+][ \t]+\S")
-_LIST = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S")
+_LIST_LINE = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])[ \t]+\S")
 _MARKDOWN = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+\S|\|.*\|)")
 _HTML = re.compile(rf"[ \t]*</?(?:{'|'.join(sorted(STRUCTURE))})\b", re.IGNORECASE)
 _FRONT_TITLE = re.compile(r"^title:[ \t]*(.+)$", re.MULTILINE)
@@ -62,8 +62,10 @@ class _Walk:
         before, self.offset = self.offset, offset
         tokens = blocks_of(source, self.env)
         for token in tokens:
-            if token.nesting == 1 and token.level >= MOST_DEEP - 1:
-                raise ImportFault(self._line(token), f"lists and quotes are nested more than {MOST_DEEP // 2} deep")
+            if token.nesting == 1 and token.level >= MOST_BLOCKS_DEEP - 1:
+                raise ImportFault(
+                    self._line(token), f"lists and quotes are nested more than {MOST_BLOCKS_DEEP // 2} deep"
+                )
             take = _TAKES.get(token.type)
             if take:
                 take(self, token)
@@ -144,7 +146,7 @@ class _Walk:
 
     def on_code(self, token: Token) -> None:
         """Take an indented block; one that is a list is a list, indented too far for the parser."""
-        if _LIST.match(token.content):
+        if _LIST_LINE.match(token.content):
             self.take(dedent(token.content), self._line(token) - 1)
         else:
             self.outline.code(token.content, self._line(token))

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from bot.catalog.importing.mermaid_labels import label_lines
 from bot.catalog.importing.mermaid_signs import ChartSign, signs_of
 
-MOST_NESTED = 4
+MOST_GROUPS_DEEP = 4
 """Subgraphs inside of each other whose titles are joined."""
-MOST_AT_ONCE = 100
+MOST_SOURCES = 100
 """Stations side by side to which one arrow may lead."""
 _FRONT = re.compile(r"\s*---[^\S\n]*\n(?P<front>.*?)\n[^\S\n]*---[^\S\n]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^\s*title:\s*(.+)$", re.MULTILINE)
@@ -20,7 +20,7 @@ _CLICK = re.compile(r"click\s+(?P<id>\S+)\s+(?:href\s+)?\"(?P<url>[^\"]+)\"")
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class ChartWay:
     """An arrow from one station to the next."""
 
     source: str
@@ -48,7 +48,7 @@ class Chart:
 
     stations: dict[str, Station] = field(default_factory=dict)
     clusters: dict[str, str] = field(default_factory=dict)
-    ways: list[Way] = field(default_factory=list)
+    ways: list[ChartWay] = field(default_factory=list)
     looks: list[tuple[int, str]] = field(default_factory=list)
     broken: list[tuple[int, str]] = field(default_factory=list)
 
@@ -154,7 +154,7 @@ class _ChartReader:
 
     def _open(self, found: re.Match[str]) -> None:
         whole = " ".join(filter(None, (found["id"], found["name"])))
-        above = self.groups[-1] if 1 < len(self.groups) <= MOST_NESTED else ""
+        above = self.groups[-1] if 1 < len(self.groups) <= MOST_GROUPS_DEEP else ""
         name = " ".join(label_lines(found["label"] or whole))
         self.chart.clusters[found["id"] if found["label"] and found["id"] else whole] = name
         self.groups.append(" › ".join(filter(None, (above, name))))
@@ -173,9 +173,9 @@ class _ChartReader:
 
     def _connect(self) -> None:
         """End a step of a chain: every source leads to every node; a way without words says nothing."""
-        for source in self.sources[:MOST_AT_ONCE] if self.label else ():
-            for target in self.nodes[:MOST_AT_ONCE]:
-                self.chart.ways.append(Way(source, target, self.label, self.line))
+        for source in self.sources[:MOST_SOURCES] if self.label else ():
+            for target in self.nodes[:MOST_SOURCES]:
+                self.chart.ways.append(ChartWay(source, target, self.label, self.line))
         self.nodes, self.sources, self.label = [], [], ""
 
     def _drop_clusters(self) -> None:

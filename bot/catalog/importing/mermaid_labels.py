@@ -5,14 +5,14 @@ import re
 _CLOSING = {"[": "]", "(": ")", "{": "}"}
 _LABEL = re.compile(r"""\blabel\s*:\s*(?:"([^"]*)"|'([^']*)'|([^,}\n]+))""")
 _BREAK = re.compile(r"<br\s*/?>|\\n|\n", re.IGNORECASE)
-_CODE = re.compile(r"#(\w+);")
+_CHARACTER_CODE = re.compile(r"#(\w+);")
 _ENTITIES = {"quot": '"', "amp": "&", "lt": "<", "gt": ">", "nbsp": " "}
-_LOOKS = re.compile(r"</?(?:b|i|u|em|strong|small|span|div|p|sub|sup|code|center|font)\b[^>]*>", re.IGNORECASE)
+_LOOK_TAGS = re.compile(r"</?(?:b|i|u|em|strong|small|span|div|p|sub|sup|code|center|font)\b[^>]*>", re.IGNORECASE)
 
 
 def label_lines(text: str) -> list[str]:
     """Write a label as its lines, without quotes and looks."""
-    plain = _CODE.sub(_decoded, _LOOKS.sub("", text))
+    plain = _CHARACTER_CODE.sub(_decoded, _LOOK_TAGS.sub("", text))
     lines = (line.strip().strip('"`').strip() for line in _BREAK.split(plain))
     return [line for line in lines if line]
 

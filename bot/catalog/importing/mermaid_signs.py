@@ -13,7 +13,7 @@ _ORDER = re.compile(
     r"(?:subgraph|end|direction|style|classDef|class|linkStyle|click|accTitle|accDescr)\b"
     r"(?![^\S\n]*(?:--|==|-\.|~~|@\{))(?:\"[^\"\n]*\"|[^\n;])*"
 )
-_COMMENT = re.compile(r"%%[^\n]*")
+_CHART_COMMENT = re.compile(r"%%[^\n]*")
 _ID = re.compile(r"(?:[\w./\\'’!?#$%*+,]|-(?![-.>])|:(?!::)|=(?!=))+")
 _CLASS = re.compile(r":::[\w-]+")
 _EDGE_ID = re.compile(r"[\w-]+@(?=[<ox]?[-=~.])")
@@ -59,7 +59,7 @@ class _Scanner:
         if char == "&":
             return ChartSign("and", self._took(self.at + 1), line)
         if self.last in {"end", "order", "comment"}:
-            if found := _COMMENT.match(self.source, self.at):
+            if found := _CHART_COMMENT.match(self.source, self.at):
                 return ChartSign("comment", self._took(found.end()), line)
             if found := _ORDER.match(self.source, self.at):
                 return ChartSign("order", self._took(found.end()).strip(), line)

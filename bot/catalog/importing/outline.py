@@ -10,7 +10,7 @@ from bot.catalog.importing.counts import (
     LINKS,
     NESTED,
     PICTURES,
-    ROWS,
+    TABLE_ROWS,
     TERMS,
     TEXTS,
     TICKS,
@@ -164,7 +164,7 @@ class Outline:
                 self._say(note, cell, line, "")
             return
         main = next((cell for cell in cells if any(map(str.isalpha, cell.text))), next(filter(None, cells)))
-        point = self._point(ROWS, main, line)
+        point = self._point(TABLE_ROWS, main, line)
         for number, cell in enumerate(cells):
             if cell and cell is not main:
                 name = head[number] if number < len(head) else ""

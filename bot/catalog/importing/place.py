@@ -7,9 +7,9 @@ from typing import Any
 
 from bot.catalog import yaml
 from bot.catalog.importing.build import Imported
-from bot.catalog.importing.ids import FORM, SLUG, free_slug
+from bot.catalog.importing.ids import IMPORTED_ID, SLUG, free_slug
 
-COMMUNITY = "community"
+COMMUNITY_KIND = "community"
 
 
 class NotWritten(Exception):
@@ -26,7 +26,7 @@ class RoadmapFolder:
     def id_for(self, wanted: str, asked: bool) -> str:
         """Give the id under which to write: the one that is wanted, or a free one when nobody `asked` for it."""
         file = self.file(wanted)
-        if file.exists() and not self.replace and _kind(file) != COMMUNITY:
+        if file.exists() and not self.replace and _kind(file) != COMMUNITY_KIND:
             raise NotWritten(
                 f"{file} is part of the mentor. --id NAME gives yours another id, --replace writes over it"
             )
@@ -79,7 +79,7 @@ def put(place: RoadmapFolder, imported: Imported, text: str) -> str:
 
 def check_id(id: str | None) -> None:
     """Refuse an id that no roadmap may have."""
-    if id is not None and not FORM.match(id):
+    if id is not None and not IMPORTED_ID.match(id):
         raise NotWritten(f"an id has 3 to {SLUG} of a-z, 0-9 and -, and begins and ends without -: {id[:40]!r}")
 
 

@@ -5,13 +5,13 @@ import unicodedata
 
 from bot.values.bounds import clip, units
 
-TITLE = 70
+SHORT_TITLE = 70
 _TURNING = "\u202a-\u202e\u2066-\u2069"  # direction marks that reach beyond their own words
 _HIDDEN = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff\ufffe\uffff{_TURNING}]")
 _SHORTCODE = re.compile(r":[a-z0-9_+-]+:\Z")
 _ORNAMENTS = {"So", "Sk", "Sm", "Mn", "Me", "Cf", "Cn", "Co"}
 _BULLETS = "•·‣◦●○▪–—"
-_WORD = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"[^\W_]")
 _NUMBER = re.compile(r"\d+[.)]\s+")
 
 
@@ -28,7 +28,7 @@ def block_lines(text: str) -> str:
 
 def visible(text: str) -> bool:
     """Tell whether there is anything to see."""
-    return _WORD.search(text) is not None or any(unicodedata.category(char)[0] in "LNPS" for char in text)
+    return _LETTER.search(text) is not None or any(unicodedata.category(char)[0] in "LNPS" for char in text)
 
 
 def heading_text(text: str) -> str:
@@ -39,7 +39,7 @@ def heading_text(text: str) -> str:
     return _NUMBER.sub("", " ".join(words), count=1) or text
 
 
-def short(text: str, most: int = TITLE) -> str:
+def short(text: str, most: int = SHORT_TITLE) -> str:
     """Shorten a text to a title, between two words where that costs little."""
     if units(text) <= most:
         return text

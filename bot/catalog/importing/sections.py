@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.catalog.importing.counts import ITEMS
 from bot.catalog.importing.wording import Anchor, Wording
 
-MOST_NESTED = 4
+MOST_LISTS_DEEP = 4
 """Levels of items, as many as the model has."""
 
 

@@ -13,11 +13,11 @@ from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 from bot.catalog.importing.html_tags import VOID, Tag, tags_of
 from bot.catalog.importing.plain_text import one_line, visible
 
-MOST_AT_ONCE = 10_000
+MOST_PARSED = 10_000
 """Characters of one block that are read together: what nests brackets costs the square of its length."""
 _SPECIAL = re.compile(r"[\\`*_<\[\n]|&[#\w]+;|\S@\S|://|www\.", re.IGNORECASE)
 _PLAIN_LINK = re.compile(r"\[([^\\`*_<>&\[\]!@:\n]+)\]\((https?://[A-Za-z0-9][A-Za-z0-9./_~?=#+,-]*)\)(?![\[(])")
-_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+_DUNDER_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 Env = MutableMapping[str, Any]
 
 
@@ -190,14 +190,14 @@ def _plain_links(source: str, line: int) -> Wording | None:
 def _name(tokens: list[Token]) -> str:
     """Tell a name such as `__init__` from words in bold; give it as it was written."""
     if len(tokens) == 3 and tokens[0].markup == "__" and tokens[2].type == "strong_close":
-        return f"__{tokens[1].content}__" if tokens[1].type == "text" and _NAME.match(tokens[1].content) else ""
+        return f"__{tokens[1].content}__" if tokens[1].type == "text" and _DUNDER_NAME.match(tokens[1].content) else ""
     return ""
 
 
 def _parts(source: str) -> Iterator[str]:
     """Cut a block that is far too long where a line or a word ends."""
-    while len(source) > MOST_AT_ONCE:
-        end = max(source.rfind(sign, 0, MOST_AT_ONCE) for sign in "\n ") + 1 or MOST_AT_ONCE
+    while len(source) > MOST_PARSED:
+        end = max(source.rfind(sign, 0, MOST_PARSED) for sign in "\n ") + 1 or MOST_PARSED
         yield source[:end]
         source = source[end:]
     yield source

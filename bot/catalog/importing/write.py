@@ -10,7 +10,7 @@ from bot.catalog.importing.document import ImportFault
 from bot.catalog.model import Roadmap
 from bot.catalog.yaml_write import written
 
-MOST_BYTES = 16_000_000
+MOST_MARKDOWN_BYTES = 16_000_000
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -43,8 +43,10 @@ def _summary(imported: Imported) -> str:
 
 def _source(file: Path) -> str:
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise ImportFault(1, f"the document is larger than {MOST_BYTES // 1_000_000} MB; import it in parts")
+        if file.stat().st_size > MOST_MARKDOWN_BYTES:
+            raise ImportFault(
+                1, f"the document is larger than {MOST_MARKDOWN_BYTES // 1_000_000} MB; import it in parts"
+            )
         data = file.read_bytes()
         return data.decode("utf-16" if data.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:

@@ -8,8 +8,8 @@ from sqlalchemy import URL
 
 from bot.store.driver.listening import dial, line_faults
 
-CHANNEL = "mentor_outbox"
-PAUSE = 1.0  # seconds until a lost line is dialled again
+WAKE_CHANNEL = "mentor_outbox"
+REDIAL_PAUSE = 1.0  # seconds until a lost line is dialled again
 
 log = structlog.get_logger(__name__)
 
@@ -43,7 +43,7 @@ async def notified(url: URL) -> AsyncIterator[None]:
     while True:
         try:
             async with await dial(url) as line:
-                await line.execute(f"LISTEN {CHANNEL}")
+                await line.execute(f"LISTEN {WAKE_CHANNEL}")
                 if lost:
                     log.info("listening again")
                 lost = False
@@ -54,4 +54,4 @@ async def notified(url: URL) -> AsyncIterator[None]:
             if not lost:
                 log.warning("not woken by other processes for now", error=type(error).__name__)
             lost = True
-            await asyncio.sleep(PAUSE)
+            await asyncio.sleep(REDIAL_PAUSE)

@@ -9,7 +9,7 @@ from bot.ports.outbox import Audience, Delivery
 from bot.store.codec import TWICE, utc
 from bot.store.memory.data import State
 from bot.store.memory.overdue import MemoryOverdue
-from bot.values.message_kinds import CALLS, MessageKind
+from bot.values.message_kinds import PROMPTS, MessageKind
 
 
 class MemoryOutbox:
@@ -31,7 +31,7 @@ class MemoryOutbox:
 
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
-        kinds = {kind} if kind else CALLS
+        kinds = {kind} if kind else PROMPTS
         for delivery in self._of(learner):
             if delivery.day == day and delivery.state == "queued" and delivery.kind in kinds:
                 self._overdue.close(delivery, "skipped")

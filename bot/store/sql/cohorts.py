@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import delete, func, insert, select
 
-from bot.store.sql.places import at, named
+from bot.store.sql.place_columns import at, named
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import cohort_people, cohorts, seekers
 from bot.values.community import Cohort, Seeker

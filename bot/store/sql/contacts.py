@@ -10,7 +10,7 @@ from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses
 from bot.values.events import Address
 
-_OF = (
+_CONTACTS_OF = (
     select(*(addresses.c[name] for name in ("platform", "id", "used_at", "open", "channel", "name")))
     .where(addresses.c.learner == bindparam("learner"))
     .order_by(addresses.c.used_at.desc(), addresses.c.platform)
@@ -25,7 +25,7 @@ class SqlContacts:
 
     async def of(self, learner: int) -> Sequence[Contact]:
         """List the addresses of a learner, the one used last first."""
-        rows = await self._session.run(_OF, {"learner": learner})
+        rows = await self._session.run(_CONTACTS_OF, {"learner": learner})
         return [Contact(Address(platform, id), *rest) for platform, id, *rest in rows]
 
     async def save(self, learner: int, contact: Contact) -> None:

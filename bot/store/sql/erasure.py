@@ -5,7 +5,7 @@ from sqlalchemy import delete, select
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.members import SqlMembers
-from bot.store.sql.places import knows
+from bot.store.sql.place_columns import knows
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, insert, select
 
-from bot.store.sql.places import named
+from bot.store.sql.place_columns import named
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import focus_people, focuses
 from bot.values.community import FOCUS_KEPT, Focus

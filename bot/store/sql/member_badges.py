@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import ColumnElement, delete, select, tuple_, update
 
 from bot.store.codec import badge_order, revocation_order
-from bot.store.sql.places import at, knows, named
+from bot.store.sql.place_columns import at, knows, named
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables_community import badges, revocations
 from bot.values.community import Badge, Revocation

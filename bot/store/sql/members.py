@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, delete, select, update
 from bot.store.codec import in_order
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
-from bot.store.sql.places import at, knows, named
+from bot.store.sql.place_columns import at, knows, named
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses
 from bot.store.sql.tables_community import members

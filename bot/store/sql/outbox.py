@@ -25,19 +25,19 @@ from sqlalchemy.types import TypeEngine
 
 from bot.ports.outbox import Audience, Delivery
 from bot.store.sql.audience import belongs
-from bot.store.sql.overdue import CLAIMED, LOST, QUEUED, READY, SqlOverdue, change, free
+from bot.store.sql.overdue import IS_CLAIMED, IS_LOST, IS_QUEUED, IS_READY, SqlOverdue, change, free
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import KEY, Instant, learners, outbox, slots
 from bot.values.events import Address
-from bot.values.message_kinds import CALLS, MessageKind
+from bot.values.message_kinds import PROMPTS, MessageKind
 
 _c = outbox.c
 _UNTIL = bindparam("until", type_=Instant)
 _WAITING = select(
-    select(func.count()).select_from(outbox).where(READY).scalar_subquery(),
-    select(func.count()).select_from(outbox).where(LOST).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(IS_READY).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(IS_LOST).scalar_subquery(),
 )
-_OF = (
+_DELIVERIES_OF = (
     select(outbox)
     .where(_c.learner == bindparam("whose", type_=Integer))
     .order_by(_c.due_at.desc(), _c.id.desc())
@@ -64,7 +64,7 @@ _BECOMES: dict[str, TypeEngine[Any]] = {
 
 
 def _settling(given: Any) -> Update:
-    mine = (_c.id == given["row"], _c.claim == given["by"], or_(CLAIMED, QUEUED))
+    mine = (_c.id == given["row"], _c.claim == given["by"], or_(IS_CLAIMED, IS_QUEUED))
     values = {"state": given["to_state"], "attempts": given["tries"], "sent_at": given["at"], "error": given["why"]}
     values |= {"platform": given["on"], "address": given["to"]}
     return update(outbox).where(*mine).values(values | {"ready_at": func.coalesce(given["not_before"], _c.due_at)})
@@ -94,13 +94,13 @@ class SqlOutbox:
 
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
-        kinds = _c.kind.in_([kind] if kind else sorted(CALLS))
+        kinds = _c.kind.in_([kind] if kind else sorted(PROMPTS))
         mine = (_c.learner == learner) & (_c.day == day) & kinds
-        await self._session.run(update(outbox).where(mine, QUEUED).values(state="skipped"))
+        await self._session.run(update(outbox).where(mine, IS_QUEUED).values(state="skipped"))
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
         """Read a learner's deliveries, newest first."""
-        return [_delivery(row) for row in await self._session.run(_OF, {"whose": learner, "most": limit})]
+        return [_delivery(row) for row in await self._session.run(_DELIVERIES_OF, {"whose": learner, "most": limit})]
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, audience: Audience | None = None
@@ -108,7 +108,7 @@ class SqlOutbox:
         """Take queued deliveries that are due, after leases that ran out and what is too late were seen to."""
         if not await self._overdue.see_to(now, now - timedelta(seconds=late)):
             return []
-        claim = _claiming(READY & belongs(_c.learner, audience)) if audience else _CLAIM
+        claim = _claiming(IS_READY & belongs(_c.learner, audience)) if audience else _CLAIM
         until = now + timedelta(seconds=lease)
         rows = (await self._session.run(claim, {"now": now, "until": until, "most": limit})).all()
         return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due_at, delivery.id))
@@ -125,7 +125,7 @@ class SqlOutbox:
         """Tell when the next slot or delivery is due."""
         full = exists().where(learners.c.slot_id == slots.c.id)
         slot = select(slots.c.next_due_at).where(full).order_by(slots.c.next_due_at).limit(1)
-        rows = (select(func.min(_c.ready_at)).where(state) for state in (QUEUED, CLAIMED))
+        rows = (select(func.min(_c.ready_at)).where(state) for state in (IS_QUEUED, IS_CLAIMED))
         found = (await self._session.run(select(*(each.scalar_subquery() for each in (slot, *rows))))).one()
         return min((at for at in found if at is not None), default=None)
 
@@ -145,7 +145,7 @@ def _claiming(which: ColumnElement[bool]) -> Executable:
     return claim
 
 
-_CLAIM = _claiming(READY)
+_CLAIM = _claiming(IS_READY)
 
 
 def _becoming(delivery: Delivery) -> dict[str, Any]:

@@ -15,20 +15,20 @@ _c = outbox.c
 _NOW, _BEFORE = bindparam("now", type_=Instant), bindparam("before", type_=Instant)
 _LONG = bindparam("long_before", type_=Instant)
 # no parameters: a database uses an index over some states only when it can read the state
-QUEUED: ColumnElement[bool] = _c.state == literal_column("'queued'")
-CLAIMED: ColumnElement[bool] = _c.state == literal_column("'claimed'")
-READY = QUEUED & (_c.ready_at <= _NOW)
-LOST = CLAIMED & (_c.ready_at <= _NOW)
+IS_QUEUED: ColumnElement[bool] = _c.state == literal_column("'queued'")
+IS_CLAIMED: ColumnElement[bool] = _c.state == literal_column("'claimed'")
+IS_READY = IS_QUEUED & (_c.ready_at <= _NOW)
+IS_LOST = IS_CLAIMED & (_c.ready_at <= _NOW)
 _given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)
 _overdue = (
-    QUEUED & (_c.ready_at < _BEFORE) & _given_up,
-    QUEUED & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
+    IS_QUEUED & (_c.ready_at < _BEFORE) & _given_up,
+    IS_QUEUED & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
 )
 # Made once, like all that a batch needs: building a statement takes longer than running it.
 _LOOK = select(
-    exists().where(LOST).label("lost"),
+    exists().where(IS_LOST).label("lost"),
     or_(*(exists().where(overdue) for overdue in _overdue)).label("late"),
-    exists().where(READY).label("ready"),
+    exists().where(IS_READY).label("ready"),
 )
 _OUTAGE = {
     "learner": _c.learner,
@@ -60,7 +60,7 @@ class SqlOverdue:
         """Give a delivery whose lease ran out once more; the second time it fails."""
         twice = {"state": case((_c.ambiguous, "failed"), else_="queued"), "ambiguous": True}
         error = case((_c.ambiguous, TWICE), else_=_c.error)
-        await self._session.run(change(free(LOST)).values(**twice, error=error), {"now": now})
+        await self._session.run(change(free(IS_LOST)).values(**twice, error=error), {"now": now})
 
     async def give_up(self, before: datetime) -> None:
         """Turn what is too late into days that were missed: what waits to be sent, and what was put off."""

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 
 from bot.clock import Offset
 from bot.learning.community_insights import Posted
-from bot.store.sql.places import at
+from bot.store.sql.place_columns import at
 from bot.store.sql.session import SqlSession
 from bot.store.sql.standing_study import days_studied, last_studies, study_sums
 from bot.store.sql.standing_study import studied_on as counts

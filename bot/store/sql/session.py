@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.process.slices import SLICE
 from bot.store.driver.engine import house_errors
-from bot.store.driver.wake import CHANNEL
+from bot.store.driver.wake import WAKE_CHANNEL
 
 Insert = sqlite.Insert | postgresql.Insert
 INSERTS: dict[bool, Callable[[Table], Insert]] = {True: postgresql.insert, False: sqlite.insert}  # True: PostgreSQL
 Values = Mapping[str, Any]
-Rows = CursorResult[*tuple[Any, ...]]
+ResultRows = CursorResult[*tuple[Any, ...]]
 T = TypeVar("T")
 
 
@@ -35,7 +35,7 @@ class SqlSession:
         self.postgres = connection.dialect.name == "postgresql"
         self._connection = connection
 
-    async def run(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> Rows:
+    async def run(self, statement: Executable, values: Values | Sequence[Values] | None = None) -> ResultRows:
         """Run a statement, once or for each of many values."""
         self.writes += statement.is_dml
         try:
@@ -58,7 +58,7 @@ class SqlSession:
     async def ring(self) -> None:
         """Wake the senders once the transaction is written; PostgreSQL itself tells the other processes."""
         if self.postgres and not self.enqueued:
-            await self.run(select(func.pg_notify(CHANNEL, "")))
+            await self.run(select(func.pg_notify(WAKE_CHANNEL, "")))
         self.enqueued = True
 
     async def hold(self, name: str) -> None:

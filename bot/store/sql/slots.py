@@ -84,7 +84,7 @@ _not_studied = or_(  # the last day of study settles nearly all; the ledger is a
 _works = type_coerce(learners.c.rest_days, Integer).bitwise_and(_weekday) == 0
 _awake = _works & or_(learners.c.paused_until.is_(None), learners.c.paused_until < _day)
 _mine = (learners.c.slot_id == _fired.id) & (learners.c.slot_since < _at)
-_ROW = {
+_DELIVERY_ROW = {
     "learner": learners.c.id,
     "kind": literal(REMINDER),
     "day": _day,
@@ -99,11 +99,11 @@ _ROW = {
     "about": literal(""),
 }
 _PEOPLE = (  # in the order of asking, which is the order of sending
-    select(*_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
+    select(*_DELIVERY_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
 )
 _ENQUEUE = {  # made once: building a statement takes longer than running it
     postgres: insert(outbox)
-    .from_select(list(_ROW), _PEOPLE)
+    .from_select(list(_DELIVERY_ROW), _PEOPLE)
     .on_conflict_do_nothing(index_elements=KEY)
     .execution_options(preserve_rowcount=True)
     for postgres, insert in INSERTS.items()

@@ -29,7 +29,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from bot.clock import Offset
 from bot.learning.community_insights import WITH_POST, Posted
-from bot.learning.facts import COUNTED_MINUTES, MILESTONE, STUDY
+from bot.learning.facts import COUNTED_MINUTES, MILESTONE_NOTE, STUDY
 from bot.learning.streak_reach import LONGEST_PAUSE, LULL
 from bot.store.codec import ZONES
 from bot.store.sql.tables import Instant, learners, ledger
@@ -145,6 +145,6 @@ def _stands(learner: ColumnElement[int] | int) -> ColumnElement[bool]:
     undone = exists().where(
         _undo.c.learner == _study.c.learner, _undo.c.kind == _UNDO, _undo.c.ref == cast(_study.c.id, String)
     )
-    milestone = and_(_study.c.kind == "project", _study.c.note.startswith(MILESTONE, autoescape=True))
+    milestone = and_(_study.c.kind == "project", _study.c.note.startswith(MILESTONE_NOTE, autoescape=True))
     studied = or_(*(_study.c.kind == kind for kind in sorted(STUDY)), milestone)
     return and_(_study.c.learner == learner, studied, ~undone)

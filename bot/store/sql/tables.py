@@ -62,7 +62,7 @@ class Wall(TypeDecorator[time]):
         return None if value is None else time.fromisoformat(value)
 
 
-_WEEKDAYS = [tuple(day for day in range(7) if bits >> day & 1) for bits in range(1 << 7)]
+_DAYS_OF_BITS = [tuple(day for day in range(7) if bits >> day & 1) for bits in range(1 << 7)]
 
 
 class Weekdays(TypeDecorator[tuple[int, ...]]):
@@ -77,7 +77,7 @@ class Weekdays(TypeDecorator[tuple[int, ...]]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> tuple[int, ...]:
         """Read weekdays in their order."""
-        return _WEEKDAYS[value or 0]
+        return _DAYS_OF_BITS[value or 0]
 
 
 class AnyText(TypeDecorator[str]):

@@ -12,7 +12,7 @@ from typing import Any
 from .driver import Answer, Request, perform
 from .tidy import Tidy
 
-WORK, ASKED, ANSWER = "/work", "/usr/local/mentor/request.json", "/run/mentor/answer.json"
+WORK, ASKED, ANSWER_PATH = "/work", "/usr/local/mentor/request.json", "/run/mentor/answer.json"
 
 
 kept: list[Tidy] = []
@@ -95,5 +95,5 @@ def _unbuffered() -> None:
 
 def tell(answer: Answer) -> None:
     """Write the answer where the host looks for it."""
-    with open(ANSWER, "w", encoding="utf-8") as stream:  # noqa: PTH123
+    with open(ANSWER_PATH, "w", encoding="utf-8") as stream:  # noqa: PTH123
         json.dump(answer, stream)

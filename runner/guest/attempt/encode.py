@@ -4,16 +4,16 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import Any
 
-DEEP = 20
-ITEMS = 10_000
-TEXT = 64 * 1024
+VALUES_DEEP = 20
+ENCODED_ITEMS = 10_000
+ENCODED_TEXT = 64 * 1024
 
 Plain = list[Any]
 
 
 def encode(value: Any, depth: int = 0) -> Plain:
     """Give `[kind, content]`."""
-    if depth > DEEP:
+    if depth > VALUES_DEEP:
         return ["thing", [type(value).__name__, "..."]]
     plain = _PLAIN.get(type(value))
     if plain:
@@ -22,7 +22,7 @@ def encode(value: Any, depth: int = 0) -> Plain:
 
 
 def _text(value: str) -> str:
-    return value[:TEXT].encode("utf-8", "backslashreplace").decode()
+    return value[:ENCODED_TEXT].encode("utf-8", "backslashreplace").decode()
 
 
 _PLAIN: dict[type, Callable[[Any], Plain]] = {
@@ -32,8 +32,8 @@ _PLAIN: dict[type, Callable[[Any], Plain]] = {
     float: lambda value: ["float", repr(value)],
     complex: lambda value: ["complex", repr(value)],
     str: lambda value: ["str", _text(value)],
-    bytes: lambda value: ["bytes", value[:TEXT].hex()],
-    bytearray: lambda value: ["bytes", value[:TEXT].hex()],
+    bytes: lambda value: ["bytes", value[:ENCODED_TEXT].hex()],
+    bytearray: lambda value: ["bytes", value[:ENCODED_TEXT].hex()],
 }
 
 
@@ -51,7 +51,7 @@ def _collection(value: object, depth: int) -> Plain | None:
 
 
 def _first(values: Iterable[Any]) -> list[Any]:
-    return [item for _, item in zip(range(ITEMS), values, strict=False)]
+    return [item for _, item in zip(range(ENCODED_ITEMS), values, strict=False)]
 
 
 def _foreign(value: Any, depth: int) -> Plain | None:
@@ -63,11 +63,11 @@ def _foreign(value: Any, depth: int) -> Plain | None:
         plain = value.item()
         return None if isinstance(plain, numpy.generic) else encode(plain, depth + 1)
     if pandas is not None and isinstance(value, pandas.DataFrame):
-        rows = [list(row) for row in value.head(ITEMS).itertuples(index=False, name=None)]
+        rows = [list(row) for row in value.head(ENCODED_ITEMS).itertuples(index=False, name=None)]
         names = [str(name) for name in value.columns]
-        return ["table", [names, encode(rows, depth + 1), encode(list(value.index[:ITEMS]), depth + 1)]]
+        return ["table", [names, encode(rows, depth + 1), encode(list(value.index[:ENCODED_ITEMS]), depth + 1)]]
     if pandas is not None and isinstance(value, pandas.Series):
-        pairs = zip(value.index[:ITEMS], value.head(ITEMS), strict=False)
+        pairs = zip(value.index[:ENCODED_ITEMS], value.head(ENCODED_ITEMS), strict=False)
         return ["dict", [[encode(key, depth + 1), encode(item, depth + 1)] for key, item in pairs]]
     if pandas is not None and (value is pandas.NA or value is pandas.NaT):
         return ["float", "nan"]

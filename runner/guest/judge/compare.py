@@ -8,7 +8,7 @@ from typing import Any
 from .failed import Failed
 
 CLOSE = 1e-9
-_NUMBER = re.compile(r"(?<![\w.])[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_NUMBER_TOKEN = re.compile(r"(?<![\w.])[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
 def expect(got: Any, wanted: Any, *, of: str = "", places: int | None = None, hint: str | None = None) -> None:
@@ -65,7 +65,7 @@ def expect_rows(
 
 def numbers(text: str) -> list[float]:
     """Find the numbers in a text; 1,234.5 is one number."""
-    return [float(found.replace(",", "")) for found in _NUMBER.findall(text)]
+    return [float(found.replace(",", "")) for found in _NUMBER_TOKEN.findall(text)]
 
 
 def alike(got: Any, wanted: Any, places: int | None = None) -> bool:
@@ -112,7 +112,7 @@ def _near_text(got: str, wanted: str) -> str | None:
         return "case"
     if re.sub(r"[\W_]+", "", got).casefold() == re.sub(r"[\W_]+", "", wanted).casefold() != "":
         return "punctuation"
-    if _NUMBER.sub("0", got).split() == _NUMBER.sub("0", wanted).split():
+    if _NUMBER_TOKEN.sub("0", got).split() == _NUMBER_TOKEN.sub("0", wanted).split():
         pairs = list(zip(numbers(got), numbers(wanted), strict=False))
         if pairs and all(a == b or _rounded(a, b) for a, b in pairs):
             return "rounding"

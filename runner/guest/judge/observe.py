@@ -12,7 +12,7 @@ from .door import Answer, room
 from .failed import Failed
 from .values import decode
 
-ANSWER = "answer.txt"
+ANSWER_FILE = "answer.txt"
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ def raises(
 
 def answer() -> str:
     """Give what the learner answered in words or as a number."""
-    return room.files.get(ANSWER, "").strip()
+    return room.files.get(ANSWER_FILE, "").strip()
 
 
 def _ask(

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bot.catalog.checks import CHECKS
 
-BASE = "main"
+BASE_BRANCH = "main"
 
 
-def changed_hours(content: Path, hours: Iterable[str], base: str = BASE) -> list[str] | None:
+def changed_hours(content: Path, hours: Iterable[str], base: str = BASE_BRANCH) -> list[str] | None:
     """List the hours whose check differs from a branch, or isn't committed; nothing where git can't tell."""
     try:
         since = _git(content, "merge-base", base, "HEAD").strip()

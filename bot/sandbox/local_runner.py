@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.ports.runner import LOST, Delay, NoRunner, Outcome, Program, Told
+from bot.ports.runner import RUN_LOST, Delay, NoRunner, Outcome, Program, Told
 from bot.sandbox.preparation import ABSENT, READY, SandboxPreparation
 from bot.sandbox.process import ProcessLost, RunnerProcess, serving
 from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
@@ -19,9 +19,9 @@ from runner.order import INPUT_BYTES, Order, Report
 
 log = structlog.get_logger(__name__)
 
-GRACE = 15.0
+REPORT_GRACE = 15.0
 """Seconds that a process may take longer than its program; after that it hangs."""
-PATIENCE = 300.0
+READY_WITHIN = 300.0
 INSTALLING = 180.0
 """So long after a start a sandbox that isn't there may still be on its way."""
 WORTH_TELLING = 2.0
@@ -91,7 +91,7 @@ class Sandbox:
             raise NoRunner
         if tell:
             await tell(Delay())
-        if not await self._preparation.wait(PATIENCE):
+        if not await self._preparation.wait(READY_WITHIN):
             raise NoRunner
 
     async def _wait(self, run: Run, tell: Told | None) -> None:
@@ -107,10 +107,10 @@ class Sandbox:
         began = time.monotonic()
         try:
             async with self._process() as process:
-                report = await process.carry_out(_order(program), program.limits.seconds + GRACE)
+                report = await process.carry_out(_order(program), program.limits.seconds + REPORT_GRACE)
         except ProcessLost as lost:
             log.warning("a run was lost, and its process with it", reason=str(lost))
-            report = Report(None, stopped=LOST)
+            report = Report(None, stopped=RUN_LOST)
         RUNS.labels(report.stopped or "ended").inc()
         RUN_SECONDS.observe(time.monotonic() - began)
         return _outcome(report)

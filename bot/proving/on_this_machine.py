@@ -5,7 +5,7 @@ import sys
 
 from bot.catalog.checks import HourCheck
 from bot.ports.runner import Outcome
-from bot.proving.hour import Files, Judge
+from bot.proving.hour import HandedIn, Judge
 from runner.guest import judge as library
 from runner.guest.judge.examine import examine
 from runner.native import Native
@@ -17,7 +17,7 @@ def native_judge(check: HourCheck) -> Judge:
     """Make what judges without the sandbox."""
     sys.modules.setdefault("judge", library)
 
-    def judge(files: Files, first_only: bool) -> Outcome:
+    def judge(files: HandedIn, first_only: bool) -> Outcome:
         handed_in = {**files, **check.given}
         verdict = examine(check.text, handed_in, Native(handed_in, CPU_SECONDS).ask, first_only=first_only)
         return Outcome(0, json.dumps(verdict))

@@ -5,7 +5,7 @@ from bot.learning.community_settings import CommunitySettings, settings_of
 from bot.values.events import Address
 from bot.values.names import clean_name, shown_name
 
-MOST = 5  # communities that are named; the others are counted
+COMMUNITIES_NAMED = 5  # communities that are named; the others are counted
 
 
 async def seen_by(call: Call) -> str:
@@ -13,9 +13,9 @@ async def seen_by(call: Call) -> str:
     places = [place for place in await call.tx.members.places_of(call.learner.key) if await _shown(call, place)]
     known = [community for place in places if (community := await call.tx.communities.find(place))]
     names = [shown_name(one.place.name) or one.place.address.id for one in known if _names(settings_of(one))]
-    told = names[:MOST]
-    if len(names) > MOST:
-        told.append(call.label("settings.seen_more", n=len(names) - MOST))
+    told = names[:COMMUNITIES_NAMED]
+    if len(names) > COMMUNITIES_NAMED:
+        told.append(call.label("settings.seen_more", n=len(names) - COMMUNITIES_NAMED))
     if call.learner.visible and await call.tx.cohorts.of(call.learner.key):
         told.append(call.label("settings.seen_group"))
     if told:
