@@ -9,7 +9,7 @@ from bot.command import Call, command, handler, message, post
 from bot.commands.log import keep_log
 from bot.commands.timer import DELIVERIES_READ, done_buttons, start_timer, time_is_up
 from bot.learning.community_settings import settings_of
-from bot.learning.facts import Fact, standing, study
+from bot.learning.facts import Fact, effective, study
 from bot.learning.learner import UNKNOWN_ZONE, Learner
 from bot.ports.outbox import Delivery
 from bot.reading.kinds import MinutesKind
@@ -224,7 +224,7 @@ def _log_button(call: Call, session: Focus) -> Button:
 
 
 def _logged(session: Focus, facts: list[Fact]) -> bool:
-    return any(fact.kind == "log" and fact.note == _mark(session) for fact in standing(facts))
+    return any(fact.kind == "log" and fact.note == _mark(session) for fact in effective(facts))
 
 
 def _mark(session: Focus) -> str:

@@ -6,7 +6,7 @@ from bot.command import Call, command, handler
 from bot.commands.done import short_note
 from bot.learning.building import CHOSEN, DONE, DROPPED, Work, within_reach, works
 from bot.learning.course import roadmaps_on, route
-from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, standing
+from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, effective
 from bot.reading.arguments import Rest
 from bot.reading.kinds import PROJECT
 from bot.values.action import Action, BadAction
@@ -69,7 +69,7 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     facts.append(fact)
     streak = streak_of(call, facts)
     after = _work(call, project, facts)
-    before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in standing(facts)) - 1
+    before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in effective(facts)) - 1
     blocks = (
         Paragraph(call.say_again("projects.stepped", before, n=int(number), of=len(work.project.milestones))),
         Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
@@ -119,7 +119,7 @@ async def proj_undo(call: Call, fact: str) -> Reply:
     found = next((known for known in facts if str(known.id) == fact and known.kind == "project"), None)
     if found is None:
         raise BadAction(fact)
-    if found in standing(facts):
+    if found in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     return _page(call, await _known(call, found.ref))
 

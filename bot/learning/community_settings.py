@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.catalog.model import Catalog, Tip
 from bot.clock import DAY
 from bot.learning.course import Hour, find_hour
-from bot.learning.facts import Fact, FactKind, standing
+from bot.learning.facts import Fact, FactKind, effective
 from bot.learning.learner import Learner
 from bot.learning.reminders import call_moments
 from bot.learning.tips import tip_of
@@ -116,7 +116,7 @@ def past_of(
     facts: Iterable[Fact], states: Mapping[date, str], boards: Iterable[date], since: date, catalog: Catalog
 ) -> Past:
     """Fold the ledger of a account; `states` says what became of the posts of the last days."""
-    posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in UNPOSTED]
+    posted = [fact for fact in effective(facts) if fact.kind == POSTED and states.get(fact.day) not in UNPOSTED]
     hours = {fact.day: catalog.resolve(fact.ref) or fact.ref for fact in posted}
     return Past(since, hours, frozenset(boards))
 

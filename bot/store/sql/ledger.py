@@ -11,8 +11,8 @@ from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
 from bot.ports.ledger import OutageSlice
 from bot.store.codec import ZONES
+from bot.store.sql.effective_study import may_live, studied_last, studied_on
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import may_live, studied_last, studied_on
 from bot.store.sql.tables import learners, ledger
 
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
