@@ -56,15 +56,15 @@ async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
         return None
     settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, POSTS_READ)
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
-    bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
-    if bill.board:
+    contents = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
+    if contents.board:
         await call.tx.outbox.enqueue(call.learner.key, MessageKind.BOARD, event.day, _board_at(call))
-    if bill.hour and past.hours.get(event.day) != bill.hour.id:
-        await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
-    if not (bill.hour or bill.tip):
+    if contents.hour and past.hours.get(event.day) != contents.hour.id:
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, contents.hour.id))
+    if not (contents.hour or contents.tip):
         return None
     did = did_words(call, call.report.learned, call.report.names if settings.names else ())
-    return post_reply(call, event, bill, did, settings.thread)
+    return post_reply(call, event, contents, did, settings.thread)
 
 
 def _board_at(call: Call) -> datetime:
