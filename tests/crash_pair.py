@@ -26,7 +26,7 @@ from bot.store.sql.tables import outbox as outbox_table
 from bot.values.events import Address
 from scheduler import sender
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 from scheduler.run import Scheduler
 
 PEOPLE = 120
@@ -63,7 +63,7 @@ def work(url: str, account: Path, quick: bool) -> None:
 async def _work(url: str, account: Path) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asyncio.current_task().cancel)  # type: ignore[union-attr]
     house, clock = House(store=SqlStore(url)), SystemClock()
-    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(account), "a token")], Duty(), clock)
+    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(account), "a token")], Leadership(), clock)
     with suppress(asyncio.CancelledError):
         await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.2).run())
     await house.store.close()

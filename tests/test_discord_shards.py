@@ -22,7 +22,7 @@ from bot.process.environment import BadSettings, read_settings
 from bot.process.shards import Shards, read_shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import CannotServe
-from scheduler.leadership import ANSWER_SHARE, REMINDER_SHARE, WHOLE_SHARE, Duty
+from scheduler.leadership import ANSWER_SHARE, REMINDER_SHARE, WHOLE_SHARE, Leadership
 
 FIRST, SECOND = Shards(0, 0, 2), Shards(1, 1, 2)
 
@@ -113,15 +113,15 @@ async def test_who_serves_a_part_is_elected_for_its_shards_and_leaves_the_others
         yield SimpleNamespace(ended=asyncio.Event().wait)
 
     async def run() -> None:
-        shares.append(duty.share("bot"))
+        shares.append(leadership.share("bot"))
 
-    duty, store, shares = Duty(sending=True), MemoryStore(), list[Fraction]()
+    leadership, store, shares = Leadership(sending=True), MemoryStore(), list[Fraction]()
     store.elected = elected  # type: ignore[method-assign,assignment]
-    await duty.serve(store, "bot", run, Shards(2, 3, 4))
-    await duty.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
+    await leadership.serve(store, "bot", run, Shards(2, 3, 4))
+    await leadership.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
     assert asked == [("serve bot 2/4", "serve bot 3/4"), ("serve bot 0/2", "serve bot 1/2")]
     assert shares == [REMINDER_SHARE + ANSWER_SHARE / 2, WHOLE_SHARE]
-    assert duty.share("bot") == REMINDER_SHARE
+    assert leadership.share("bot") == REMINDER_SHARE
 
 
 @pytest.mark.parametrize(
