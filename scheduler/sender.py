@@ -21,7 +21,7 @@ from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
 from scheduler.delivery import SEATS, Courier, DeliveryOutcome
-from scheduler.settlement import Book
+from scheduler.settlement import Settlement
 from scheduler.tick import WANTED_SECONDS
 
 LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
@@ -48,7 +48,7 @@ class OutboxSender:
     ) -> None:
         self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
         self._courier = Courier(app, store, messengers, clock, seats)
-        self._book = Book(store)
+        self._settlement = Settlement(store)
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claims: dict[int, int] = {}  # the newest claim of each row that flies
         self._awake = asyncio.Event()
@@ -136,7 +136,7 @@ class OutboxSender:
         """Write down what became of a row, as its owner of now."""
         delivery = outcome.delivery
         claim = self._claims.get(delivery.id, delivery.claim)
-        await self._book.write(replace(outcome, delivery=replace(delivery, claim=claim)))
+        await self._settlement.write(replace(outcome, delivery=replace(delivery, claim=claim)))
         self._tell(delivery)
 
     def _tell(self, delivery: Delivery) -> None:

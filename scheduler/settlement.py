@@ -12,7 +12,7 @@ from scheduler.delivery import STORE_PAUSE, DeliveryOutcome
 log = structlog.get_logger(__name__)
 
 
-class Book:
+class Settlement:
     """Insists on writing, because a sent row that isn't written down would be sent again."""
 
     def __init__(self, store: Store) -> None:
