@@ -13,7 +13,7 @@ from benchmarks.figure import Figure, Size, number
 from benchmarks.zones import ZONES
 from bot.clock import at_wall
 from bot.ports.messenger import Rate
-from scheduler.delivery import SEATS
+from scheduler.delivery import MOST_IN_FLIGHT
 from scheduler.limiter import Queue
 from scheduler.tick import WANTED_SECONDS
 
@@ -99,7 +99,7 @@ def send(due: dict[float, list[int]], rate: Rate) -> Lateness:
         while coming and coming[0][0] <= now:
             at, learners = coming.popleft()
             line.extend((at, learner) for learner in learners)
-        while line and len(seats) < SEATS:
+        while line and len(seats) < MOST_IN_FLIGHT:
             at, learner = line.popleft()
             if now - at > WANTED_SECONDS:
                 missed += 1

@@ -18,9 +18,11 @@ from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
 from bot.values.events import DeliveryDue
 from bot.values.message_kinds import MessageKind
 from scheduler import metrics, post_trouble
-from scheduler.in_flight import Lane
+from scheduler.in_flight import InFlight
 
-SEATS = 64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
+MOST_IN_FLIGHT = (
+    64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
+)
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
 ATTEMPTS = 8
@@ -46,11 +48,16 @@ class Courier:
     """Carries rows to people. Raises TimeoutError when nobody can know whether a message was sent."""
 
     def __init__(
-        self, app: App, store: Store, messengers: Mapping[str, Messenger], clock: Clock, seats: int = SEATS
+        self,
+        app: App,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        clock: Clock,
+        most_in_flight: int = MOST_IN_FLIGHT,
     ) -> None:
         self._app, self._store, self._messengers, self._clock = app, store, messengers, clock
-        self._seats = seats
-        self._lanes: dict[str, Lane] = {}
+        self._most_in_flight = most_in_flight
+        self._in_flight: dict[str, InFlight] = {}
 
     async def deliver(self, delivery: Delivery) -> DeliveryOutcome:
         """Send a row to the first address that takes it and tell what became of it."""
@@ -99,7 +106,7 @@ class Courier:
     async def _send(self, delivery: Delivery, contact: Contact) -> DeliveryOutcome:
         """Render now, not when the row was made: what is true may have changed since."""
         platform = contact.address.platform
-        with self._lane(platform).seat():
+        with self._on_their_way(platform).message():
             answer = await self._app.handle(
                 DeliveryDue(delivery.learner, contact.address, delivery.kind, delivery.day, delivery.due_at)
             )
@@ -115,8 +122,8 @@ class Courier:
         sent = replace(delivery, state="sent", sent_at=self._clock.now())
         return DeliveryOutcome(sent, kept if kept != contact else None)
 
-    def _lane(self, platform: str) -> Lane:
-        return self._lanes.setdefault(platform, Lane(self._seats, self._clock))
+    def _on_their_way(self, platform: str) -> InFlight:
+        return self._in_flight.setdefault(platform, InFlight(self._most_in_flight, self._clock))
 
     async def _close(self, learner: int, contact: Contact) -> bool:
         """Write there no more, unless somebody changed the contact or used it meanwhile: tell which."""

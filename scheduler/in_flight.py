@@ -9,16 +9,16 @@ from bot.values.errors import Busy
 SPREAD = 1 / 30  # seconds between two deliveries that are put off: about the pace of the slowest platform
 
 
-class Lane:
+class InFlight:
     """The seats of one platform; who finds none is put off, one after the other, so that all come back one by one."""
 
-    def __init__(self, seats: int, clock: Clock) -> None:
-        self._free = seats
+    def __init__(self, most_in_flight: int, clock: Clock) -> None:
+        self._free = most_in_flight
         self._clock = clock
         self._back_at = 0.0
 
     @contextmanager
-    def seat(self) -> Iterator[None]:
+    def message(self) -> Iterator[None]:
         """Take a seat for a while; raise Busy when none is free."""
         if not self._free:
             raise Busy(self._later())

@@ -20,7 +20,7 @@ from bot.ports.outbox import Audience, Delivery
 from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
-from scheduler.delivery import SEATS, Courier, DeliveryOutcome
+from scheduler.delivery import MOST_IN_FLIGHT, Courier, DeliveryOutcome
 from scheduler.settlement import Settlement
 from scheduler.tick import WANTED_SECONDS
 
@@ -43,11 +43,17 @@ class OutboxSender:
         store: Store,
         messengers: Mapping[str, Messenger],
         clock: Clock,
-        seats: int = SEATS,
+        most_in_flight: int = MOST_IN_FLIGHT,
         whose: Callable[[], Audience | None] = lambda: None,
     ) -> None:
-        self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
-        self._courier = Courier(app, store, messengers, clock, seats)
+        self._store, self._messengers, self._clock, self._most_in_flight, self._whose = (
+            store,
+            messengers,
+            clock,
+            most_in_flight,
+            whose,
+        )
+        self._courier = Courier(app, store, messengers, clock, most_in_flight)
         self._settlement = Settlement(store)
         self._flying: dict[int, asyncio.Task[None]] = {}
         self._claims: dict[int, int] = {}  # the newest claim of each row that flies
@@ -93,10 +99,10 @@ class OutboxSender:
 
     async def _take_what_fits(self) -> int:
         """Claim for the free seats, once they are worth a look into the outbox."""
-        seats = self._seats * len(self._messengers)
-        free = seats - len(self._flying)
+        most_in_flight = self._most_in_flight * len(self._messengers)
+        free = most_in_flight - len(self._flying)
         try:
-            return await self._take(free) if free > 0 and free * WORTH >= seats else 0
+            return await self._take(free) if free > 0 and free * WORTH >= most_in_flight else 0
         except Unavailable:
             log.warning("outbox unavailable")
         except Exception:  # the loop must outlive a fault; the next tick wakes it again
