@@ -9,13 +9,13 @@ import structlog
 from bot.process.whereabouts import tell_fault
 
 HANDLERS_AT_ONCE = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
-OF_LANE = 20  # of one chat; a chat that floods must not take the room of all others
+OF_CHAT = 20  # of one chat; a chat that floods must not take the room of all others
 
 UpdateWork = Callable[[], Awaitable[None]]
 log = structlog.get_logger(__name__)
 
 
-class Lanes:
+class ChatQueues:
     """A lane for each chat that has something under way."""
 
     def __init__(self) -> None:
@@ -24,23 +24,23 @@ class Lanes:
         self._long: Counter[int] = Counter()
         self._told: dict[int, set[str]] = {}
 
-    def full(self, lane: int) -> bool:
+    def full(self, chat: int) -> bool:
         """Tell whether as much as may be is under way in a lane."""
-        return self._long[lane] >= OF_LANE
+        return self._long[chat] >= OF_CHAT
 
-    def turn_away(self, lane: int, who: str, word: UpdateWork) -> None:
+    def turn_away(self, chat: int, who: str, word: UpdateWork) -> None:
         """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
-        told = self._told.setdefault(lane, set())
+        told = self._told.setdefault(chat, set())
         if who not in told:
             told.add(who)
             self._start(_after(None, word))
 
-    def put(self, lane: int, work: UpdateWork) -> None:
+    def put(self, chat: int, work: UpdateWork) -> None:
         """Do some work after all that was put into the same lane before."""
-        task = self._start(_after(self._last.get(lane), work))
-        self._last[lane] = task
-        self._long[lane] += 1
-        task.add_done_callback(lambda done: self._done(lane, done))
+        task = self._start(_after(self._last.get(chat), work))
+        self._last[chat] = task
+        self._long[chat] += 1
+        task.add_done_callback(lambda done: self._done(chat, done))
 
     async def room(self) -> None:
         """Wait until there is room for more."""
@@ -62,11 +62,11 @@ class Lanes:
         task.add_done_callback(self._all.discard)
         return task
 
-    def _done(self, lane: int, task: asyncio.Task[None]) -> None:
-        self._long[lane] -= 1
-        if self._last.get(lane) is task:
-            del self._last[lane], self._long[lane]
-            self._told.pop(lane, None)
+    def _done(self, chat: int, task: asyncio.Task[None]) -> None:
+        self._long[chat] -= 1
+        if self._last.get(chat) is task:
+            del self._last[chat], self._long[chat]
+            self._told.pop(chat, None)
 
 
 async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
