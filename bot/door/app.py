@@ -13,7 +13,7 @@ from bot.command import Call, MessageFor, Preparation, Registry, Shown
 from bot.door.closed_ways import tell_closed
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
-from bot.door.fair_queue import TooFast, Turns
+from bot.door.fair_queue import FairQueue, TooFast
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.last_press import LastPresses
@@ -69,7 +69,7 @@ class App:
         self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
-        self._turns, self._badges = Turns(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self._queue, self._badges = FairQueue(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
         self._presses = LastPresses()
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
@@ -148,7 +148,7 @@ class App:
         if place_of(event.sender.address):
             raise LookupError("nobody speaks for a community")
         prepared = await self._preparer.before_event(event, self.registry.find(name_in(event)))
-        async with self._turns.turn(event.place.address, event.sender.address):
+        async with self._queue.admitted(event.place.address, event.sender.address):
             return await self._at_work(event, prepared)
 
     async def _at_work(self, event: PersonEvent, prepared: Prepared) -> Answer | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.command import Call
-from bot.learning.community_settings import Bill
+from bot.learning.community_settings import PostContents
 from bot.values.bounds import clip
 from bot.values.events import DeliveryDue
 from bot.values.markup import parse
@@ -16,7 +16,7 @@ POST_NAMES = 10  # shown in a post; the others are counted
 POST_NAME_UNITS = 32
 
 
-def post_reply(call: Call, event: DeliveryDue, contents: Bill, did: Sequence[Block], thread: bool) -> Reply:
+def post_reply(call: Call, event: DeliveryDue, contents: PostContents, did: Sequence[Block], thread: bool) -> Reply:
     """Write the post of a day."""
     blocks = (*late_words(call, event.due_at), *_hour(call, contents), *_tip(call, contents), *did)
     name = (
@@ -36,14 +36,14 @@ def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
     return [Paragraph(call.say(key, n=n - len(listed), names=", ".join(listed)))]
 
 
-def _hour(call: Call, contents: Bill) -> list[Block]:
+def _hour(call: Call, contents: PostContents) -> list[Block]:
     if contents.hour is None:
         return []
     lead = call.say("post.again") if contents.again else call.say("post.lead")
     return [Paragraph(lead), *numbered_hour(call, contents.hour, contents.n, len(path_of(call)))]
 
 
-def _tip(call: Call, contents: Bill) -> list[Block]:
+def _tip(call: Call, contents: PostContents) -> list[Block]:
     if contents.tip is None:
         return []
     if contents.hour is None:
@@ -51,7 +51,7 @@ def _tip(call: Call, contents: Bill) -> list[Block]:
     return [Aside(call.say("post.tip", text=parse(contents.tip.text)))]
 
 
-def _buttons(call: Call, contents: Bill) -> list[AnyButton]:
+def _buttons(call: Call, contents: PostContents) -> list[AnyButton]:
     args = (contents.hour.id,) if contents.hour else ()
     did = call.button("post.did_button", "did_hour", *args, style="primary")
     session = contents.hour.session if contents.hour else None
