@@ -70,7 +70,7 @@ async def go_on(house: House, account: Path, now: datetime) -> bool:
     return True
 
 
-async def crowd(house: House) -> list[Learner]:
+async def peak(house: House) -> list[Learner]:
     """A nudge is due to everybody of a new crowd."""
     number = next(_rounds)
     async with house.store.begin() as tx:
@@ -96,7 +96,7 @@ async def kill_once(url: str, account: Path, step: str, nth: int, tally: Tally, 
     """Kill a sender at a step, let another one go on after the lease, and count."""
     account.unlink(missing_ok=True)
     house = House(store=store or SqlStore(url))
-    learners = await crowd(house)
+    learners = await peak(house)
     died = is_killed(url, account, NOON, step, nth)
     if house.store.shared:
         pg.outlast(url)
