@@ -37,7 +37,7 @@ class Dispatch:
         self._keeper = BadgeKeeper(app, store, clock)
         self._bots = [outlet for outlet in outlets if outlet.bot]
         self._messengers = _messengers(outlet for outlet in outlets if not outlet.bot)
-        self.sender = OutboxSender(app, store, self._messengers, clock, whose=self._whose)
+        self.sender = OutboxSender(app, store, self._messengers, clock, audience=self._audience)
 
     async def run(self) -> None:
         """Send until cancelled; what is on its way lands before the connections close."""
@@ -51,7 +51,7 @@ class Dispatch:
                 helper.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
 
-    def _whose(self) -> Audience | None:
+    def _audience(self) -> Audience | None:
         """Take everybody's rows, but where processes share a store only those that this one can deliver best."""
         if not self._store.shared:
             return None

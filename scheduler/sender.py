@@ -44,14 +44,14 @@ class OutboxSender:
         messengers: Mapping[str, Messenger],
         clock: Clock,
         most_in_flight: int = MOST_IN_FLIGHT,
-        whose: Callable[[], Audience | None] = lambda: None,
+        audience: Callable[[], Audience | None] = lambda: None,
     ) -> None:
-        self._store, self._messengers, self._clock, self._most_in_flight, self._whose = (
+        self._store, self._messengers, self._clock, self._most_in_flight, self._audience = (
             store,
             messengers,
             clock,
             most_in_flight,
-            whose,
+            audience,
         )
         self._courier = Courier(app, store, messengers, clock, most_in_flight)
         self._settlement = Settlement(store)
@@ -112,7 +112,7 @@ class OutboxSender:
     async def _take(self, limit: int) -> int:
         """Claim rows and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as tx:
-            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._whose())
+            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._audience())
         self._claims.update((delivery.id, delivery.claim) for delivery in deliveries)
         fresh = [delivery for delivery in deliveries if delivery.id not in self._flying]
         for delivery in fresh:

@@ -67,8 +67,8 @@ async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> 
     await queue_all(store, people.values(), NOW)
 
     async def takes(*platforms: str, exclusive: bool) -> set[str]:
-        whose = Audience(frozenset(platforms), exclusive)
-        deliveries = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, whose)
+        audience = Audience(frozenset(platforms), exclusive)
+        deliveries = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, audience)
         await queue_all(store, (row.learner for row in deliveries), NOW)
         return {name for name, learner in people.items() if learner in {row.learner for row in deliveries}}
 
