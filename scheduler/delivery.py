@@ -12,7 +12,7 @@ from bot.ports.contacts import Contact
 from bot.ports.messenger import Messenger
 from bot.ports.outbox import Delivery
 from bot.ports.store import Store
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 from bot.values.community import place_of
 from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
 from bot.values.events import DeliveryDue
@@ -73,7 +73,7 @@ class Courier:
         except TimeoutError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours or of a library must not cost the learner the nudge
-            tell_fault(log, "nudge fault", error, id=delivery.id)
+            log_fault(log, "nudge fault", error, id=delivery.id)
             return self._back_off(delivery, type(error).__name__)
 
     async def _to_first_open(self, delivery: Delivery) -> DeliveryOutcome:

@@ -143,9 +143,9 @@ class OutboxSender:
         delivery = outcome.delivery
         claim = self._claims.get(delivery.id, delivery.claim)
         await self._settlement.write(replace(outcome, delivery=replace(delivery, claim=claim)))
-        self._tell(delivery)
+        self._log(delivery)
 
-    def _tell(self, delivery: Delivery) -> None:
+    def _log(self, delivery: Delivery) -> None:
         platform = delivery.address.platform if delivery.address else ""
         late = ((delivery.sent_at or self._clock.now()) - delivery.due_at).total_seconds()
         tell = (

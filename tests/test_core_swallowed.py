@@ -21,7 +21,7 @@ WIDE = {
     "Denied", "Unsendable", "Unavailable", "CannotServe", "TelegramError", "NetworkError", "HTTPException",
     "ClientError", "DiscordException", "UNREACHABLE", "RateLimited", "line_faults", "SQLAlchemyError",
 }  # fmt: skip
-TELLS = {"log", "tell_fault", "say", "stop", "ill"}  # a TimeoutError alone is the end of a wait, not an error
+TELLS = {"log", "log_fault", "say", "stop", "ill"}  # a TimeoutError alone is the end of a wait, not an error
 # what ends in words for somebody, in another try, or in a row of the outbox; or what is no fault
 TOLD_ELSEWHERE = {
     ("adapters/telegram/outbound.py", "_send_in_private"),

@@ -125,7 +125,7 @@ async def test_so_many_at_once_as_were_asked_for(tmp_path: Path) -> None:
 
 
 async def test_who_waits_long_hears_of_the_place_in_the_queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox_module, "WORTH_TELLING", 0.1)
+    monkeypatch.setattr(sandbox_module, "DELAY_SHOWN_FROM", 0.1)
     heard: list[Delay] = []
 
     async def tell(delay: Delay) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 import structlog
 
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 
 HANDLERS_AT_ONCE = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
 OF_CHAT = 20  # of one chat; a chat that floods must not take the room of all others
@@ -22,7 +22,7 @@ class ChatQueues:
         self._last: dict[int, asyncio.Task[None]] = {}
         self._all: set[asyncio.Task[None]] = set()
         self._long: Counter[int] = Counter()
-        self._told: dict[int, set[str]] = {}
+        self._turned_away: dict[int, set[str]] = {}
 
     def full(self, chat: int) -> bool:
         """Tell whether as much as may be is under way in a lane."""
@@ -30,9 +30,9 @@ class ChatQueues:
 
     def turn_away(self, chat: int, who: str, word: UpdateWork) -> None:
         """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
-        told = self._told.setdefault(chat, set())
-        if who not in told:
-            told.add(who)
+        turned_away = self._turned_away.setdefault(chat, set())
+        if who not in turned_away:
+            turned_away.add(who)
             self._start(_after(None, word))
 
     def put(self, chat: int, work: UpdateWork) -> None:
@@ -66,7 +66,7 @@ class ChatQueues:
         self._long[chat] -= 1
         if self._last.get(chat) is task:
             del self._last[chat], self._long[chat]
-            self._told.pop(chat, None)
+            self._turned_away.pop(chat, None)
 
 
 async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
@@ -75,4 +75,4 @@ async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
     try:
         await work()
     except Exception as error:  # noqa: BLE001 - one update must not take the service along
-        tell_fault(log, "update failed", error)
+        log_fault(log, "update failed", error)

@@ -182,7 +182,7 @@ class TelegramAdapter:
             log.warning("update stepped over", id=raw["update_id"], error=whereabouts(error))
             return
         if isinstance(found, Incoming):  # which Telegram tells again when it did not hear that it was taken
-            found = replace(found, event=replace(found.event, told_as=f"{PLATFORM} {line.me.id} {_mark(raw)}"))
+            found = replace(found, event=replace(found.event, delivered_as=f"{PLATFORM} {line.me.id} {_mark(raw)}"))
         _heed(line, found)
         chat = update.effective_chat.id if update.effective_chat else 0
         if line.queues.full(chat) and _may_be_lost(found):

@@ -13,7 +13,7 @@ from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck
-    from bot.checking.telling import SayWords, ToldLine
+    from bot.checking.verdict_lines import SayWords
 
 HourId = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
 WorkPath = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
@@ -25,8 +25,8 @@ def check(hour: HourId, path: WorkPath, as_json: ReportJson = False) -> None:
     """Check the work of an hour."""
     from bot.checking.asking import check_program, missing, name_files
     from bot.checking.hinting import hint_number
-    from bot.checking.telling import missing_lines, told_lines
     from bot.checking.verdict import Verdict, read_verdict
+    from bot.checking.verdict_lines import missing_lines, verdict_lines
 
     found, say = _check_of(hour), _speaker()
     files = name_files(found, dict(_files(path)))
@@ -34,7 +34,7 @@ def check(hour: HourId, path: WorkPath, as_json: ReportJson = False) -> None:
         verdict, lines = Verdict(), missing_lines(lacking, say)
     else:
         verdict = read_verdict(run_in_sandbox(check_program(found, files)))
-        lines = told_lines(verdict, say)
+        lines = verdict_lines(verdict, say)
     hint = hint_number(found, verdict, 1)
     typer.echo(_as_json(verdict.passed, lines, hint) if as_json else _shown(lines, hint))
     raise typer.Exit(0 if verdict.passed else 1)

@@ -57,7 +57,7 @@ async def focus_join(call: Call, focus: str) -> Reply:
         await call.tx.focus_sessions.join(session.id, call.learner.key)
         moved = await _ask_at_end(call, session, left)
         session = await _session(call, focus)
-    then = "focus.then_here" if await _told_here(call) else "focus.then"
+    then = "focus.then_here" if await _is_announced_here(call) else "focus.then"
     blocks: list[Block] = [
         Paragraph(call.say("focus.joined", n=len(session.people), minutes=left)),
         Aside(call.say(then, minutes=left)),
@@ -140,7 +140,7 @@ async def _opened(call: Call, minutes: int) -> Text:
     return call.say("focus.opened", n=minutes)
 
 
-async def _told_here(call: Call) -> bool:
+async def _is_announced_here(call: Call) -> bool:
     """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
     community = await call.tx.communities.find(call.place.address)
     accounts = await call.tx.people.glimpse([community.account]) if community and community.account is not None else ()

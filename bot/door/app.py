@@ -10,7 +10,7 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, MessageFor, Preparation, Registry, Shown
-from bot.door.closed_ways import tell_closed
+from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
 from bot.door.fair_queue import FairQueue, TooFast
@@ -28,7 +28,7 @@ from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
 from bot.ports.clocks import Clock
 from bot.ports.runner import Runner
 from bot.ports.store import Store, Transaction
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import READ_CHARACTERS
@@ -106,7 +106,7 @@ class App:
             log.warning("store unavailable", event_kind=type(event).__name__)
             return self._sorry("app.unavailable", event)
         except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log the place
-            tell_fault(log, "handler failed", error, event_kind=type(event).__name__)
+            log_fault(log, "handler failed", error, event_kind=type(event).__name__)
             return self._sorry("app.fault", event)
 
     async def knows(self, address: Address) -> bool:
@@ -167,7 +167,7 @@ class App:
                 if is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
                 if closed:
-                    answer = tell_closed(call, answer)
+                    answer = with_closed_ways(call, answer)
                 await self._badges.follow(tx, tx.changed, call.now)
                 self._presses.keep(event, call.now, answer, tx.writes() > arrived)
                 return answer

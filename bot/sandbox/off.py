@@ -1,6 +1,6 @@
 """Where no code is run."""
 
-from bot.ports.runner import NoRunner, Outcome, Program, Told
+from bot.ports.runner import NoRunner, OnDelay, Outcome, Program
 from bot.values.events import Address
 
 
@@ -9,6 +9,6 @@ class SwitchedOff:
 
     state = "off"
 
-    async def run(self, program: Program, place: Address, person: Address, tell: Told | None = None) -> Outcome:
+    async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
         """Refuse."""
         raise NoRunner
