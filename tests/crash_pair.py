@@ -30,7 +30,7 @@ from scheduler.leadership import Leadership
 from scheduler.run import Scheduler
 
 PEOPLE = 120
-SEATS = 6
+ROOM = 6
 QUICKLY = {"TRY": 0.1, "BEAT": 0.2}  # the terms stay long: a busy machine must not end one before the kill does
 LEASE = 2.0
 LIMIT = 20.0  # seconds until the test gives up
@@ -41,10 +41,10 @@ class SlowDiary(Account):
 
     def __init__(self, file: Path) -> None:
         super().__init__(file)
-        self._seats = asyncio.Semaphore(SEATS)
+        self._room = asyncio.Semaphore(ROOM)
 
     async def send(self, contact: Contact, answer: object, nonce: str) -> Contact:
-        async with self._seats:
+        async with self._room:
             await asyncio.sleep(0.01)
             return await super().send(contact, answer, nonce)  # type: ignore[arg-type]
 

@@ -29,7 +29,7 @@ TOLD_ELSEWHERE = {
     ("adapters/terminal/client.py", "columns_of"),
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
-    ("bot/cli/diagnosis.py", "_crowds"),
+    ("bot/cli/diagnosis.py", "_peaks"),
     ("bot/door/app.py", "_follow"),
     ("bot/proving/which_hours.py", "changed_hours"),
     ("bot/store/driver/engine.py", "_identity"),

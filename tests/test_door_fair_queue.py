@@ -20,13 +20,13 @@ def person(number):
 
 
 def test_places_take_turns_and_each_keeps_its_order():
-    order_ = FairOrder(1)
-    running = order_.ask(LOUD, person(0))
-    loud = [order_.ask(LOUD, person(n)) for n in range(1, 5)]
-    quiet = [order_.ask(QUIET, person(8)), order_.ask(QUIET, person(9))]
+    queue_order = FairOrder(1)
+    running = queue_order.ask(LOUD, person(0))
+    loud = [queue_order.ask(LOUD, person(n)) for n in range(1, 5)]
+    quiet = [queue_order.ask(QUIET, person(8)), queue_order.ask(QUIET, person(9))]
     waiting, order = [*loud, *quiet], []
     while waiting:
-        order_.leave(running)
+        queue_order.leave(running)
         (running,) = (waiter for waiter in waiting if waiter.admitted.is_set())
         waiting.remove(running)
         order.append(running)
@@ -34,13 +34,13 @@ def test_places_take_turns_and_each_keeps_its_order():
 
 
 def test_who_comes_later_passes_nobody_who_waits():
-    order_ = FairOrder(1)
-    running = order_.ask(LOUD, person(0))
-    loud = [order_.ask(LOUD, person(n)) for n in (1, 2)]
-    late = [order_.ask(place, person(9)) for place in (QUIET, CALM)]
+    queue_order = FairOrder(1)
+    running = queue_order.ask(LOUD, person(0))
+    loud = [queue_order.ask(LOUD, person(n)) for n in (1, 2)]
+    late = [queue_order.ask(place, person(9)) for place in (QUIET, CALM)]
     order = []
     for _ in range(4):
-        order_.leave(running)
+        queue_order.leave(running)
         (running,) = (waiter for waiter in (*loud, *late) if waiter.admitted.is_set() and waiter not in order)
         order.append(running)
     assert order == [loud[0], *late, loud[1]]
@@ -48,70 +48,67 @@ def test_who_comes_later_passes_nobody_who_waits():
 
 @given(st.integers(1, 4), st.lists(st.integers(-6, 6), max_size=120))
 def test_who_waits_is_served_within_one_round_whoever_comes_meanwhile(at_once, steps):
-    """A negative step is a newcomer from a place of their own, 0 ends the work of one, and any other asks in a known place."""
-    order_, given_turns = FairOrder(at_once), 0
-    running, waiting = (
-        [],
-        {},
-    )  # a waiting waiter -> by which round it is served at the latest, None behind its own place
+    """A negative step is a newcomer from a place of their own, 0 ends one at work, any other asks in a known place."""
+    queue_order, admitted = FairOrder(at_once), 0
+    running, waiting = [], {}  # who waits -> after how many it is admitted at the latest, None behind its own place
     for number, step in enumerate(steps):
         if step == 0 and running:
-            order_.leave(running.pop(0))
+            queue_order.leave(running.pop(0))
         elif step:
             place = Address("web", f"new{number}") if step < 0 else Address("discord", f"place{step}")
             behind = any(waiter.place == place for waiter in waiting)
             places = {waiter.place for waiter in waiting}
-            waiter = order_.ask(place, person(number))
+            waiter = queue_order.ask(place, person(number))
             if waiter.admitted.is_set():
                 running.append(waiter)
             else:
-                waiting[waiter] = None if behind else given_turns + len(places) + 1
+                waiting[waiter] = None if behind else admitted + len(places) + 1
         for waiter in [waiter for waiter in waiting if waiter.admitted.is_set()]:
-            given_turns += 1
+            admitted += 1
             latest = waiting.pop(waiter)
-            assert latest is None or given_turns <= latest
+            assert latest is None or admitted <= latest
             running.append(waiter)
             places = {other.place for other in waiting}
             following = next((other for other in waiting if other.place == waiter.place), None)
             if following:
-                waiting[following] = given_turns + len(places)
-        assert all(latest is None or given_turns < latest for latest in waiting.values())
+                waiting[following] = admitted + len(places)
+        assert all(latest is None or admitted < latest for latest in waiting.values())
 
 
 def test_the_sixth_of_a_person_and_the_hundred_and_first_of_a_place_are_too_fast():
-    order_ = FairOrder(1)
-    order_.ask(LOUD, person(0))
+    queue_order = FairOrder(1)
+    queue_order.ask(LOUD, person(0))
     for _ in range(WAITING_OF_PERSON):
-        order_.ask(LOUD, person(1))
+        queue_order.ask(LOUD, person(1))
     with pytest.raises(TooFast):
-        order_.ask(QUIET, person(1))
+        queue_order.ask(QUIET, person(1))
     for n in range(2, WAITING_OF_PLACE - WAITING_OF_PERSON + 2):
-        order_.ask(LOUD, person(n))
+        queue_order.ask(LOUD, person(n))
     with pytest.raises(TooFast):
-        order_.ask(LOUD, person(999))
-    order_.ask(QUIET, person(999))
+        queue_order.ask(LOUD, person(999))
+    queue_order.ask(QUIET, person(999))
 
 
 @given(st.integers(1, 4), st.lists(st.tuples(st.integers(0, 2), st.integers(0, 4), st.booleans()), max_size=60))
 def test_never_more_at_once_and_nobody_is_forgotten(at_once, steps):
-    order_, alive = FairOrder(at_once), []
+    queue_order, alive = FairOrder(at_once), []
     for place, who, leaves in steps:
         if leaves and alive:
-            order_.leave(alive.pop(who % len(alive)))
+            queue_order.leave(alive.pop(who % len(alive)))
         else:
             try:
-                alive.append(order_.ask((LOUD, QUIET, CALM)[place], person(who)))
+                alive.append(queue_order.ask((LOUD, QUIET, CALM)[place], person(who)))
             except TooFast:
                 waits = Counter(waiter.person for waiter in alive if not waiter.admitted.is_set())
                 assert waits[person(who)] >= WAITING_OF_PERSON
         assert sum(waiter.admitted.is_set() for waiter in alive) == min(at_once, len(alive))
     while alive:
-        order_.leave(next(waiter for waiter in alive if waiter.admitted.is_set()))
+        queue_order.leave(next(waiter for waiter in alive if waiter.admitted.is_set()))
         alive = [waiter for waiter in alive if not waiter.admitted.is_set()] + [
             waiter for waiter in alive if waiter.admitted.is_set()
         ][1:]
-    assert vars(order_)["_free"] == at_once
-    assert not any(vars(order_)[kept] for kept in ("_ring", "_waiting"))
+    assert vars(queue_order)["_free"] == at_once
+    assert not any(vars(queue_order)[kept] for kept in ("_ring", "_waiting"))
 
 
 async def test_who_gives_up_waiting_holds_nobody_up():

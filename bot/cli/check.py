@@ -13,7 +13,7 @@ from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck
-    from bot.checking.verdict_lines import SayWords
+    from bot.checking.verdict_lines import SayWords, VerdictLine
 
 HourId = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
 WorkPath = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
@@ -76,7 +76,7 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
 
 
-def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+def _as_json(passed: bool, lines: "tuple[VerdictLine, ...]", hint: str | None) -> str:
     checks = [
         {"title": line.title, "passed": line.passed, "expected": line.expected or None, "got": line.got or None}
         for line in lines
@@ -84,7 +84,7 @@ def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> s
     return json.dumps({"passed": passed, "checks": checks, "hint": hint}, ensure_ascii=False)
 
 
-def _shown(lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+def _shown(lines: "tuple[VerdictLine, ...]", hint: str | None) -> str:
     shown = []
     for line in lines:
         shown.append(f"{'✓' if line.passed else '✗'} {line.title}")

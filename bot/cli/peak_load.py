@@ -16,7 +16,7 @@ def peak_lines(peaks: Iterable[Peak], rates: Mapping[str, Rate]) -> Iterator[tup
         if rate is None:
             continue
         fit = int(rate.most * PEAK_SECONDS / rate.per)
-        line = f"{crowd.platform}: at most {crowd.people:,} reminders are due in one minute ({crowd.at:%H:%M} UTC)"
+        line = f"{peak.platform}: at most {peak.people:,} reminders are due in one minute ({peak.at:%H:%M} UTC)"
         if peak.people <= fit:
             yield True, f"{line}; {fit:,} fit"
         else:

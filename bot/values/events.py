@@ -46,8 +46,8 @@ class Place:
 class _FromPerson:
     """`opens_forms`: the platform can show a Form as the answer to this very event.
 
-    `delivered_as`: a source, the number that it gave this, and a digest of it, since numbers may begin anew; by that what is
-    told once more is known.
+    `delivered_as`: a source, the number that it gave this, and a digest of it, since numbers may begin anew; by that
+    what comes once more is known.
     """
 
     sender: Sender
