@@ -1,4 +1,4 @@
-"""One row of the outbox on its way: to which address, and what became of it."""
+"""One delivery on its way: to which address, and what became of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -33,19 +33,19 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DeliveryOutcome:
-    """A row as it is to be settled, and a contact that learned something worth keeping."""
+    """A delivery as it is to be settled, and a contact that learned something worth keeping."""
 
     delivery: Delivery
     contact: Contact | None = None
 
 
 def nonce(delivery: Delivery) -> str:
-    """Name a message of a row: the same at every try, another one after a snooze; at most 25 characters."""
+    """Name the message of a delivery: the same at every try, another one after a snooze; at most 25 characters."""
     return f"{delivery.id}-{int(delivery.due_at.timestamp())}"
 
 
 class Courier:
-    """Carries rows to people. Raises TimeoutError when nobody can know whether a message was sent."""
+    """Carries deliveries to people. Raises TimeoutError when nobody can know whether a message was sent."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Courier:
         self._in_flight: dict[str, InFlight] = {}
 
     async def deliver(self, delivery: Delivery) -> DeliveryOutcome:
-        """Send a row to the first address that takes it and tell what became of it."""
+        """Send a delivery to the first address that takes it and tell what became of it."""
         try:
             return await self._to_first_open(delivery)
         except Busy as error:
@@ -104,7 +104,7 @@ class Courier:
         return served
 
     async def _send(self, delivery: Delivery, contact: Contact) -> DeliveryOutcome:
-        """Render now, not when the row was made: what is true may have changed since."""
+        """Render now, not when the delivery was enqueued: what is true may have changed since."""
         platform = contact.address.platform
         with self._on_their_way(platform).message():
             answer = await self._app.handle(
@@ -138,7 +138,7 @@ class Courier:
         return True
 
     async def _sleep(self, id: int) -> None:
-        """Make no more rows for who blocked every way to them, until they are back: a farewell that nobody can hear."""
+        """Make no more deliveries for who blocked every way to them, until they are back: a farewell that nobody can hear."""
         async with self._store.begin() as tx:
             learner = await tx.people.find(id)
             contacts = await tx.contacts.of(id)
@@ -146,7 +146,7 @@ class Courier:
                 await tx.people.save(replace(learner, dormant=True), self._clock.now())
 
     async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> DeliveryOutcome:
-        """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
+        """Give a delivery up: somebody has to grant something first, and the next post finds out whether they did."""
         trouble = await post_trouble.missing(contact, self._app.hosts)
         async with self._store.begin() as tx:
             await post_trouble.refused(tx, contact.address, trouble, self._clock.now())

@@ -52,7 +52,7 @@ class Dispatch:
             await asyncio.gather(*helpers, return_exceptions=True)
 
     def _audience(self) -> Audience | None:
-        """Take everybody's rows, but where processes share a store only those that this one can deliver best."""
+        """Take everybody's deliveries, but where processes share a store only those that this one can deliver best."""
         if not self._store.shared:
             return None
         return Audience(frozenset(self._messengers), exclusive=not self._leadership.sending)

@@ -17,7 +17,7 @@ from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 from bot.values.platform import NEEDED, Host
 
-SURVEY_SECONDS = 1.0  # seconds that a row waits for what the platform says is missing
+SURVEY_SECONDS = 1.0  # seconds that a delivery waits for what the platform says is missing
 
 log = structlog.get_logger(__name__)
 

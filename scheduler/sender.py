@@ -1,8 +1,8 @@
 """The sender: claim what is due, have it delivered, settle what became of it.
 
-A row is claimed only when a seat is free, so it never waits in memory, and a delivery that takes longer than SEND_MOST
-is cut off. So the lease outlives every delivery: when it runs out, the process died, or nobody can know whether the
-message was sent. Such a row is ambiguous, and it is sent at most once more.
+A delivery is claimed only when another may be in flight, so it never waits in memory, and one that takes longer than
+SEND_MOST is cut off. So the lease outlives every delivery: when it runs out, the process died, or nobody can know
+whether the message was sent. Such a delivery is ambiguous, and it is sent at most once more.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
 SEND_MOST = 8.0
 LOOK = 5.0  # seconds after which the outbox is looked at even when nothing woke the sender
 LOOK_AGAIN = 1.0  # seconds, when something is due that this sender did not get
-WORTH = 4  # a claim is made for a quarter of the seats or more, because one for each row would cost more than sending
+WORTH = 4  # a claim is made for a quarter of what may be in flight, as one for each would cost more than sending
 LANDING = 2.0  # seconds that messages on their way get to land when the service stops
 
 log = structlog.get_logger(__name__)
@@ -56,7 +56,7 @@ class OutboxSender:
         self._courier = Courier(app, store, messengers, clock, most_in_flight)
         self._settlement = Settlement(store)
         self._flying: dict[int, asyncio.Task[None]] = {}
-        self._claims: dict[int, int] = {}  # the newest claim of each row that flies
+        self._claims: dict[int, int] = {}  # the newest claim of each delivery in flight
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -79,7 +79,7 @@ class OutboxSender:
             await asyncio.gather(*self._flying.values())
 
     async def _rest(self) -> None:
-        """Wait to be woken, but not past the next moment at which a row is due, nor for long."""
+        """Wait to be woken, but not past the next moment at which something is due, nor for long."""
         with suppress(TimeoutError):
             async with asyncio.timeout(await self._pause()):
                 await self._awake.wait()
@@ -98,7 +98,7 @@ class OutboxSender:
         return min(max(wait, LOOK_AGAIN), LOOK)
 
     async def _take_what_fits(self) -> int:
-        """Claim for the free seats, once they are worth a look into the outbox."""
+        """Claim as many as may be in flight besides, once that is worth a look into the outbox."""
         most_in_flight = self._most_in_flight * len(self._messengers)
         free = most_in_flight - len(self._flying)
         try:
@@ -110,7 +110,7 @@ class OutboxSender:
         return 0
 
     async def _take(self, limit: int) -> int:
-        """Claim rows and send them on their way; one that this process has already is left to its own task."""
+        """Claim deliveries and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as tx:
             deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._audience())
         self._claims.update((delivery.id, delivery.claim) for delivery in deliveries)
@@ -139,7 +139,7 @@ class OutboxSender:
         await self._settle(outcome)
 
     async def _settle(self, outcome: DeliveryOutcome) -> None:
-        """Write down what became of a row, as its owner of now."""
+        """Write down what became of a delivery, as its owner of now."""
         delivery = outcome.delivery
         claim = self._claims.get(delivery.id, delivery.claim)
         await self._settlement.write(replace(outcome, delivery=replace(delivery, claim=claim)))

@@ -108,11 +108,11 @@ async def kill_once(url: str, account: Path, step: str, nth: int, tally: Tally, 
     flying = {name for name, row in at_death.items() if row.state == "claimed"}
     tally.kills += died
     tally.add(received(account), flying, at_death)
-    tally.expect(sum(received(account).values()) <= len(learners) + crash_sender.SEATS, "few are repeated")
+    tally.expect(sum(received(account).values()) <= len(learners) + crash_sender.IN_FLIGHT, "few are repeated")
     tally.expect(went_on, "the next process went on")
     tally.expect({row.state for row in in_the_end.values()} == {"sent"}, "all is sent in the end")
     tally.expect({name for name, row in in_the_end.items() if row.ambiguous} == flying, "what was in flight is marked")
-    tally.expect(len(flying) <= crash_sender.SEATS, "only what has a seat is in flight")
+    tally.expect(len(flying) <= crash_sender.IN_FLIGHT, "no more than may be is in flight")
     if account.exists():
         nonces = {line.split()[1] for line in account.read_text().splitlines()}
         tally.expect(len(nonces) == len(learners), "a repeat carries the same nonce")

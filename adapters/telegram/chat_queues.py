@@ -16,7 +16,7 @@ log = structlog.get_logger(__name__)
 
 
 class ChatQueues:
-    """A lane for each chat that has something under way."""
+    """A queue for each chat that has something under way."""
 
     def __init__(self) -> None:
         self._last: dict[int, asyncio.Task[None]] = {}
@@ -25,18 +25,18 @@ class ChatQueues:
         self._turned_away: dict[int, set[str]] = {}
 
     def full(self, chat: int) -> bool:
-        """Tell whether as much as may be is under way in a lane."""
+        """Tell whether as much as may be is under way in a chat."""
         return self._long[chat] >= OF_CHAT
 
     def turn_away(self, chat: int, who: str, word: UpdateWork) -> None:
-        """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
+        """Say a word in a full chat, to each `who` once until it is empty; what was turned away is not done."""
         turned_away = self._turned_away.setdefault(chat, set())
         if who not in turned_away:
             turned_away.add(who)
             self._start(_after(None, word))
 
     def put(self, chat: int, work: UpdateWork) -> None:
-        """Do some work after all that was put into the same lane before."""
+        """Do some work after all that was put into the same queue before."""
         task = self._start(_after(self._last.get(chat), work))
         self._last[chat] = task
         self._long[chat] += 1

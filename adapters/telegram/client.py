@@ -173,7 +173,7 @@ class TelegramAdapter:
             webhook.take = None
 
     async def _take(self, line: _Line, raw: dict[str, Any]) -> None:
-        """Put an update into its chat's lane; one that can't be parsed is stepped over."""
+        """Put an update into its chat's queue; one that can't be parsed is stepped over."""
         try:
             update = Update.de_json(raw, line.bot)
             self._topics.learn(update)

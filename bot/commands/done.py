@@ -13,7 +13,7 @@ from bot.values.bounds import units
 from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 
 @command(shown="private")
@@ -73,7 +73,7 @@ def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[B
     blocks: list[Block] = [
         Title(plain(call.say_again("done.title", before))),
         Paragraph(call.say_again("done.counted", before, title=hour.title)),
-        Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
+        Paragraph(call.say("done.streak", n=streak.current, row=strip_of_days(call, streak))),
     ]
     if noted:
         blocks.append(Aside(call.say("done.noted", title=hour.title)))

@@ -167,7 +167,7 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
 
 
 async def _due(call: Call, learner: Learner) -> Delivery | None:
-    """Find the row of a session that runs."""
+    """Find the delivery of a session that runs."""
     deliveries = await call.tx.outbox.of(learner.key, DELIVERIES_READ)
     queued = (one for one in deliveries if (one.kind, one.state) == (MessageKind.FOCUS, "queued"))
     return next((one for one in queued if one.due_at > call.now), None)
@@ -190,7 +190,7 @@ async def _minutes_in(call: Call, session: Focus) -> int:
 
 
 def _meant(delivery: Delivery) -> tuple[int, int]:
-    """Read which session a row is about, and for how many minutes its reader was in it."""
+    """Read which session a delivery is about, and for how many minutes its reader was in it."""
     id, _, minutes = delivery.about.partition(" ")
     return int(id or 0), int(minutes or 0)
 

@@ -24,7 +24,7 @@ from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import POSTS_READ, past_in
 from bot.views.hour_blocks import hour_to_do, path_of
 from bot.views.post_blocks import POST_NAMES, did_words, post_reply
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
 SEEN_WITHIN = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
@@ -87,7 +87,7 @@ async def did_hour(call: Call, hour: str = "") -> Reply:
 
 
 def _counted(call: Call, facts: list[Fact], open_hour: Hour | None) -> Reply:
-    row = row_of_days(call, streak_of(call, facts))
+    row = strip_of_days(call, streak_of(call, facts))
     blocks = (Title(call.label("post.counted_title")), Paragraph(call.say("post.counted", row=row)))
     buttons = [call.button("common.today_button", "today")]
     if open_hour:

@@ -24,7 +24,7 @@ from bot.values.message import (
 )
 from bot.views.hour_blocks import hour_to_do
 from bot.views.projects_blocks import overview, project_blocks, project_buttons
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 PROOF_UNITS = FIELD_VALUE_UNITS - len(f"{DONE} ")
 
@@ -72,7 +72,7 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in effective(facts)) - 1
     blocks = (
         Paragraph(call.say_again("projects.stepped", before, n=int(number), of=len(work.project.milestones))),
-        Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
+        Paragraph(call.say("done.streak", n=streak.current, row=strip_of_days(call, streak))),
     )
     undo = call.button("done.undo_button", "proj_undo", str(fact.id))
     page = _page(call, after)

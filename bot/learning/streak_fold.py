@@ -32,7 +32,7 @@ class Streak:
     to_freeze: int = FREEZE_EVERY
 
     @property
-    def row(self) -> tuple[tuple[date, DayMark], ...]:
+    def run(self) -> tuple[tuple[date, DayMark], ...]:
         """Give the dates since the last break; those of them that counted are the number."""
         broken = (place for place in range(len(self.days), 0, -1) if self.days[place - 1][1] == "broke")
         return self.days[next(broken, 0) :]
