@@ -138,7 +138,7 @@ class Courier:
         return True
 
     async def _sleep(self, id: int) -> None:
-        """Make no more deliveries for who blocked every way to them, until they are back: a farewell that nobody can hear."""
+        """Enqueue no more for who blocked every way to them, until they are back: a farewell that nobody can hear."""
         async with self._store.begin() as tx:
             learner = await tx.people.find(id)
             contacts = await tx.contacts.of(id)
