@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from bot.catalog.checks import Hints, HourCheck
+from bot.catalog.content_folder import CONTENT
 from bot.checking.asking import check_program, imported, missing, name_files, script_program
 from bot.checking.hinting import hint_number, hints_for
 from bot.checking.verdict import Verdict, read_verdict
 from bot.checking.verdict_lines import verdict_lines
 from bot.ports.runner import CRASHED, HEAVY_LIMITS, LIGHT_LIMITS, Outcome
-from bot.words.content import CONTENT
 from bot.words.text import Words
 
 HINTS = Hints(("1", "2", "3"), {"of": ("a", "b", "c")}, {"seen": "look"})

@@ -11,10 +11,9 @@ import pytest
 from runner_house import gone, lives, played
 
 import bot.sandbox.local_runner as sandbox_module
-from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, TooManyRuns
+from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, SwitchedOff, TooManyRuns
 from bot.sandbox import preparation, process
 from bot.sandbox.local_runner import Sandbox
-from bot.sandbox.off import SwitchedOff
 from bot.sandbox.preparation import ABSENT, PREPARING, READY, SandboxPreparation
 from bot.sandbox.run_queue import RUNS_OF_PERSON
 from bot.values.events import Address

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.catalog.content_folder import CONTENT
 from bot.cli.common import stop
 from bot.cli.sandbox import ReportJson, run_in_sandbox
-from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck

@@ -3,13 +3,13 @@
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.faults import ContentError
 from bot.catalog.load import load
 from bot.cli.peak_load import peak_lines
 from bot.clock import SystemClock
 from bot.process.environment import Settings
 from bot.values.errors import CannotServe, Outdated, Unavailable
-from bot.words.content import CONTENT
 
 PrintLine = Callable[[str], None]
 HEALTH_ANSWER_SECONDS, MOST_CHARACTERS = 4.0, 2_000

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.catalog.content_folder import CONTENT
 from bot.cli.common import settings_or_stop, stop
-from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.proving.hour import Proven

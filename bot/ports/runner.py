@@ -102,3 +102,13 @@ class Runner(Protocol):
     async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
         """Run a program; `on_delay` hears of a wait that a person should know of. Raise NoRunner or TooManyRuns."""
         ...
+
+
+class SwitchedOff:
+    """A runner that runs nothing."""
+
+    state = "off"
+
+    async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
+        """Refuse."""
+        raise NoRunner

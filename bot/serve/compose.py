@@ -11,6 +11,7 @@ from pathlib import Path
 import structlog
 
 from adapters import Built, MakeLimiter, build_adapters
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.load import languages, load
 from bot.clock import SystemClock
 from bot.command import Registry
@@ -29,7 +30,6 @@ from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.values.operator import Operator
-from bot.words.content import CONTENT
 from bot.words.studio import STUDIO, leave_blank
 from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
