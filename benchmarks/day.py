@@ -13,7 +13,7 @@ from benchmarks.figure import Figure, Size, number
 from benchmarks.zones import ZONES
 from bot.clock import at_wall
 from bot.ports.messenger import Rate
-from scheduler.delivery import SEATS
+from scheduler.delivery import MOST_IN_FLIGHT
 from scheduler.limiter import Queue
 from scheduler.tick import WANTED_SECONDS
 
@@ -89,25 +89,25 @@ def _minute(minute: int) -> float:
 
 
 def send(due: dict[float, list[int]], rate: Rate) -> Lateness:
-    """Do as the sender does: as many as there are seats ask for a permit, the earliest due first."""
+    """Do as the sender does: as many as may be in flight ask for a permit, the earliest due first."""
     queue, coming = Queue(rate, rate_of), deque(due.items())
     line: deque[tuple[float, int]] = deque()
-    seats: dict[str, float] = {}
+    in_flight: dict[str, float] = {}
     late: list[float] = []
     missed, now = 0, coming[0][0]
-    while coming or line or seats:
+    while coming or line or in_flight:
         while coming and coming[0][0] <= now:
             at, learners = coming.popleft()
             line.extend((at, learner) for learner in learners)
-        while line and len(seats) < SEATS:
+        while line and len(in_flight) < MOST_IN_FLIGHT:
             at, learner = line.popleft()
             if now - at > WANTED_SECONDS:
                 missed += 1
             else:
-                seats[str(learner)] = at
+                in_flight[str(learner)] = at
                 queue.ask(str(learner), False)
         granted, turn = queue.grant(now)
-        late.extend(now - seats.pop(ticket.chat) for ticket in granted)
+        late.extend(now - in_flight.pop(ticket.chat) for ticket in granted)
         if not (granted and line):
             now = max(now, min(turn, coming[0][0] if coming else turn))
     return Lateness(sorted(late), missed)

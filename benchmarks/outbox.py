@@ -9,12 +9,12 @@ from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.peers import queue
 from bot.store.sql.store import SqlStore
-from scheduler.delivery import SEATS
+from scheduler.delivery import MOST_IN_FLIGHT
 from scheduler.sender import LEASE
 from scheduler.tick import WANTED_SECONDS, tick
 
 ROWS, JOBS = 10_000, 1_000
-BATCH = 2 * SEATS  # what a sender of two platforms claims and marks at once when all of its seats are free
+BATCH = 2 * MOST_IN_FLIGHT  # what a sender of two platforms claims and marks at once when all of its seats are free
 LEAST = {"SQLite": 15_000, "PostgreSQL": 5_000}
 TIMES = 15
 CONCURRENCY = (1, 10)

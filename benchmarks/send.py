@@ -28,7 +28,7 @@ from bot.values.message import Answer, Aside, Button, Paragraph, Reply, Title
 from scheduler.limiter import ChatLimiter
 
 MANY = 1_000
-SEATS = 32  # messages on their way at once, for all
+IN_FLIGHT = 32  # messages on their way at once, for all
 CHECKED_SECONDS = 20
 PEER_SECONDS = 6
 FREE = Rate(1_000_000, 1.0)
@@ -109,7 +109,7 @@ async def _ours(url: str, token: str, limiter: Limiter) -> AsyncIterator[Send]:
 async def _costs(opening: AbstractAsyncContextManager[Send], size: Size) -> Cost:
     many = size.of(MANY)
     async with opening as send:
-        await _send_all(send, [str(number) for number in range(1, SEATS + 1)])
+        await _send_all(send, [str(number) for number in range(1, IN_FLIGHT + 1)])
         found = []
         for run in range(size.runs()):
             chats = [str(1_000 + run * many + number) for number in range(many)]
@@ -122,11 +122,11 @@ async def _costs(opening: AbstractAsyncContextManager[Send], size: Size) -> Cost
 async def _send_all(send: Send, chats: Sequence[str]) -> None:
     left = iter(chats)
 
-    async def seat() -> None:
+    async def one() -> None:
         for chat in left:
             await send(chat)
 
-    await asyncio.gather(*(seat() for _ in range(SEATS)))
+    await asyncio.gather(*(one() for _ in range(IN_FLIGHT)))
 
 
 async def _paces(size: Size) -> tuple[Pace, Pace | None]:

@@ -1,4 +1,4 @@
-"""One row of the outbox on its way: to which address, and what became of it."""
+"""One delivery on its way: to which address, and what became of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,15 +12,17 @@ from bot.ports.contacts import Contact
 from bot.ports.messenger import Messenger
 from bot.ports.outbox import Delivery
 from bot.ports.store import Store
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 from bot.values.community import place_of
 from bot.values.errors import Away, Busy, Denied, Gone, Unavailable, Unsendable
 from bot.values.events import DeliveryDue
 from bot.values.message_kinds import MessageKind
 from scheduler import metrics, post_trouble
-from scheduler.in_flight import Lane
+from scheduler.in_flight import InFlight
 
-SEATS = 64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
+MOST_IN_FLIGHT = (
+    64  # messages on their way to one platform at once; at its slowest rate, 20/s, the last waits 3 s for its turn
+)
 NOT_SERVED = 60.0  # seconds until a platform that isn't running is looked for again
 STORE_PAUSE = 1.0  # seconds until a store that was unavailable is asked again
 ATTEMPTS = 8
@@ -31,29 +33,34 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DeliveryOutcome:
-    """A row as it is to be settled, and a contact that learned something worth keeping."""
+    """A delivery as it is to be settled, and a contact that learned something worth keeping."""
 
     delivery: Delivery
     contact: Contact | None = None
 
 
 def nonce(delivery: Delivery) -> str:
-    """Name a message of a row: the same at every try, another one after a snooze; at most 25 characters."""
+    """Name the message of a delivery: the same at every try, another one after a snooze; at most 25 characters."""
     return f"{delivery.id}-{int(delivery.due_at.timestamp())}"
 
 
 class Courier:
-    """Carries rows to people. Raises TimeoutError when nobody can know whether a message was sent."""
+    """Carries deliveries to people. Raises TimeoutError when nobody can know whether a message was sent."""
 
     def __init__(
-        self, app: App, store: Store, messengers: Mapping[str, Messenger], clock: Clock, seats: int = SEATS
+        self,
+        app: App,
+        store: Store,
+        messengers: Mapping[str, Messenger],
+        clock: Clock,
+        most_in_flight: int = MOST_IN_FLIGHT,
     ) -> None:
         self._app, self._store, self._messengers, self._clock = app, store, messengers, clock
-        self._seats = seats
-        self._lanes: dict[str, Lane] = {}
+        self._most_in_flight = most_in_flight
+        self._in_flight: dict[str, InFlight] = {}
 
     async def deliver(self, delivery: Delivery) -> DeliveryOutcome:
-        """Send a row to the first address that takes it and tell what became of it."""
+        """Send a delivery to the first address that takes it and tell what became of it."""
         try:
             return await self._to_first_open(delivery)
         except Busy as error:
@@ -66,7 +73,7 @@ class Courier:
         except TimeoutError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours or of a library must not cost the learner the nudge
-            tell_fault(log, "nudge fault", error, id=delivery.id)
+            log_fault(log, "nudge fault", error, id=delivery.id)
             return self._back_off(delivery, type(error).__name__)
 
     async def _to_first_open(self, delivery: Delivery) -> DeliveryOutcome:
@@ -97,9 +104,9 @@ class Courier:
         return served
 
     async def _send(self, delivery: Delivery, contact: Contact) -> DeliveryOutcome:
-        """Render now, not when the row was made: what is true may have changed since."""
+        """Render now, not when the delivery was enqueued: what is true may have changed since."""
         platform = contact.address.platform
-        with self._lane(platform).seat():
+        with self._on_their_way(platform).message():
             answer = await self._app.handle(
                 DeliveryDue(delivery.learner, contact.address, delivery.kind, delivery.day, delivery.due_at)
             )
@@ -115,8 +122,8 @@ class Courier:
         sent = replace(delivery, state="sent", sent_at=self._clock.now())
         return DeliveryOutcome(sent, kept if kept != contact else None)
 
-    def _lane(self, platform: str) -> Lane:
-        return self._lanes.setdefault(platform, Lane(self._seats, self._clock))
+    def _on_their_way(self, platform: str) -> InFlight:
+        return self._in_flight.setdefault(platform, InFlight(self._most_in_flight, self._clock))
 
     async def _close(self, learner: int, contact: Contact) -> bool:
         """Write there no more, unless somebody changed the contact or used it meanwhile: tell which."""
@@ -131,7 +138,7 @@ class Courier:
         return True
 
     async def _sleep(self, id: int) -> None:
-        """Make no more rows for who blocked every way to them, until they are back: a farewell that nobody can hear."""
+        """Enqueue no more for who blocked every way to them, until they are back: a farewell that nobody can hear."""
         async with self._store.begin() as tx:
             learner = await tx.people.find(id)
             contacts = await tx.contacts.of(id)
@@ -139,7 +146,7 @@ class Courier:
                 await tx.people.save(replace(learner, dormant=True), self._clock.now())
 
     async def _refused(self, delivery: Delivery, contact: Contact, error: Denied) -> DeliveryOutcome:
-        """Give a row up: somebody has to grant something first, and the next post finds out whether they did."""
+        """Give a delivery up: somebody has to grant something first, and the next post finds out whether they did."""
         trouble = await post_trouble.missing(contact, self._app.hosts)
         async with self._store.begin() as tx:
             await post_trouble.refused(tx, contact.address, trouble, self._clock.now())

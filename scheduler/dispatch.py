@@ -12,7 +12,7 @@ from bot.ports.outbox import Audience
 from bot.ports.store import Store
 from bot.process.supervise import supervise
 from scheduler import metrics
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 from scheduler.role_keeper import BadgeKeeper
 from scheduler.sender import OutboxSender
 
@@ -32,12 +32,12 @@ class Outlet:
 class Dispatch:
     """Runs the sender, wakes it, and stands for election."""
 
-    def __init__(self, app: App, store: Store, outlets: Sequence[Outlet], duty: Duty, clock: Clock) -> None:
-        self._store, self._duty = store, duty
+    def __init__(self, app: App, store: Store, outlets: Sequence[Outlet], leadership: Leadership, clock: Clock) -> None:
+        self._store, self._leadership = store, leadership
         self._keeper = BadgeKeeper(app, store, clock)
         self._bots = [outlet for outlet in outlets if outlet.bot]
         self._messengers = _messengers(outlet for outlet in outlets if not outlet.bot)
-        self.sender = OutboxSender(app, store, self._messengers, clock, whose=self._whose)
+        self.sender = OutboxSender(app, store, self._messengers, clock, audience=self._audience)
 
     async def run(self) -> None:
         """Send until cancelled; what is on its way lands before the connections close."""
@@ -51,11 +51,11 @@ class Dispatch:
                 helper.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
 
-    def _whose(self) -> Audience | None:
-        """Take everybody's rows, but where processes share a store only those that this one can deliver best."""
+    def _audience(self) -> Audience | None:
+        """Take everybody's deliveries, but where processes share a store only those that this one can deliver best."""
         if not self._store.shared:
             return None
-        return Audience(frozenset(self._messengers), exclusive=not self._duty.sending)
+        return Audience(frozenset(self._messengers), exclusive=not self._leadership.sending)
 
     async def _hear(self) -> None:
         async for _ in self._store.wakes():
@@ -73,13 +73,13 @@ class Dispatch:
         posts.append(asyncio.create_task(supervise("badges", self._keeper.run)))
         bots = _messengers(self._bots)
         self._messengers.update(bots)
-        self._duty.sending = True
+        self._leadership.sending = True
         metrics.ELECTED.set(1)
         self.sender.wake()
         try:
             yield
         finally:
-            self._duty.sending = False
+            self._leadership.sending = False
             metrics.ELECTED.set(0)
             for platform in bots:
                 del self._messengers[platform]

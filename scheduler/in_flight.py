@@ -1,4 +1,4 @@
-"""Seats of one platform: how many messages may be on their way to it at once."""
+"""How many messages may be on their way to one platform at once."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,17 +9,17 @@ from bot.values.errors import Busy
 SPREAD = 1 / 30  # seconds between two deliveries that are put off: about the pace of the slowest platform
 
 
-class Lane:
-    """The seats of one platform; who finds none is put off, one after the other, so that all come back one by one."""
+class InFlight:
+    """The messages in flight to one platform; one too many is put off, so that those come back one after the other."""
 
-    def __init__(self, seats: int, clock: Clock) -> None:
-        self._free = seats
+    def __init__(self, most_in_flight: int, clock: Clock) -> None:
+        self._free = most_in_flight
         self._clock = clock
         self._back_at = 0.0
 
     @contextmanager
-    def seat(self) -> Iterator[None]:
-        """Take a seat for a while; raise Busy when none is free."""
+    def message(self) -> Iterator[None]:
+        """Count a message in flight while the block lasts; raise Busy when there are too many."""
         if not self._free:
             raise Busy(self._later())
         self._free -= 1

@@ -21,7 +21,7 @@ LEAST_MESSAGES = Fraction(1, 3)  # in the time of a rate, for any share: the nex
 
 
 @dataclass(slots=True)
-class Duty:
+class Leadership:
     """`serving`: which part of a bot's chats this process answers; `sending`: whether it sends the nudges of all."""
 
     serving: dict[str, Fraction] = field(default_factory=dict)

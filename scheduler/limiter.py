@@ -107,7 +107,7 @@ class Queue:
         self._groups: dict[str, Gcra] = {}
         self._urgent = Fair()
         self._others: deque[Permit] = deque()
-        self._crowd = IDLE_CHATS
+        self._sweep_from = IDLE_CHATS
 
     def take(self, chat: str, now: float) -> bool:
         """Use a permit at once, when nobody waits and both everybody and the chat are free."""
@@ -117,7 +117,7 @@ class Queue:
         self._everybody.use(now)
         rate = self._of_chat(chat)
         chats[chat] = now + rate.per if rate.most == 1 else self._use_group(chat, rate, now)
-        if len(chats) > self._crowd:
+        if len(chats) > self._sweep_from:
             self._forget_idle(now)
         return True
 
@@ -152,7 +152,7 @@ class Queue:
             turn = everybody.free_at
         if blocked:
             self._put_back(blocked)
-        if len(chats) > self._crowd:
+        if len(chats) > self._sweep_from:
             self._forget_idle(now)
         return granted, turn
 
@@ -183,7 +183,7 @@ class Queue:
     def _forget_idle(self, now: float) -> None:
         self._groups = {chat: gcra for chat, gcra in self._groups.items() if not gcra.idle(now)}
         self._chats = {chat: free_at for chat, free_at in self._chats.items() if free_at > now}
-        self._crowd = max(IDLE_CHATS, 2 * len(self._chats))
+        self._sweep_from = max(IDLE_CHATS, 2 * len(self._chats))
 
 
 class ChatLimiter:

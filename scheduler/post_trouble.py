@@ -17,7 +17,7 @@ from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 from bot.values.platform import NEEDED, Host
 
-SURVEY_SECONDS = 1.0  # seconds that a row waits for what the platform says is missing
+SURVEY_SECONDS = 1.0  # seconds that a delivery waits for what the platform says is missing
 
 log = structlog.get_logger(__name__)
 
@@ -41,7 +41,7 @@ async def refused(tx: Transaction, address: Address, trouble: str, now: datetime
     """Note that a post was refused, and have the manager told unless that was done for the post before."""
     community = await held(tx, address)
     if community and not settings_of(community).trouble:
-        await _tell(tx, community, trouble, now)
+        await _note_trouble(tx, community, trouble, now)
 
 
 async def gone(tx: Transaction, address: Address, now: datetime) -> None:
@@ -52,7 +52,7 @@ async def gone(tx: Transaction, address: Address, now: datetime) -> None:
         return
     await tx.people.save(replace(account, remind_at=None), now)
     if settings_of(community).trouble != GONE:
-        await _tell(tx, community, GONE, now)
+        await _note_trouble(tx, community, GONE, now)
 
 
 async def well(tx: Transaction, address: Address) -> None:
@@ -66,13 +66,13 @@ async def well(tx: Transaction, address: Address) -> None:
         await tx.communities.save(with_settings(community, replace(settings_of(community), trouble="")))
 
 
-async def _tell(tx: Transaction, community: Community, trouble: str, now: datetime) -> None:
+async def _note_trouble(tx: Transaction, community: Community, trouble: str, now: datetime) -> None:
     settings = settings_of(community)
     await tx.communities.save(with_settings(community, replace(settings, trouble=trouble)))
-    await tell_manager(tx, community, MessageKind.POST_DENIED, now)
+    await notify_manager(tx, community, MessageKind.POST_DENIED, now)
 
 
-async def tell_manager(tx: Transaction, community: Community, kind: MessageKind, now: datetime) -> None:
+async def notify_manager(tx: Transaction, community: Community, kind: MessageKind, now: datetime) -> None:
     """Have who set a community up told of its trouble, and not at night."""
     manager = await tx.people.find(community.manager) if community.manager is not None else None
     if manager:

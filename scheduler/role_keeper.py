@@ -17,7 +17,7 @@ from bot.values.errors import Busy, DeliveryError, Denied, Gone, Unavailable
 from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 from bot.values.platform import Host
-from scheduler.post_trouble import held, tell_manager
+from scheduler.post_trouble import held, notify_manager
 
 LOOK_EVERY = 60.0  # seconds
 ROLES_A_LOOK = 100  # in one look: a few requests each, far below what a platform takes
@@ -95,7 +95,7 @@ class BadgeKeeper:
         async with self._store.begin() as tx:
             await _settle(tx, badge, person if done else None, left=isinstance(trouble, Gone))
         if done or trouble:
-            await self._tell(badge.place, trouble)
+            await self._note_outcome(badge.place, trouble)
         return True
 
     async def _taken(self, revocation: Revocation, host: Host) -> bool:
@@ -109,7 +109,7 @@ class BadgeKeeper:
         async with self._store.begin() as tx:
             await tx.badges.settle_revocation(revocation)
         if trouble:
-            await self._tell(revocation.place, trouble)
+            await self._note_outcome(revocation.place, trouble)
         return True
 
     async def _earned_again(self, revocation: Revocation) -> bool:
@@ -120,7 +120,7 @@ class BadgeKeeper:
         same = ("badge", revocation.place, revocation.name)
         return any((trace.kind, trace.place, trace.note) == same for trace in traces)
 
-    async def _tell(self, place: Address, trouble: DeliveryError | None) -> None:
+    async def _note_outcome(self, place: Address, trouble: DeliveryError | None) -> None:
         """Note that a place is well, or what it refused."""
         if trouble:
             log.info("badge dropped", platform=place.platform, error=f"{type(trouble).__name__}: {trouble}")
@@ -139,7 +139,7 @@ class BadgeKeeper:
         if community is None or trouble_of(community):
             return
         await tx.communities.save(with_trouble(community, lack if lack in LACKS else LACKS[0]))
-        await tell_manager(tx, community, MessageKind.BADGES_DENIED, self._clock.now())
+        await notify_manager(tx, community, MessageKind.BADGES_DENIED, self._clock.now())
 
     async def _well(self, tx: Transaction, place: Address) -> None:
         known = await tx.communities.find(place)

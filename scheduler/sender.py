@@ -1,8 +1,8 @@
 """The sender: claim what is due, have it delivered, settle what became of it.
 
-A row is claimed only when a seat is free, so it never waits in memory, and a delivery that takes longer than SEND_MOST
-is cut off. So the lease outlives every delivery: when it runs out, the process died, or nobody can know whether the
-message was sent. Such a row is ambiguous, and it is sent at most once more.
+A delivery is claimed only when another may be in flight, so it never waits in memory, and one that takes longer than
+SEND_MOST is cut off. So the lease outlives every delivery: when it runs out, the process died, or nobody can know
+whether the message was sent. Such a delivery is ambiguous, and it is sent at most once more.
 """
 
 import asyncio
@@ -20,15 +20,15 @@ from bot.ports.outbox import Audience, Delivery
 from bot.ports.store import Store
 from bot.values.errors import Unavailable
 from scheduler import metrics
-from scheduler.delivery import SEATS, Courier, DeliveryOutcome
-from scheduler.settlement import Book
+from scheduler.delivery import MOST_IN_FLIGHT, Courier, DeliveryOutcome
+from scheduler.settlement import Settlement
 from scheduler.tick import WANTED_SECONDS
 
 LEASE = 10.0  # seconds; work that a dead process had begun goes on after it
 SEND_MOST = 8.0
 LOOK = 5.0  # seconds after which the outbox is looked at even when nothing woke the sender
 LOOK_AGAIN = 1.0  # seconds, when something is due that this sender did not get
-WORTH = 4  # a claim is made for a quarter of the seats or more, because one for each row would cost more than sending
+WORTH = 4  # a claim is made for a quarter of what may be in flight, as one for each would cost more than sending
 LANDING = 2.0  # seconds that messages on their way get to land when the service stops
 
 log = structlog.get_logger(__name__)
@@ -43,14 +43,20 @@ class OutboxSender:
         store: Store,
         messengers: Mapping[str, Messenger],
         clock: Clock,
-        seats: int = SEATS,
-        whose: Callable[[], Audience | None] = lambda: None,
+        most_in_flight: int = MOST_IN_FLIGHT,
+        audience: Callable[[], Audience | None] = lambda: None,
     ) -> None:
-        self._store, self._messengers, self._clock, self._seats, self._whose = store, messengers, clock, seats, whose
-        self._courier = Courier(app, store, messengers, clock, seats)
-        self._book = Book(store)
+        self._store, self._messengers, self._clock, self._most_in_flight, self._audience = (
+            store,
+            messengers,
+            clock,
+            most_in_flight,
+            audience,
+        )
+        self._courier = Courier(app, store, messengers, clock, most_in_flight)
+        self._settlement = Settlement(store)
         self._flying: dict[int, asyncio.Task[None]] = {}
-        self._claims: dict[int, int] = {}  # the newest claim of each row that flies
+        self._claims: dict[int, int] = {}  # the newest claim of each delivery in flight
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -73,7 +79,7 @@ class OutboxSender:
             await asyncio.gather(*self._flying.values())
 
     async def _rest(self) -> None:
-        """Wait to be woken, but not past the next moment at which a row is due, nor for long."""
+        """Wait to be woken, but not past the next moment at which something is due, nor for long."""
         with suppress(TimeoutError):
             async with asyncio.timeout(await self._pause()):
                 await self._awake.wait()
@@ -92,11 +98,11 @@ class OutboxSender:
         return min(max(wait, LOOK_AGAIN), LOOK)
 
     async def _take_what_fits(self) -> int:
-        """Claim for the free seats, once they are worth a look into the outbox."""
-        seats = self._seats * len(self._messengers)
-        free = seats - len(self._flying)
+        """Claim as many as may be in flight besides, once that is worth a look into the outbox."""
+        most_in_flight = self._most_in_flight * len(self._messengers)
+        free = most_in_flight - len(self._flying)
         try:
-            return await self._take(free) if free > 0 and free * WORTH >= seats else 0
+            return await self._take(free) if free > 0 and free * WORTH >= most_in_flight else 0
         except Unavailable:
             log.warning("outbox unavailable")
         except Exception:  # the loop must outlive a fault; the next tick wakes it again
@@ -104,9 +110,9 @@ class OutboxSender:
         return 0
 
     async def _take(self, limit: int) -> int:
-        """Claim rows and send them on their way; one that this process has already is left to its own task."""
+        """Claim deliveries and send them on their way; one that this process has already is left to its own task."""
         async with self._store.begin() as tx:
-            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._whose())
+            deliveries = await tx.outbox.claim(self._clock.now(), LEASE, limit, WANTED_SECONDS, self._audience())
         self._claims.update((delivery.id, delivery.claim) for delivery in deliveries)
         fresh = [delivery for delivery in deliveries if delivery.id not in self._flying]
         for delivery in fresh:
@@ -133,13 +139,13 @@ class OutboxSender:
         await self._settle(outcome)
 
     async def _settle(self, outcome: DeliveryOutcome) -> None:
-        """Write down what became of a row, as its owner of now."""
+        """Write down what became of a delivery, as its owner of now."""
         delivery = outcome.delivery
         claim = self._claims.get(delivery.id, delivery.claim)
-        await self._book.write(replace(outcome, delivery=replace(delivery, claim=claim)))
-        self._tell(delivery)
+        await self._settlement.write(replace(outcome, delivery=replace(delivery, claim=claim)))
+        self._log(delivery)
 
-    def _tell(self, delivery: Delivery) -> None:
+    def _log(self, delivery: Delivery) -> None:
         platform = delivery.address.platform if delivery.address else ""
         late = ((delivery.sent_at or self._clock.now()) - delivery.due_at).total_seconds()
         tell = (

@@ -1,4 +1,4 @@
-"""The book of what became of rows: those that end at about the same time are written in one transaction."""
+"""What became of deliveries: those that end at about the same time are written in one transaction."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,8 +12,8 @@ from scheduler.delivery import STORE_PAUSE, DeliveryOutcome
 log = structlog.get_logger(__name__)
 
 
-class Book:
-    """Insists on writing, because a sent row that isn't written down would be sent again."""
+class Settlement:
+    """Insists on writing, because a sent one that isn't written down would be sent again."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -35,7 +35,7 @@ class Book:
             self._open = batch + self._open
             await asyncio.sleep(STORE_PAUSE)
         except Exception:  # one of them is at fault; the others must not be sent again for it
-            log.exception("settle failed", rows=len(batch))
+            log.exception("settle failed", deliveries=len(batch))
             await self._one_by_one(batch)
         except BaseException:
             self._open = batch + self._open

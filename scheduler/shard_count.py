@@ -35,7 +35,7 @@ async def rival(store: Store, bot: str, shards: Shards | None) -> int | None:
 
 async def outlast(store: Store, bot: str, shards: Shards | None, other: int) -> None:
     """Wait until nobody serves with another count, and let ours be the one."""
-    alarm = asyncio.get_running_loop().call_later(RIVAL_SECONDS, _tell, bot, shards, other)
+    alarm = asyncio.get_running_loop().call_later(RIVAL_SECONDS, _warn, bot, shards, other)
     try:
         async with store.elected(*names(bot, Shards(0, other - 1, other) if other else None)):
             with _away():
@@ -62,6 +62,6 @@ def _count(shards: Shards | None) -> int:
     return shards.count if shards else 0
 
 
-def _tell(bot: str, shards: Shards | None, other: int) -> None:
+def _warn(bot: str, shards: Shards | None, other: int) -> None:
     said = [f"{count} shards" if count else "all shards in one process" for count in (other, _count(shards))]
     log.warning("not served", part=bot, reason=f"another process serves it with {said[0]}, this one wants {said[1]}")

@@ -11,13 +11,11 @@ from pathlib import Path
 from shutil import copy
 from tempfile import TemporaryDirectory
 
-import forked
 import postgres as pg
 import pytest
 import real
 import runner_house
 import structlog
-import workers
 from hypothesis import settings
 from runner_house import Bench
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -47,15 +45,11 @@ OFTEN = 20_000
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start once, before the workers, what all of them use."""
-    if hasattr(config, "workerinput"):
-        forked.use_shared_server()
-    elif config.getoption("numprocesses", None):
-        forked.share_server()
+    if not hasattr(config, "workerinput") and config.getoption("numprocesses", None):
         shared = ExitStack()
         config.add_cleanup(shared.close)
         shared.enter_context(pg.shared_server())
         shared.enter_context(real.shared_cache())
-        workers.fork_workers()
 
 
 def pytest_collection_finish() -> None:

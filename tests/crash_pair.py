@@ -26,11 +26,11 @@ from bot.store.sql.tables import outbox as outbox_table
 from bot.values.events import Address
 from scheduler import sender
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 from scheduler.run import Scheduler
 
 PEOPLE = 120
-SEATS = 6
+ROOM = 6
 QUICKLY = {"TRY": 0.1, "BEAT": 0.2}  # the terms stay long: a busy machine must not end one before the kill does
 LEASE = 2.0
 LIMIT = 20.0  # seconds until the test gives up
@@ -41,10 +41,10 @@ class SlowDiary(Account):
 
     def __init__(self, file: Path) -> None:
         super().__init__(file)
-        self._seats = asyncio.Semaphore(SEATS)
+        self._room = asyncio.Semaphore(ROOM)
 
     async def send(self, contact: Contact, answer: object, nonce: str) -> Contact:
-        async with self._seats:
+        async with self._room:
             await asyncio.sleep(0.01)
             return await super().send(contact, answer, nonce)  # type: ignore[arg-type]
 
@@ -63,7 +63,7 @@ def work(url: str, account: Path, quick: bool) -> None:
 async def _work(url: str, account: Path) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, asyncio.current_task().cancel)  # type: ignore[union-attr]
     house, clock = House(store=SqlStore(url)), SystemClock()
-    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(account), "a token")], Duty(), clock)
+    dispatch = Dispatch(house.app, house.store, [Outlet(SlowDiary(account), "a token")], Leadership(), clock)
     with suppress(asyncio.CancelledError):
         await asyncio.gather(dispatch.run(), Scheduler(house.store, None, clock, 0.2).run())
     await house.store.close()

@@ -70,7 +70,7 @@ async def go_on(house: House, account: Path, now: datetime) -> bool:
     return True
 
 
-async def crowd(house: House) -> list[Learner]:
+async def peak(house: House) -> list[Learner]:
     """A nudge is due to everybody of a new crowd."""
     number = next(_rounds)
     async with house.store.begin() as tx:
@@ -96,7 +96,7 @@ async def kill_once(url: str, account: Path, step: str, nth: int, tally: Tally, 
     """Kill a sender at a step, let another one go on after the lease, and count."""
     account.unlink(missing_ok=True)
     house = House(store=store or SqlStore(url))
-    learners = await crowd(house)
+    learners = await peak(house)
     died = is_killed(url, account, NOON, step, nth)
     if house.store.shared:
         pg.outlast(url)
@@ -108,11 +108,11 @@ async def kill_once(url: str, account: Path, step: str, nth: int, tally: Tally, 
     flying = {name for name, row in at_death.items() if row.state == "claimed"}
     tally.kills += died
     tally.add(received(account), flying, at_death)
-    tally.expect(sum(received(account).values()) <= len(learners) + crash_sender.SEATS, "few are repeated")
+    tally.expect(sum(received(account).values()) <= len(learners) + crash_sender.IN_FLIGHT, "few are repeated")
     tally.expect(went_on, "the next process went on")
     tally.expect({row.state for row in in_the_end.values()} == {"sent"}, "all is sent in the end")
     tally.expect({name for name, row in in_the_end.items() if row.ambiguous} == flying, "what was in flight is marked")
-    tally.expect(len(flying) <= crash_sender.SEATS, "only what has a seat is in flight")
+    tally.expect(len(flying) <= crash_sender.IN_FLIGHT, "no more than may be is in flight")
     if account.exists():
         nonces = {line.split()[1] for line in account.read_text().splitlines()}
         tally.expect(len(nonces) == len(learners), "a repeat carries the same nonce")

@@ -22,7 +22,7 @@ from scheduler.delivery import DeliveryOutcome
 from scheduler.sender import OutboxSender
 
 STEPS = ("before claim", "while claiming", "after claim", "after send", "while settling", "after settle")
-SEATS = 4
+IN_FLIGHT = 4
 
 
 class Account:
@@ -113,7 +113,7 @@ def empty_outbox(url: str, account: Path, now: datetime, step: str, nth: int) ->
 async def send_all(house: House, account: Path, now: datetime, fate: Fate) -> None:
     """Send until nothing is queued."""
     house.clock.move(now)
-    sender = Dying(house.app, house.store, {"telegram": Account(account)}, house.clock, SEATS)
+    sender = Dying(house.app, house.store, {"telegram": Account(account)}, house.clock, IN_FLIGHT)
     sender.fate = fate
     task = asyncio.create_task(sender.run())
     try:

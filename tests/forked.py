@@ -4,8 +4,6 @@ What a real start of Python proves is proven by test_process_run.py, whose servi
 """
 
 import multiprocessing
-import multiprocessing.forkserver
-import multiprocessing.resource_tracker
 import os
 import runpy
 import signal
@@ -14,7 +12,6 @@ import sys
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 processes = multiprocessing.get_context("forkserver")
 processes.set_forkserver_preload(
@@ -23,31 +20,6 @@ processes.set_forkserver_preload(
      "telegram.ext", "discord", "apscheduler",
      "adapters.telegram.client", "adapters.discord.client", "adapters.web.client", "yaml"]
 )  # fmt: skip
-
-_server: Any = multiprocessing.forkserver._forkserver  # type: ignore[attr-defined]
-_SHARED = "TEST_FORKSERVER"
-
-
-def share_server() -> None:
-    """Start what forks, for the processes that are started from here too: the libraries are imported once."""
-    _server.ensure_running()
-    os.environ[_SHARED] = " ".join((_server._forkserver_address, (_authkey() or b"").hex()))
-
-
-def use_shared_server() -> None:
-    """Fork from what the process that started this one has shared, if it has."""
-    if _SHARED in os.environ:
-        address, _, key = os.environ[_SHARED].partition(" ")
-        _server._forkserver_address, _server._forkserver_alive_fd = address, os.open(os.devnull, os.O_RDONLY)
-        _server.ensure_running = multiprocessing.resource_tracker.ensure_running
-        if key:
-            _server._forkserver_authkey = bytes.fromhex(key)
-
-
-def _authkey() -> bytes | None:
-    """Give the key that newer Pythons ask for."""
-    key: bytes | None = getattr(_server, "_forkserver_authkey", None)
-    return key
 
 
 class Forked:

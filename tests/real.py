@@ -7,10 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.load import load
 from bot.catalog.model import Catalog
 from bot.command import Registry
-from bot.words.content import CONTENT
 from bot.words.text import Words
 
 _CACHE = "TEST_CATALOG_CACHE"

@@ -15,6 +15,7 @@ from adapters.telegram import render as telegram
 from adapters.terminal import render as terminal
 from adapters.terminal.wrap import Frame
 from adapters.web import render as web
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.importing.build import Imported
 from bot.catalog.importing.write import to_yaml
 from bot.catalog.load import load
@@ -27,7 +28,6 @@ from bot.values.bounds import units
 from bot.values.events import Address, ButtonPressed, Place, Sender
 from bot.values.markup import Span
 from bot.values.message import Answer, Block, Button, Facts, Paragraph, Reply, Select, Steps, show
-from bot.words.content import CONTENT
 
 BROWSE = re.compile(r"(road|prog|read)_(?!follow)|roadmap$|progress$")
 ANA = Sender(Address("telegram", "ana"), "ana")

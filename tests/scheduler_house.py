@@ -68,13 +68,13 @@ class FakeMessenger:
 
 
 class House:
-    def __init__(self, *messengers: FakeMessenger, store=None, seats: int = 32) -> None:
+    def __init__(self, *messengers: FakeMessenger, store=None, most_in_flight: int = 32) -> None:
         self.clock = HandClock(NOON)
         self.store = store or MemoryStore()
         registry = Registry(fn.__mentor__ for fn in (reminder, daily_post, silent, broken))
         self.app = App(self.store, {"en": SimpleNamespace()}, Words({"en": {}}), registry, self.clock)
         self.messengers = {messenger.platform: messenger for messenger in messengers}
-        self.sender = OutboxSender(self.app, self.store, self.messengers, self.clock, seats)
+        self.sender = OutboxSender(self.app, self.store, self.messengers, self.clock, most_in_flight)
 
     async def learner(self, *platforms: str, name: str = "ana", remind_at: time | None = None) -> Learner:
         """Somebody reachable on these platforms, the last one used last."""

@@ -6,10 +6,10 @@ import pytest
 from check_folder import FOLDER, write
 
 from bot.catalog.checks import Hints, functions_of, has_check, packages_of
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.faults import ContentError
 from bot.catalog.lint_checks import check_checks
 from bot.catalog.read_checks import hours_with_checks, read_check
-from bot.words.content import CONTENT
 
 CHECK, HINTS = FOLDER["check.py"], FOLDER["hints.yaml"]
 LONG = "x" * 301

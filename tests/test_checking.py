@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from bot.catalog.checks import Hints, HourCheck
+from bot.catalog.content_folder import CONTENT
 from bot.checking.asking import check_program, imported, missing, name_files, script_program
 from bot.checking.hinting import hint_number, hints_for
-from bot.checking.telling import told_lines
 from bot.checking.verdict import Verdict, read_verdict
+from bot.checking.verdict_lines import verdict_lines
 from bot.ports.runner import CRASHED, HEAVY_LIMITS, LIGHT_LIMITS, Outcome
-from bot.words.content import CONTENT
 from bot.words.text import Words
 
 HINTS = Hints(("1", "2", "3"), {"of": ("a", "b", "c")}, {"seen": "look"})
@@ -111,7 +111,7 @@ def test_no_hint_where_none_would_help(found: Verdict) -> None:
 
 
 def test_a_syntax_error_is_told_as_one_line_with_its_place() -> None:
-    (told,) = told_lines(verdict(syntax=SYNTAX), say)
+    (told,) = verdict_lines(verdict(syntax=SYNTAX), say)
     assert not told.passed
     assert "main.py" in told.title
     assert "3" in told.got
@@ -120,23 +120,23 @@ def test_a_syntax_error_is_told_as_one_line_with_its_place() -> None:
 
 @pytest.mark.parametrize("why", ["time", "memory", "stack", "files", "crash", "lost"])
 def test_every_stop_has_words(why: str) -> None:
-    (told,) = told_lines(read_verdict(Outcome(None, stopped=why)), say)
+    (told,) = verdict_lines(read_verdict(Outcome(None, stopped=why)), say)
     assert not told.passed
     assert len(told.got) > 10
     within = verdict(line(expected={"key": "ends", "values": {}}, got={"key": "stopped", "values": {"why": why}}))
-    assert told.got in told_lines(within, say)[0].got
+    assert told.got in verdict_lines(within, say)[0].got
 
 
 @pytest.mark.parametrize("near", ["spaces", "case", "punctuation", "rounding", "kind"])
 def test_nearly_right_is_named_as_that(near: str) -> None:
-    (told,) = told_lines(verdict(line(near=near, expected={"text": "a"}, got={"text": "b"})), say)
+    (told,) = verdict_lines(verdict(line(near=near, expected={"text": "a"}, got={"text": "b"})), say)
     assert (told.expected, told.got, bool(told.near)) == ("a", "b", True)
 
 
 def test_words_of_the_work_are_never_read_as_markup_or_as_values() -> None:
     nasty = "**{what}** `x` {0} [a](b)"
     told_by = {"key": "of", "values": {"what": nasty, "value": nasty}}
-    (told,) = told_lines(verdict(line(expected=told_by, got={"text": nasty})), say)
+    (told,) = verdict_lines(verdict(line(expected=told_by, got={"text": nasty})), say)
     assert told.expected == f"{nasty}: {nasty}"
     assert told.got == nasty
 

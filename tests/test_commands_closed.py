@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from drive import Drive, Person
 
-from bot.door.closed_ways import tell_closed
+from bot.door.closed_ways import with_closed_ways
 from bot.values.markup import verbatim
 from bot.values.message import Answer, Link, Paragraph, Reply
 from bot.values.operator import Operator
@@ -78,6 +78,6 @@ async def test_an_answer_that_is_full_keeps_its_buttons(buttons):
     async with drive.app.store.begin() as tx:
         call = drive.app._call_of(learner, ana.sender, ana.place, tx)
         full = tuple(call.button("common.today_button", "today", n) for n in range(buttons))
-        answer = tell_closed(call, Answer(Reply((Paragraph(verbatim("x")),), full), private=True))
+        answer = with_closed_ways(call, Answer(Reply((Paragraph(verbatim("x")),), full), private=True))
     assert answer.reply.buttons[:buttons] == full
     assert len(answer.reply.blocks) == 2

@@ -5,7 +5,7 @@ import pytest
 from drive import Drive, Person
 from phrasings import said
 
-from bot.learning.facts import standing
+from bot.learning.facts import effective
 
 HOURS = [
     "finish:nowhere",
@@ -56,7 +56,7 @@ async def test_undo_twice_takes_back_once():
     await ana.presses("Done")
     await ana.forges(undo)
     assert await written(ana) == ["session", "undo", "session"]
-    assert [fact.kind for fact in standing(await ana.facts())].count("session") == 1
+    assert [fact.kind for fact in effective(await ana.facts())].count("session") == 1
 
 
 async def test_a_second_done_on_one_day_is_asked_for():

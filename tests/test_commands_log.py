@@ -4,7 +4,7 @@ import pytest
 from drive import Drive
 from phrasings import said
 
-from bot.learning.facts import standing
+from bot.learning.facts import effective
 
 NO_MINUTES = {
     "0": "", "601": "", "-5": "-5", "many": "many", "🦄": "🦄", "40x pandas": "40x pandas", "700 pandas": "pandas",
@@ -140,7 +140,7 @@ async def test_a_log_is_undone_once():
     await ana.forges(undo)
     kinds = [fact.kind for fact in await ana.facts()]
     assert kinds.count("undo") == 1
-    assert "log" not in {fact.kind for fact in standing(await ana.facts())}
+    assert "log" not in {fact.kind for fact in effective(await ana.facts())}
 
 
 @pytest.mark.parametrize("action", ["log_undo:99", "log_undo:x", "log_undo", "log:x", "log:40:a:b"])
@@ -167,7 +167,7 @@ async def test_undo_takes_back_the_latest_study_of_today():
     assert ana.sees.startswith("🔥 1 day")
     await ana.says("/undo")
     assert "nothing from today" in ana.sees
-    assert len([fact for fact in standing(await ana.facts()) if fact.kind == "session"]) == 1
+    assert len([fact for fact in effective(await ana.facts()) if fact.kind == "session"]) == 1
 
 
 async def test_an_hour_taken_back_can_be_finished_again():

@@ -21,7 +21,7 @@ WIDE = {
     "Denied", "Unsendable", "Unavailable", "CannotServe", "TelegramError", "NetworkError", "HTTPException",
     "ClientError", "DiscordException", "UNREACHABLE", "RateLimited", "line_faults", "SQLAlchemyError",
 }  # fmt: skip
-TELLS = {"log", "tell_fault", "say", "stop", "ill"}  # a TimeoutError alone is the end of a wait, not an error
+TELLS = {"log", "log_fault", "say", "stop", "ill"}  # a TimeoutError alone is the end of a wait, not an error
 # what ends in words for somebody, in another try, or in a row of the outbox; or what is no fault
 TOLD_ELSEWHERE = {
     ("adapters/telegram/outbound.py", "_send_in_private"),
@@ -29,7 +29,7 @@ TOLD_ELSEWHERE = {
     ("adapters/terminal/client.py", "columns_of"),
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
-    ("bot/cli/diagnosis.py", "_crowds"),
+    ("bot/cli/diagnosis.py", "_peaks"),
     ("bot/door/app.py", "_follow"),
     ("bot/proving/which_hours.py", "changed_hours"),
     ("bot/store/driver/engine.py", "_identity"),

@@ -9,9 +9,9 @@ import pytest
 from real import registry
 
 from bot.catalog import yaml
+from bot.catalog.content_folder import CONTENT
 from bot.values.bounds import units
 from bot.values.message import HINT_UNITS
-from bot.words.content import CONTENT
 from bot.words.plural import category
 from bot.words.text import CYCLE, DEFAULT, Words, expected, forms
 

@@ -4,12 +4,12 @@ from zoneinfo import available_timezones
 import pytest
 
 from bot.catalog import yaml
+from bot.catalog.content_folder import CONTENT
 from bot.clock import zone_label, zone_of
 from bot.reading.place_choice import Asker
 from bot.reading.plain import fold
 from bot.reading.zones import clock_choices, find_zone, is_zone, meant_zones, near_zones
 from bot.values.message import OPTIONS
-from bot.words.content import CONTENT
 
 # names of the database that are asked about, as people mean several clocks by them
 ABBREVIATED = {"CET", "EET", "EST", "MST"}

@@ -17,12 +17,12 @@ from emulators.discord_server import FakeDiscord
 from emulators.discord_world import User
 from process_house import EMULATED, serving, until
 
-from adapters.discord.identify import IdentifyTurns
+from adapters.discord.identify import IdentifyGate
 from bot.process.environment import BadSettings, read_settings
 from bot.process.shards import Shards, read_shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import CannotServe
-from scheduler.leadership import ANSWER_SHARE, REMINDER_SHARE, WHOLE_SHARE, Duty
+from scheduler.leadership import ANSWER_SHARE, REMINDER_SHARE, WHOLE_SHARE, Leadership
 
 FIRST, SECOND = Shards(0, 0, 2), Shards(1, 1, 2)
 
@@ -113,15 +113,15 @@ async def test_who_serves_a_part_is_elected_for_its_shards_and_leaves_the_others
         yield SimpleNamespace(ended=asyncio.Event().wait)
 
     async def run() -> None:
-        shares.append(duty.share("bot"))
+        shares.append(leadership.share("bot"))
 
-    duty, store, shares = Duty(sending=True), MemoryStore(), list[Fraction]()
+    leadership, store, shares = Leadership(sending=True), MemoryStore(), list[Fraction]()
     store.elected = elected  # type: ignore[method-assign,assignment]
-    await duty.serve(store, "bot", run, Shards(2, 3, 4))
-    await duty.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
+    await leadership.serve(store, "bot", run, Shards(2, 3, 4))
+    await leadership.serve(store, "bot", run, Shards(0, 1, 2))  # all of them
     assert asked == [("serve bot 2/4", "serve bot 3/4"), ("serve bot 0/2", "serve bot 1/2")]
     assert shares == [REMINDER_SHARE + ANSWER_SHARE / 2, WHOLE_SHARE]
-    assert duty.share("bot") == REMINDER_SHARE
+    assert leadership.share("bot") == REMINDER_SHARE
 
 
 @pytest.mark.parametrize(
@@ -162,19 +162,19 @@ class Line:
 
 async def test_shards_of_one_key_identify_apart_in_all_processes_and_others_at_once() -> None:
     line: Any = Line()
-    processes = [IdentifyTurns(line.elected, "bot", 0.05) for _ in range(2)]
-    await asyncio.gather(*(turns.take(0) for turns in processes * 2))
+    processes = [IdentifyGate(line.elected, "bot", 0.05) for _ in range(2)]
+    await asyncio.gather(*(gate.wait(0) for gate in processes * 2))
     assert len(line.moments) == 4
     assert all(later - sooner >= 0.05 for sooner, later in pairwise(line.moments))
     line.locks["identify bot 1"] = held = asyncio.Lock()
     await held.acquire()
-    waiting = asyncio.create_task(processes[0].take(1))
-    await asyncio.wait_for(processes[0].take(2), 5)
+    waiting = asyncio.create_task(processes[0].wait(1))
+    await asyncio.wait_for(processes[0].wait(2), 5)
     assert not waiting.done()
     waiting.cancel()
     await asyncio.gather(waiting, return_exceptions=True)
     held.release()
-    await asyncio.wait_for(processes[1].take(1), 5)
+    await asyncio.wait_for(processes[1].wait(1), 5)
 
 
 async def test_a_turn_that_can_not_be_had_is_a_fault_and_no_wait_without_end() -> None:
@@ -185,7 +185,7 @@ async def test_a_turn_that_can_not_be_had_is_a_fault_and_no_wait_without_end() -
 
     line.elected = fails
     with pytest.raises(LookupError, match="identify bot 0"):
-        await asyncio.wait_for(IdentifyTurns(line.elected, "bot", 0.01).take(0), 5)
+        await asyncio.wait_for(IdentifyGate(line.elected, "bot", 0.01).wait(0), 5)
 
 
 async def test_a_bot_that_has_identified_too_often_today_does_not_risk_its_token() -> None:

@@ -10,12 +10,12 @@ from drive import MORNING, Drive, content_app
 
 from adapters.discord.slash import payload
 from adapters.telegram.menu import menus
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.lint import lint
 from bot.command import Registry
 from bot.door.app import App
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
-from bot.words.content import CONTENT
 from bot.words.text import Words
 
 ROOT = Path(__file__).parent.parent

@@ -95,6 +95,6 @@ def test_the_next_freeze_is_foretold(studied, held, wait):
 def test_the_row_begins_after_the_last_break():
     streak = Tale(MONDAY).days("xx.xxx.").later(timedelta()).streak
     assert streak.current == 0
-    assert [mark for _, mark in streak.row] == ["open"]
+    assert [mark for _, mark in streak.run] == ["open"]
     streak = Tale(MONDAY).days("xx.xxx").streak
-    assert [mark for _, mark in streak.row] == ["counted"] * 3 + ["open"]
+    assert [mark for _, mark in streak.run] == ["counted"] * 3 + ["open"]

@@ -49,15 +49,15 @@ def test_settings_are_read_as_they_were_written_and_leave_others_alone():
 def test_hours_come_one_after_the_other_and_the_roadmap_begins_again():
     path = PATH[:3]
     bills = posts([MONDAY + n * DAY for n in range(7)], path=path)
-    assert [bill.n for bill in bills] == [1, 2, 3, 1, 2, 3, 1]
-    assert [bill.again for bill in bills] == [False, False, False, True, False, False, True]
+    assert [contents.n for contents in bills] == [1, 2, 3, 1, 2, 3, 1]
+    assert [contents.again for contents in bills] == [False, False, False, True, False, False, True]
 
 
 def test_a_day_that_was_posted_keeps_its_hour_and_a_new_roadmap_does_not_repeat_any():
     facts = [Fact(NOON, MONDAY, "posted", PATH[0].id, id=1), Fact(NOON, MONDAY + DAY, "posted", PATH[1].id, id=2)]
     past = past_of(facts, {}, (), MONDAY, catalog())
-    assert [bill.n for bill in posts([MONDAY + DAY, MONDAY + 2 * DAY], past=past)] == [2, 3]
-    assert [bill.hour for bill in posts([MONDAY + 2 * DAY], path=PATH[1:5], past=past)] == [PATH[2]]
+    assert [contents.n for contents in posts([MONDAY + DAY, MONDAY + 2 * DAY], past=past)] == [2, 3]
+    assert [contents.hour for contents in posts([MONDAY + 2 * DAY], path=PATH[1:5], past=past)] == [PATH[2]]
 
 
 def test_an_hour_that_nobody_saw_comes_again():
@@ -86,11 +86,11 @@ def test_what_is_not_wanted_is_not_there():
 def test_what_is_planned_for_many_days_is_what_each_day_finds():
     days = [MONDAY + n * DAY for n in range(200)]
     facts, boards = [], set()
-    for n, bill in enumerate(posts(days, wants=("hour", "tip", "board"), path=PATH[:50])):
+    for n, contents in enumerate(posts(days, wants=("hour", "tip", "board"), path=PATH[:50])):
         past = past_of(facts, {}, boards, MONDAY, catalog())
-        assert posts([bill.day], wants=("hour", "tip", "board"), path=PATH[:50], past=past) == [bill]
-        facts.append(Fact(NOON, bill.day, "posted", bill.hour.id, id=n + 1))
-        boards |= {bill.day} if bill.board else set()
+        assert posts([contents.day], wants=("hour", "tip", "board"), path=PATH[:50], past=past) == [contents]
+        facts.append(Fact(NOON, contents.day, "posted", contents.hour.id, id=n + 1))
+        boards |= {contents.day} if contents.board else set()
     assert len(boards) == 28
 
 

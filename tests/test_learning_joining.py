@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ledger_tale import DAY, HOUR, Tale
 
 from bot.learning.day_bounds import zone_ref
-from bot.learning.facts import Fact, counted_days, once, standing, study
+from bot.learning.facts import Fact, counted_days, effective, once, study
 from bot.learning.joining import by_age, doubled, join_ledgers, joined_learner, settling
 from bot.learning.learner import Learner
 from bot.learning.streak_fold import Streak, fold_streak
@@ -76,7 +76,7 @@ def test_what_one_side_has_twice_and_the_other_took_back_is_taken_back_in_either
     one = [rest, Fact(AT, TODAY, "undo", "1", id=2), Fact(AT, TODAY, "session", "hour-2", 60, id=3)]
     other = [replace(rest, id=5_000), replace(rest, id=5_001)]
     for both in (join_ledgers(one, other), join_ledgers(other, one)):
-        assert [fact.kind for fact in standing(both)] == ["session"]
+        assert [fact.kind for fact in effective(both)] == ["session"]
     assert streak_of(join_ledgers(one, other)) == streak_of(join_ledgers(other, one))
 
 
@@ -84,7 +84,7 @@ def test_what_was_said_twice_in_a_moment_and_taken_back_once_stands_when_a_file_
     twice = [Fact(AT, TODAY, "session", "hour-1", 60, id=1), Fact(AT, TODAY, "session", "hour-1", 60, id=2)]
     facts = [*twice, Fact(AT, TODAY, "undo", "2", id=3)]
     joined = join_ledgers(facts, renumbered(facts, 5_000))
-    assert [fact.kind for fact in standing(joined)] == ["session"]
+    assert [fact.kind for fact in effective(joined)] == ["session"]
     assert join_ledgers(joined, []) == joined
 
 
@@ -107,8 +107,8 @@ def test_joining_again_changes_nothing(one, other):
 @LAW
 @given(ledgers(), ledgers(first=5_000))
 def test_what_was_undone_on_one_side_stays_undone(one, other):
-    undone = {fact.id for side in (one, other) for fact in side} - {f.id for s in (one, other) for f in standing(s)}
-    assert not undone & {fact.id for fact in standing(join_ledgers(one, other))}
+    undone = {fact.id for side in (one, other) for fact in side} - {f.id for s in (one, other) for f in effective(s)}
+    assert not undone & {fact.id for fact in effective(join_ledgers(one, other))}
 
 
 @LAW

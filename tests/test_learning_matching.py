@@ -51,7 +51,7 @@ def test_who_was_left_alone_together_does_not_meet_again():
     assert groups([seeker(1, days=9, avoids=(2,)), seeker(2, days=9)], NOW) == []
 
 
-def crowd(dice: Random) -> list[Profile]:
+def peak(dice: Random) -> list[Profile]:
     return [
         seeker(
             learner,
@@ -67,7 +67,7 @@ def crowd(dice: Random) -> list[Profile]:
 
 @seeded(60)
 def test_nobody_is_matched_twice_and_two_never_wait_longer_than_a_week(dice):
-    people = crowd(dice)
+    people = peak(dice)
     found = groups(people, NOW)
     matched = [learner for group in found for learner in group]
     assert len(matched) == len(set(matched))
@@ -78,7 +78,7 @@ def test_nobody_is_matched_twice_and_two_never_wait_longer_than_a_week(dice):
 
 @seeded(60)
 def test_the_order_of_the_list_does_not_matter(dice):
-    people = crowd(dice)
+    people = peak(dice)
     found = groups(people, NOW)
     assert groups(people[::-1], NOW) == groups(dice.sample(people, len(people)), NOW) == found
 

@@ -5,7 +5,7 @@ import pytest
 from ledger_tale import DAY, HOUR, Tale
 
 from bot.learning.day_bounds import Setting, length_of_day
-from bot.learning.facts import Fact, counted_days, standing
+from bot.learning.facts import Fact, counted_days, effective
 from bot.learning.streak_fold import fold_streak
 
 NOON = "2026-05-04T12:00"
@@ -87,7 +87,7 @@ def test_an_undone_day_is_open_again():
 
 def test_an_undone_fact_stands_no_more():
     tale = Tale(NOON).study().undoes()
-    assert standing(tale.facts) == []
+    assert effective(tale.facts) == []
     assert counted_days(tale.facts) == frozenset()
 
 

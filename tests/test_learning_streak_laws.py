@@ -105,7 +105,7 @@ def test_5_every_date_is_explained_and_the_sum_is_the_number(tale, covers, data)
     assert days[-1] == max(tale.today, *counted)
     assert set(streak.dates("counted")) == counted
     assert explained(streak) == streak.current <= streak.longest
-    assert [mark for _, mark in streak.row].count("counted") == streak.current
+    assert [mark for _, mark in streak.run].count("counted") == streak.current
     assert all(day >= tale.today for day in streak.dates("open"))
 
 

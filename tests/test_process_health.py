@@ -18,8 +18,8 @@ from telegram.error import NetworkError
 from adapters.discord.trace import traced
 from adapters.telegram import request as telegram_request
 from adapters.telegram.request import AiohttpRequest
+from bot.catalog.content_folder import CONTENT
 from bot.process.vitals import HICCUP_SECONDS, Pulse
-from bot.words.content import CONTENT
 from bot.words.text import Words
 
 UNAVAILABLE = Words.load(CONTENT).label("en", "app.unavailable")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from process_house import MENTOR, Child, browser, child, mentor, until
 
-from bot.words.content import CONTENT
+from bot.catalog.content_folder import CONTENT
 from bot.words.text import Words
 
 WORDS = Words.load(CONTENT)

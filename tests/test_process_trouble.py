@@ -6,7 +6,7 @@ import postgres as pg
 import pytest
 from process_house import browser, platforms, serving, until
 
-from bot.words.content import CONTENT
+from bot.catalog.content_folder import CONTENT
 from bot.words.text import Words
 
 DISCORD, TELEGRAM = "MTEwMA.refused.token", "no token at all, but a long secret"

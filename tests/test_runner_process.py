@@ -11,10 +11,9 @@ import pytest
 from runner_house import gone, lives, played
 
 import bot.sandbox.local_runner as sandbox_module
-from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, TooManyRuns
+from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, SwitchedOff, TooManyRuns
 from bot.sandbox import preparation, process
 from bot.sandbox.local_runner import Sandbox
-from bot.sandbox.off import SwitchedOff
 from bot.sandbox.preparation import ABSENT, PREPARING, READY, SandboxPreparation
 from bot.sandbox.run_queue import RUNS_OF_PERSON
 from bot.values.events import Address
@@ -125,7 +124,7 @@ async def test_so_many_at_once_as_were_asked_for(tmp_path: Path) -> None:
 
 
 async def test_who_waits_long_hears_of_the_place_in_the_queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sandbox_module, "WORTH_TELLING", 0.1)
+    monkeypatch.setattr(sandbox_module, "DELAY_SHOWN_FROM", 0.1)
     heard: list[Delay] = []
 
     async def tell(delay: Delay) -> None:

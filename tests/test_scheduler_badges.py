@@ -11,7 +11,7 @@ from bot.values.events import Address, Place
 from bot.values.platform import Channel
 from scheduler import role_keeper
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 from scheduler.role_keeper import BadgeKeeper
 
 DAY = timedelta(days=1)
@@ -229,7 +229,7 @@ async def test_who_sends_for_the_bots_gives_the_roles():
     server = RoleServer()
     await server.begins()
     app, messenger = server.drive.app, FakeMessenger(server.platform)
-    dispatch = Dispatch(app, app.store, [Outlet(messenger, "a token")], Duty(), server.drive.clock)
+    dispatch = Dispatch(app, app.store, [Outlet(messenger, "a token")], Leadership(), server.drive.clock)
     task = asyncio.create_task(dispatch.run())
     try:
         await until(lambda: server.roles == {PATH})

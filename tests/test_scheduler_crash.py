@@ -5,7 +5,7 @@ from collections import Counter
 import crash_pair
 import crash_sender
 import pytest
-from crash_rounds import AFTER_THE_LEASE, PEOPLE, Tally, crowd, go_on, is_killed, kill_once, outbox
+from crash_rounds import AFTER_THE_LEASE, PEOPLE, Tally, go_on, is_killed, kill_once, outbox, peak
 from scheduler_house import NOON, House
 from store_house import closing, on_sqlite
 
@@ -34,7 +34,7 @@ async def test_the_same_holds_on_postgresql(postgres_url, tmp_path):
 @on_sqlite
 async def test_a_sender_that_dies_with_the_same_row_again_gives_it_up(sqlite_url, sql_store, tmp_path):
     house = House(store=sql_store)
-    learners = await crowd(house)
+    learners = await peak(house)
     account = tmp_path / "account"
     for round in range(2):
         assert is_killed(sqlite_url, account, NOON + round * AFTER_THE_LEASE, "after claim", 1)

@@ -27,7 +27,7 @@ def running():
         task.cancel()
 
 
-async def crowd(house: House, count: int, platform: str = "telegram", prefix: str = "p"):
+async def peak(house: House, count: int, platform: str = "telegram", prefix: str = "p"):
     people = [await house.learner(platform, name=f"{prefix}{number}") for number in range(count)]
     for person in people:
         await house.queue(person)
@@ -40,14 +40,14 @@ def test_a_lease_outlives_every_delivery():
 
 async def test_everybody_gets_one_message(running):
     telegram = FakeMessenger("telegram")
-    house = House(telegram, seats=4)
-    people = await crowd(house, 30)
+    house = House(telegram, most_in_flight=4)
+    people = await peak(house, 30)
     running(house)
     await until(lambda: len(telegram.sent) >= 30)
     assert sorted(to for to, _, _ in telegram.sent) == sorted(person.name for person in people)
 
 
-async def test_no_more_than_the_seats_are_on_their_way(running):
+async def test_no_more_than_the_limit_are_on_their_way(running):
     now, most = 0, 0
 
     async def slowly():
@@ -58,8 +58,8 @@ async def test_no_more_than_the_seats_are_on_their_way(running):
         now -= 1
 
     telegram = FakeMessenger("telegram", slowly)
-    house = House(telegram, seats=4)
-    await crowd(house, 20)
+    house = House(telegram, most_in_flight=4)
+    await peak(house, 20)
     running(house)
     await until(lambda: len(telegram.sent) >= 20)
     assert most == 4
@@ -68,9 +68,9 @@ async def test_no_more_than_the_seats_are_on_their_way(running):
 async def test_a_slow_platform_holds_up_no_other(running):
     stuck = asyncio.Event()
     telegram, discord = FakeMessenger("telegram", stuck.wait), FakeMessenger("discord")
-    house = House(telegram, discord, seats=2)
-    await crowd(house, 10, "telegram")
-    await crowd(house, 10, "discord", "d")
+    house = House(telegram, discord, most_in_flight=2)
+    await peak(house, 10, "telegram")
+    await peak(house, 10, "discord", "d")
     running(house)
     await until(lambda: len(discord.sent) == 10)
     assert telegram.sent == []
@@ -80,10 +80,10 @@ async def test_a_slow_platform_holds_up_no_other(running):
     await until(lambda: len(telegram.sent) == 10)
 
 
-async def test_who_found_no_seat_comes_back_one_after_the_other(running):
+async def test_who_found_no_room_comes_back_one_after_the_other(running):
     telegram, discord = FakeMessenger("telegram", asyncio.Event().wait), FakeMessenger("discord")
-    house = House(telegram, discord, seats=2)
-    people = await crowd(house, 5, "telegram")
+    house = House(telegram, discord, most_in_flight=2)
+    people = await peak(house, 5, "telegram")
     task = running(house)
     await asyncio.sleep(0.05)
     waiting = [row.not_before for row in [await house.row(person) for person in people] if row.state == "queued"]
@@ -179,7 +179,7 @@ async def test_what_was_sent_is_written_down_as_soon_as_the_store_is_back(runnin
 async def test_the_sender_outlives_a_store_that_is_gone(running, monkeypatch):
     telegram = FakeMessenger("telegram")
     house = House(telegram)
-    await crowd(house, 1)
+    await peak(house, 1)
     begin = house.store.begin
 
     def gone():

@@ -12,10 +12,10 @@ from phrasings import said
 from real import catalog, words
 from simulate_house import play
 
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.texts import texts
 from bot.clock import at_wall
 from bot.values.markup import parse, plain
-from bot.words.content import CONTENT
 from bot.words.text import CYCLE, Phrasing, forms
 
 ZONE = "Europe/Berlin"

@@ -35,9 +35,9 @@ class House:
         """Add somebody."""
         self.keys[name] = (await in_transaction(self.store, "people.add", learner, Address(platform, name))).key
 
-    async def take(self, now: datetime, limit: int, whose: Audience | None, state: Any) -> list[object]:
+    async def take(self, now: datetime, limit: int, audience: Audience | None, state: Any) -> list[object]:
         """Claim what is due and settle it; tell what it was, in no order, as stores may break ties as they like."""
-        taken: Sequence[Delivery] = await in_transaction(self.store, "outbox.claim", now, LEASE, limit, LATE, whose)
+        taken: Sequence[Delivery] = await in_transaction(self.store, "outbox.claim", now, LEASE, limit, LATE, audience)
         later = now + timedelta(minutes=20) if state == "queued" else None
         if state:
             done = [replace(row, state=state, sent_at=now, not_before=later) for row in taken]
@@ -62,8 +62,8 @@ async def test_the_stores_do_alike(sql_store: SqlStore, seed: int) -> None:
         for house in houses:
             await tick(house.store, now)
             await act(house, kind, Random(value), now, f"p{step}")
-        whose, state, limit = dice.choice(SENDERS), dice.choice(STATES), dice.choice([0, 0, 500])
-        first, second = [await house.take(now, limit, whose, state) for house in houses]
+        audience, state, limit = dice.choice(SENDERS), dice.choice(STATES), dice.choice([0, 0, 500])
+        first, second = [await house.take(now, limit, audience, state) for house in houses]
         assert first == second, (step, kind)
     for name in houses[0].keys:
         views = [await house.view(name) for house in houses]

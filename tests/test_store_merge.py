@@ -23,7 +23,7 @@ from store_house import (
     utc,
 )
 
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.store import Store, Transaction
@@ -66,7 +66,7 @@ async def test_an_undo_still_finds_its_fact(store: Store) -> None:
     fact = await record(store, twin, TODAY)
     await in_transaction(store, "people.merge", ana, twin)
     await in_transaction(store, "ledger.record", ana, Fact(NOW, TODAY, "undo", str(fact.id)))
-    assert standing(await in_transaction(store, "ledger.facts", ana)) == []
+    assert effective(await in_transaction(store, "ledger.facts", ana)) == []
 
 
 async def test_facts_to_drop_are_erased_on_both_sides_and_nowhere_else(store: Store) -> None:

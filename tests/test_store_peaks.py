@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from store_house import LATE, NOW, add, add_all, claim, in_transaction, queue, queue_all, tick, utc, wanting
 
-from bot.cli.peak_load import crowd_lines
+from bot.cli.peak_load import peak_lines
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Rate
 from bot.ports.outbox import Audience
@@ -43,8 +43,8 @@ async def test_a_day_without_nudges_has_no_crowd(store: Store) -> None:
 
 def test_a_crowd_is_held_against_what_fits_into_a_minute() -> None:
     at = datetime(2026, 5, 4, 19, tzinfo=UTC)
-    crowds = [Peak("slow", at, 600), Peak("slow", at, 601), Peak("page", at, 10**6)]
-    lines = list(crowd_lines(crowds, {"slow": Rate(10, 1.0)}))
+    peaks = [Peak("slow", at, 600), Peak("slow", at, 601), Peak("page", at, 10**6)]
+    lines = list(peak_lines(peaks, {"slow": Rate(10, 1.0)}))
     assert [fits for fits, _ in lines] == [True, False]
     assert "601" in lines[1][1]
     assert "1 min late" in lines[1][1]
@@ -67,8 +67,8 @@ async def test_a_sender_takes_the_rows_of_the_people_it_serves(store: Store) -> 
     await queue_all(store, people.values(), NOW)
 
     async def takes(*platforms: str, exclusive: bool) -> set[str]:
-        whose = Audience(frozenset(platforms), exclusive)
-        deliveries = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, whose)
+        audience = Audience(frozenset(platforms), exclusive)
+        deliveries = await in_transaction(store, "outbox.claim", NOW, 0, 10, LATE, audience)
         await queue_all(store, (row.learner for row in deliveries), NOW)
         return {name for name, learner in people.items() if learner in {row.learner for row in deliveries}}
 

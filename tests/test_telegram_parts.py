@@ -78,9 +78,9 @@ async def test_an_empty_answer_confirms_everything_so_lower_ids_are_heard_again(
 
 async def test_no_more_updates_are_taken_than_can_be_served(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chat_queues, "HANDLERS_AT_ONCE", 2)
-    found, gate = chat_queues.Lanes(), asyncio.Event()
-    for lane in (1, 2):
-        found.put(lane, gate.wait)  # type: ignore[arg-type]
+    found, gate = chat_queues.ChatQueues(), asyncio.Event()
+    for chat in (1, 2):
+        found.put(chat, gate.wait)  # type: ignore[arg-type]
     room = asyncio.create_task(found.room())
     await asyncio.sleep(0)
     assert not room.done()
@@ -89,8 +89,8 @@ async def test_no_more_updates_are_taken_than_can_be_served(monkeypatch: pytest.
     await found.close(1)
 
 
-async def test_work_that_fails_does_not_stop_its_lane() -> None:
-    found, done = chat_queues.Lanes(), asyncio.Event()
+async def test_work_that_fails_does_not_stop_its_queue() -> None:
+    found, done = chat_queues.ChatQueues(), asyncio.Event()
 
     async def fail() -> None:
         raise RuntimeError

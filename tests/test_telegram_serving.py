@@ -31,7 +31,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order() -> None:
 
 
 async def test_a_chat_that_floods_loses_what_is_too_much_and_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chat_queues, "OF_LANE", 3)
+    monkeypatch.setattr(chat_queues, "OF_CHAT", 3)
     held["f"] = asyncio.Event()
     async with house() as here:
         ana, bob, cleo = (here.tg.person(name) for name in ("Ana", "Bob", "Cleo"))

@@ -314,7 +314,7 @@ async def test_who_goes_while_they_are_answered_is_no_fault(logged: Logged) -> N
 
 
 def test_a_line_of_a_kind_is_told_once_a_minute(usual_logs: None, capsys: pytest.CaptureFixture[str]) -> None:
-    from bot.process.damped import TOLD_EVERY, damp
+    from bot.process.damped import LOG_EVERY, damp
 
     set_up_logs("INFO", "text", ())
     log = logging.getLogger("tests.damped")
@@ -322,7 +322,7 @@ def test_a_line_of_a_kind_is_told_once_a_minute(usual_logs: None, capsys: pytest
     began = 1_700_000_000.0
     for number in range(3_000):
         record = log.makeRecord("tests.damped", logging.ERROR, "", 0, "no file for %s", (number,), None)
-        record.created = began + number * TOLD_EVERY / 1_000
+        record.created = began + number * LOG_EVERY / 1_000
         log.handle(record)
     told = capsys.readouterr().err.splitlines()
     assert ["(and 999 more)" in line for line in told] == [False, True, True]

@@ -1,7 +1,7 @@
 import pytest
 
 from adapters.web.inbound import Malformed, address_of, read_event, read_language, read_secret, same_origin
-from adapters.web.visitor_rate import CROWD, AddressPace
+from adapters.web.visitor_rate import REMEMBERED_LEAST, AddressPace
 from bot.values.events import Address, ButtonPressed, FormSubmitted, Place, Sender, TextTyped
 
 ANA = Address("web", "ana")
@@ -101,7 +101,7 @@ def test_a_person_may_do_so_much_in_any_window_and_nobody_pays_for_another() -> 
 
 def test_the_idle_are_forgotten() -> None:
     pace = AddressPace(2, 1.0)
-    for number in range(CROWD):
+    for number in range(REMEMBERED_LEAST):
         pace.take(str(number), 0.0)
     pace.take("late", 5.0)
     assert list(pace._used) == ["late"]

@@ -60,11 +60,11 @@ class Posting:
                     channel, message, name=name, auto_archive_duration=limits.THREAD_MINUTES
                 )
         except discord.HTTPException as error:
-            self._tell(channel, error)
+            self._log_refusal(channel, error)
         except (DeliveryError, *UNREACHABLE) as error:
             log.warning("no thread", channel=channel, error=type(error).__name__)
 
-    def _tell(self, channel: int, error: discord.HTTPException) -> None:
+    def _log_refusal(self, channel: int, error: discord.HTTPException) -> None:
         """Log why there is no thread, a missing permission once; a repeated post has its thread already."""
         if error.code in _HAS_ONE or (error.code in _LACKING and channel in self._without):
             return

@@ -11,7 +11,7 @@ import discord
 from adapters import name_of
 from adapters.discord import inbound, limits
 from adapters.discord.gateway import Client, Context
-from adapters.discord.identify import IdentifyTurns
+from adapters.discord.identify import IdentifyGate
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import BUSY_SECONDS, delivery_errors
 from bot.door.app import App
@@ -52,7 +52,7 @@ class DiscordAdapter:
             app,
             limiter,
             openings or Openings(),
-            IdentifyTurns(app.alone, self.bot, identify_pause),
+            IdentifyGate(app.alone, self.bot, identify_pause),
             self.ready,
             self.pulse,
             patience,

@@ -14,7 +14,7 @@ from adapters.discord import inbound, limits, slash
 from adapters.discord.channel_posts import Posting
 from adapters.discord.greeting import greet, inviter, open_channels
 from adapters.discord.host import DiscordHosting
-from adapters.discord.identify import IdentifyTurns
+from adapters.discord.identify import IdentifyGate
 from adapters.discord.opening import Openings
 from adapters.discord.outbound import respond, undelivered_is_logged
 from adapters.discord.survey import cached
@@ -40,7 +40,7 @@ class Context:
     app: App
     limiter: Limiter
     openings: Openings
-    turns: IdentifyTurns
+    identify_gate: IdentifyGate
     ready: asyncio.Event
     pulse: Pulse
     patience: float
@@ -102,7 +102,7 @@ class Client(discord.AutoShardedClient):
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Keep the pause that Discord wants between two identifications."""
-        await self._context.turns.take((shard_id or 0) % self._concurrency)
+        await self._context.identify_gate.wait((shard_id or 0) % self._concurrency)
 
     async def on_interaction(self, press: discord.Interaction[Any]) -> None:
         """Answer a command, a press, a form, or a question for suggestions."""

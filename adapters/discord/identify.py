@@ -6,8 +6,8 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 
-class IdentifyTurns:
-    """Gives turns to identify; those of one key are `pause` seconds apart, whichever process takes them.
+class IdentifyGate:
+    """Lets shards identify: those of one key `pause` seconds apart, whichever process they are in.
 
     `alone` waits until no other process does what it is told to be about.
     """
@@ -17,25 +17,25 @@ class IdentifyTurns:
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._held: set[asyncio.Task[None]] = set()
 
-    async def take(self, key: int) -> None:
-        """Wait for a turn; the next one of this key comes `pause` seconds after it."""
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        holding = asyncio.create_task(self._hold(key, turn))
+    async def wait(self, key: int) -> None:
+        """Wait until a shard with this key may identify; the next one may `pause` seconds later."""
+        may_identify: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        holding = asyncio.create_task(self._hold(key, may_identify))
         self._held.add(holding)
         holding.add_done_callback(self._held.discard)
         try:
-            await turn
+            await may_identify
         except asyncio.CancelledError:
             holding.cancel()
             raise
 
-    async def _hold(self, key: int, turn: asyncio.Future[None]) -> None:
+    async def _hold(self, key: int, may_identify: asyncio.Future[None]) -> None:
         try:
             async with self._locks[key], self._alone(f"identify {self._bot} {key}"):
-                if not turn.done():
-                    turn.set_result(None)
+                if not may_identify.done():
+                    may_identify.set_result(None)
                 await asyncio.sleep(self._pause)
         except Exception as error:
-            if turn.done():
+            if may_identify.done():
                 raise
-            turn.set_exception(error)  # or somebody would wait for ever
+            may_identify.set_exception(error)  # or somebody would wait for ever

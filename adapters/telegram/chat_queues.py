@@ -6,41 +6,41 @@ from collections.abc import Awaitable, Callable, Coroutine
 
 import structlog
 
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 
 HANDLERS_AT_ONCE = 1_000  # handlers at once; until one ends, no more updates are taken from Telegram
-OF_LANE = 20  # of one chat; a chat that floods must not take the room of all others
+OF_CHAT = 20  # of one chat; a chat that floods must not take the room of all others
 
 UpdateWork = Callable[[], Awaitable[None]]
 log = structlog.get_logger(__name__)
 
 
-class Lanes:
-    """A lane for each chat that has something under way."""
+class ChatQueues:
+    """A queue for each chat that has something under way."""
 
     def __init__(self) -> None:
         self._last: dict[int, asyncio.Task[None]] = {}
         self._all: set[asyncio.Task[None]] = set()
         self._long: Counter[int] = Counter()
-        self._told: dict[int, set[str]] = {}
+        self._turned_away: dict[int, set[str]] = {}
 
-    def full(self, lane: int) -> bool:
-        """Tell whether as much as may be is under way in a lane."""
-        return self._long[lane] >= OF_LANE
+    def full(self, chat: int) -> bool:
+        """Tell whether as much as may be is under way in a chat."""
+        return self._long[chat] >= OF_CHAT
 
-    def turn_away(self, lane: int, who: str, word: UpdateWork) -> None:
-        """Say a word beside a full lane, to each `who` once until it is empty; what was turned away is not done."""
-        told = self._told.setdefault(lane, set())
-        if who not in told:
-            told.add(who)
+    def turn_away(self, chat: int, who: str, word: UpdateWork) -> None:
+        """Say a word in a full chat, to each `who` once until it is empty; what was turned away is not done."""
+        turned_away = self._turned_away.setdefault(chat, set())
+        if who not in turned_away:
+            turned_away.add(who)
             self._start(_after(None, word))
 
-    def put(self, lane: int, work: UpdateWork) -> None:
-        """Do some work after all that was put into the same lane before."""
-        task = self._start(_after(self._last.get(lane), work))
-        self._last[lane] = task
-        self._long[lane] += 1
-        task.add_done_callback(lambda done: self._done(lane, done))
+    def put(self, chat: int, work: UpdateWork) -> None:
+        """Do some work after all that was put into the same queue before."""
+        task = self._start(_after(self._last.get(chat), work))
+        self._last[chat] = task
+        self._long[chat] += 1
+        task.add_done_callback(lambda done: self._done(chat, done))
 
     async def room(self) -> None:
         """Wait until there is room for more."""
@@ -62,11 +62,11 @@ class Lanes:
         task.add_done_callback(self._all.discard)
         return task
 
-    def _done(self, lane: int, task: asyncio.Task[None]) -> None:
-        self._long[lane] -= 1
-        if self._last.get(lane) is task:
-            del self._last[lane], self._long[lane]
-            self._told.pop(lane, None)
+    def _done(self, chat: int, task: asyncio.Task[None]) -> None:
+        self._long[chat] -= 1
+        if self._last.get(chat) is task:
+            del self._last[chat], self._long[chat]
+            self._turned_away.pop(chat, None)
 
 
 async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
@@ -75,4 +75,4 @@ async def _after(before: asyncio.Task[None] | None, work: UpdateWork) -> None:
     try:
         await work()
     except Exception as error:  # noqa: BLE001 - one update must not take the service along
-        tell_fault(log, "update failed", error)
+        log_fault(log, "update failed", error)

@@ -15,7 +15,7 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from adapters.telegram import menu
-from adapters.telegram.chat_queues import Lanes
+from adapters.telegram.chat_queues import ChatQueues
 from adapters.telegram.found import PLATFORM, ChatSpot, Found, Incoming, Masked
 from adapters.telegram.host import TelegramHosting
 from adapters.telegram.inbound import Me, asks_rights, read
@@ -53,7 +53,7 @@ class _Line:
     outbound: Outbound
     managers: Managers
     hosting: TelegramHosting
-    lanes: Lanes = field(default_factory=Lanes)
+    queues: ChatQueues = field(default_factory=ChatQueues)
     moved: set[str] = field(default_factory=set)
 
 
@@ -148,7 +148,7 @@ class TelegramAdapter:
                 yield line
             finally:
                 self._lines.remove(line)
-                await line.lanes.close(FINISH_SECONDS)
+                await line.queues.close(FINISH_SECONDS)
 
     def _new_line(self, request: AiohttpRequest, bot: Bot) -> _Line:
         me = Me(bot.id, bot.username)
@@ -173,7 +173,7 @@ class TelegramAdapter:
             webhook.take = None
 
     async def _take(self, line: _Line, raw: dict[str, Any]) -> None:
-        """Put an update into its chat's lane; one that can't be parsed is stepped over."""
+        """Put an update into its chat's queue; one that can't be parsed is stepped over."""
         try:
             update = Update.de_json(raw, line.bot)
             self._topics.learn(update)
@@ -182,14 +182,14 @@ class TelegramAdapter:
             log.warning("update stepped over", id=raw["update_id"], error=whereabouts(error))
             return
         if isinstance(found, Incoming):  # which Telegram tells again when it did not hear that it was taken
-            found = replace(found, event=replace(found.event, told_as=f"{PLATFORM} {line.me.id} {_mark(raw)}"))
+            found = replace(found, event=replace(found.event, delivered_as=f"{PLATFORM} {line.me.id} {_mark(raw)}"))
         _heed(line, found)
-        lane = update.effective_chat.id if update.effective_chat else 0
-        if line.lanes.full(lane) and _may_be_lost(found):
-            _turn_away(line, lane, found)
+        chat = update.effective_chat.id if update.effective_chat else 0
+        if line.queues.full(chat) and _may_be_lost(found):
+            _turn_away(line, chat, found)
             return
-        await line.lanes.room()
-        line.lanes.put(lane, partial(self._serve, line, found))
+        await line.queues.room()
+        line.queues.put(chat, partial(self._serve, line, found))
 
     async def _serve(self, line: _Line, found: Found) -> None:
         match found:
@@ -223,11 +223,11 @@ def _may_be_lost(found: Found) -> bool:
     return isinstance(found, Masked) or (isinstance(found, Incoming) and not isinstance(found.event, Joined))
 
 
-def _turn_away(line: _Line, lane: int, found: Found) -> None:
+def _turn_away(line: _Line, chat: int, found: Found) -> None:
     """Tell whoever presses, as an alert costs no message; of those who write only the first, or words would flood."""
     if isinstance(found, Incoming):
         who = found.event.sender.address.id if found.press else ""
-        line.lanes.turn_away(lane, who, partial(line.outbound.turn_away, found))
+        line.queues.turn_away(chat, who, partial(line.outbound.turn_away, found))
 
 
 def _heed(line: _Line, found: Found) -> None:

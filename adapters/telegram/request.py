@@ -82,9 +82,9 @@ class AiohttpRequest(BaseRequest):
         try:
             status, payload = await self._exchange(method, url.rpartition("/")[2], request_data, read)
         except NetworkError as error:
-            self._tell(f"out of reach: {error}")
+            self._report(f"out of reach: {error}")
             raise
-        self._tell(_trouble(status), sure=status in _REFUSES_TOKEN)
+        self._report(_trouble(status), sure=status in _REFUSES_TOKEN)
         if status == _FLOOD:
             raise FloodWait(_retry_after(payload))
         if status in _REFUSED:
@@ -106,7 +106,7 @@ class AiohttpRequest(BaseRequest):
             fault = _without_address(error)
         raise fault  # outside of the except block, so that the error with the address is not even the context
 
-    def _tell(self, trouble: str, sure: bool = False) -> None:
+    def _report(self, trouble: str, sure: bool = False) -> None:
         if self._pulse and trouble:
             self._pulse.ill(trouble, sure)
         elif self._pulse:

@@ -57,9 +57,20 @@ class ChatPosting:
     """
 
     def __init__(
-        self, bot: Bot, limiter: Limiter, pause: float, tell: Callable[[Moved], Awaitable[object]], topics: Topics
+        self,
+        bot: Bot,
+        limiter: Limiter,
+        pause: float,
+        report_move: Callable[[Moved], Awaitable[object]],
+        topics: Topics,
     ) -> None:
-        self._bot, self._limiter, self._pause, self._tell, self._topics = bot, limiter, pause, tell, topics
+        self._bot, self._limiter, self._pause, self._report_move, self._topics = (
+            bot,
+            limiter,
+            pause,
+            report_move,
+            topics,
+        )
         self.closed: set[str] = set()
 
     async def send(self, spot: ChatSpot, messages: Sequence[TelegramMessage], *, urgent: bool) -> None:
@@ -119,7 +130,7 @@ class ChatPosting:
             await self._send(spot, message, urgent)
         except ChatMigrated as moved:
             new = replace(spot, chat=str(moved.new_chat_id))
-            await self._tell(Moved(address_of(spot.chat), address_of(new.chat)))
+            await self._report_move(Moved(address_of(spot.chat), address_of(new.chat)))
             await self._send(new, message, urgent)
             return new
         except Unsendable as error:

@@ -14,7 +14,7 @@ from adapters.web.limits import (
     STRANGERS_SECONDS,
 )
 
-CROWD = 1_024  # people remembered before the idle ones are dropped
+REMEMBERED_LEAST = 1_024  # people remembered before the idle ones are dropped
 
 
 class Paces:
@@ -53,11 +53,11 @@ class AddressPace:
     def __init__(self, most: int, per: float) -> None:
         self._most, self._per = most, per
         self._used: dict[str, deque[float]] = {}
-        self._crowd = CROWD
+        self._sweep_from = REMEMBERED_LEAST
 
     def take(self, person: str, now: float) -> bool:
         """Count an event, or tell that it comes too soon."""
-        if len(self._used) >= self._crowd:
+        if len(self._used) >= self._sweep_from:
             self._drop_idle(now)
         if self.is_full(person, now):
             return False
@@ -71,7 +71,7 @@ class AddressPace:
 
     def _drop_idle(self, now: float) -> None:
         self._used = {person: used for person, used in self._used.items() if now - used[-1] < self._per}
-        self._crowd = max(CROWD, 2 * len(self._used))
+        self._sweep_from = max(REMEMBERED_LEAST, 2 * len(self._used))
 
 
 def _now() -> float:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.catalog.content_folder import CONTENT
 from bot.cli.common import stop
 from bot.cli.sandbox import ReportJson, run_in_sandbox
-from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.checks import HourCheck
-    from bot.checking.telling import SayWords, ToldLine
+    from bot.checking.verdict_lines import SayWords, VerdictLine
 
 HourId = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
 WorkPath = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
@@ -25,8 +25,8 @@ def check(hour: HourId, path: WorkPath, as_json: ReportJson = False) -> None:
     """Check the work of an hour."""
     from bot.checking.asking import check_program, missing, name_files
     from bot.checking.hinting import hint_number
-    from bot.checking.telling import missing_lines, told_lines
     from bot.checking.verdict import Verdict, read_verdict
+    from bot.checking.verdict_lines import missing_lines, verdict_lines
 
     found, say = _check_of(hour), _speaker()
     files = name_files(found, dict(_files(path)))
@@ -34,7 +34,7 @@ def check(hour: HourId, path: WorkPath, as_json: ReportJson = False) -> None:
         verdict, lines = Verdict(), missing_lines(lacking, say)
     else:
         verdict = read_verdict(run_in_sandbox(check_program(found, files)))
-        lines = told_lines(verdict, say)
+        lines = verdict_lines(verdict, say)
     hint = hint_number(found, verdict, 1)
     typer.echo(_as_json(verdict.passed, lines, hint) if as_json else _shown(lines, hint))
     raise typer.Exit(0 if verdict.passed else 1)
@@ -76,7 +76,7 @@ def _hidden(path: Path) -> bool:
     return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
 
 
-def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+def _as_json(passed: bool, lines: "tuple[VerdictLine, ...]", hint: str | None) -> str:
     checks = [
         {"title": line.title, "passed": line.passed, "expected": line.expected or None, "got": line.got or None}
         for line in lines
@@ -84,7 +84,7 @@ def _as_json(passed: bool, lines: "tuple[ToldLine, ...]", hint: str | None) -> s
     return json.dumps({"passed": passed, "checks": checks, "hint": hint}, ensure_ascii=False)
 
 
-def _shown(lines: "tuple[ToldLine, ...]", hint: str | None) -> str:
+def _shown(lines: "tuple[VerdictLine, ...]", hint: str | None) -> str:
     shown = []
     for line in lines:
         shown.append(f"{'✓' if line.passed else '✗'} {line.title}")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.catalog.content_folder import CONTENT
 from bot.cli.common import stop
 from bot.cli.prove import prove
-from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.catalog.faults import ContentFault

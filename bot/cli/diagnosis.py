@@ -3,13 +3,13 @@
 import json
 from collections.abc import AsyncIterator, Callable, Iterator
 
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.faults import ContentError
 from bot.catalog.load import load
-from bot.cli.peak_load import crowd_lines
+from bot.cli.peak_load import peak_lines
 from bot.clock import SystemClock
 from bot.process.environment import Settings
 from bot.values.errors import CannotServe, Outdated, Unavailable
-from bot.words.content import CONTENT
 
 PrintLine = Callable[[str], None]
 HEALTH_ANSWER_SECONDS, MOST_CHARACTERS = 4.0, 2_000
@@ -25,7 +25,7 @@ async def examine(settings: Settings, say: PrintLine) -> int:
         found.append((good, text))
     for good, text in found:
         say(f"{'ok  ' if good else 'BAD '} {text}")
-    for fits, text in await _crowds(settings) if database[0] else ():
+    for fits, text in await _peaks(settings) if database[0] else ():
         say(f"{'ok  ' if fits else 'LATE'} {text}")
     return sum(not good for good, _ in found)
 
@@ -81,14 +81,14 @@ async def upgrade(settings: Settings, say: PrintLine) -> None:
         await store.close()
 
 
-async def _crowds(settings: Settings) -> list[tuple[bool, str]]:
+async def _peaks(settings: Settings) -> list[tuple[bool, str]]:
     """Look at the next 24 hours."""
     from adapters import carried
     from bot.store.sql.store import looked_at
 
     try:
         async with looked_at(settings.database_url.get_secret_value()) as tx:
-            return list(crowd_lines(await tx.slots.peaks(SystemClock().now()), carried()))
+            return list(peak_lines(await tx.slots.peaks(SystemClock().now()), carried()))
     except Unavailable:
         return []
 

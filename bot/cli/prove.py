@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.catalog.content_folder import CONTENT
 from bot.cli.common import settings_or_stop, stop
-from bot.words.content import CONTENT
 
 if TYPE_CHECKING:
     from bot.proving.hour import Proven
@@ -56,7 +56,7 @@ def prove(
         drawn = a_share(chosen, share, seed) if share < 1 else chosen
         jobs = [Job(hour, native) for hour in drawn]
     prover = Prover(folder, settings_or_stop("ERROR").sandbox)
-    raise typer.Exit(0 if _tell_all(prover.prove_all(jobs)) else 1)
+    raise typer.Exit(0 if _print_all(prover.prove_all(jobs)) else 1)
 
 
 def _natively(folder: Path, hours: Iterable[str]) -> "list[Job]":
@@ -67,19 +67,19 @@ def _natively(folder: Path, hours: Iterable[str]) -> "list[Job]":
     return [Job(hour, native=True, with_mutants=False) for hour in sorted(hours) if not packages_of(folder, hour)]
 
 
-def _tell_all(proofs: "Iterable[Proven]") -> bool:
+def _print_all(proofs: "Iterable[Proven]") -> bool:
     """Tell one line an hour and a sum; say whether everything holds."""
     done = []
     for proof in proofs:
         done.append(proof)
-        _tell(proof)
+        _print(proof)
     killed, made = sum(proof.killed for proof in done), sum(proof.made for proof in done)
     bad = sum(not proof.holds for proof in done)
     typer.echo(f"{len(done) - bad} of {len(done)} checks are proven; {killed} of {made} mutants killed")
     return not bad
 
 
-def _tell(proof: "Proven") -> None:
+def _print(proof: "Proven") -> None:
     word = "proven" if proof.holds else "NOT proven"
     typer.echo(f"{proof.hour}: {word}; {proof.killed} of {proof.made} mutants killed; {proof.seconds:.1f} s")
     for fault in proof.faults:

@@ -26,7 +26,7 @@ def sandbox(file: PythonFile, stdin: Stdin = None, as_json: ReportJson = False) 
 
     program = script_program({file.name: file.read_bytes()}, file.name, stdin.read_bytes() if stdin else b"")
     outcome = run_in_sandbox(program)
-    typer.echo(json.dumps(_told(outcome)) if as_json else _shown(outcome), nl=as_json)
+    typer.echo(json.dumps(_report(outcome)) if as_json else _shown(outcome), nl=as_json)
     raise typer.Exit(1 if outcome.stopped else (outcome.exit or 0))
 
 
@@ -63,7 +63,7 @@ async def _say_wait(_delay: object) -> None:
     typer.echo("mentor: preparing the sandbox; the first time takes about a minute", err=True)
 
 
-def _told(outcome: "Outcome") -> Mapping[str, Any]:
+def _report(outcome: "Outcome") -> Mapping[str, Any]:
     return {
         "exit": outcome.exit,
         "stdout": outcome.stdout,

@@ -26,10 +26,10 @@ def simulate(script: Script) -> None:
 
 
 async def _play(script: Path, settings: "Settings") -> None:
+    from bot.catalog.content_folder import CONTENT
     from bot.serve.compose import build_app
     from bot.simulate import play
     from bot.store.memory.store import MemoryStore
-    from bot.words.content import CONTENT
 
     clock, store = play.HandClock(), MemoryStore()
     app = build_app(store, clock, CONTENT, settings.cache_dir, settings.operator())

@@ -11,7 +11,7 @@ from bot.values.events import Address
 from bot.values.message import Aside, Block, Button, Form, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.values.names import clean_name
-from bot.views.buddy_blocks import bring_together, cohort_blocks, have_told, next_noon
+from bot.views.buddy_blocks import bring_together, cohort_blocks, next_noon, queue_for_noon
 
 
 @command(shown="private")
@@ -46,7 +46,7 @@ async def buddy_seek(call: Call, platform: str = "", id: str = "") -> Reply | Fo
         await call.tx.people.save(replace(call.learner, visible=True), call.now)
     if not await call.tx.cohorts.of(call.learner.key):
         await call.tx.cohorts.seek(Seeker(call.learner.key, call.now, place))
-        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
+        await queue_for_noon(call, call.learner, MessageKind.BUDDY_CHECK)
         await bring_together(call, place)
     cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0]) if cohorts else _waiting(call, place)

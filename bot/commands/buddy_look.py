@@ -12,14 +12,14 @@ from bot.values.community import Cohort, Seeker
 from bot.values.events import Address, DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.buddy_blocks import Mate, bring_together, have_told, mates_of
+from bot.views.buddy_blocks import Mate, bring_together, mates_of, queue_for_noon
 
 
 @message(MessageKind.BUDDY)
 async def new_company(call: Call, event: DeliveryDue) -> Reply | None:
     """Tell of new company."""
     if is_quiet(call.learner, call.now):  # it is late: the next noon is early enough
-        await have_told(call, call.learner, MessageKind.BUDDY)
+        await queue_for_noon(call, call.learner, MessageKind.BUDDY)
         return None
     cohorts = await call.tx.cohorts.of(call.learner.key)
     return await together(call, cohorts[0], Paragraph(call.say("buddy.matched"))) if cohorts else None
@@ -32,11 +32,11 @@ async def company_check(call: Call, event: DeliveryDue) -> Reply | None:
         await give_up(call)
         return None
     if is_quiet(call.learner, call.now):
-        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
+        await queue_for_noon(call, call.learner, MessageKind.BUDDY_CHECK)
         return None
     cohorts = await call.tx.cohorts.of(call.learner.key)
     if cohorts:
-        await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
+        await queue_for_noon(call, call.learner, MessageKind.BUDDY_CHECK)
         return await _after(call, cohorts[0], event.day)
     return await _search(call)
 
@@ -46,7 +46,7 @@ async def _search(call: Call) -> Reply | None:
     waits = await waiting_on(call)
     if not waits:  # theirs ended, by nothing that they did
         return Reply((Title(call.label("buddy.title")), Paragraph(call.say("buddy.over"))), (again_button(call),))
-    await have_told(call, call.learner, MessageKind.BUDDY_CHECK)
+    await queue_for_noon(call, call.learner, MessageKind.BUDDY_CHECK)
     for seeker in waits:
         await bring_together(call, seeker.place)
     cohorts = await call.tx.cohorts.of(call.learner.key)

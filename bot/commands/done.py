@@ -5,7 +5,7 @@ from typing import Annotated
 from bot.command import Call, command, handler
 from bot.commands.today import known_hour
 from bot.learning.course import Hour
-from bot.learning.facts import SESSION_MINUTES, Fact, standing
+from bot.learning.facts import SESSION_MINUTES, Fact, effective
 from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
 from bot.values.action import Action, BadAction
@@ -13,7 +13,7 @@ from bot.values.bounds import units
 from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 
 @command(shown="private")
@@ -55,7 +55,7 @@ def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
     """Say that an hour counts; what can be done with it stays at hand as long as its day lasts."""
     last = _last_today(call, facts)
     today = last if last and call.catalog.resolve(last.ref) == hour.id else None
-    noted = any(fact.kind == "evidence" and fact.ref == hour.id for fact in standing(facts))
+    noted = any(fact.kind == "evidence" and fact.ref == hour.id for fact in effective(facts))
     buttons = _with_done(call, today, noted) if today else _onward(call)
     return Reply((Paragraph(call.say("done.already", title=hour.title)),), buttons)
 
@@ -69,11 +69,11 @@ def _with_done(call: Call, fact: Fact, noted: bool) -> tuple[Button, ...]:
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:
     streak = streak_of(call, facts)
     upcoming = hour_to_do(call, facts)
-    before = sum(fact.kind == "session" and fact.day == call.today for fact in standing(facts)) - 1
+    before = sum(fact.kind == "session" and fact.day == call.today for fact in effective(facts)) - 1
     blocks: list[Block] = [
         Title(plain(call.say_again("done.title", before))),
         Paragraph(call.say_again("done.counted", before, title=hour.title)),
-        Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
+        Paragraph(call.say("done.streak", n=streak.current, row=strip_of_days(call, streak))),
     ]
     if noted:
         blocks.append(Aside(call.say("done.noted", title=hour.title)))
@@ -99,7 +99,7 @@ async def undo_done(call: Call, fact: str) -> Reply:
     if found is None:
         raise BadAction(fact)
     title = known_hour(call, found.ref).title
-    if found in standing(facts):
+    if found in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     buttons = (call.button("hour.done_button", "finish", found.ref), call.button("common.today_button", "today"))
     return Reply((Paragraph(call.say("done.undone", title=title)),), buttons)
@@ -144,7 +144,7 @@ async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
     kept = next((known for known in facts if str(known.id) == fact and known.kind == "evidence"), None)
     if kept is None:
         raise BadAction(fact)
-    if kept not in standing(facts) or found.id in done_hours(facts, call.catalog):
+    if kept not in effective(facts) or found.id in done_hours(facts, call.catalog):
         return await finish_hour(call, found, facts)
     facts.append(await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
     return await finish_hour(call, found, facts, kept.note)
@@ -155,7 +155,7 @@ async def _keep(call: Call, hour: str, note: str) -> Fact:
 
 
 def _last_today(call: Call, facts: list[Fact]) -> Fact | None:
-    sessions = (fact for fact in reversed(standing(facts)) if fact.kind == "session" and fact.day == call.today)
+    sessions = (fact for fact in reversed(effective(facts)) if fact.kind == "session" and fact.day == call.today)
     return next(sessions, None)
 
 

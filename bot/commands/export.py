@@ -8,7 +8,7 @@ from bot.values.media import FILE_BYTES
 from bot.values.message import Aside, Facts, Pair, Paragraph, Reply, Title
 from bot.views.reminder_history_blocks import past
 
-MOST_DELIVERIES = 1_000_000  # rows of the outbox: more than a life has days
+MOST_DELIVERIES = 1_000_000  # deliveries: more than a life has days
 
 
 @command(shown="private")

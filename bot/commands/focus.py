@@ -9,7 +9,7 @@ from bot.command import Call, command, handler, message, post
 from bot.commands.log import keep_log
 from bot.commands.timer import DELIVERIES_READ, done_buttons, start_timer, time_is_up
 from bot.learning.community_settings import settings_of
-from bot.learning.facts import Fact, standing, study
+from bot.learning.facts import Fact, effective, study
 from bot.learning.learner import UNKNOWN_ZONE, Learner
 from bot.ports.outbox import Delivery
 from bot.reading.kinds import MinutesKind
@@ -57,7 +57,7 @@ async def focus_join(call: Call, focus: str) -> Reply:
         await call.tx.focus_sessions.join(session.id, call.learner.key)
         moved = await _ask_at_end(call, session, left)
         session = await _session(call, focus)
-    then = "focus.then_here" if await _told_here(call) else "focus.then"
+    then = "focus.then_here" if await _is_announced_here(call) else "focus.then"
     blocks: list[Block] = [
         Paragraph(call.say("focus.joined", n=len(session.people), minutes=left)),
         Aside(call.say(then, minutes=left)),
@@ -140,7 +140,7 @@ async def _opened(call: Call, minutes: int) -> Text:
     return call.say("focus.opened", n=minutes)
 
 
-async def _told_here(call: Call) -> bool:
+async def _is_announced_here(call: Call) -> bool:
     """Tell whether the end is told in the community: where posts were never set up, or stopped, nothing is."""
     community = await call.tx.communities.find(call.place.address)
     accounts = await call.tx.people.glimpse([community.account]) if community and community.account is not None else ()
@@ -167,7 +167,7 @@ async def _ask_at_end(call: Call, session: Focus, minutes: int) -> bool:
 
 
 async def _due(call: Call, learner: Learner) -> Delivery | None:
-    """Find the row of a session that runs."""
+    """Find the delivery of a session that runs."""
     deliveries = await call.tx.outbox.of(learner.key, DELIVERIES_READ)
     queued = (one for one in deliveries if (one.kind, one.state) == (MessageKind.FOCUS, "queued"))
     return next((one for one in queued if one.due_at > call.now), None)
@@ -190,7 +190,7 @@ async def _minutes_in(call: Call, session: Focus) -> int:
 
 
 def _meant(delivery: Delivery) -> tuple[int, int]:
-    """Read which session a row is about, and for how many minutes its reader was in it."""
+    """Read which session a delivery is about, and for how many minutes its reader was in it."""
     id, _, minutes = delivery.about.partition(" ")
     return int(id or 0), int(minutes or 0)
 
@@ -224,7 +224,7 @@ def _log_button(call: Call, session: Focus) -> Button:
 
 
 def _logged(session: Focus, facts: list[Fact]) -> bool:
-    return any(fact.kind == "log" and fact.note == _mark(session) for fact in standing(facts))
+    return any(fact.kind == "log" and fact.note == _mark(session) for fact in effective(facts))
 
 
 def _mark(session: Focus) -> str:

@@ -25,7 +25,7 @@ from bot.learning.community_insights import (
     took_part,
 )
 from bot.learning.community_settings import POSTED
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 from bot.learning.learner import UNKNOWN_ZONE, Learner
 from bot.process.slices import in_slices
 from bot.values.bounds import clip
@@ -109,7 +109,7 @@ def _active(call: Call, sums: Sums) -> list[Pair]:
 
 def _posts(call: Call, facts: Sequence[Fact]) -> list[Posted]:
     """List the posts of the last days, each with what the ledger says of who did its hour."""
-    posts = [fact for fact in standing(facts) if fact.kind == POSTED and call.now - fact.at <= ACTIVE]
+    posts = [fact for fact in effective(facts) if fact.kind == POSTED and call.now - fact.at <= ACTIVE]
     return [Posted(fact.at, frozenset(_names(call.catalog, fact.ref))) for fact in posts]
 
 

@@ -58,7 +58,7 @@ async def _joined(call: Call, keep: Learner, gone: Learner) -> Reply:
     await call.tx.contacts.save(learner.key, Contact(call.sender.address, call.now))
     if today in counted_days(facts):
         await call.tx.outbox.cancel(learner.key, today)
-    return await _told(call, learner, facts, today)
+    return await _linked(call, learner, facts, today)
 
 
 async def _join(call: Call, keep: Learner, gone: Learner) -> Learner:
@@ -75,7 +75,7 @@ async def _settle(call: Call, before: Learner, learner: Learner, today: date) ->
     return [*facts, *[await call.tx.ledger.record(learner.key, fact) for fact in said]]
 
 
-async def _told(call: Call, learner: Learner, facts: list[Fact], today: date) -> Reply:
+async def _linked(call: Call, learner: Learner, facts: list[Fact], today: date) -> Reply:
     """Say what became of it, without buttons: in a shared place they would carry the id of who may be gone."""
     streak = fold_streak(facts, today, learner.zone, learner.day_start)
     platforms = {contact.address.platform.title() for contact in await call.tx.contacts.of(learner.key)}

@@ -8,7 +8,7 @@ from bot.learning.facts import COUNTED_MINUTES, Fact, counted_days, study
 from bot.reading.kinds import MinutesKind, NoteKind
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Field, Form, Paragraph, Reply, Title
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 LEAST_LOGGED, MOST_LOGGED = 1, 600  # minutes of one entry
 LOGGED_MINUTES = MinutesKind(LEAST_LOGGED, MOST_LOGGED, usual=(15, 30, 45, 60), strict=False)
@@ -47,7 +47,7 @@ async def keep_log(call: Call, minutes: int, subject: str, note: str = "") -> Re
     if call.today in counted_days(facts):
         await call.tx.outbox.cancel(call.learner.key, call.today)
         streak = streak_of(call, facts)
-        blocks.append(Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))))
+        blocks.append(Paragraph(call.say("done.streak", n=streak.current, row=strip_of_days(call, streak))))
     else:
         blocks.append(Aside(call.say("log.short", n=_missing(call, facts))))
     buttons = (call.button("common.streak_button", "streak"), call.button("common.today_button", "today"))

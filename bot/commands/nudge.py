@@ -120,7 +120,7 @@ async def _farewell(call: Call, event: DeliveryDue, hour: Hour) -> Reply:
 
 
 async def _queue_warning(call: Call, event: DeliveryDue, facts: list[Fact]) -> None:
-    """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a row."""
+    """Have the end of a streak told: here it is known that the day is open, and nobody else's day costs a delivery."""
     at = warn_at(call.learner, event.day)
     if call.learner.wants(WARN) and at > call.now and at_risk(streak_of(call, facts)):
         await call.tx.outbox.enqueue(call.learner.key, MessageKind.WARNING, event.day, at)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated
 
 from bot.command import Call, command, handler
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 from bot.learning.study_days import PAUSE_MOST, began, latest_end, pauses
 from bot.reading.dates import DaySpan, When, last_of
 from bot.reading.kinds import DATE
@@ -34,7 +34,7 @@ async def pause_ask(call: Call) -> Form:
 
 
 async def _announce(call: Call, last: date) -> Reply:
-    longest = latest_end(began(pauses(standing(await call.tx.ledger.facts(call.learner.key))), call.today))
+    longest = latest_end(began(pauses(effective(await call.tx.ledger.facts(call.learner.key))), call.today))
     if last < call.today:
         raise call.refusal("pause.past", *_spans(call))
     if last > longest:

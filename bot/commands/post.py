@@ -24,7 +24,7 @@ from bot.values.message_kinds import MessageKind
 from bot.views.community_blocks import POSTS_READ, past_in
 from bot.views.hour_blocks import hour_to_do, path_of
 from bot.views.post_blocks import POST_NAMES, did_words, post_reply
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 AFTER = timedelta(minutes=1)  # the board follows the hour
 SEEN_WITHIN = timedelta(days=7)  # before a week: who was not there since hardly comes on the night of its Sunday
@@ -56,15 +56,15 @@ async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
         return None
     settings, deliveries = settings_of(community), await call.tx.outbox.of(call.learner.key, POSTS_READ)
     past = past_in(call, await call.tx.ledger.facts(call.learner.key), deliveries)
-    bill = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
-    if bill.board:
+    contents = programme([event.day], settings.posts, path_of(call), past, call.catalog)[0]
+    if contents.board:
         await call.tx.outbox.enqueue(call.learner.key, MessageKind.BOARD, event.day, _board_at(call))
-    if bill.hour and past.hours.get(event.day) != bill.hour.id:
-        await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, bill.hour.id))
-    if not (bill.hour or bill.tip):
+    if contents.hour and past.hours.get(event.day) != contents.hour.id:
+        await call.tx.ledger.record(call.learner.key, Fact(call.now, event.day, POSTED, contents.hour.id))
+    if not (contents.hour or contents.tip):
         return None
     did = did_words(call, call.report.learned, call.report.names if settings.names else ())
-    return post_reply(call, event, bill, did, settings.thread)
+    return post_reply(call, event, contents, did, settings.thread)
 
 
 def _board_at(call: Call) -> datetime:
@@ -87,7 +87,7 @@ async def did_hour(call: Call, hour: str = "") -> Reply:
 
 
 def _counted(call: Call, facts: list[Fact], open_hour: Hour | None) -> Reply:
-    row = row_of_days(call, streak_of(call, facts))
+    row = strip_of_days(call, streak_of(call, facts))
     blocks = (Title(call.label("post.counted_title")), Paragraph(call.say("post.counted", row=row)))
     buttons = [call.button("common.today_button", "today")]
     if open_hour:

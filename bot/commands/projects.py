@@ -6,7 +6,7 @@ from bot.command import Call, command, handler
 from bot.commands.done import short_note
 from bot.learning.building import CHOSEN, DONE, DROPPED, Work, within_reach, works
 from bot.learning.course import roadmaps_on, route
-from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, standing
+from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, effective
 from bot.reading.arguments import Rest
 from bot.reading.kinds import PROJECT
 from bot.values.action import Action, BadAction
@@ -24,7 +24,7 @@ from bot.values.message import (
 )
 from bot.views.hour_blocks import hour_to_do
 from bot.views.projects_blocks import overview, project_blocks, project_buttons
-from bot.views.streak_blocks import row_of_days, streak_of
+from bot.views.streak_blocks import streak_of, strip_of_days
 
 PROOF_UNITS = FIELD_VALUE_UNITS - len(f"{DONE} ")
 
@@ -69,10 +69,10 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     facts.append(fact)
     streak = streak_of(call, facts)
     after = _work(call, project, facts)
-    before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in standing(facts)) - 1
+    before = sum(one.kind == "project" and one.minutes > 0 and one.day == call.today for one in effective(facts)) - 1
     blocks = (
         Paragraph(call.say_again("projects.stepped", before, n=int(number), of=len(work.project.milestones))),
-        Paragraph(call.say("done.streak", n=streak.current, row=row_of_days(call, streak))),
+        Paragraph(call.say("done.streak", n=streak.current, row=strip_of_days(call, streak))),
     )
     undo = call.button("done.undo_button", "proj_undo", str(fact.id))
     page = _page(call, after)
@@ -119,7 +119,7 @@ async def proj_undo(call: Call, fact: str) -> Reply:
     found = next((known for known in facts if str(known.id) == fact and known.kind == "project"), None)
     if found is None:
         raise BadAction(fact)
-    if found in standing(facts):
+    if found in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
     return _page(call, await _known(call, found.ref))
 

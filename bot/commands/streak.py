@@ -12,7 +12,7 @@ from bot.values.markup import Text, verbatim
 from bot.values.media import Drawing
 from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Step, Steps, Title
 from bot.views.dates_blocks import date_words
-from bot.views.streak_blocks import last_days, row_of_days, streak_of
+from bot.views.streak_blocks import last_days, streak_of, strip_of_days
 from bot.words.pictures import streak_card
 
 WHY = OnlyKind("why")
@@ -45,8 +45,8 @@ def _shown(call: Call, found: Streak) -> Reply:
         Pair(call.label("streak.freezes"), held),
         Pair(call.label("streak.freeze_next"), call.say(key, n=found.to_freeze)),
     )
-    row = Paragraph(verbatim(row_of_days(call, found)))
-    blocks = (Title(call.label("streak.title", n=found.current)), row, Facts(pairs), Aside(_word(call, found)))
+    strip = Paragraph(verbatim(strip_of_days(call, found)))
+    blocks = (Title(call.label("streak.title", n=found.current)), strip, Facts(pairs), Aside(_word(call, found)))
     today = call.button("common.today_button", "today", style="primary")
     return Reply(blocks, (today, call.button("streak.why_button", "streak_why")), drawing=_card(call, found))
 
@@ -63,10 +63,10 @@ def _explained(call: Call, found: Streak, until: date | None) -> Reply:
         for day, mark in page
     )
     blocks: list[Block] = [Title(call.label("streak.why_title")), Steps(steps)]
-    here = sum(mark == "counted" for day, mark in found.row if begin <= day <= end)
+    here = sum(mark == "counted" for day, mark in found.run if begin <= day <= end)
     blocks.append(Paragraph(call.say("streak.sum", n=found.current)))
     if len(page) < len(found.days):
-        blocks.append(Aside(call.say("streak.part", n=here, first=date_words(call, found.row[0][0]))))
+        blocks.append(Aside(call.say("streak.part", n=here, first=date_words(call, found.run[0][0]))))
     return Reply(tuple(blocks), (*_turns(call, found, begin, end), call.button("common.back_button", "streak")))
 
 

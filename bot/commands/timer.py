@@ -13,7 +13,7 @@ from bot.views.hour_blocks import hour_to_do, time_words
 from bot.views.nudge_blocks import late_words
 
 STRETCHES = (25, 50)
-DELIVERIES_READ = 20  # rows of the outbox among which a running timer is; at most a handful wait for one person
+DELIVERIES_READ = 20  # deliveries among which a running timer is; at most a handful wait for one person
 
 
 @handler(shown="private")

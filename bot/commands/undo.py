@@ -1,7 +1,7 @@
 """A slip is taken back; the ledger keeps both lines."""
 
 from bot.command import Call, command
-from bot.learning.facts import Fact, standing, study
+from bot.learning.facts import Fact, effective, study
 from bot.values.markup import Text
 from bot.values.message import Paragraph, Reply
 
@@ -18,7 +18,7 @@ async def undo(call: Call) -> Reply:
 
 async def take_back(call: Call, fact: Fact, facts: list[Fact]) -> Reply:
     """Take a fact back, once."""
-    if fact in standing(facts):
+    if fact in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", str(fact.id)))
     again = (call.button("hour.done_button", "finish", fact.ref),) if fact.kind == "session" else ()
     return Reply((Paragraph(_words(call, fact)),), (*again, call.button("common.today_button", "today")))

@@ -10,38 +10,35 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, MessageFor, Preparation, Registry, Shown
-from bot.door.closed_ways import tell_closed
+from bot.door.arrivals import Arrivals
+from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
-from bot.door.fair_queue import TooFast, Turns
+from bot.door.fair_queue import FairQueue, TooFast
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.last_press import LastPresses
 from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
-from bot.door.presence import attend, follow_name
 from bot.door.repeats import Repeated, do_once
 from bot.door.reporting import Reporting
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
-from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
+from bot.learning.learner import Learner
 from bot.ports.clocks import Clock
-from bot.ports.runner import Runner
+from bot.ports.runner import Runner, SwitchedOff
 from bot.ports.store import Store, Transaction
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import READ_CHARACTERS
 from bot.reading.warmth import warm_up
-from bot.reading.zones import find_zone
-from bot.sandbox.off import SwitchedOff
 from bot.values.action import BadAction
 from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.media import Picture
 from bot.values.message import Answer, Choice, Form, Paragraph, Reply
-from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
@@ -69,8 +66,8 @@ class App:
         self, store: Store, catalogs: Mapping[str, Catalog], words: Words, registry: Registry, clock: Clock
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
-        self._turns, self._badges = Turns(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
-        self._presses = LastPresses()
+        self._queue, self._badges = FairQueue(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
+        self._presses, self._arrivals = LastPresses(), Arrivals(store, self.language)
         self.operator = Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
@@ -106,7 +103,7 @@ class App:
             log.warning("store unavailable", event_kind=type(event).__name__)
             return self._sorry("app.unavailable", event)
         except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log the place
-            tell_fault(log, "handler failed", error, event_kind=type(event).__name__)
+            log_fault(log, "handler failed", error, event_kind=type(event).__name__)
             return self._sorry("app.fault", event)
 
     async def knows(self, address: Address) -> bool:
@@ -148,14 +145,14 @@ class App:
         if place_of(event.sender.address):
             raise LookupError("nobody speaks for a community")
         prepared = await self._preparer.before_event(event, self.registry.find(name_in(event)))
-        async with self._turns.turn(event.place.address, event.sender.address):
+        async with self._queue.admitted(event.place.address, event.sender.address):
             return await self._at_work(event, prepared)
 
     async def _at_work(self, event: PersonEvent, prepared: Prepared) -> Answer | None:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
-                learner, is_new, closed = await self._learner(event.sender, tx)
+                learner, is_new, closed = await self._arrivals.arrive(event.sender, tx, self.clock.now())
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
@@ -167,7 +164,7 @@ class App:
                 if is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
                 if closed:
-                    answer = tell_closed(call, answer)
+                    answer = with_closed_ways(call, answer)
                 await self._badges.follow(tx, tx.changed, call.now)
                 self._presses.keep(event, call.now, answer, tx.writes() > arrived)
                 return answer
@@ -177,10 +174,10 @@ class App:
             log.info("told once more", event_kind=type(event).__name__)
             return None
         except Refusal as refusal:
-            await self._note(event.sender)
+            await self._arrivals.note(event.sender, self.clock.now())
             return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
         except BadAction:
-            await self._note(event.sender)
+            await self._arrivals.note(event.sender, self.clock.now())
             return self._sorry("app.old_button", event)
 
     async def _answer(self, event: PersonEvent, call: Call) -> Answer:
@@ -222,29 +219,6 @@ class App:
             return shown == "private"
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
-
-    async def _learner(self, sender: Sender, tx: Transaction) -> tuple[Learner, bool, bool]:
-        """Find who sent this, or store them: then they are new. Tell whether their address was found closed, too."""
-        now = self.clock.now()
-        arrival = await tx.people.arrive(sender.address, now)
-        if arrival:
-            learner = await follow_name(arrival.learner, sender, tx, now)
-            return await attend(learner, tx, now), False, arrival.closed
-        return await tx.people.add(self._stranger(sender), sender.address), True, False
-
-    def _stranger(self, sender: Sender) -> Learner:
-        """Make a learner of somebody whom the store doesn't know."""
-        now, zone = self.clock.now(), (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
-        seen = local_day(now, zone, DAY_START)
-        return Learner(None, now, clean_name(sender.name), self.language(sender.language), zone=zone, seen_on=seen)
-
-    async def _note(self, sender: Sender) -> None:
-        """Keep that somebody known was here although nothing else of their event was written."""
-        now = self.clock.now()
-        async with self.store.begin(urgent=True) as tx:
-            arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
-            if arrival:
-                await attend(arrival.learner, tx, now)
 
     async def _due(self, event: DeliveryDue) -> Answer | None:
         community = place_of(event.address)
@@ -289,7 +263,7 @@ class App:
             await follow(event, tx, self.clock.now())
 
     def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
-        return self._call_of(learner or self._stranger(sender), sender, place, tx)
+        return self._call_of(learner or self._arrivals.stranger(sender, self.clock.now()), sender, place, tx)
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)

@@ -9,7 +9,7 @@ from bot.values.bounds import Unbounded
 from bot.values.message import Answer, AnyButton, Aside, Link, Reply
 
 
-def tell_closed(call: Call, answer: Answer) -> Answer:
+def with_closed_ways(call: Call, answer: Answer) -> Answer:
     """Add to what nobody else sees that a message didn't get through, how it would, and which other ways there are."""
     key = f"app.closed_{call.sender.address.platform}"
     alone = answer.private or call.place.kind == "private"

@@ -1,4 +1,4 @@
-"""Whose turn it is: places take turns, so that one that floods slows nobody else; nobody waits in front of a wall."""
+"""Events wait in a fair queue: a place that floods slows nobody else, and nobody waits in front of a wall."""
 
 import asyncio
 from collections import Counter, deque
@@ -12,7 +12,7 @@ from bot.values.events import Address
 
 WAITING_OF_PERSON = 5  # events of a person that may wait
 WAITING_OF_PLACE = 100  # events of a place that may wait
-TURN_SECONDS = 5.0  # seconds; a store that is that slow can't be used
+ADMIT_WITHIN = 5.0  # seconds; a store that is that slow can't be used
 T = TypeVar("T")
 
 
@@ -21,62 +21,62 @@ class TooFast(Exception):
 
 
 @dataclass(eq=False, slots=True)
-class Ticket:
-    """An event that waits, or whose turn it is; `turn` is set as soon as it is."""
+class Waiter:
+    """An event that waits, or that was admitted."""
 
     place: Address
     person: Address
-    turn: asyncio.Event = field(default_factory=asyncio.Event)
+    admitted: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-class Rota:
-    """Who is served next, pure: `at_once` events, places in a ring, each with one turn a round, and each in its order.
+class FairOrder:
+    """Who is served next, pure: `at_once` events, places in a ring, each with one event a round, and each in its order.
 
     Whoever comes joins the ring at its end. So a place that waits is passed by nobody, and those before it have one
-    turn each: how long it waits is settled when it comes, however many come later.
+    event each: how long it waits is settled when it comes, however many come later.
     """
 
     def __init__(self, at_once: int) -> None:
         self._free = at_once
-        self._ring: dict[Address, deque[Ticket]] = {}  # of places that wait, the next one first
+        self._ring: dict[Address, deque[Waiter]] = {}  # of places that wait, the next one first
         self._waiting: Counter[Address] = Counter()
 
-    def ask(self, place: Address, person: Address) -> Ticket:
+    def ask(self, place: Address, person: Address) -> Waiter:
         """Join the line of a place; raise TooFast when it is too long."""
-        ticket = Ticket(place, person)
+        waiter = Waiter(place, person)
         if self._free:
             self._free -= 1
-            ticket.turn.set()
-            return ticket
+            waiter.admitted.set()
+            return waiter
         if self._waiting[person] >= WAITING_OF_PERSON or len(self._ring.get(place, ())) >= WAITING_OF_PLACE:
             raise TooFast
-        self._ring.setdefault(place, deque()).append(ticket)
+        self._ring.setdefault(place, deque()).append(waiter)
         self._waiting[person] += 1
-        return ticket
+        return waiter
 
-    def leave(self, ticket: Ticket) -> None:
-        """End a turn, or stop waiting for it."""
-        if not ticket.turn.is_set():
-            self._drop(ticket)
+    def leave(self, waiter: Waiter) -> None:
+        """End the work of an event, or stop waiting."""
+        if not waiter.admitted.is_set():
+            self._drop(waiter)
         elif self._ring:
-            self._next().turn.set()
+            self._next().admitted.set()
         else:
             self._free += 1
 
-    def _next(self) -> Ticket:
+    def _next(self) -> Waiter:
         place = next(iter(self._ring))
         line = self._ring.pop(place)
-        ticket = line.popleft()
+        waiter = line.popleft()
         if line:
             self._ring[place] = line
-        self._forget(ticket.person)
-        return ticket
+        self._forget(waiter.person)
+        return waiter
 
-    def _drop(self, ticket: Ticket) -> None:
-        self._ring[ticket.place].remove(ticket)
-        if not self._ring[ticket.place]:
-            del self._ring[ticket.place]
-        self._forget(ticket.person)
+    def _drop(self, waiter: Waiter) -> None:
+        self._ring[waiter.place].remove(waiter)
+        if not self._ring[waiter.place]:
+            del self._ring[waiter.place]
+        self._forget(waiter.person)
 
     def _forget(self, person: Address) -> None:
         """Keep nothing of who waits no more."""
@@ -85,32 +85,32 @@ class Rota:
             del self._waiting[person]
 
 
-class Turns:
-    """The turns of a store."""
+class FairQueue:
+    """The queue in front of a store."""
 
-    def __init__(self, at_once: int, patience: float = TURN_SECONDS) -> None:
-        self._rota, self._patience = Rota(at_once), patience
+    def __init__(self, at_once: int, patience: float = ADMIT_WITHIN) -> None:
+        self._order, self._patience = FairOrder(at_once), patience
 
     @asynccontextmanager
-    async def turn(self, place: Address, person: Address) -> AsyncIterator[None]:
-        """Wait for a turn and take it while the block lasts; raise TooFast or Unavailable."""
-        ticket = self._rota.ask(place, person)
+    async def admitted(self, place: Address, person: Address) -> AsyncIterator[None]:
+        """Wait to be admitted, and be at work while the block lasts; raise TooFast or Unavailable."""
+        waiter = self._order.ask(place, person)
         try:
-            if not ticket.turn.is_set():
-                await self._wait(ticket)
+            if not waiter.admitted.is_set():
+                await self._wait(waiter)
             yield
         finally:
-            self._rota.leave(ticket)
+            self._order.leave(waiter)
 
-    async def _wait(self, ticket: Ticket) -> None:
+    async def _wait(self, waiter: Waiter) -> None:
         try:
             async with asyncio.timeout(self._patience):
-                await ticket.turn.wait()
+                await waiter.admitted.wait()
         except TimeoutError:
-            raise Unavailable("nobody's turn ends") from None
+            raise Unavailable("nobody at work ends") from None
 
 
-class Shared(Generic[T]):
+class SharedWork(Generic[T]):
     """Work that is under way once for each key: who asks for it meanwhile shares it, however many there are."""
 
     def __init__(self) -> None:

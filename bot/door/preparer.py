@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 
 from bot.command import CommandSpec, Preparation
-from bot.door.fair_queue import Shared
+from bot.door.fair_queue import SharedWork
 from bot.door.reporting import Reporting
 from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
@@ -37,7 +37,7 @@ class Preparer:
     """Does what handlers declare as their preparation."""
 
     def __init__(self, store: Store, hosts: Mapping[str, Host], reporting: Reporting) -> None:
-        self._store, self._hosts, self._reporting, self._roll_calls = store, hosts, reporting, Shared[None]()
+        self._store, self._hosts, self._reporting, self._roll_calls = store, hosts, reporting, SharedWork[None]()
 
     async def before_event(self, event: PersonEvent, spec: CommandSpec | None) -> Prepared:
         """Prepare what the handler of an event needs, as far as its sender may use it."""

@@ -40,7 +40,7 @@ async def follow_name(learner: Learner, sender: Sender, tx: Transaction, now: da
 
 
 async def queue_recap(learner: Learner, tx: Transaction, now: datetime) -> None:
-    """Have the week summed up for who was here in it: nobody else's week costs a row."""
+    """Have the week summed up for who was here in it: nobody else's week costs a delivery."""
     day, at = recap_moment(learner, local_day(now, learner.zone, learner.day_start))
     if learner.slot and learner.wants(RECAP) and at > now:
         await tx.outbox.enqueue(learner.key, MessageKind.RECAP, day, at)

@@ -12,9 +12,9 @@ class Repeated(Exception):
 
 async def do_once(event: PersonEvent, tx: Transaction) -> None:
     """Note that something is done, or raise Repeated. Whoever did it must be held: it may be told twice at once."""
-    if not event.told_as:
+    if not event.delivered_as:
         return
-    source, number, digest = event.told_as.rsplit(" ", 2)
+    source, number, digest = event.delivered_as.rsplit(" ", 2)
     key, told = f"told {source} {int(number) % REPEATS_KEPT}", f"{number} {digest}"
     if await tx.notes.get(key) == told:
         raise Repeated

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.command import Call, CommandSpec, Reporter
-from bot.door.fair_queue import Shared, Turns
+from bot.door.fair_queue import FairQueue, SharedWork
 from bot.learning.learner import Learner
 from bot.ports.store import Store, Transaction
 from bot.values.events import Event, Place, Sender
@@ -19,7 +19,7 @@ class Reporting:
 
     def __init__(self, store: Store, call_of: CallOf) -> None:
         self._store, self._call_of = store, call_of
-        self._turns, self._under_way = Turns(REPORTS_AT_ONCE, REPORT_SECONDS), Shared[Any]()
+        self._queue, self._under_way = FairQueue(REPORTS_AT_ONCE, REPORT_SECONDS), SharedWork[Any]()
 
     async def read(self, spec: CommandSpec, event: Event, sender: Sender, place: Place) -> Any:
         """Read the report that a handler declares, if it does."""
@@ -30,6 +30,6 @@ class Reporting:
         return await self._under_way.do(key, lambda: self._read(reporter, event, sender, place))
 
     async def _read(self, reporter: Reporter, event: Event, sender: Sender, place: Place) -> Any:
-        async with self._turns.turn(place.address, sender.address), self._store.read() as tx:
+        async with self._queue.admitted(place.address, sender.address), self._store.read() as tx:
             learner = await tx.people.glimpse_at(sender.address)
             return await reporter(self._call_of(learner, sender, place, tx), event)

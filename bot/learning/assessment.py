@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.catalog.model import Catalog, Question
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 
 MOST_QUESTIONS = 12
 LEVELS = (1, 2, 3)
@@ -78,7 +78,7 @@ def last_answers(facts: Iterable[Fact], catalog: Catalog) -> tuple[Answered, ...
 
 def last_placement(facts: Iterable[Fact]) -> Placement | None:
     """Find what the ledger says about the level, the latest of several."""
-    placed = [fact for fact in standing(facts) if fact.kind == "placed" and fact.ref in map(str, LEVELS)]
+    placed = [fact for fact in effective(facts) if fact.kind == "placed" and fact.ref in map(str, LEVELS)]
     return Placement(int(placed[-1].ref), tuple(filter(None, placed[-1].note.split(",")))) if placed else None
 
 
@@ -121,7 +121,7 @@ def known_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
 def _runs(facts: Iterable[Fact], catalog: Catalog) -> list[tuple[Answered, ...]]:
     """Cut the answers into runs, the one under way last; a question counts once a run."""
     runs: list[dict[str, Answered]] = [{}]
-    for fact in standing(facts):
+    for fact in effective(facts):
         if fact.kind == "placed":
             runs.append({})
         elif fact.kind == "answer" and (question := catalog.questions.get(catalog.resolve(fact.ref) or "")):

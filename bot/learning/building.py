@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.catalog.model import Catalog, Project, Roadmap, Stage
-from bot.learning.facts import Fact, is_study, standing
+from bot.learning.facts import Fact, effective, is_study
 
 CHOSEN, DROPPED, DONE = "chosen", "dropped", "done"
 """How the note of a project fact begins that is no hour; after "done" comes what there is to show."""
@@ -37,7 +37,7 @@ class Work:
 def works(facts: Iterable[Fact], catalog: Catalog) -> dict[str, Work]:
     """Fold the ledger into the projects that were ever touched, the first one first."""
     found: dict[str, Work] = {}
-    for fact in standing(facts):
+    for fact in effective(facts):
         project = catalog.project(fact.ref) if fact.kind == "project" else None
         if project:
             found[project.id] = _after(found.get(project.id, Work(project)), fact)
@@ -62,7 +62,7 @@ def evidence(facts: Iterable[Fact], catalog: Catalog) -> list[Fact]:
     """List the evidence of hours that stand, oldest first; what belonged to an hour before its undo is left out."""
     done: set[str] = set()
     found: list[Fact] = []
-    for fact in standing(facts):
+    for fact in effective(facts):
         hour = catalog.resolve(fact.ref) or fact.ref
         if fact.kind == "session":
             done.add(hour)

@@ -9,7 +9,7 @@ from itertools import takewhile
 from bot.catalog.model import Catalog, Tip
 from bot.clock import DAY
 from bot.learning.course import Hour, find_hour
-from bot.learning.facts import Fact, FactKind, standing
+from bot.learning.facts import Fact, FactKind, effective
 from bot.learning.learner import Learner
 from bot.learning.reminders import call_moments
 from bot.learning.tips import tip_of
@@ -96,7 +96,7 @@ class Past:
 
 
 @dataclass(frozen=True, slots=True)
-class Bill:
+class PostContents:
     """What is posted on a day: number `n` of the roadmap's hours (`again`: it begins anew), a tip, the board."""
 
     day: date
@@ -116,36 +116,36 @@ def past_of(
     facts: Iterable[Fact], states: Mapping[date, str], boards: Iterable[date], since: date, catalog: Catalog
 ) -> Past:
     """Fold the ledger of a account; `states` says what became of the posts of the last days."""
-    posted = [fact for fact in standing(facts) if fact.kind == POSTED and states.get(fact.day) not in UNPOSTED]
+    posted = [fact for fact in effective(facts) if fact.kind == POSTED and states.get(fact.day) not in UNPOSTED]
     hours = {fact.day: catalog.resolve(fact.ref) or fact.ref for fact in posted}
     return Past(since, hours, frozenset(boards))
 
 
 def programme(
     days: Iterable[date], wants: Collection[PostKind], path: Sequence[Hour], past: Past, catalog: Catalog
-) -> list[Bill]:
+) -> list[PostContents]:
     """Say what is posted on these days, one after the other."""
     hours, boards, bills = dict(past.hours), set(past.boards), []
     for day in days:
-        bill = _hour_on(day, path, hours) if "hour" in wants and path else Bill(day)
+        contents = _hour_on(day, path, hours) if "hour" in wants and path else PostContents(day)
         tip = tip_of(catalog, day.toordinal()) if "tip" in wants else None
-        bill = replace(bill, tip=tip, board="board" in wants and board_due(day, boards, past.since))
-        if bill.hour:
-            hours[day] = bill.hour.id
-        if bill.board:
+        contents = replace(contents, tip=tip, board="board" in wants and board_due(day, boards, past.since))
+        if contents.hour:
+            hours[day] = contents.hour.id
+        if contents.board:
             boards.add(day)
-        bills.append(bill)
+        bills.append(contents)
     return bills
 
 
-def _hour_on(day: date, path: Sequence[Hour], hours: Mapping[date, str]) -> Bill:
+def _hour_on(day: date, path: Sequence[Hour], hours: Mapping[date, str]) -> PostContents:
     """Choose the first hour that was posted least often, so that a roadmap that is through begins again."""
     often = Counter(id for on, id in hours.items() if on < day)
     least = min(often[hour.id] for hour in path)
     fresh = next(hour for hour in path if often[hour.id] == least)
     hour = find_hour(path, hours.get(day, "")) or fresh
     n = path.index(hour) + 1
-    return Bill(day, hour, n, again=n == 1 and often[hour.id] > 0)
+    return PostContents(day, hour, n, again=n == 1 and often[hour.id] > 0)
 
 
 def board_due(day: date, boards: Collection[date], since: date) -> bool:

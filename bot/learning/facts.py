@@ -35,7 +35,7 @@ class Fact:
     id: int | None = None
 
 
-def standing(facts: Iterable[Fact]) -> list[Fact]:
+def effective(facts: Iterable[Fact]) -> list[Fact]:
     """Leave out what was undone, and the undos."""
     facts = list(facts)
     undone = {fact.ref for fact in facts if fact.kind == "undo"}
@@ -48,8 +48,8 @@ def is_study(fact: Fact) -> bool:
 
 
 def study(facts: Iterable[Fact]) -> list[Fact]:
-    """Keep the standing facts of study, oldest first."""
-    return sorted((f for f in standing(facts) if is_study(f)), key=lambda f: (f.at, f.id or 0))
+    """Keep the effective facts of study, oldest first."""
+    return sorted((f for f in effective(facts) if is_study(f)), key=lambda f: (f.at, f.id or 0))
 
 
 def once(facts: Iterable[Fact]) -> list[Fact]:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.learning.day_bounds import Setting, zone_ref
-from bot.learning.facts import Fact, FactKind, standing
+from bot.learning.facts import Fact, FactKind, effective
 from bot.learning.learner import WISHES, Learner, declined, in_order
 from bot.learning.study_days import pauses, read_rest, rest_ref
 
@@ -46,14 +46,14 @@ def _wishes(said: set[str]) -> tuple[str, ...]:
 def doubled(one: Iterable[Fact], other: Iterable[Fact]) -> frozenset[int]:
     """Name the facts to erase, as the other ledger has them word for word; what one of them took back stays so."""
     mine, theirs = list(one), list(other)
-    stand = {fact.id for ledger in (mine, theirs) for fact in standing(ledger)}
+    effective_ids = {fact.id for ledger in (mine, theirs) for fact in effective(ledger)}
     gone: set[int | None] = set()
     one_said, other_said = _said(mine), _said(theirs)
     for words in one_said.keys() & other_said.keys():
         sides = (one_said[words], other_said[words])
-        taken_back = any(stand.isdisjoint(fact.id for fact in side) for side in sides)
+        taken_back = any(effective_ids.isdisjoint(fact.id for fact in side) for side in sides)
         alike = [fact for side in sides for fact in side]
-        kept = next(fact for fact in alike if (fact.id not in stand) is taken_back)
+        kept = next(fact for fact in alike if (fact.id not in effective_ids) is taken_back)
         gone |= {fact.id for fact in alike if fact is not kept}
     refs = set(map(str, gone))
     idle = {fact.id for fact in (*mine, *theirs) if fact.kind == "undo" and fact.ref in refs}
@@ -81,7 +81,7 @@ def join_ledgers(one: Iterable[Fact], other: Iterable[Fact]) -> list[Fact]:
 
 def settling(facts: Sequence[Fact], before: Learner, after: Learner, now: datetime, today: date) -> list[Fact]:
     """Write down the settings that hold from now on, where the last word of the joined ledger says otherwise."""
-    kept = standing(facts)
+    kept = effective(facts)
     setting = Setting.timeline(kept, before.zone, before.day_start)[-1]
     was, zone = zone_ref(setting.zone, setting.day_start), zone_ref(after.zone, after.day_start)
     found = [Fact(now, today, "zone", zone, note=was)] if zone != was else []

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, mini_projects
-from bot.learning.facts import Fact, is_study, once, standing
+from bot.learning.facts import Fact, effective, is_study, once
 from bot.learning.progress_fold import done_hours, hours_of, of_items
 
 APART = timedelta(days=46)  # between two words about pitfalls: no three months have more than two
@@ -29,7 +29,7 @@ class PitfallSign:
 
 def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """Find a pitfall to speak of: seldom, never the one that was spoken of last, and only if its sign is there."""
-    kept = standing(facts)
+    kept = effective(facts)
     last = max((fact for fact in kept if fact.kind == "coached"), key=lambda fact: fact.day, default=None)
     if last and today - last.day < APART:
         return None
@@ -42,7 +42,7 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSig
     spoken = [number for number, fact in enumerate(facts) if (fact.kind, fact.ref) == ("coached", pitfall)]
     if not spoken:
         return None
-    before = standing(facts[: spoken[-1]])
+    before = effective(facts[: spoken[-1]])
     signs = (look(before, catalog, facts[spoken[-1]].day) for look in _PITFALL_LOOKS)
     return next((sign for sign in signs if sign and sign.pitfall == pitfall), None)
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.catalog.model import Catalog, Milestone
 from bot.learning.building import Work, finished, has_link, works
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 
 SkillMark = Literal["open", "reported", "evidenced"]
 
@@ -43,7 +43,7 @@ def fold_ticks(facts: Iterable[Fact], catalog: Catalog) -> dict[str, Tick]:
     """Give the state of every check."""
     facts = list(facts)
     told: dict[str, str] = {}
-    for fact in standing(facts):
+    for fact in effective(facts):
         if fact.kind == "milestone":
             told[fact.ref] = fact.note
         elif fact.kind == "unmilestone":

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.catalog.model import Catalog, Edge, Node, Roadmap, Stage
 from bot.learning.assessment import known_hours
-from bot.learning.facts import Fact, standing
+from bot.learning.facts import Fact, effective
 from bot.learning.learner import Learner
 from bot.learning.progress_fold import Position, done_hours, of_part
 
@@ -36,7 +36,7 @@ class Journal:
     @classmethod
     def read(cls, facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> "Journal":
         """Fold a ledger."""
-        facts = standing(facts)
+        facts = effective(facts)
         projects = {
             now
             for fact in facts

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.clock import DAY, at_wall
 from bot.learning.day_bounds import Setting, length_of_day
-from bot.learning.facts import Fact, counted_days, standing, study
+from bot.learning.facts import Fact, counted_days, effective, study
 from bot.learning.study_days import Absences
 
 DayMark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "broke", "open"]
@@ -32,7 +32,7 @@ class Streak:
     to_freeze: int = FREEZE_EVERY
 
     @property
-    def row(self) -> tuple[tuple[date, DayMark], ...]:
+    def run(self) -> tuple[tuple[date, DayMark], ...]:
         """Give the dates since the last break; those of them that counted are the number."""
         broken = (place for place in range(len(self.days), 0, -1) if self.days[place - 1][1] == "broke")
         return self.days[next(broken, 0) :]
@@ -48,7 +48,7 @@ def fold_streak(facts: Iterable[Fact], today: date, zone: str, day_start: time) 
     counted = counted_days(facts)
     if not counted:
         return Streak(0, 0, 0, ())
-    covers = _Covers(facts, counted, Setting.timeline(standing(facts), zone, day_start), today)
+    covers = _Covers(facts, counted, Setting.timeline(effective(facts), zone, day_start), today)
     tally = _Tally()
     day = min(counted)
     last = max(today, max(counted))
@@ -64,7 +64,7 @@ class _Covers:
     def __init__(
         self, facts: Sequence[Fact], counted: frozenset[date], settings: Sequence[Setting], today: date
     ) -> None:
-        kept = standing(facts)
+        kept = effective(facts)
         self._absences = Absences(kept)
         self._outages = frozenset(fact.day for fact in kept if fact.kind == "outage")
         self._settings, self._today = settings, today

@@ -13,10 +13,10 @@ DeliveryState = Literal["queued", "claimed", "sent", "skipped", "missed", "gone"
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """A row of the outbox. `ambiguous`: it was in flight when a process died, so it may have been sent before.
+    """What is to be sent. `ambiguous`: it was in flight when a process died, so it may have been sent before.
 
     `due_at` is the promised moment and never moves by itself; a delivery that was put off waits for `not_before`.
-    `claim` proves who claimed the row last; `arm` says what was chosen for a
+    `claim` proves who claimed it last; `arm` says what was chosen for a
     reminder (a `bot.learning.reminders.Choice`); `about` is what it is about, in the words of whoever enqueued it.
     """
 

@@ -25,13 +25,13 @@ class Reports(Protocol):
     async def lately(
         self, place: Address, since: datetime, offsets: Sequence[Offset], posts: Sequence[Posted]
     ) -> Sequence[Lately]:
-        """Sum up the standing study of each member since a moment, by learner; `offsets` are those of one zone."""
+        """Sum up the effective study of each member since a moment, by learner; `offsets` are those of one zone."""
 
     async def left_off(self, place: Address, since: datetime, until: datetime, most: int) -> Sequence[Studied]:
-        """Read the last standing study, so many pieces each, of members who studied since, but not after `until`.
+        """Read the last effective study, so many pieces each, of members who studied since, but not after `until`.
 
         By learner, the latest first.
         """
 
     async def people_on(self, day: date) -> int:
-        """Count the people who have standing study on a day of late."""
+        """Count the people who have effective study on a day of late."""

@@ -88,7 +88,7 @@ class TooManyRuns(Exception):
     """More of a person, or of everybody, waits than can be run soon."""
 
 
-Told = Callable[[Delay], Awaitable[None]]
+OnDelay = Callable[[Delay], Awaitable[None]]
 
 
 class Runner(Protocol):
@@ -99,6 +99,16 @@ class Runner(Protocol):
         """Say in a word how it is: "off", "absent", "preparing", "ready"."""
         ...
 
-    async def run(self, program: Program, place: Address, person: Address, tell: Told | None = None) -> Outcome:
-        """Run a program; `tell` hears of a wait that is worth telling. Raise NoRunner or TooManyRuns."""
+    async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
+        """Run a program; `on_delay` hears of a wait that a person should know of. Raise NoRunner or TooManyRuns."""
         ...
+
+
+class SwitchedOff:
+    """A runner that runs nothing."""
+
+    state = "off"
+
+    async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
+        """Refuse."""
+        raise NoRunner

@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp.http import HttpProcessingError
 from aiohttp.web import RequestPayloadError
 
-TOLD_EVERY = 60.0
+LOG_EVERY = 60.0
 THEIRS = (HttpProcessingError, RequestPayloadError)  # a request that is none: nothing of ours is to be mended
 
 
@@ -20,7 +20,7 @@ class Damped(logging.Filter):
     def __init__(self, *named: str) -> None:
         super().__init__()
         self._named = frozenset(named)
-        self._told: dict[tuple[str, str], tuple[float, int]] = {}
+        self._logged: dict[tuple[str, str], tuple[float, int]] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Tell whether a line is to be told."""
@@ -31,11 +31,11 @@ class Damped(logging.Filter):
             record.msg, record.args, record.exc_info = plain, (), None
             record.levelno, record.levelname = logging.WARNING, "WARNING"
         kind = (_event(record.msg), type(error).__name__)
-        at, more = self._told.get(kind, (-TOLD_EVERY, 0))
-        if record.created - at < TOLD_EVERY:
-            self._told[kind] = (at, more + 1)
+        at, more = self._logged.get(kind, (-LOG_EVERY, 0))
+        if record.created - at < LOG_EVERY:
+            self._logged[kind] = (at, more + 1)
             return False
-        self._told[kind] = (record.created, 0)
+        self._logged[kind] = (record.created, 0)
         if more:
             _count(record, more)
         return True

@@ -18,7 +18,7 @@ from bot.process.bodies import BODY_BYTES, WHOLE_BODY
 from bot.process.callers import WATCHERS, Callers, read_networks
 from bot.process.connections import Lines, listen
 from bot.process.damped import damp
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 
 HEALTH_SECONDS = 2.0
 SHUTDOWN_SECONDS = 0.9  # aiohttp waits twice this long for a request that does not end
@@ -129,7 +129,7 @@ class Site:
             except Exception as error:  # noqa: BLE001 - the last line of defence, as in the core
                 if request.content.exception():
                     return self._no(HTTPStatus.BAD_REQUEST, "http.unread")
-                tell_fault(log, "request failed", error, route=_route(request))
+                log_fault(log, "request failed", error, route=_route(request))
                 return self._no(HTTPStatus.INTERNAL_SERVER_ERROR, "http.fault")
 
     @contextmanager

@@ -16,6 +16,6 @@ def whereabouts(error: BaseException) -> str:
     return f"{type(error).__name__} at {lines}" + (f" from {type(cause).__name__}" if cause else "")
 
 
-def tell_fault(log: FilteringBoundLogger, event: str, error: BaseException, **values: object) -> None:
+def log_fault(log: FilteringBoundLogger, event: str, error: BaseException, **values: object) -> None:
     """Log a fault of ours that came up while something of people was in hand."""
     log.error(event, error=whereabouts(error), **values)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.catalog.content_folder import CONTENT
 from bot.reading.plain import fold
-from bot.words.content import CONTENT
 
 OTHER_NAME = 0.1  # what people count who live in a place that bears a name among others
 COUNTRY, STATE = (

@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalog import yaml
+from bot.catalog.content_folder import CONTENT
 from bot.clock import fixed_offset, zone_label, zone_of
 from bot.reading.offsets import near_offsets, read_offset
 from bot.reading.place_choice import (
@@ -25,7 +26,6 @@ from bot.reading.place_choice import (
 from bot.reading.plain import READ_CHARACTERS, fold
 from bot.values.bounds import clip
 from bot.values.message import HINT_UNITS, Choice
-from bot.words.content import CONTENT
 
 _NO_PLACES = frozenset({"localtime", "Factory"})  # the machine's own zone, and none at all
 NO_ASKER = Asker()

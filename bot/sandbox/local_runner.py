@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.ports.runner import RUN_LOST, Delay, NoRunner, Outcome, Program, Told
+from bot.ports.runner import RUN_LOST, Delay, NoRunner, OnDelay, Outcome, Program
 from bot.sandbox.preparation import ABSENT, READY, SandboxPreparation
 from bot.sandbox.process import ProcessLost, RunnerProcess, serving
 from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
@@ -24,7 +24,7 @@ REPORT_GRACE = 15.0
 READY_WITHIN = 300.0
 INSTALLING = 180.0
 """So long after a start a sandbox that isn't there may still be on its way."""
-WORTH_TELLING = 2.0
+DELAY_SHOWN_FROM = 2.0
 REST = 90.0
 
 
@@ -55,15 +55,15 @@ class Sandbox:
         """Count the programs that wait."""
         return self._queue.waiting
 
-    async def run(self, program: Program, place: Address, person: Address, tell: Told | None = None) -> Outcome:
-        """Run a program; `tell` hears of a wait that is worth telling."""
+    async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
+        """Run a program; `on_delay` hears of a wait that a person should know of."""
         if sum(map(len, [*program.files.values(), *program.given.values(), program.stdin])) > INPUT_BYTES:
             raise ValueError("the files are too large")
-        await self._be_ready(tell)
+        await self._be_ready(on_delay)
         run = self._queue.join(place, person)
         try:
             if not run.begun.is_set():
-                await self._wait(run, tell)
+                await self._wait(run, on_delay)
             return await self._carry_out(program)
         finally:
             self._queue.leave(run)
@@ -83,24 +83,24 @@ class Sandbox:
         while self._idle:
             await self._idle.pop()[1].end()
 
-    async def _be_ready(self, tell: Told | None) -> None:
+    async def _be_ready(self, on_delay: OnDelay | None) -> None:
         if self.state == READY:
             return
         hopeless = self.state == ABSENT and time.monotonic() - self._since > INSTALLING
         if hopeless:
             raise NoRunner
-        if tell:
-            await tell(Delay())
+        if on_delay:
+            await on_delay(Delay())
         if not await self._preparation.wait(READY_WITHIN):
             raise NoRunner
 
-    async def _wait(self, run: Run, tell: Told | None) -> None:
+    async def _wait(self, run: Run, on_delay: OnDelay | None) -> None:
         try:
-            async with asyncio.timeout(WORTH_TELLING):
+            async with asyncio.timeout(DELAY_SHOWN_FROM):
                 await run.begun.wait()
         except TimeoutError:
-            if tell:
-                await tell(Delay(self._queue.position(run)))
+            if on_delay:
+                await on_delay(Delay(self._queue.position(run)))
             await run.begun.wait()
 
     async def _carry_out(self, program: Program) -> Outcome:

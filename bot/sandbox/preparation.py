@@ -14,7 +14,7 @@ log = structlog.get_logger(__name__)
 ABSENT, PREPARING, READY = "absent", "preparing", "ready"
 NO_PACKAGE = 3  # the code of a process that finds nothing to run guests with
 PACKAGE_LOOK = 5.0
-TELL_EVERY = 20.0
+PROGRESS_EVERY = 20.0
 COMPILE_PAUSE, LONGEST_COMPILE_PAUSE = 30.0, 900.0
 USUAL_SECONDS = 60
 """Seconds that compiling takes on a usual machine, for the log."""
@@ -82,20 +82,20 @@ class SandboxPreparation:
             stderr=asyncio.subprocess.PIPE,
             env=environment(),
         )
-        telling = asyncio.create_task(_tell())
+        progress = asyncio.create_task(_show_progress())
         try:
             _, said = await process.communicate()
         finally:
-            telling.cancel()
+            progress.cancel()
             if process.returncode is None:
                 process.kill()
         return process.returncode or 0, said.decode(errors="replace").strip()[-REASON:]
 
 
-async def _tell() -> None:
+async def _show_progress() -> None:
     """Say now and then how long it has been going."""
     seconds = 0.0
     while True:
-        await asyncio.sleep(TELL_EVERY)
-        seconds += TELL_EVERY
+        await asyncio.sleep(PROGRESS_EVERY)
+        seconds += PROGRESS_EVERY
         log.info("the sandbox is being compiled, once", seconds=int(seconds), usual=USUAL_SECONDS)

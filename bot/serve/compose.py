@@ -11,6 +11,7 @@ from pathlib import Path
 import structlog
 
 from adapters import Built, MakeLimiter, build_adapters
+from bot.catalog.content_folder import CONTENT
 from bot.catalog.load import languages, load
 from bot.clock import SystemClock
 from bot.command import Registry
@@ -29,11 +30,10 @@ from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
 from bot.values.operator import Operator
-from bot.words.content import CONTENT
 from bot.words.studio import STUDIO, leave_blank
 from bot.words.text import DEFAULT, Words
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 from scheduler.run import Scheduler
 
 log = structlog.get_logger(__name__)
@@ -73,7 +73,7 @@ async def serve(
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
             crew.parts.update(_runner(settings, app, crew.served))
-            health, say_plainly = health_of(app, crew, roles.duty, clock), partial(app.words.label, DEFAULT)
+            health, say_plainly = health_of(app, crew, roles.leadership, clock), partial(app.words.label, DEFAULT)
             site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
             try:
@@ -90,7 +90,10 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
         async with _core(settings, CLOCK, SqlStore.open_new) as app:
             messenger, app.draw = make(app), leave_blank
             outlets = [Outlet(messenger)]
-            scheduler, dispatch = Scheduler(app.store, None, CLOCK), Dispatch(app, app.store, outlets, Duty(), CLOCK)
+            scheduler, dispatch = (
+                Scheduler(app.store, None, CLOCK),
+                Dispatch(app, app.store, outlets, Leadership(), CLOCK),
+            )
             parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **_runner(settings, app, [messenger])}
             async with _running(parts):
                 await messenger.run()

@@ -10,7 +10,7 @@ from bot.process.http import Unhealthy
 from bot.process.vitals import Pulse
 from bot.serve.parts import SCHEDULER, SENDER, Crew
 from bot.values.errors import Unavailable
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 
 HEALTH_KEY = "health"
 WRITE_EVERY = 1.0  # seconds between two writes: everybody may ask, however often
@@ -18,7 +18,7 @@ WRITE_EVERY = 1.0  # seconds between two writes: everybody may ask, however ofte
 Checked = Mapping[str, object]
 
 
-def health_of(app: App, crew: Crew, duty: Duty, clock: Clock) -> Callable[[], Awaitable[Checked]]:
+def health_of(app: App, crew: Crew, leadership: Leadership, clock: Clock) -> Callable[[], Awaitable[Checked]]:
     """Make the check; those who ask at about the same time share one."""
     keeping = _Keeping(app.store, clock)
 
@@ -27,7 +27,7 @@ def health_of(app: App, crew: Crew, duty: Duty, clock: Clock) -> Callable[[], Aw
         if crew.scheduler and not crew.scheduler.alive():
             raise Unhealthy("the scheduler has not ticked lately")
         ticks = {SCHEDULER: "ok"} if crew.scheduler else {}
-        elected = {SENDER: "elected" if duty.sending else "waits"} if crew.elects else {}
+        elected = {SENDER: "elected" if leadership.sending else "waits"} if crew.elects else {}
         parts = {part: pulse.state for part, pulse in crew.pulses.items()}
         degraded = {"status": "degraded"} if any(pulse.trouble for pulse in crew.pulses.values()) else {}
         return {**degraded, "store": "ok", **ticks, **elected, **parts, "runner": app.runner.state}

@@ -14,7 +14,7 @@ from bot.ports.store import Store
 from bot.process.vitals import Pulse
 from bot.values.platform import Host
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import Duty, SharedLimiter
+from scheduler.leadership import Leadership, SharedLimiter
 from scheduler.limiter import ChatLimiter
 from scheduler.run import Scheduler
 
@@ -47,7 +47,7 @@ class Roles:
     """What `mentor run --only` named: "scheduler", "sender", or platforms; nothing named means everything."""
 
     def __init__(self, only: Collection[str], store: Store) -> None:
-        self._only, self._store, self.duty = frozenset(only), store, Duty()
+        self._only, self._store, self.leadership = frozenset(only), store, Leadership()
 
     def has(self, role: str) -> bool:
         """Tell whether a role is ours."""
@@ -59,7 +59,7 @@ class Roles:
         return self._shared if self._store.shared else _alone
 
     def _shared(self, bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:
-        return SharedLimiter(everybody, of_chat, partial(self.duty.share, bot))
+        return SharedLimiter(everybody, of_chat, partial(self.leadership.share, bot))
 
     def crew(self, app: App, built: Iterable[Built], clock: Clock) -> Crew:
         """Put the parts together."""
@@ -70,7 +70,7 @@ class Roles:
         scheduler = Scheduler(self._store, None, clock) if self.has(SCHEDULER) else None
         parts: dict[str, ServicePart] = {SCHEDULER: scheduler.run} if scheduler else {}
         if outlets:  # before the platforms: messages on their way land before the connections close
-            parts[SENDER] = Dispatch(app, self._store, outlets, self.duty, clock).run
+            parts[SENDER] = Dispatch(app, self._store, outlets, self.leadership, clock).run
         parts |= {one.messenger.platform: self._serving(one) for one in served}
         messengers = {one.messenger.platform: one.messenger for one in served}
         routes = tuple(route for one in served for route in one.routes)
@@ -95,7 +95,7 @@ class Roles:
     def _serving(self, one: Built) -> ServicePart:
         if not one.bot:
             return one.messenger.run
-        return partial(self.duty.serve, self._store, one.bot, one.messenger.run, one.shards)
+        return partial(self.leadership.serve, self._store, one.bot, one.messenger.run, one.shards)
 
 
 def _alone(_bot: str, everybody: Rate, of_chat: Callable[[str], Rate]) -> Limiter:

@@ -83,7 +83,7 @@ class Lately:
 
 @dataclass(frozen=True, slots=True)
 class Studied:
-    """Standing study of a member: when, and of what (an hour's id, or what was logged)."""
+    """Effective study of a member: when, and of what (an hour's id, or what was logged)."""
 
     learner: int
     at: datetime

@@ -46,14 +46,14 @@ class Place:
 class _FromPerson:
     """`opens_forms`: the platform can show a Form as the answer to this very event.
 
-    `told_as`: a source, the number that it gave this, and a digest of it, since numbers may begin anew; by that what is
-    told once more is known.
+    `delivered_as`: a source, the number that it gave this, and a digest of it, since numbers may begin anew; by that
+    what comes once more is known.
     """
 
     sender: Sender
     place: Place
     opens_forms: bool = field(default=False, kw_only=True)
-    told_as: str = field(default="", kw_only=True, compare=False)
+    delivered_as: str = field(default="", kw_only=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

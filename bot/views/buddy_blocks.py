@@ -61,9 +61,9 @@ async def bring_together(call: Call, place: Address | None) -> list[Cohort]:
         target = goal([7 - len(people[learner].rest_days) for learner in group])
         made.append(await call.tx.cohorts.make(place, group, target, call.now))
         for learner in set(group) - {call.learner.key}:
-            await have_told(call, people[learner], MessageKind.BUDDY)
+            await queue_for_noon(call, people[learner], MessageKind.BUDDY)
         for learner in group:
-            await have_told(call, people[learner], MessageKind.BUDDY_CHECK)
+            await queue_for_noon(call, people[learner], MessageKind.BUDDY_CHECK)
     return made
 
 
@@ -91,7 +91,7 @@ def _called(call: Call, mate: Mate) -> str:
     )
 
 
-async def have_told(call: Call, learner: Learner, kind: MessageKind) -> None:
+async def queue_for_noon(call: Call, learner: Learner, kind: MessageKind) -> None:
     """Have a word about company told, or company looked after, at a learner's next noon: nobody is woken for it."""
     await call.tx.outbox.enqueue(learner.key, kind, *next_noon(call, learner))
 

@@ -8,9 +8,9 @@ from bot.clock import local_day, zone_of
 from bot.command import Call
 from bot.learning.community_settings import (
     MIDNIGHT,
-    Bill,
     CommunitySettings,
     Past,
+    PostContents,
     past_of,
     post_days,
     programme,
@@ -139,7 +139,7 @@ def past_in(call: Call, facts: Iterable[Fact], deliveries: Sequence[Delivery]) -
     )
 
 
-async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bill]]:
+async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, PostContents]]:
     """List the posts of the next seven days as they will be sent."""
     if not current.live:
         return []
@@ -153,21 +153,21 @@ async def coming(call: Call, current: CommunitySetup) -> list[tuple[datetime, Bi
         {delivery.day for delivery in deliveries if delivery.kind == MessageKind.REMINDER},
     )
     past, days = past_in(own, facts, deliveries), (day for _, day in moments)
-    bills = programme(days, current.settings.posts, path_of(own), past, own.catalog)
-    return [(at, bill) for (at, _), bill in zip(moments, bills, strict=True) if not bill.empty]
+    all_contents = programme(days, current.settings.posts, path_of(own), past, own.catalog)
+    return [(at, contents) for (at, _), contents in zip(moments, all_contents, strict=True) if not contents.empty]
 
 
-def preview(call: Call, current: CommunitySetup, posts: Sequence[tuple[datetime, Bill]]) -> Steps:
+def preview(call: Call, current: CommunitySetup, posts: Sequence[tuple[datetime, PostContents]]) -> Steps:
     """Show the posts to come, a line each."""
-    return Steps(tuple(Step(_line(call, current, at, bill)) for at, bill in posts))
+    return Steps(tuple(Step(_line(call, current, at, contents)) for at, contents in posts))
 
 
-def _line(call: Call, current: CommunitySetup, at: datetime, bill: Bill) -> Text:
+def _line(call: Call, current: CommunitySetup, at: datetime, contents: PostContents) -> Text:
     local = at.astimezone(zone_of(current.account.zone))
-    names = [clip(bill.hour.title, POSTED_TITLE_UNITS)] if bill.hour else []
-    if bill.tip:
-        names.append(call.label("setup.line_tip", title=tip_title(bill.tip)))
-    if bill.board:
+    names = [clip(contents.hour.title, POSTED_TITLE_UNITS)] if contents.hour else []
+    if contents.tip:
+        names.append(call.label("setup.line_tip", title=tip_title(contents.tip)))
+    if contents.board:
         names.append(call.label("setup.line_board"))
     when = {"weekday": weekday(call, local.weekday()), "time": f"{local:%H:%M}"}
     return call.say("setup.line", what=" · ".join(names), **when)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.command import Call
-from bot.learning.community_settings import Bill
+from bot.learning.community_settings import PostContents
 from bot.values.bounds import clip
 from bot.values.events import DeliveryDue
 from bot.values.markup import parse
@@ -16,11 +16,13 @@ POST_NAMES = 10  # shown in a post; the others are counted
 POST_NAME_UNITS = 32
 
 
-def post_reply(call: Call, event: DeliveryDue, bill: Bill, did: Sequence[Block], thread: bool) -> Reply:
+def post_reply(call: Call, event: DeliveryDue, contents: PostContents, did: Sequence[Block], thread: bool) -> Reply:
     """Write the post of a day."""
-    blocks = (*late_words(call, event.due_at), *_hour(call, bill), *_tip(call, bill), *did)
-    name = clip(call.label("post.thread", title=bill.hour.title), THREAD_UNITS - 1) if bill.hour and thread else ""
-    return Reply((*blocks, Aside(call.say("post.press"))), tuple(_buttons(call, bill)), thread=name)
+    blocks = (*late_words(call, event.due_at), *_hour(call, contents), *_tip(call, contents), *did)
+    name = (
+        clip(call.label("post.thread", title=contents.hour.title), THREAD_UNITS - 1) if contents.hour and thread else ""
+    )
+    return Reply((*blocks, Aside(call.say("post.press"))), tuple(_buttons(call, contents)), thread=name)
 
 
 def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
@@ -34,24 +36,24 @@ def did_words(call: Call, n: int, names: Sequence[str]) -> list[Block]:
     return [Paragraph(call.say(key, n=n - len(listed), names=", ".join(listed)))]
 
 
-def _hour(call: Call, bill: Bill) -> list[Block]:
-    if bill.hour is None:
+def _hour(call: Call, contents: PostContents) -> list[Block]:
+    if contents.hour is None:
         return []
-    lead = call.say("post.again") if bill.again else call.say("post.lead")
-    return [Paragraph(lead), *numbered_hour(call, bill.hour, bill.n, len(path_of(call)))]
+    lead = call.say("post.again") if contents.again else call.say("post.lead")
+    return [Paragraph(lead), *numbered_hour(call, contents.hour, contents.n, len(path_of(call)))]
 
 
-def _tip(call: Call, bill: Bill) -> list[Block]:
-    if bill.tip is None:
+def _tip(call: Call, contents: PostContents) -> list[Block]:
+    if contents.tip is None:
         return []
-    if bill.hour is None:
-        return [Title(call.label("tip.title")), Paragraph(parse(bill.tip.text))]
-    return [Aside(call.say("post.tip", text=parse(bill.tip.text)))]
+    if contents.hour is None:
+        return [Title(call.label("tip.title")), Paragraph(parse(contents.tip.text))]
+    return [Aside(call.say("post.tip", text=parse(contents.tip.text)))]
 
 
-def _buttons(call: Call, bill: Bill) -> list[AnyButton]:
-    args = (bill.hour.id,) if bill.hour else ()
+def _buttons(call: Call, contents: PostContents) -> list[AnyButton]:
+    args = (contents.hour.id,) if contents.hour else ()
     did = call.button("post.did_button", "did_hour", *args, style="primary")
-    session = bill.hour.session if bill.hour else None
+    session = contents.hour.session if contents.hour else None
     read = [Link(call.label("hour.read_button"), session.learn.link)] if session else []
     return [did, call.button("common.today_button", "today"), *read]

@@ -25,6 +25,6 @@ def last_days(call: Call, streak: Streak) -> list[DayMark | None]:
     return [marks.get(day, "open" if day == call.today else None) for day in last]
 
 
-def row_of_days(call: Call, streak: Streak) -> str:
+def strip_of_days(call: Call, streak: Streak) -> str:
     """Draw the last two weeks, a sign a day."""
     return "".join(DAY_MARKS[mark] for mark in last_days(call, streak))

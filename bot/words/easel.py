@@ -6,7 +6,7 @@ import signal
 from multiprocessing import parent_process
 from threading import Thread
 
-from bot.words.content import CONTENT
+from bot.catalog.content_folder import CONTENT
 
 SECONDS = 2.0  # for one drawing; a usual one takes a twentieth of that
 MEMORY = 1 << 30  # bytes of addresses, most of which are never used

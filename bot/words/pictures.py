@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from html import escape
 
-from bot.words.content import CONTENT
+from bot.catalog.content_folder import CONTENT
 
 _PLACE = re.compile(r"\{(\w+)\}")  # of a value, in a template
 _MOST_UNITS = 60  # an oversized drawing would abort the process, so every text is cut to this

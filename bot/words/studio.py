@@ -9,7 +9,7 @@ from threading import Lock
 
 import structlog
 
-from bot.process.whereabouts import tell_fault
+from bot.process.whereabouts import log_fault
 from bot.words import easel
 
 PATIENCE = 3.0  # seconds that an answer waits for its picture; the process takes one to start
@@ -67,7 +67,7 @@ class Studio:
             log.warning("the process that draws ended")
             self.close()
         except Exception as error:  # noqa: BLE001 - whatever it is, the answer goes without a picture
-            tell_fault(log, "a picture can't be drawn", error)
+            log_fault(log, "a picture can't be drawn", error)
         return None
 
     def _submit(self, svg: str) -> Future[bytes]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Literal
 
 from bot.catalog import yaml
-from bot.words.content import CONTENT
+from bot.catalog.content_folder import CONTENT
 
 
 def means(text: str, what: Literal["goals", "contents", "files"]) -> bool:

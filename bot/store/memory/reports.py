@@ -46,7 +46,7 @@ class MemoryReports:
     async def lately(
         self, place: Address, since: datetime, offsets: Sequence[Offset], posts: Sequence[Posted]
     ) -> Sequence[Lately]:
-        """Sum up the standing study of each member since a moment."""
+        """Sum up the effective study of each member since a moment."""
         found = []
         async for member in self._members(place):
             if studied := self._studied(member.learner, since):
@@ -56,7 +56,7 @@ class MemoryReports:
         return found
 
     async def left_off(self, place: Address, since: datetime, until: datetime, most: int) -> Sequence[Studied]:
-        """Read the last standing study of the members who stopped at some time since a moment."""
+        """Read the last effective study of the members who stopped at some time since a moment."""
         found: list[Studied] = []
         async for member in self._members(place):
             studied = sorted(self._studied(member.learner, since), key=lambda fact: (fact.at, fact.ref), reverse=True)

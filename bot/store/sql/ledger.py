@@ -11,8 +11,8 @@ from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
 from bot.ports.ledger import OutageSlice
 from bot.store.codec import ZONES
+from bot.store.sql.effective_study import may_live, studied_last, studied_on
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import may_live, studied_last, studied_on
 from bot.store.sql.tables import learners, ledger
 
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
@@ -51,7 +51,7 @@ class SqlLedger:
         alive = may_live(c.id, c.studied_on, since.date() - ZONES)
         theirs = select(c.id, c.zone, c.day_start).where(c.id > after, c.id <= last, alive)
         days = [
-            {"whose": id, "when": until, "on": day}
+            {"learner_id": id, "when": until, "on": day}
             for id, zone, day_start in (await self._session.run(theirs.order_by(c.id))).all()
             for day in days_down(zone, day_start, since, until)
         ]
@@ -60,9 +60,9 @@ class SqlLedger:
     async def _cover(self, days: Sequence[Mapping[str, Any]]) -> int:
         if not days:
             return 0
-        whose, on = bindparam("whose", type_=Integer), bindparam("on", type_=Date)
+        learner_id, on = bindparam("learner_id", type_=Integer), bindparam("on", type_=Date)
         fact = {
-            "learner": whose,
+            "learner": learner_id,
             "at": bindparam("when", type_=ledger.c.at.type),
             "day": on,
             "kind": literal("outage"),
@@ -70,6 +70,6 @@ class SqlLedger:
             "minutes": literal(0),
             "note": literal(""),
         }
-        rows = select(*fact.values()).where(~studied_on(whose, on))
+        rows = select(*fact.values()).where(~studied_on(learner_id, on))
         insert = self._session.insert(ledger).from_select(list(fact), rows).on_conflict_do_nothing()
         return (await self._session.run(insert.execution_options(preserve_rowcount=True), days)).rowcount

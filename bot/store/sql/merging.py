@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, FromClause, Table, and_, bindparam, delete
 
 from bot.store.codec import outlasts
 from bot.store.sql.cohorts import SqlCohorts
+from bot.store.sql.effective_study import studied_last
 from bot.store.sql.erasure import SqlErasure
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import studied_last
 from bot.store.sql.tables import addresses, calendars, drafts, learners, ledger, outbox
 from bot.store.sql.tables_community import badges, cohort_people, communities, focus_people, members, seekers
 

@@ -39,7 +39,7 @@ _WAITING = select(
 )
 _DELIVERIES_OF = (
     select(outbox)
-    .where(_c.learner == bindparam("whose", type_=Integer))
+    .where(_c.learner == bindparam("learner_id", type_=Integer))
     .order_by(_c.due_at.desc(), _c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
@@ -100,7 +100,9 @@ class SqlOutbox:
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
         """Read a learner's deliveries, newest first."""
-        return [_delivery(row) for row in await self._session.run(_DELIVERIES_OF, {"whose": learner, "most": limit})]
+        return [
+            _delivery(row) for row in await self._session.run(_DELIVERIES_OF, {"learner_id": learner, "most": limit})
+        ]
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, audience: Audience | None = None

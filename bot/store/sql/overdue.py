@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, bindparam, case, exists, literal, literal_column, or_, select, update
 
 from bot.store.codec import AWAY, TWICE
+from bot.store.sql.effective_study import studied_on
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import studied_on
 from bot.store.sql.tables import Instant, ledger, outbox
 from bot.values.message_kinds import OUTLIVED, PATIENT, REMINDER
 

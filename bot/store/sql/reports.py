@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, and_, func, select
 
 from bot.clock import Offset
 from bot.learning.community_insights import Posted
+from bot.store.sql.effective_study import days_studied, last_studies, study_sums
+from bot.store.sql.effective_study import studied_on as counts
 from bot.store.sql.place_columns import at
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import days_studied, last_studies, study_sums
-from bot.store.sql.standing_study import studied_on as counts
 from bot.store.sql.tables import learners
 from bot.store.sql.tables_community import members
 from bot.values.community import Lately, MemberWeek, Studied
@@ -49,12 +49,12 @@ class SqlReports:
     async def lately(
         self, place: Address, since: datetime, offsets: Sequence[Offset], posts: Sequence[Posted]
     ) -> Sequence[Lately]:
-        """Sum up the standing study of each member since a moment."""
+        """Sum up the effective study of each member since a moment."""
         query = study_sums(members, _c.learner, since, offsets, posts).where(at(members, place))
         return await self._session.read(query, _lately)
 
     async def left_off(self, place: Address, since: datetime, until: datetime, most: int) -> Sequence[Studied]:
-        """Read the last standing study of the members who stopped at some time since a moment."""
+        """Read the last effective study of the members who stopped at some time since a moment."""
         query = last_studies(_people, _c.learner, at(members, place), since, until, most)
         return await self._session.read(query, Studied)
 

@@ -29,10 +29,10 @@ from sqlalchemy.sql.functions import FunctionElement
 from bot.clock import at_wall, next_moment
 from bot.ports.slots import Peak, TickResult
 from bot.store.codec import highest
+from bot.store.sql.effective_study import studied_on
 from bot.store.sql.notes import SqlNotes
 from bot.store.sql.overdue import SqlOverdue
 from bot.store.sql.session import INSERTS, SqlSession
-from bot.store.sql.standing_study import studied_on
 from bot.store.sql.tables import KEY, Instant, addresses, learners, outbox, slots
 from bot.store.sql.zone_rules import rules_version
 from bot.values.message_kinds import REMINDER

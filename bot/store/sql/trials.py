@@ -10,8 +10,8 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from bot.learning.bandit import CONTROL
 from bot.ports.trials import Trial
+from bot.store.sql.effective_study import studied_between
 from bot.store.sql.session import SqlSession
-from bot.store.sql.standing_study import studied_between
 from bot.store.sql.tables import Instant, outbox
 from bot.values.message_kinds import REMINDER, MessageKind
 

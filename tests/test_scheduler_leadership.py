@@ -12,7 +12,7 @@ from bot.process.shards import Shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import Busy
 from scheduler.dispatch import Dispatch, Outlet
-from scheduler.leadership import REMINDER_SHARE, WHOLE_SHARE, Duty, SharedLimiter
+from scheduler.leadership import REMINDER_SHARE, WHOLE_SHARE, Leadership, SharedLimiter
 
 RATE = Rate(30, 1.0)
 MORE = 400  # more than any test lets all processes send together
@@ -56,18 +56,18 @@ def running():
         task.cancel()
 
 
-def crew(processes: int) -> list[Duty]:
+def crew(processes: int) -> list[Leadership]:
     """Processes with a shard of a bot each, and one more that sends."""
     parts = [Shards(number, number, processes).part for number in range(processes)]
-    return [*(Duty({"a": part}) for part in parts), Duty(sending=True)]
+    return [*(Leadership({"a": part}) for part in parts), Leadership(sending=True)]
 
 
 class Flood:
     """Everything that processes let through when each has more to say than it may."""
 
-    def __init__(self, duties: list[Duty], rate: Rate = RATE) -> None:
+    def __init__(self, duties: list[Leadership], rate: Rate = RATE) -> None:
         self.now, self.times = 100.0, list[float]()
-        shares = [lambda duty=duty: duty.share("a") for duty in duties]
+        shares = [lambda leadership=leadership: leadership.share("a") for leadership in duties]
         self.limiters = [SharedLimiter(rate, lambda _: rate, share, lambda: self.now) for share in shares]
         for limiter in self.limiters:
             for chat in range(MORE):
@@ -93,14 +93,14 @@ class Flood:
 
 
 def test_the_rate_of_a_bot_is_given_out_once_over_any_number_of_processes():
-    assert Duty({"a": WHOLE_SHARE}, sending=True).share("a") == WHOLE_SHARE
+    assert Leadership({"a": WHOLE_SHARE}, sending=True).share("a") == WHOLE_SHARE
     for processes in (1, 2, 4, 16, 1_000):
         duties = crew(processes)
-        assert sum(duty.share("a") for duty in duties) == WHOLE_SHARE
+        assert sum(leadership.share("a") for leadership in duties) == WHOLE_SHARE
         duties[0].sending, duties[-1].sending = True, False  # one that answers sends as well
-        assert sum(duty.share("a") for duty in duties) == WHOLE_SHARE
-    assert Duty({"a": WHOLE_SHARE}, sending=True).share("b") == REMINDER_SHARE
-    assert Duty({"a": WHOLE_SHARE}).share("b") == 0
+        assert sum(leadership.share("a") for leadership in duties) == WHOLE_SHARE
+    assert Leadership({"a": WHOLE_SHARE}, sending=True).share("b") == REMINDER_SHARE
+    assert Leadership({"a": WHOLE_SHARE}).share("b") == 0
 
 
 def test_all_processes_of_a_bot_together_keep_its_rate_and_each_makes_progress():
@@ -109,12 +109,12 @@ def test_all_processes_of_a_bot_together_keep_its_rate_and_each_makes_progress()
         flood.run(2)
         assert 40 * 5 <= flood.run(5) <= 45 * 5 + processes
         assert flood.keeps(most)
-    small = Flood([Duty({"a": Shards(0, 0, 1_000).part})], Rate(45, 1.0))
+    small = Flood([Leadership({"a": Shards(0, 0, 1_000).part})], Rate(45, 1.0))
     assert small.run(10) >= 3
 
 
 def test_what_changes_hands_is_not_given_out_twice():
-    one, other = Duty({"a": WHOLE_SHARE}, sending=True), Duty()
+    one, other = Leadership({"a": WHOLE_SHARE}, sending=True), Leadership()
     flood = Flood([one, other])
     flood.run(3)
     one.sending, other.sending = False, True
@@ -125,13 +125,13 @@ def test_what_changes_hands_is_not_given_out_twice():
 
 
 async def test_those_who_wait_feel_a_share_that_is_lost():
-    duty, now = Duty({"a": WHOLE_SHARE}, sending=True), 100.0
-    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"), lambda: now)
+    leadership, now = Leadership({"a": WHOLE_SHARE}, sending=True), 100.0
+    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: leadership.share("a"), lambda: now)
     await limiter.permit("0", urgent=True)
     waiting = [asyncio.create_task(limiter.permit(str(chat), urgent=True)) for chat in range(1, 9)]
     await asyncio.sleep(0)
-    duty.serving.clear()
-    duty.sending = False
+    leadership.serving.clear()
+    leadership.sending = False
     for now, done in ((101.5, 0), (103.5, 1), (104.5, 1), (107.0, 2)):  # noqa: B007 - the limiter looks at it
         limiter._turn()
         await asyncio.sleep(0.01)
@@ -141,16 +141,16 @@ async def test_those_who_wait_feel_a_share_that_is_lost():
 
 
 async def test_a_pause_outlasts_a_change_of_the_share():
-    duty = Duty({"a": WHOLE_SHARE})
-    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: duty.share("a"))
+    leadership = Leadership({"a": WHOLE_SHARE})
+    limiter = SharedLimiter(RATE, lambda _: RATE, lambda: leadership.share("a"))
     limiter.pause(100)
-    for duty.sending in (False, True, False):
+    for leadership.sending in (False, True, False):
         with pytest.raises(Busy):
             await limiter.permit("1", urgent=False)
 
 
 async def test_a_bot_is_served_while_the_term_lasts(running):
-    store, duty, log = SharedStore(), Duty(), []
+    store, leadership, log = SharedStore(), Leadership(), []
 
     async def run() -> None:
         log.append("on")
@@ -159,15 +159,15 @@ async def test_a_bot_is_served_while_the_term_lasts(running):
         finally:
             log.append("off")
 
-    running(duty.serve(store, "a", run))
+    running(leadership.serve(store, "a", run))
     await asyncio.sleep(0.01)
     assert log == []
     store.vote.set()
     await until(lambda: log == ["on"])
-    assert duty.serving == {"a": WHOLE_SHARE}
+    assert leadership.serving == {"a": WHOLE_SHARE}
     store.terms[0].over.set()
     await until(lambda: log == ["on", "off"])
-    await until(lambda: not duty.serving)
+    await until(lambda: not leadership.serving)
 
 
 async def test_a_fault_while_serving_is_told_to_the_supervisor():
@@ -175,13 +175,13 @@ async def test_a_fault_while_serving_is_told_to_the_supervisor():
         raise ValueError("a fault")
 
     with pytest.raises(ValueError, match="a fault"):
-        await Duty().serve(MemoryStore(), "a", run)
+        await Leadership().serve(MemoryStore(), "a", run)
 
 
 def dispatch(house: House, *platforms: str, page: bool = True, post=None) -> Dispatch:
     bots = [Outlet(house.messengers[name], name, post) for name in platforms]
     pages = [Outlet(house.messengers["web"])] if page else []
-    return Dispatch(house.app, house.store, [*bots, *pages], Duty(), house.clock)
+    return Dispatch(house.app, house.store, [*bots, *pages], Leadership(), house.clock)
 
 
 async def test_before_the_election_only_pages_get_nudges_and_after_it_everybody(running):

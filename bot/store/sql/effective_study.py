@@ -69,7 +69,7 @@ def studied_on(learner: ColumnElement[int] | int, day: ColumnElement[date] | dat
 
 
 def studied_between(learner: ColumnElement[int], begin: Any, end: Any) -> ColumnElement[bool]:
-    """Tell whether a learner has standing study between two instants."""
+    """Tell whether a learner has effective study between two instants."""
     return exists().where(_stands(learner), _study.c.at.between(begin, end))
 
 

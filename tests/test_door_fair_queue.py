@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.command import Call, command
-from bot.door.fair_queue import WAITING_OF_PERSON, WAITING_OF_PLACE, Rota, Shared, TooFast, Turns
+from bot.door.fair_queue import WAITING_OF_PERSON, WAITING_OF_PLACE, FairOrder, FairQueue, SharedWork, TooFast
 from bot.values.errors import Unavailable
 from bot.values.events import Address
 from bot.values.message import Paragraph, Reply, show
@@ -20,103 +20,103 @@ def person(number):
 
 
 def test_places_take_turns_and_each_keeps_its_order():
-    rota = Rota(1)
-    running = rota.ask(LOUD, person(0))
-    loud = [rota.ask(LOUD, person(n)) for n in range(1, 5)]
-    quiet = [rota.ask(QUIET, person(8)), rota.ask(QUIET, person(9))]
+    queue_order = FairOrder(1)
+    running = queue_order.ask(LOUD, person(0))
+    loud = [queue_order.ask(LOUD, person(n)) for n in range(1, 5)]
+    quiet = [queue_order.ask(QUIET, person(8)), queue_order.ask(QUIET, person(9))]
     waiting, order = [*loud, *quiet], []
     while waiting:
-        rota.leave(running)
-        (running,) = (ticket for ticket in waiting if ticket.turn.is_set())
+        queue_order.leave(running)
+        (running,) = (waiter for waiter in waiting if waiter.admitted.is_set())
         waiting.remove(running)
         order.append(running)
     assert order == [loud[0], quiet[0], loud[1], quiet[1], loud[2], loud[3]]
 
 
 def test_who_comes_later_passes_nobody_who_waits():
-    rota = Rota(1)
-    running = rota.ask(LOUD, person(0))
-    loud = [rota.ask(LOUD, person(n)) for n in (1, 2)]
-    late = [rota.ask(place, person(9)) for place in (QUIET, CALM)]
+    queue_order = FairOrder(1)
+    running = queue_order.ask(LOUD, person(0))
+    loud = [queue_order.ask(LOUD, person(n)) for n in (1, 2)]
+    late = [queue_order.ask(place, person(9)) for place in (QUIET, CALM)]
     order = []
     for _ in range(4):
-        rota.leave(running)
-        (running,) = (ticket for ticket in (*loud, *late) if ticket.turn.is_set() and ticket not in order)
+        queue_order.leave(running)
+        (running,) = (waiter for waiter in (*loud, *late) if waiter.admitted.is_set() and waiter not in order)
         order.append(running)
     assert order == [loud[0], *late, loud[1]]
 
 
 @given(st.integers(1, 4), st.lists(st.integers(-6, 6), max_size=120))
 def test_who_waits_is_served_within_one_round_whoever_comes_meanwhile(at_once, steps):
-    """A negative step is a newcomer from a place of their own, 0 ends a turn, and any other asks in a known place."""
-    rota, given_turns = Rota(at_once), 0
-    running, waiting = [], {}  # a waiting ticket -> by which turn it is served at the latest, None behind its own place
+    """A negative step is a newcomer from a place of their own, 0 ends one at work, any other asks in a known place."""
+    queue_order, admitted = FairOrder(at_once), 0
+    running, waiting = [], {}  # who waits -> after how many it is admitted at the latest, None behind its own place
     for number, step in enumerate(steps):
         if step == 0 and running:
-            rota.leave(running.pop(0))
+            queue_order.leave(running.pop(0))
         elif step:
             place = Address("web", f"new{number}") if step < 0 else Address("discord", f"place{step}")
-            behind = any(ticket.place == place for ticket in waiting)
-            places = {ticket.place for ticket in waiting}
-            ticket = rota.ask(place, person(number))
-            if ticket.turn.is_set():
-                running.append(ticket)
+            behind = any(waiter.place == place for waiter in waiting)
+            places = {waiter.place for waiter in waiting}
+            waiter = queue_order.ask(place, person(number))
+            if waiter.admitted.is_set():
+                running.append(waiter)
             else:
-                waiting[ticket] = None if behind else given_turns + len(places) + 1
-        for ticket in [ticket for ticket in waiting if ticket.turn.is_set()]:
-            given_turns += 1
-            latest = waiting.pop(ticket)
-            assert latest is None or given_turns <= latest
-            running.append(ticket)
+                waiting[waiter] = None if behind else admitted + len(places) + 1
+        for waiter in [waiter for waiter in waiting if waiter.admitted.is_set()]:
+            admitted += 1
+            latest = waiting.pop(waiter)
+            assert latest is None or admitted <= latest
+            running.append(waiter)
             places = {other.place for other in waiting}
-            following = next((other for other in waiting if other.place == ticket.place), None)
+            following = next((other for other in waiting if other.place == waiter.place), None)
             if following:
-                waiting[following] = given_turns + len(places)
-        assert all(latest is None or given_turns < latest for latest in waiting.values())
+                waiting[following] = admitted + len(places)
+        assert all(latest is None or admitted < latest for latest in waiting.values())
 
 
 def test_the_sixth_of_a_person_and_the_hundred_and_first_of_a_place_are_too_fast():
-    rota = Rota(1)
-    rota.ask(LOUD, person(0))
+    queue_order = FairOrder(1)
+    queue_order.ask(LOUD, person(0))
     for _ in range(WAITING_OF_PERSON):
-        rota.ask(LOUD, person(1))
+        queue_order.ask(LOUD, person(1))
     with pytest.raises(TooFast):
-        rota.ask(QUIET, person(1))
+        queue_order.ask(QUIET, person(1))
     for n in range(2, WAITING_OF_PLACE - WAITING_OF_PERSON + 2):
-        rota.ask(LOUD, person(n))
+        queue_order.ask(LOUD, person(n))
     with pytest.raises(TooFast):
-        rota.ask(LOUD, person(999))
-    rota.ask(QUIET, person(999))
+        queue_order.ask(LOUD, person(999))
+    queue_order.ask(QUIET, person(999))
 
 
 @given(st.integers(1, 4), st.lists(st.tuples(st.integers(0, 2), st.integers(0, 4), st.booleans()), max_size=60))
 def test_never_more_at_once_and_nobody_is_forgotten(at_once, steps):
-    rota, alive = Rota(at_once), []
+    queue_order, alive = FairOrder(at_once), []
     for place, who, leaves in steps:
         if leaves and alive:
-            rota.leave(alive.pop(who % len(alive)))
+            queue_order.leave(alive.pop(who % len(alive)))
         else:
             try:
-                alive.append(rota.ask((LOUD, QUIET, CALM)[place], person(who)))
+                alive.append(queue_order.ask((LOUD, QUIET, CALM)[place], person(who)))
             except TooFast:
-                waits = Counter(ticket.person for ticket in alive if not ticket.turn.is_set())
+                waits = Counter(waiter.person for waiter in alive if not waiter.admitted.is_set())
                 assert waits[person(who)] >= WAITING_OF_PERSON
-        assert sum(ticket.turn.is_set() for ticket in alive) == min(at_once, len(alive))
+        assert sum(waiter.admitted.is_set() for waiter in alive) == min(at_once, len(alive))
     while alive:
-        rota.leave(next(ticket for ticket in alive if ticket.turn.is_set()))
-        alive = [ticket for ticket in alive if not ticket.turn.is_set()] + [
-            ticket for ticket in alive if ticket.turn.is_set()
+        queue_order.leave(next(waiter for waiter in alive if waiter.admitted.is_set()))
+        alive = [waiter for waiter in alive if not waiter.admitted.is_set()] + [
+            waiter for waiter in alive if waiter.admitted.is_set()
         ][1:]
-    assert vars(rota)["_free"] == at_once
-    assert not any(vars(rota)[kept] for kept in ("_ring", "_waiting"))
+    assert vars(queue_order)["_free"] == at_once
+    assert not any(vars(queue_order)[kept] for kept in ("_ring", "_waiting"))
 
 
 async def test_who_gives_up_waiting_holds_nobody_up():
-    turns = Turns(1)
+    queue = FairQueue(1)
     order = []
 
     async def take(place, name, hold=None):
-        async with turns.turn(place, person(name)):
+        async with queue.admitted(place, person(name)):
             order.append(name)
             if hold:
                 await hold.wait()
@@ -134,17 +134,17 @@ async def test_who_gives_up_waiting_holds_nobody_up():
 
 
 async def test_a_turn_that_never_comes_is_told():
-    turns = Turns(1, patience=0.01)
-    async with turns.turn(LOUD, person(1)):
+    queue = FairQueue(1, patience=0.01)
+    async with queue.admitted(LOUD, person(1)):
         with pytest.raises(Unavailable):
-            async with turns.turn(QUIET, person(2)):
+            async with queue.admitted(QUIET, person(2)):
                 pass
-    async with turns.turn(QUIET, person(2)):
+    async with queue.admitted(QUIET, person(2)):
         pass
 
 
 async def test_work_for_a_place_is_shared_while_it_is_under_way():
-    shared, done, gate = Shared(), [], asyncio.Event()
+    shared, done, gate = SharedWork(), [], asyncio.Event()
 
     async def work(name):
         await gate.wait()

@@ -10,7 +10,7 @@ SayWords = Callable[..., str]
 
 
 @dataclass(frozen=True, slots=True)
-class ToldLine:
+class VerdictLine:
     """A line of a check in words."""
 
     title: str
@@ -20,22 +20,22 @@ class ToldLine:
     near: str = ""
 
 
-def told_lines(verdict: Verdict, say: SayWords) -> tuple[ToldLine, ...]:
+def verdict_lines(verdict: Verdict, say: SayWords) -> tuple[VerdictLine, ...]:
     """Tell all lines of a verdict."""
     if verdict.syntax:
         at = verdict.syntax.at
         got = say("checking.syntax_got", line=at.number, message=verdict.syntax.message, text=at.text)
-        return (ToldLine(say("checking.syntax_title", file=at.file), False, say("checking.syntax_expected"), got),)
+        return (VerdictLine(say("checking.syntax_title", file=at.file), False, say("checking.syntax_expected"), got),)
     if verdict.stopped:
         why = say(f"checking.why_{verdict.stopped}")
-        return (ToldLine(say("checking.stopped_title"), False, say("checking.stopped_expected"), why),)
+        return (VerdictLine(say("checking.stopped_title"), False, say("checking.stopped_expected"), why),)
     return tuple(_line(finding, say) for finding in verdict.findings)
 
 
-def missing_lines(names: Iterable[str], say: SayWords) -> tuple[ToldLine, ...]:
+def missing_lines(names: Iterable[str], say: SayWords) -> tuple[VerdictLine, ...]:
     """Tell which files are not there."""
     return tuple(
-        ToldLine(
+        VerdictLine(
             say("checking.missing_title", file=name),
             False,
             say("checking.missing_expected", file=name),
@@ -45,11 +45,11 @@ def missing_lines(names: Iterable[str], say: SayWords) -> tuple[ToldLine, ...]:
     )
 
 
-def _line(finding: Finding, say: SayWords) -> ToldLine:
+def _line(finding: Finding, say: SayWords) -> VerdictLine:
     if finding.passed:
-        return ToldLine(finding.title, True)
+        return VerdictLine(finding.title, True)
     near = say(f"checking.near_{finding.near}") if finding.near else ""
-    return ToldLine(finding.title, False, _words(finding.expected, say), _words(finding.got, say), near)
+    return VerdictLine(finding.title, False, _words(finding.expected, say), _words(finding.got, say), near)
 
 
 def _words(said: Said | None, say: SayWords) -> str:

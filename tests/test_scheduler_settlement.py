@@ -9,7 +9,7 @@ from scheduler_house import NOON, FakeMessenger, House
 from bot.values.errors import Unavailable
 from scheduler import settlement
 from scheduler.delivery import DeliveryOutcome
-from scheduler.settlement import Book
+from scheduler.settlement import Settlement
 from scheduler.tick import WANTED_SECONDS
 
 
@@ -44,7 +44,7 @@ async def states(house: House, people) -> set[str]:
 async def test_rows_that_end_together_are_written_in_few_units(monkeypatch):
     house = House(FakeMessenger("telegram"))
     people, deliveries = await claimed(house, 50)
-    units, ledger = counted(monkeypatch, house), Book(house.store)
+    units, ledger = counted(monkeypatch, house), Settlement(house.store)
     async with house.store.begin():  # the memory store lets one transaction in at a time
         writing = [asyncio.create_task(ledger.write(sent(row))) for row in deliveries]
         await asyncio.sleep(0.01)
@@ -63,7 +63,7 @@ async def test_a_store_that_is_away_is_waited_for(monkeypatch):
             raise Unavailable
 
     counted(monkeypatch, house, away)
-    await asyncio.gather(*(Book(house.store).write(sent(row)) for row in deliveries))
+    await asyncio.gather(*(Settlement(house.store).write(sent(row)) for row in deliveries))
     assert await states(house, people) == {"sent"}
 
 
@@ -73,7 +73,7 @@ async def test_one_row_that_cannot_be_written_costs_the_others_nothing():
     bad = replace(deliveries[2], state="queued", not_before=NOON.replace(tzinfo=None))  # no store takes a naive moment
     outcomes = [sent(row) for row in deliveries]
     outcomes[2] = DeliveryOutcome(bad)
-    ledger = Book(house.store)
+    ledger = Settlement(house.store)
     await asyncio.gather(*(ledger.write(outcome) for outcome in outcomes))
     assert [(await house.row(person)).state for person in people] == ["sent", "sent", "claimed", "sent", "sent"]
 
@@ -81,7 +81,7 @@ async def test_one_row_that_cannot_be_written_costs_the_others_nothing():
 async def test_what_a_cancelled_writer_had_is_written_by_the_next(monkeypatch):
     house = House(FakeMessenger("telegram"))
     people, deliveries = await claimed(house, 2)
-    ledger = Book(house.store)
+    ledger = Settlement(house.store)
     async with house.store.begin():  # the memory store lets one transaction in at a time
         first = asyncio.create_task(ledger.write(sent(deliveries[0])))
         await asyncio.sleep(0)

@@ -11,7 +11,7 @@ from bot.process.shards import Shards
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import CannotServe, Unavailable
 from scheduler import shard_count
-from scheduler.leadership import Duty
+from scheduler.leadership import Leadership
 
 
 class Ballot(MemoryStore):
@@ -42,7 +42,7 @@ class Process:
 
     def __init__(self, store: Ballot, shards: Shards | None) -> None:
         self.serves = False
-        self.task = asyncio.create_task(Duty().serve(store, "bot", self._run, shards))
+        self.task = asyncio.create_task(Leadership().serve(store, "bot", self._run, shards))
 
     async def _run(self) -> None:
         self.serves = True
@@ -100,4 +100,4 @@ async def test_a_store_that_is_away_is_no_fault(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(store, "begin", away)
     with pytest.raises(CannotServe, match="away"):
-        await Duty().serve(store, "bot", asyncio.Event().wait, Shards(0, 1, 2))  # type: ignore[arg-type]
+        await Leadership().serve(store, "bot", asyncio.Event().wait, Shards(0, 1, 2))  # type: ignore[arg-type]
