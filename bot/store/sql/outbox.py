@@ -55,13 +55,13 @@ _DELIVERIES_OF = (  # in the order of the key, so that years of them cost no mor
     .order_by(_c.day.desc(), _c.due_at.desc(), _c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
-_AT = bindparam("at", type_=Instant)
+_PROMISED_AT = bindparam("at", type_=Instant)
 _NEW_DELIVERY: dict[str, Any] = {
     "learner": learners.c.id,
     "kind": bindparam("which", type_=_c.kind.type),
     "day": bindparam("on", type_=Date),
-    "due_at": _AT,
-    "ready_at": _AT,
+    "due_at": _PROMISED_AT,
+    "ready_at": _PROMISED_AT,
     "state": literal("queued"),
     "attempts": literal(0),
     "ambiguous": literal(False),
@@ -89,7 +89,7 @@ def _enqueuing(insert: Insert) -> Executable:
     return moved.returning(_c.id)
 
 
-_ENQUEUE = {postgres: _enqueuing(insert(outbox)) for postgres, insert in INSERTS.items()}
+_ENQUEUE_ONE = {postgres: _enqueuing(insert(outbox)) for postgres, insert in INSERTS.items()}
 # the oldest by their ids, so that no index over days is needed
 _oldest = select(_c.id, _c.day, _c.state).order_by(_c.id).limit(bindparam("most", type_=Integer)).subquery().c
 _settled = select(_oldest.id).where(
@@ -133,7 +133,7 @@ class SqlOutbox:
     async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:
         """Put a delivery into the outbox, or move the one that is there."""
         given = {"whose": learner, "which": kind, "on": day, "at": due_at, "words": about}
-        if (await self._session.run(_ENQUEUE[self._session.postgres], given)).first() is None:
+        if (await self._session.run(_ENQUEUE_ONE[self._session.postgres], given)).first() is None:
             self._session.fail(LookupError("the learner is not in the store"))
         await self._session.ring()
 
