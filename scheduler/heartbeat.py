@@ -15,7 +15,7 @@ from bot.ports.store import Store, Transaction
 
 BEAT_EVERY = 60.0  # seconds between two notes; no outage that short matters
 BEAT_NOTE, ABSENCES = "alive at", "absences"
-AT_ONCE = 250  # learners whose days are covered in one transaction
+COVERED_AT_ONCE = 250  # learners whose days are covered in one transaction
 
 log = structlog.get_logger(__name__)
 
@@ -73,7 +73,7 @@ async def cover_absences(store: Store) -> int:
 
 
 async def _cover_some(tx: Transaction, first: Absence, *others: Absence) -> int:
-    done = await tx.ledger.record_outages(first.since, first.until, first.seen_to, AT_ONCE)
+    done = await tx.ledger.record_outages(first.since, first.until, first.seen_to, COVERED_AT_ONCE)
     await _keep(tx, others if done.last is None else [replace(first, seen_to=done.last), *others])
     return done.recorded
 

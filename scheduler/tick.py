@@ -28,10 +28,14 @@ async def tick(store: Store, now: datetime) -> Beat:
 
 async def enqueue_due(store: Store, now: datetime) -> Beat:
     """Put what is due into the outbox and count what waits to be sent."""
-    async with store.begin() as tx:
-        done = await tx.slots.tick(now, WANTED_SECONDS)
-        waiting = await tx.outbox.waiting(now)
-    metrics.DUE.inc(done.due)
-    metrics.MISSED.inc(done.missed)
-    metrics.WAITING.set(waiting)
-    return Beat(done.due, done.missed, waiting)
+    due = missed = 0
+    more = True
+    while more:  # each time as much as others may be kept waiting for
+        async with store.begin() as tx:
+            done = await tx.slots.tick(now, WANTED_SECONDS)
+            waiting = await tx.outbox.waiting(now)
+        due, missed, more = due + done.due, missed + done.missed, done.more
+        metrics.DUE.inc(done.due)
+        metrics.MISSED.inc(done.missed)
+        metrics.WAITING.set(waiting)
+    return Beat(due, missed, waiting)

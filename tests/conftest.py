@@ -88,7 +88,7 @@ def bench() -> Iterator[Bench]:
 @pytest.fixture(scope="session", autouse=True)
 def patient_answers() -> Iterator[None]:
     """Let answers wait for their pictures however crowded the machine is."""
-    studio.PATIENCE = 30
+    studio.PICTURE_PATIENCE = 30
     yield
     end(studio.STUDIO)
 

@@ -100,11 +100,11 @@ async def test_the_loop_goes_on_while_a_picture_is_drawn(place: Studio) -> None:
 async def test_pictures_that_were_drawn_take_a_bounded_room(place: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     svgs = [streak_card(str(number), "days", MARKS) for number in range(4)]
     pngs = [draw(svg) for svg in svgs]
-    monkeypatch.setattr(studio, "KEPT_BYTES", sum(map(len, [*pngs, *svgs])) - 1)
+    monkeypatch.setattr(studio, "PICTURE_BYTES", sum(map(len, [*pngs, *svgs])) - 1)
     for number in (0, 1, 2, 0, 3):
         await place.draw(svgs[number])
     assert list(place._kept) == [svgs[2], svgs[0], svgs[3]]
-    assert place._size <= studio.KEPT_BYTES
+    assert place._size <= studio.PICTURE_BYTES
 
 
 async def test_what_can_not_be_drawn_falls_away_and_the_next_one_is_drawn(place: Studio) -> None:
@@ -129,7 +129,7 @@ async def test_a_drawing_that_never_ends_is_ended(place: Studio) -> None:
 
 
 async def test_nobody_waits_behind_many(place: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(studio, "LINE", 2)
+    monkeypatch.setattr(studio, "PICTURES_WAITING", 2)
     drawn = await asyncio.gather(*(place.draw(streak_card(str(number), "days", MARKS)) for number in range(6)))
     assert [png is not None for png in drawn] == [True, True, False, False, False, False]
     assert await place.draw(streak_card("9", "days", MARKS))
@@ -138,7 +138,7 @@ async def test_nobody_waits_behind_many(place: Studio, monkeypatch: pytest.Monke
 async def test_an_answer_goes_without_its_picture_when_that_takes_too_long(
     place: Studio, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(studio, "PATIENCE", 0.0001)
+    monkeypatch.setattr(studio, "PICTURE_PATIENCE", 0.0001)
     assert await place.draw(streak_card("1", "day", MARKS)) is None
 
 

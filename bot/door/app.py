@@ -39,6 +39,7 @@ from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.media import Picture
 from bot.values.message import Answer, Choice, Form, Paragraph, Reply
+from bot.values.message_kinds import MessageKind
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
@@ -229,8 +230,7 @@ class App:
             learner = await tx.people.find(event.learner)
             if learner is None or spec is None:
                 return None
-            call = self._call_of(learner, themselves(event, learner), Place(event.address), tx)
-            reply = await spec.handler(call, event)
+            reply = await spec.handler(self._call_due(event, learner, Place(event.address), tx), event)
             return Answer(reply, learner.language, private=True) if reply else None
 
     async def _posted(self, event: DeliveryDue, found: Address) -> Answer | None:
@@ -243,7 +243,7 @@ class App:
             account, community = await tx.people.find(event.learner), await tx.communities.find(found)
             if account is None or community is None:
                 return None
-            call = self._call_of(account, themselves(event, account), community.place, tx)
+            call = self._call_due(event, account, community.place, tx)
             reply = await spec.handler(replace(call, report=prepared.report), event)
             return (
                 Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
@@ -268,6 +268,11 @@ class App:
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)
         return replace(call, pressed=isinstance(event, ButtonPressed))
+
+    def _call_due(self, event: DeliveryDue, learner: Learner, place: Place, tx: Transaction) -> Call:
+        """Make the call of a delivery; the day of a reminder is that of its wall time, wherever clocks moved it."""
+        call = self._call_of(learner, themselves(event, learner), place, tx)
+        return replace(call, today=event.day) if event.kind == MessageKind.REMINDER else call
 
     def _call_of(self, learner: Learner, sender: Sender, place: Place, tx: Transaction) -> Call:
         now = self.clock.now()

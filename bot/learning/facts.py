@@ -39,6 +39,8 @@ def effective(facts: Iterable[Fact]) -> list[Fact]:
     """Leave out what was undone, and the undos."""
     facts = list(facts)
     undone = {fact.ref for fact in facts if fact.kind == "undo"}
+    if not undone:
+        return facts
     return [fact for fact in facts if fact.kind != "undo" and str(fact.id) not in undone]
 
 
@@ -49,22 +51,22 @@ def is_study(fact: Fact) -> bool:
 
 def study(facts: Iterable[Fact]) -> list[Fact]:
     """Keep the effective facts of study, oldest first."""
-    return sorted((f for f in effective(facts) if is_study(f)), key=lambda f: (f.at, f.id or 0))
+    return sorted(filter(is_study, effective(facts)), key=lambda f: (f.at, f.id or 0))
 
 
 def once(facts: Iterable[Fact]) -> list[Fact]:
     """Keep the study that is counted: an hour that two linked ledgers both have counts when it was first done."""
     found: dict[object, Fact] = {}
-    for fact in study(facts):
+    for number, fact in enumerate(study(facts)):
         hour = (fact.kind, fact.ref, fact.note) if fact.kind == "project" else (fact.kind, fact.ref)
-        found.setdefault(fact if fact.kind == "log" else hour, fact)
+        found.setdefault(number if fact.kind == "log" else hour, fact)
     return list(found.values())
 
 
 def counted_days(facts: Iterable[Fact]) -> frozenset[date]:
     """Name the days with a finished session or enough logged minutes."""
     minutes: dict[date, int] = {}
-    for fact in study(facts):
+    for fact in filter(is_study, effective(facts)):
         enough = COUNTED_MINUTES if fact.kind == "session" else fact.minutes
         minutes[fact.day] = minutes.get(fact.day, 0) + enough
     return frozenset(day for day, total in minutes.items() if total >= COUNTED_MINUTES)

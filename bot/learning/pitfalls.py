@@ -49,13 +49,13 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSig
 
 def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See many finished hours since anything was built in a project, kept with an hour, or checked."""
-    first, made = frozenset(once(facts)), _made(facts, catalog)
+    first, made = _these(once(facts)), _these(_made(facts, catalog))
     since = 0
     for fact in facts:
-        if fact in made or _is_check(fact, catalog):
+        if id(fact) in made or _is_check(fact, catalog):
             since = 0
         elif fact.kind == "session":
-            since += fact in first
+            since += id(fact) in first
     return PitfallSign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
 
 
@@ -73,10 +73,10 @@ def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSig
 
 def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
     """See self-checks again and again while no hour is finished and nothing is made."""
-    made = _made(facts, catalog)
+    made = _these(_made(facts, catalog))
     answers = 0
     for fact in facts:
-        acted = fact in made or fact.kind in {"session", "project"}
+        acted = id(fact) in made or fact.kind in {"session", "project"}
         answers = 0 if acted else answers + (fact.kind == "answer" and _is_check(fact, catalog))
     return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= POLISHED_ANSWERS else None
 
@@ -122,13 +122,18 @@ def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> Pitfa
     )
 
 
-def _made(facts: Sequence[Fact], catalog: Catalog) -> frozenset[Fact]:
+def _these(facts: Iterable[Fact]) -> frozenset[int]:
+    """Tell facts apart as objects: of the thousands of a ledger of years the values would take long to compare."""
+    return frozenset(map(id, facts))
+
+
+def _made(facts: Sequence[Fact], catalog: Catalog) -> list[Fact]:
     """Name the facts that leave something to show: work on projects and mini-projects, notes, links."""
     minis = mini_projects(catalog)
     work = (fact for fact in facts if fact.kind == "project" and (is_study(fact) or fact.note.split(" ")[0] == DONE))
     small = (fact for fact in facts if fact.kind == "session" and catalog.resolve(fact.ref) in minis)
     linked = (fact for fact in facts if fact.kind == "milestone" and fact.note)
-    return frozenset((*work, *small, *linked, *evidence(facts, catalog)))
+    return [*work, *small, *linked, *evidence(facts, catalog)]
 
 
 def _answered(facts: Sequence[Fact], catalog: Catalog) -> frozenset[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalog.model import Catalog, Item, Roadmap, Stage, Topic
-from bot.learning.facts import Fact, once, study
+from bot.learning.facts import Fact, effective, once
 
 Position = Literal["done", "now", "later"]
 RoadmapPart = Roadmap | Stage | Topic | Item
@@ -26,7 +26,7 @@ class Progress:
 
 def done_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
     """Name the hours that stand in the ledger, under the ids they have today."""
-    refs = (fact.ref for fact in study(facts) if fact.kind == "session")
+    refs = (fact.ref for fact in effective(facts) if fact.kind == "session")
     return frozenset(now for ref in refs if (now := catalog.resolve(ref)))
 
 

@@ -44,11 +44,11 @@ class Streak:
 
 def fold_streak(facts: Iterable[Fact], today: date, zone: str, day_start: time) -> Streak:
     """Fold a ledger into the streak as of `today`; `zone` and `day_start` hold where no zone fact says otherwise."""
-    facts = list(facts)
-    counted = counted_days(facts)
+    kept = effective(facts)
+    counted = counted_days(kept)
     if not counted:
         return Streak(0, 0, 0, ())
-    covers = _Covers(facts, counted, Setting.timeline(effective(facts), zone, day_start), today)
+    covers = _Covers(kept, counted, Setting.timeline(kept, zone, day_start), today)
     tally = _Tally()
     day = min(counted)
     last = max(today, max(counted))
@@ -62,13 +62,12 @@ class _Covers:
     """What, other than a freeze, keeps a missed date from breaking the streak."""
 
     def __init__(
-        self, facts: Sequence[Fact], counted: frozenset[date], settings: Sequence[Setting], today: date
+        self, kept: Sequence[Fact], counted: frozenset[date], settings: Sequence[Setting], today: date
     ) -> None:
-        kept = effective(facts)
         self._absences = Absences(kept)
         self._outages = frozenset(fact.day for fact in kept if fact.kind == "outage")
         self._settings, self._today = settings, today
-        self._gaps = _gaps([(fact.at, fact.day) for fact in study(facts) if fact.day in counted], settings[-1], today)
+        self._gaps = _gaps([(fact.at, fact.day) for fact in study(kept) if fact.day in counted], settings[-1], today)
 
     def cover(self, day: date) -> DayMark | None:
         """Name what covers a missed date, or say that it is not over."""
@@ -91,6 +90,8 @@ def _gaps(studied: list[tuple[datetime, date]], setting: Setting, today: date) -
     gaps: dict[date, timedelta] = {}
     begin = at_wall(setting.zone, today, setting.day_start)
     for (left, before), (came, after) in pairwise([*studied, (begin, today)]):
+        if after == before:
+            continue
         for step in range(1, (after - before).days):
             day = before + step * DAY
             gaps[day] = max(gaps.get(day, timedelta.min), came - left)

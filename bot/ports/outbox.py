@@ -58,7 +58,7 @@ class Outbox(Protocol):
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries, newest first."""
+        """Read a learner's deliveries, so many of the latest days, newest first."""
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, audience: Audience | None = None

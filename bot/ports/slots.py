@@ -8,10 +8,14 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class TickResult:
-    """What a tick did: deliveries that became due, and days that were missed because the service was down."""
+    """What a tick did: deliveries that became due, and days that were missed because the service was down.
+
+    `more`: that was all that one transaction may hold, and another tick goes on.
+    """
 
     due: int = 0
     missed: int = 0
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Slots(Protocol):
 
         Learners who studied on that day, rest or pause on it get none. A slot more than `late` seconds overdue becomes,
         for each missed day, a delivery in state "missed" and an outage in the ledger; with it, so does all that is too
-        late.
+        late. A tick does no more than others may be kept waiting for.
         """
 
     async def peaks(self, now: datetime) -> Sequence[Peak]:

@@ -43,11 +43,12 @@ class Outlook:
 
 def outlook(call: Call, facts: list[Fact]) -> Outlook:
     """Look ahead from a ledger."""
-    begin = first_day(call.learner, call.today, call.today in counted_days(facts))
+    counted = counted_days(facts)
+    begin = first_day(call.learner, call.today, call.today in counted)
     done = done_hours(facts, call.catalog)
     left = tuple(hour for hour in path_of(call) if hour.id not in done)
     week_ago = call.today - timedelta(days=SEEN_LEAST)
-    new = not any(day < week_ago for day in counted_days(facts))
+    new = not any(day < week_ago for day in counted)
     return Outlook(begin, done, left, seen(streak_of(call, facts).days, facts, call.today), new)
 
 

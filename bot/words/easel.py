@@ -8,8 +8,8 @@ from threading import Thread
 
 from bot.catalog.content_folder import CONTENT
 
-SECONDS = 2.0  # for one drawing; a usual one takes a twentieth of that
-MEMORY = 1 << 30  # bytes of addresses, most of which are never used
+DRAWING_SECONDS = 2.0  # for one drawing; a usual one takes a twentieth of that
+DRAWING_MEMORY = 1 << 30  # bytes of addresses, most of which are never used
 _FONTS = [str(font) for font in sorted((CONTENT / "fonts").glob("*.otf"))]
 
 
@@ -17,7 +17,7 @@ def set_up() -> None:
     """Leave Control-C to the service, stay small, and end when it ends, however that happens."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (DRAWING_MEMORY, DRAWING_MEMORY))
     Thread(target=_end_with_the_service, daemon=True).start()
 
 
@@ -30,7 +30,7 @@ def _end_with_the_service() -> None:
 
 def draw_in_time(svg: str) -> bytes:
     """Draw, or end this process when it takes too long."""
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    signal.setitimer(signal.ITIMER_REAL, DRAWING_SECONDS)
     try:
         return draw(svg)
     finally:

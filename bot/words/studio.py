@@ -12,9 +12,9 @@ import structlog
 from bot.process.whereabouts import log_fault
 from bot.words import easel
 
-PATIENCE = 3.0  # seconds that an answer waits for its picture; the process takes one to start
-LINE = 16  # drawings that wait; an answer that would be the next goes without
-KEPT_BYTES = 8 << 20  # of pictures that were drawn lately
+PICTURE_PATIENCE = 3.0  # seconds that an answer waits for its picture; the process takes one to start
+PICTURES_WAITING = 16  # drawings that wait; an answer that would be the next goes without
+PICTURE_BYTES = 8 << 20  # of pictures that were drawn lately
 
 Draw = Callable[[str], Awaitable[bytes | None]]
 log = structlog.get_logger(__name__)
@@ -39,7 +39,7 @@ class Studio:
         if svg in self._kept:
             self._kept.move_to_end(svg)
             return self._kept[svg]
-        if self._waiting >= LINE:
+        if self._waiting >= PICTURES_WAITING:
             return None
         self._waiting += 1
         try:
@@ -58,7 +58,7 @@ class Studio:
 
     async def _drawn(self, svg: str) -> bytes | None:
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(PICTURE_PATIENCE):
                 # in a thread, as it may have to start the process
                 return await asyncio.wrap_future(await asyncio.to_thread(self._submit, svg))
         except TimeoutError:
@@ -81,7 +81,7 @@ class Studio:
         if svg not in self._kept:
             self._kept[svg] = png
             self._size += len(svg) + len(png)
-        while self._size > KEPT_BYTES:
+        while self._size > PICTURE_BYTES:
             old, dropped = self._kept.popitem(last=False)
             self._size -= len(old) + len(dropped)
 

@@ -18,6 +18,7 @@ from bot.values.errors import Unavailable
 
 AGAIN = 0.01  # seconds
 POOL = 10  # PostgreSQL connections a process; a transaction holds one for milliseconds
+CACHE_KB = 8_000  # of a SQLite file's pages, for each connection: a tick's rows and their indexes fit
 READERS = 4  # connections for long reads, which wait for each other and never for those that write
 _SQLITE = "sqlite+aiosqlite"
 _POSTGRES = "postgresql+psycopg"
@@ -191,6 +192,7 @@ def set_up(connection: Any, patience: float, reads: bool = False) -> None:
     cursor = connection.cursor()
     _keep_log(cursor, monotonic() + patience)
     cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute(f"PRAGMA cache_size=-{CACHE_KB}")
     # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
     cursor.execute("PRAGMA synchronous=FULL")
     cursor.execute(f"PRAGMA query_only={'ON' if reads else 'OFF'}")

@@ -37,9 +37,9 @@ class MemoryOutbox:
                 self._overdue.close(delivery, "skipped")
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries, newest first."""
-        newest = sorted(self._of(learner), key=lambda one: (one.due_at, one.id), reverse=True)
-        return newest[:limit]
+        """Read a learner's deliveries of the latest days, newest first."""
+        latest = sorted(self._of(learner), key=lambda one: (one.day, one.due_at, one.id), reverse=True)[:limit]
+        return sorted(latest, key=lambda one: (one.due_at, one.id), reverse=True)
 
     def _of(self, learner: int) -> list[Delivery]:
         person = self._state.data.people.get(learner)

@@ -18,6 +18,8 @@ from bot.store.sql.tables import learners, ledger
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
 # What every event asks is built once: building a statement takes longer than running it.
 _FACTS = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by(ledger.c.at, ledger.c.id)
+FACTS_AT_ONCE = 500  # more than most people have: one look, and a millisecond to read them
+_FIRST_FACTS, _OTHER_FACTS = _FACTS.limit(FACTS_AT_ONCE), _FACTS.offset(FACTS_AT_ONCE)
 
 
 class SqlLedger:
@@ -27,8 +29,10 @@ class SqlLedger:
         self._session = session
 
     async def facts(self, learner: int) -> Sequence[Fact]:
-        """Read the facts of a learner, oldest first."""
-        return [Fact(*row) for row in await self._session.run(_FACTS, {"learner": learner})]
+        """Read the facts of a learner, oldest first; those of years in slices."""
+        given = {"learner": learner}
+        found = [Fact(*row) for row in await self._session.run(_FIRST_FACTS, given)]
+        return found if len(found) < FACTS_AT_ONCE else found + await self._session.read(_OTHER_FACTS, Fact, given)
 
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; the learner's last day of study follows."""

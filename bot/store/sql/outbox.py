@@ -17,6 +17,8 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    literal,
+    null,
     or_,
     select,
     update,
@@ -25,8 +27,18 @@ from sqlalchemy.types import TypeEngine
 
 from bot.ports.outbox import Audience, Delivery
 from bot.store.sql.audience import belongs
-from bot.store.sql.overdue import IS_CLAIMED, IS_LOST, IS_QUEUED, IS_READY, SqlOverdue, change, free
-from bot.store.sql.session import SqlSession
+from bot.store.sql.overdue import (
+    IS_CLAIMED,
+    IS_LOST,
+    IS_QUEUED,
+    IS_READY,
+    IS_WAITING,
+    SqlOverdue,
+    change,
+    free,
+    too_late,
+)
+from bot.store.sql.session import INSERTS, Insert, SqlSession
 from bot.store.sql.tables import KEY, Instant, learners, outbox, slots
 from bot.values.events import Address
 from bot.values.message_kinds import PROMPTS, MessageKind
@@ -34,15 +46,50 @@ from bot.values.message_kinds import PROMPTS, MessageKind
 _c = outbox.c
 _UNTIL = bindparam("until", type_=Instant)
 _WAITING = select(
-    select(func.count()).select_from(outbox).where(IS_READY).scalar_subquery(),
+    select(func.count()).select_from(outbox).where(IS_WAITING).scalar_subquery(),
     select(func.count()).select_from(outbox).where(IS_LOST).scalar_subquery(),
 )
-_DELIVERIES_OF = (
+_DELIVERIES_OF = (  # in the order of the key, so that years of them cost no more than the newest
     select(outbox)
     .where(_c.learner == bindparam("learner_id", type_=Integer))
-    .order_by(_c.due_at.desc(), _c.id.desc())
+    .order_by(_c.day.desc(), _c.due_at.desc(), _c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
+_PROMISED_AT = bindparam("at", type_=Instant)
+_NEW_DELIVERY: dict[str, Any] = {
+    "learner": learners.c.id,
+    "kind": bindparam("which", type_=_c.kind.type),
+    "day": bindparam("on", type_=Date),
+    "due_at": _PROMISED_AT,
+    "ready_at": _PROMISED_AT,
+    "state": literal("queued"),
+    "attempts": literal(0),
+    "ambiguous": literal(False),
+    "claim": literal(0),
+    "sent_at": null(),
+    "platform": null(),
+    "address": null(),
+    "error": literal(""),
+    "arm": literal(""),
+    "about": bindparam("words", type_=_c.about.type),
+}
+# held, so that nobody who is just being forgotten gets a row
+_OF_LEARNER = (
+    select(*_NEW_DELIVERY.values())
+    .where(learners.c.id == bindparam("learner_id"))
+    .with_for_update(read=True, key_share=True)
+)
+
+
+def _enqueuing(insert: Insert) -> Executable:
+    insert = insert.from_select(list(_NEW_DELIVERY), _OF_LEARNER)
+    new = {name: insert.excluded[name] for name in _NEW_DELIVERY if name not in KEY}
+    # another claim: whoever is sending the delivery as it was may not settle what it is now
+    moved = insert.on_conflict_do_update(index_elements=KEY, set_=new | {"claim": _c.claim + 1})
+    return moved.returning(_c.id)
+
+
+_ENQUEUE_ONE = {postgres: _enqueuing(insert(outbox)) for postgres, insert in INSERTS.items()}
 # the oldest by their ids, so that no index over days is needed
 _oldest = select(_c.id, _c.day, _c.state).order_by(_c.id).limit(bindparam("most", type_=Integer)).subquery().c
 _settled = select(_oldest.id).where(
@@ -85,11 +132,9 @@ class SqlOutbox:
 
     async def enqueue(self, learner: int, kind: MessageKind, day: date, due_at: datetime, about: str = "") -> None:
         """Put a delivery into the outbox, or move the one that is there."""
-        row = {"learner": learner, "kind": kind, "day": day, "state": "queued", "due_at": due_at, "ready_at": due_at}
-        row |= {"attempts": 0, "ambiguous": False, "sent_at": None, "platform": None, "address": None, "error": ""}
-        row |= {"claim": 0, "arm": "", "about": about}
-        # another claim: whoever is sending the delivery as it was may not settle what it is now
-        await self._session.run(self._session.upsert(outbox, row, KEY, claim=_c.claim + 1))
+        given = {"learner_id": learner, "which": kind, "on": day, "at": due_at, "words": about}
+        if (await self._session.run(_ENQUEUE_ONE[self._session.postgres], given)).first() is None:
+            self._session.fail(LookupError("the learner is not in the store"))
         await self._session.ring()
 
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
@@ -99,20 +144,20 @@ class SqlOutbox:
         await self._session.run(update(outbox).where(mine, IS_QUEUED).values(state="skipped"))
 
     async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries, newest first."""
-        return [
-            _delivery(row) for row in await self._session.run(_DELIVERIES_OF, {"learner_id": learner, "most": limit})
-        ]
+        """Read a learner's deliveries of the latest days, newest first."""
+        rows = await self._session.run(_DELIVERIES_OF, {"learner_id": learner, "most": limit})
+        return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due_at, delivery.id), reverse=True)
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, audience: Audience | None = None
     ) -> Sequence[Delivery]:
         """Take queued deliveries that are due, after leases that ran out and what is too late were seen to."""
-        if not await self._overdue.see_to(now, now - timedelta(seconds=late)):
+        before = now - timedelta(seconds=late)
+        if not await self._overdue.see_to(now, before):
             return []
         claim = _claiming(IS_READY & belongs(_c.learner, audience)) if audience else _CLAIM
-        until = now + timedelta(seconds=lease)
-        rows = (await self._session.run(claim, {"now": now, "until": until, "most": limit})).all()
+        given = {"now": now, "until": now + timedelta(seconds=lease), "most": limit, **too_late(before)}
+        rows = (await self._session.run(claim, given)).all()
         return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due_at, delivery.id))
 
     async def settle(self, *deliveries: Delivery) -> None:

@@ -3,11 +3,23 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, bindparam, case, exists, literal, literal_column, or_, select, update
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Integer,
+    bindparam,
+    case,
+    exists,
+    literal,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from bot.store.codec import AWAY, TWICE
 from bot.store.sql.effective_study import studied_on
-from bot.store.sql.session import SqlSession
+from bot.store.sql.session import INSERTS, SqlSession
 from bot.store.sql.tables import Instant, ledger, outbox
 from bot.values.message_kinds import OUTLIVED, PATIENT, REMINDER
 
@@ -17,9 +29,13 @@ _LONG = bindparam("long_before", type_=Instant)
 # no parameters: a database uses an index over some states only when it can read the state
 IS_QUEUED: ColumnElement[bool] = _c.state == literal_column("'queued'")
 IS_CLAIMED: ColumnElement[bool] = _c.state == literal_column("'claimed'")
-IS_READY = IS_QUEUED & (_c.ready_at <= _NOW)
 IS_LOST = IS_CLAIMED & (_c.ready_at <= _NOW)
-_given_up = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)]) | (_c.due_at < _LONG)
+_impatient = _c.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(PATIENT)])
+_given_up = _impatient | (_c.due_at < _LONG)
+IS_WAITING = IS_QUEUED & (_c.ready_at <= _NOW)
+# what is too late may still be there, as only some of it is given up at a time
+IS_READY = IS_WAITING & ((_c.due_at >= _BEFORE) | (~_impatient & (_c.due_at >= _LONG)))
+GIVEN_UP_AT_ONCE = 500  # rows, each with an outage: then others may write
 _overdue = (
     IS_QUEUED & (_c.ready_at < _BEFORE) & _given_up,
     IS_QUEUED & (_c.ready_at > _c.due_at) & (_c.due_at < _BEFORE) & _given_up,
@@ -28,7 +44,7 @@ _overdue = (
 _LOOK = select(
     exists().where(IS_LOST).label("lost"),
     or_(*(exists().where(overdue) for overdue in _overdue)).label("late"),
-    exists().where(IS_READY).label("ready"),
+    exists().where(IS_WAITING).label("ready"),
 )
 _OUTAGE = {
     "learner": _c.learner,
@@ -49,7 +65,7 @@ class SqlOverdue:
 
     async def see_to(self, now: datetime, before: datetime) -> bool:
         """Settle what was lost or is too late; tell whether a delivery may be ready."""
-        look = (await self._session.run(_LOOK, {"now": now, **_too_late(before)})).one()
+        look = (await self._session.run(_LOOK, {"now": now, **too_late(before)})).one()
         if look.lost:
             await self._expire(now)
         if look.lost or look.late:
@@ -63,19 +79,11 @@ class SqlOverdue:
         await self._session.run(change(free(IS_LOST)).values(**twice, error=error), {"now": now})
 
     async def give_up(self, before: datetime) -> None:
-        """Turn what is too late into days that were missed: what waits to be sent, and what was put off."""
-        when = _too_late(before)
-        for overdue in _overdue:
-            await self._record_outages(overdue & ~_c.error.startswith(AWAY), when)
-            await self._session.run(change(free(overdue)).values(state="missed"), when)
-
-    async def _record_outages(self, which: ColumnElement[bool], given: dict[str, datetime]) -> None:
-        """Write an outage for reminders, once a day, unless the learner studied all the same."""
-        bare = ~studied_on(_c.learner, _c.day)
-        query = select(*_OUTAGE.values()).where(which, _c.kind == REMINDER, bare)
-        query = query.order_by(_c.learner, _c.day)  # in one order, so that two who do this never wait for each other
-        insert = self._session.insert(ledger).from_select(list(_OUTAGE), query)
-        await self._session.run(insert.on_conflict_do_nothing(), given)
+        """Turn what is too late into days that were missed, some of it: what waits to be sent, and what was put off."""
+        for miss in _MISS:
+            missed = await self._session.run(miss, {**too_late(before), "most": GIVEN_UP_AT_ONCE})
+            if ids := list(missed.scalars()):
+                await self._session.run(_COVER[self._session.postgres], {"ids": ids})
 
 
 def free(which: ColumnElement[bool], limit: ColumnElement[int] | None = None) -> CTE:
@@ -89,5 +97,19 @@ def change(which: CTE) -> Any:
     return update(outbox).where(_c.id.in_(select(which.c.id)))
 
 
-def _too_late(before: datetime) -> dict[str, datetime]:
+_MISS = [
+    change(free(overdue, bindparam("most", type_=Integer))).values(state="missed").returning(_c.id)
+    for overdue in _overdue
+]
+# an outage for reminders, once a day, unless the learner studied all the same; nobody's for who was away
+_missed = (_c.id.in_(bindparam("ids", expanding=True)), _c.kind == REMINDER, ~_c.error.startswith(AWAY))
+_rows = select(*_OUTAGE.values()).where(*_missed, ~studied_on(_c.learner, _c.day))
+_COVER = {  # in one order, so that two who do this never wait for each other
+    postgres: insert(ledger).from_select(list(_OUTAGE), _rows.order_by(_c.learner, _c.day)).on_conflict_do_nothing()
+    for postgres, insert in INSERTS.items()
+}
+
+
+def too_late(before: datetime) -> dict[str, datetime]:
+    """Give the moments before which a delivery is too late, as the statements call them."""
     return {"before": before, "long_before": before - OUTLIVED}

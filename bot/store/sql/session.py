@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from sqlalchemy import CursorResult, Executable, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -44,6 +44,11 @@ class SqlSession:
         except Exception as error:
             self.failure = error
             raise
+
+    def fail(self, error: Exception) -> NoReturn:
+        """Refuse what a key would have refused; nothing of the transaction is written."""
+        self.failure = error
+        raise error
 
     async def read(self, statement: Executable, make: Callable[..., T], values: Values | None = None) -> list[T]:
         """Run a statement with a long result and make something of each row, slice by slice."""

@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Date,
+    Executable,
     Integer,
     Row,
+    Select,
     bindparam,
     case,
     cast,
@@ -38,7 +40,7 @@ from bot.store.sql.zone_rules import rules_version
 from bot.values.message_kinds import REMINDER
 
 SLOTS_A_ROUND = 50  # more would make the rounds after a long outage too long for the people who wait
-MISSED_A_TICK = 2_000  # rows: then others may write, and the next tick goes on
+ROWS_A_TICK, MISSED_A_TICK = 10_000, 500  # then others may write; what was missed costs several times as much
 PEAKS_WITHIN = timedelta(hours=24)
 RULES = "zone rules"  # the note with the version that the slots were computed with
 
@@ -101,13 +103,28 @@ _DELIVERY_ROW = {
 _PEOPLE = (  # in the order of asking, which is the order of sending
     select(*_DELIVERY_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
 )
-_ENQUEUE = {  # made once: building a statement takes longer than running it
-    postgres: insert(outbox)
-    .from_select(list(_DELIVERY_ROW), _PEOPLE)
-    .on_conflict_do_nothing(index_elements=KEY)
-    .execution_options(preserve_rowcount=True)
-    for postgres, insert in INSERTS.items()
-}
+_MOST = bindparam("most", type_=Integer)
+# of a crowd some at a time: who has a row is left out, so that the next tick goes on where this one ended
+_rowless = ~exists().where(
+    outbox.c.learner == learners.c.id, outbox.c.day == _day, outbox.c.kind == _DELIVERY_ROW["kind"]
+)
+_SOME_PEOPLE = _PEOPLE.where(_rowless).limit(_MOST)
+_theirs = learners.c.slot_id.in_(bindparam("slots", expanding=True)) & (learners.c.slot_since < _at)
+_CROWD = select(func.count()).select_from(select(learners.c.id).where(_theirs).limit(_MOST + 1).subquery())
+
+
+def _enqueuing(people: Select[Any]) -> dict[bool, Executable]:
+    """Make the statements of both databases, once: building one takes longer than running it."""
+    return {
+        postgres: insert(outbox)
+        .from_select(list(_DELIVERY_ROW), people)
+        .on_conflict_do_nothing(index_elements=KEY)
+        .execution_options(preserve_rowcount=True)
+        for postgres, insert in INSERTS.items()
+    }
+
+
+_ENQUEUE, _ENQUEUE_SOME = _enqueuing(_PEOPLE), _enqueuing(_SOME_PEOPLE)
 _full = exists().where(learners.c.slot_id == slots.c.id).correlate(slots)
 _DUE_SLOTS = (
     select(slots, _full.label("full"))
@@ -128,29 +145,43 @@ class SqlSlots:
         self._session, self._overdue, self._notes = session, overdue, notes
 
     async def tick(self, now: datetime, late: float) -> TickResult:
-        """Enqueue the people of due slots and move these on, the oldest first; what was missed may take more ticks."""
-        due = missed = 0
-        before = now - timedelta(seconds=late)
-        while missed < MISSED_A_TICK and (found := await self._due_slots(now)):
-            for at, group in groupby(found, lambda slot: slot.next_due_at):
-                rows = await self._enqueue_all(at, [slot.id for slot in group])
-                due, missed = due + rows * (at >= before), missed + rows * (at < before)
-            moved = await self._move_on(found)
+        """Enqueue the people of due slots and move these on, the oldest first."""
+        before, done = now - timedelta(seconds=late), TickResult()
+        while not done.more and (found := await self._due_slots(now)):
+            done, fired = await self._fire(found, before, done)
+            moved = await self._move_on(fired)
             if len(found) < SLOTS_A_ROUND and all(at > now for at in moved):
                 break  # there are no more
-        if missed:
+        if done.missed:
             await self._overdue.give_up(before)
-        if due:
+        if done.due:
             await self._session.ring()
-        return TickResult(due, missed)
+        return done
+
+    async def _fire(
+        self, found: Sequence[Row[Any]], before: datetime, done: TickResult
+    ) -> tuple[TickResult, list[Row[Any]]]:
+        """Enqueue the people of slots, as many as fit; give what was done so far, and the slots that are through."""
+        fired: list[Row[Any]] = []
+        for at, group in groupby(found, lambda slot: slot.next_due_at):
+            slots, late = list(group), at < before
+            room = MISSED_A_TICK - done.missed if late else ROWS_A_TICK - done.due
+            rows = await self._enqueue(at, [slot.id for slot in slots], room)
+            done = TickResult(done.due + rows * (not late), done.missed + rows * late, more=rows == room)
+            if done.more:
+                break
+            fired += slots
+        return done, fired
 
     async def _due_slots(self, now: datetime) -> Sequence[Row[Any]]:
         return (await self._session.run(_DUE_SLOTS, {"now": now})).all()
 
-    async def _enqueue_all(self, at: datetime, fired: Sequence[int]) -> int:
-        """Enqueue everybody whose moment it is; whoever has a delivery for that day already gets no other one."""
-        enqueue = _ENQUEUE[self._session.postgres]
-        return (await self._session.run(enqueue, {"at": at, "slots": fired})).rowcount
+    async def _enqueue(self, at: datetime, slots: Sequence[int], most: int) -> int:
+        """Enqueue those whose moment it is; whoever has a delivery for that day already gets no other one."""
+        given = {"at": at, "slots": slots, "most": most}
+        fits = (await self._session.run(_CROWD, given)).scalar_one() <= most
+        enqueue = (_ENQUEUE if fits else _ENQUEUE_SOME)[self._session.postgres]
+        return (await self._session.run(enqueue, given)).rowcount
 
     async def _move_on(self, found: Sequence[Row[Any]]) -> list[datetime]:
         """Move slots on, drop those that nobody is in any more, and tell when they are due."""

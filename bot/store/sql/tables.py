@@ -227,6 +227,8 @@ ledger = Table(
 _outage = text("kind = 'outage'")
 Index("uq_ledger_outage", ledger.c.learner, ledger.c.day, unique=True, sqlite_where=_outage, postgresql_where=_outage)
 
+# learner: no foreign key, which a tick would have looked up for each of thousands; who enqueues looks, and who is
+# forgotten takes their rows along
 # ready_at: when a queued row may be claimed, and when the lease of a claimed one ends
 # claim: how often it was claimed or enqueued anew; only the last owner settles it
 KEY = ("learner", "day", "kind")
@@ -234,7 +236,7 @@ outbox = Table(
     "outbox",
     metadata,
     own_id(),
-    of_learner(),
+    Column("learner", ID, nullable=False),
     Column("kind", String(32), nullable=False),
     Column("day", Date, nullable=False),
     Column("due_at", Instant, nullable=False),
@@ -250,7 +252,6 @@ outbox = Table(
     Column("arm", AnyText, nullable=False),
     Column("about", AnyText, nullable=False),
     UniqueConstraint(*KEY),
-    Index(None, "learner", "due_at"),
     sqlite_autoincrement=True,
 )
 

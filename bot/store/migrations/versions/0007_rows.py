@@ -64,10 +64,8 @@ def upgrade() -> None:
         outbox.alter_column("claim", server_default=None)
         outbox.alter_column("arm", server_default=None)
         outbox.create_unique_constraint("uq_outbox_learner_day_kind", KEY)
-        outbox.create_foreign_key("fk_outbox_learner", "learners", ["learner"], ["id"], ondelete="CASCADE")
     op.execute("UPDATE outbox SET about = arm, arm = '' WHERE kind = 'focus'")
     _make_indexes(INDEXES)
-    op.create_index("ix_outbox_learner_due_at", "outbox", ["learner", "due_at"])
     _manage()
     op.rename_table("leftovers", "revocations")
     for old, new in NAMES.items():
@@ -81,10 +79,9 @@ def downgrade() -> None:
     op.rename_table("revocations", "leftovers")
     _unmanage()
     op.execute("UPDATE outbox SET arm = about WHERE kind = 'focus'")
-    for name in (*INDEXES, "ix_outbox_learner_due_at"):
+    for name in INDEXES:
         op.drop_index(name, "outbox")
     with _same_ids(), op.batch_alter_table("outbox", table_kwargs=AUTOINCREMENT) as outbox:
-        outbox.drop_constraint("fk_outbox_learner", type_="foreignkey")
         outbox.drop_constraint("uq_outbox_learner_day_kind", type_="unique")
         outbox.drop_column("about")
         outbox.add_column(sa.Column("home", ID, nullable=False, server_default="0"))
