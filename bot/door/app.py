@@ -10,6 +10,7 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, MessageFor, Preparation, Registry, Shown
+from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import tell_closed
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
@@ -19,12 +20,11 @@ from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.last_press import LastPresses
 from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
-from bot.door.presence import attend, follow_name
 from bot.door.repeats import Repeated, do_once
 from bot.door.reporting import Reporting
 from bot.door.roles import Badges
 from bot.learning.community_settings import settings_of
-from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
+from bot.learning.learner import Learner
 from bot.ports.clocks import Clock
 from bot.ports.runner import Runner
 from bot.ports.store import Store, Transaction
@@ -33,7 +33,6 @@ from bot.reading.arguments import Desk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import READ_CHARACTERS
 from bot.reading.warmth import warm_up
-from bot.reading.zones import find_zone
 from bot.sandbox.off import SwitchedOff
 from bot.values.action import BadAction
 from bot.values.community import account_address, place_of
@@ -41,7 +40,6 @@ from bot.values.errors import Refusal, Unavailable
 from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
 from bot.values.media import Picture
 from bot.values.message import Answer, Choice, Form, Paragraph, Reply
-from bot.values.names import clean_name
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
@@ -155,7 +153,8 @@ class App:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
-                learner, is_new, closed = await self._learner(event.sender, tx)
+                guest = await welcome(event.sender, language, tx, self.clock.now())
+                learner = guest.learner
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
@@ -164,9 +163,9 @@ class App:
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
-                if is_new and event.sender.anonymous and tx.writes() == arrived:
+                if guest.is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
-                if closed:
+                if guest.closed:
                     answer = tell_closed(call, answer)
                 await self._badges.follow(tx, tx.changed, call.now)
                 self._presses.keep(event, call.now, answer, tx.writes() > arrived)
@@ -223,28 +222,9 @@ class App:
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
 
-    async def _learner(self, sender: Sender, tx: Transaction) -> tuple[Learner, bool, bool]:
-        """Find who sent this, or store them: then they are new. Tell whether their address was found closed, too."""
-        now = self.clock.now()
-        arrival = await tx.people.arrive(sender.address, now)
-        if arrival:
-            learner = await follow_name(arrival.learner, sender, tx, now)
-            return await attend(learner, tx, now), False, arrival.closed
-        return await tx.people.add(self._stranger(sender), sender.address), True, False
-
-    def _stranger(self, sender: Sender) -> Learner:
-        """Make a learner of somebody whom the store doesn't know."""
-        now, zone = self.clock.now(), (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
-        seen = local_day(now, zone, DAY_START)
-        return Learner(None, now, clean_name(sender.name), self.language(sender.language), zone=zone, seen_on=seen)
-
     async def _note(self, sender: Sender) -> None:
-        """Keep that somebody known was here although nothing else of their event was written."""
-        now = self.clock.now()
         async with self.store.begin(urgent=True) as tx:
-            arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
-            if arrival:
-                await attend(arrival.learner, tx, now)
+            await note(sender, tx, self.clock.now())
 
     async def _due(self, event: DeliveryDue) -> Answer | None:
         community = place_of(event.address)
@@ -289,7 +269,9 @@ class App:
             await follow(event, tx, self.clock.now())
 
     def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
-        return self._call_of(learner or self._stranger(sender), sender, place, tx)
+        return self._call_of(
+            learner or stranger(sender, self.language(sender.language), self.clock.now()), sender, place, tx
+        )
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)
