@@ -37,8 +37,7 @@ def stranger(sender: Sender, language: str, now: datetime) -> Learner:
     return Learner(None, now, clean_name(sender.name), language, zone=zone, seen_on=seen)
 
 
-async def note(sender: Sender, tx: Transaction, now: datetime) -> None:
+async def note(sender: Sender, tx: Transaction, now: datetime) -> Learner | None:
     """Keep that somebody known was here although nothing else of their event was written."""
     arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
-    if arrival:
-        await attend(arrival.learner, tx, now)
+    return await attend(arrival.learner, tx, now) if arrival else None

@@ -36,7 +36,7 @@ async def begin_form(call: Call, form: Form) -> Reply:
 async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     """Take an event as the answer to the open question, if there is one; any other command leaves the form."""
     draft = await call.tx.forms.find(call.learner.key, call.place.address)
-    if draft is None:
+    if draft is None or draft.opened:
         return None
     text = _answer_in(event, call, draft)
     if text is None:
