@@ -6,6 +6,7 @@ from rapidfuzz.distance import OSA
 from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.command import Call, listener
 from bot.commands.spoken_reminder import spoken_reminder
+from bot.commands.stop import leaving
 from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.events import CommandCalled, TextTyped
@@ -19,9 +20,12 @@ MOST_OFFERS = 4
 @listener(TextTyped)
 async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
     """Answer an unknown command or plain text."""
-    if isinstance(event, CommandCalled) or event.text.startswith("/"):
-        return _unknown_command(call, event.name if isinstance(event, CommandCalled) else event.text[1:])
-    text = event.text.strip()
+    typed = event.name if isinstance(event, CommandCalled) else event.text.strip()
+    if bye := await leaving(call, typed.removeprefix("/")):
+        return bye
+    if isinstance(event, CommandCalled) or typed.startswith("/"):
+        return _unknown_command(call, typed.removeprefix("/"))
+    text = typed
     if len(text) > LONGEST:
         return _offer(call, "talk.long", [])
     return (
