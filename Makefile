@@ -13,10 +13,14 @@ export UV_NO_CONFIG := 1
 # Many short processes start in the tests; without this each would compile the house anew where no bytecode is written.
 COMPILE := $(BIN)/python -m compileall -q bot adapters runner scheduler
 
+# Whoever waits is told what for.
+SAY := printf 'mentor: %s\n'
+
 .PHONY: run chat sandbox test check checks format lock bench places fuzz clean
 
 # The sandbox is large, so it comes while the mentor already talks; it is picked up as soon as it is there.
 run: $(VENV)/run.done
+	@$(SAY) "getting ready ..."
 	@$(COMPILE)
 	@[ "$$MENTOR_RUNNER" = off ] || grep -qs '^MENTOR_RUNNER=off' .env || nice $(MAKE) -s sandbox >$(VENV)/sandbox.log 2>&1 &
 	@$(BIN)/mentor run
@@ -28,6 +32,7 @@ chat: $(VENV)/run.done
 	@$(BIN)/mentor chat
 
 test: $(VENV)/dev.done
+	@$(SAY) "running every test on $(WORKERS) workers; that takes some minutes ..."
 	@$(COMPILE)
 	@$(BIN)/python -I -m runner compile data/cache/sandbox & \
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -q
@@ -80,20 +85,24 @@ $(VENV)/uv.done:
 		{ echo "mentor: $$($(PYTHON) --version) is too old; Python 3.11 or newer is needed (make PYTHON=python3.12 ...)" >&2; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
 		{ echo "mentor: the venv module is missing; on Debian or Ubuntu: apt-get install python3-venv" >&2; exit 1; }
+	@$(SAY) "making an environment of its own in $(VENV), once ..."
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check uv 2>$(VENV)/pip.log || { cat $(VENV)/pip.log >&2; exit 1; }
 	@touch $@
 
 $(VENV)/run.done: $(VENV)/uv.done requirements/run.txt pyproject.toml
+	@$(SAY) "installing the libraries that it needs, once; about half a minute ..."
 	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/run.txt
 	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
 	@touch $@
 
 $(VENV)/sandbox.done: $(VENV)/uv.done requirements/sandbox.txt
+	@$(SAY) "fetching the sandbox for learners' code, once; some minutes ..."
 	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/sandbox.txt
 	@touch $@
 
 $(VENV)/dev.done: $(VENV)/uv.done requirements/dev.txt pyproject.toml
+	@$(SAY) "installing the libraries and the tools of the tests, once; a minute or two ..."
 	@$(BIN)/uv pip install -q --python $(BIN)/python --compile-bytecode --require-hashes -r requirements/dev.txt
 	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps -e .
 	@touch $@ $(VENV)/run.done $(VENV)/sandbox.done

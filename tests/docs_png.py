@@ -3,6 +3,8 @@
 import struct
 import zlib
 from base64 import b64decode
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from playwright.async_api import Page
@@ -42,13 +44,14 @@ async ([png, MOST]) => {
 """
 
 
-async def shrink(page: Page, png: str) -> bytes:
-    """Write a picture, given as base64, anew with the colours that it has most of."""
+async def shrink(page: Page, png: str, texts: Mapping[bytes, bytes] = MappingProxyType({})) -> bytes:
+    """Write a picture, given as base64, anew with the colours that it has most of, and with texts by name."""
     found: dict[str, Any] = await page.evaluate(COLOURS, [png, MOST])
     width, height, pixels = found["width"], found["height"], b64decode(found["pixels"])
     rows = b"".join(b"\0" + pixels[at : at + width] for at in range(0, len(pixels), width))
     chunks = (
         (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+        *((b"tEXt", name + b"\0" + text) for name, text in texts.items()),
         (b"PLTE", bytes(part for colour in found["palette"] for part in colour)),
         (b"IDAT", zlib.compress(rows, 9)),
         (b"IEND", b""),

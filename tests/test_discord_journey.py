@@ -105,3 +105,16 @@ async def test_an_amount_that_is_not_understood_is_asked_for_in_a_modal_with_its
         assert "90 minutes of a book" in filled.message.text
         pressed = await house.discord.press(ana, asked.message, "45 minutes")
         assert "45 minutes on a book" in (pressed.message if pressed.messages else asked.message).text
+
+
+async def test_a_modal_that_was_refused_opens_again_with_what_was_typed() -> None:
+    async with real_house() as house:
+        ana, discord = house.discord.person(), house.discord
+        said = (await discord.slash(ana, "remind")).message
+        opened = await discord.press(ana, said, label("remind.other_button"))
+        assert opened.modal is not None
+        asked = [one["label"] for one in opened.modal["components"]]
+        refused = await discord.fill(ana, opened, dict(zip(asked, ("25:99", "Tokyo"), strict=True)))
+        again = await discord.press(ana, refused.message, label("form.again_button"))
+        assert again.modal is not None
+        assert [one["component"].get("value") for one in again.modal["components"]] == ["25:99", "Tokyo"]

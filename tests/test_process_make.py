@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,16 @@ def test_a_python_that_will_not_do_is_one_readable_line(clone: Path, script: str
     assert lines[0].startswith("mentor: ")
     assert says in lines[0]
     assert not (clone / ".venv").exists()
+
+
+SLOW = ("-m venv", "pip install", "-m compileall", "-m pytest", "/mentor run")
+
+
+@pytest.mark.parametrize("target", ["run", "test"])
+def test_whoever_waits_is_told_what_for(clone: Path, target: str) -> None:
+    command = ["make", "-n", target]
+    done = subprocess.run(command, cwd=clone, capture_output=True, text=True, check=True, timeout=30)
+    kinds = ["says" if line.startswith("printf 'mentor: ") else "waits" if any(slow in line for slow in SLOW) else ""
+             for line in done.stdout.splitlines()]  # fmt: skip
+    order = [kind for kind, _ in groupby(filter(None, kinds))]
+    assert order == ["says", "waits"] * 3  # an environment, its libraries, and what was asked for

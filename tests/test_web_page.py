@@ -334,3 +334,21 @@ async def test_who_is_forgotten_leaves_nothing_on_the_page(tab: Page, url: str) 
         assert "secret" not in await page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
     assert [cookie for cookie in await tab.context.cookies() if cookie["name"] == "mentor"] == []
     await other.close()
+
+
+async def test_a_form_that_is_refused_keeps_what_was_typed(page: Page) -> None:
+    await said(page, "/remind")
+    await page.get_by_role("button", name="Another time").click()
+    await page.get_by_label("At what time?").fill("25:99")
+    await page.get_by_label("In which city").fill("Tokyo")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".mentor")).to_have_count(4)
+    await expect(page.get_by_label("At what time?")).to_have_value("25:99")
+    await expect(page.get_by_label("In which city")).to_have_value("Tokyo")
+    await expect(page.get_by_role("button", name="Change what I typed")).to_have_count(0)
+    await page.reload()
+    await expect(page.get_by_label("At what time?")).to_have_value("25:99")
+    await page.get_by_label("At what time?").fill("9pm")
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".mentor form")).to_have_count(0)
+    await expect(page.locator(".mentor").last).to_contain_text("Asia/Tokyo")

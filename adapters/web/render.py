@@ -30,7 +30,8 @@ Tree = dict[str, Any]
 def render(answer: Answer) -> Tree:
     """Write an answer as a tree."""
     body = _form(answer.reply) if isinstance(answer.reply, Form) else _reply(answer.reply)
-    return {**body, "language": answer.language, "replaces": answer.replaces}
+    refused = {"refused": True} if answer.refused else {}
+    return {**body, "language": answer.language, "replaces": answer.replaces, **refused}
 
 
 def _reply(reply: Reply) -> Tree:

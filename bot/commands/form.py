@@ -1,7 +1,7 @@
-"""Ways out of a form that is asked one question at a time."""
+"""Ways out of a form, and back into it."""
 
 from bot.command import Call, handler
-from bot.values.message import Paragraph, Reply
+from bot.values.message import Form, Paragraph, Reply
 
 
 @handler(shown="private")
@@ -20,6 +20,13 @@ async def form_skip(call: Call) -> Reply:
 async def form_answer(call: Call, value: str) -> Reply:
     """Answer an answer when no question is open any more."""
     return _nothing_open(call)
+
+
+@handler(shown="private")
+async def form_again(call: Call) -> Reply | Form:
+    """Open a form that was refused once more, with what was typed."""
+    draft = await call.tx.forms.find(call.learner.key, call.place.address)
+    return draft.form if draft and draft.opened else _nothing_open(call)
 
 
 def _nothing_open(call: Call) -> Reply:

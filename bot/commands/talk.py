@@ -6,10 +6,11 @@ from rapidfuzz.distance import OSA
 from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.command import Call, listener
 from bot.commands.spoken_reminder import spoken_reminder
+from bot.commands.stop import leaving
 from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.events import CommandCalled, TextTyped
-from bot.values.message import Button, Paragraph, Reply
+from bot.values.message import Button, Form, Paragraph, Reply
 
 NEAR_NAME = 0.5
 LONGEST = 200
@@ -17,11 +18,14 @@ MOST_OFFERS = 4
 
 
 @listener(TextTyped)
-async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply:
+async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | None:
     """Answer an unknown command or plain text."""
-    if isinstance(event, CommandCalled) or event.text.startswith("/"):
-        return _unknown_command(call, event.name if isinstance(event, CommandCalled) else event.text[1:])
-    text = event.text.strip()
+    typed = event.name if isinstance(event, CommandCalled) else event.text.strip()
+    if bye := await leaving(call, typed.removeprefix("/")):
+        return bye
+    if isinstance(event, CommandCalled) or typed.startswith("/"):
+        return _unknown_command(call, typed.removeprefix("/"))
+    text = typed
     if len(text) > LONGEST:
         return _offer(call, "talk.long", [])
     return (

@@ -10,13 +10,15 @@ import structlog
 from bot.catalog.model import Catalog
 from bot.clock import local_day
 from bot.command import Call, MessageFor, Preparation, Registry, Shown
-from bot.door.arrivals import Arrivals
+from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow, take_over
+from bot.door.drawn import drawn
 from bot.door.fair_queue import FairQueue, TooFast
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
+from bot.door.kept_forms import drop_opened, keep_opened, keep_typed, refusal_reply
 from bot.door.last_press import LastPresses
 from bot.door.ownership import owned, themselves
 from bot.door.preparer import Prepared, Preparer
@@ -36,8 +38,17 @@ from bot.reading.warmth import warm_up
 from bot.values.action import BadAction
 from bot.values.community import account_address, place_of
 from bot.values.errors import Refusal, Unavailable
-from bot.values.events import Address, ButtonPressed, DeliveryDue, Event, PersonEvent, Place, PlatformEvent, Sender
-from bot.values.media import Picture
+from bot.values.events import (
+    Address,
+    ButtonPressed,
+    DeliveryDue,
+    Event,
+    FormSubmitted,
+    PersonEvent,
+    Place,
+    PlatformEvent,
+    Sender,
+)
 from bot.values.message import Answer, Choice, Form, Paragraph, Reply
 from bot.values.message_kinds import MessageKind
 from bot.values.operator import Operator
@@ -68,8 +79,7 @@ class App:
     ) -> None:
         self.store, self.catalogs, self.words, self.registry, self.clock = store, catalogs, words, registry, clock
         self._queue, self._badges = FairQueue(EVENTS_AT_ONCE if store.shared else 1), Badges(words, catalogs)
-        self._presses, self._arrivals = LastPresses(), Arrivals(store, self.language)
-        self.operator = Operator()
+        self._presses, self.operator = LastPresses(), Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
         self.draw: Draw = STUDIO.draw
@@ -79,16 +89,7 @@ class App:
     async def handle(self, event: Event) -> Answer | None:
         """Answer an event; None where there is nothing to say any more. Only a DeliveryDue may raise."""
         answer = await self._handle(event)
-        return await self._drawn(answer) if answer else None
-
-    async def _drawn(self, answer: Answer) -> Answer:
-        """Have the picture of an answer drawn, now that nobody waits for its transaction."""
-        if isinstance(answer.reply, Form) or answer.reply.drawing is None:
-            return answer
-        drawing = answer.reply.drawing
-        png = await self.draw(drawing.svg)
-        picture = None if png is None else Picture(png, drawing.alt)
-        return replace(answer, reply=replace(answer.reply, picture=picture, drawing=None))
+        return await drawn(answer, self.draw) if answer else None
 
     async def _handle(self, event: Event) -> Answer | None:
         if isinstance(event, DeliveryDue):
@@ -153,7 +154,8 @@ class App:
         language = self.language(event.sender.language)
         try:
             async with self.store.begin(urgent=True) as tx:
-                learner, is_new, closed = await self._arrivals.arrive(event.sender, tx, self.clock.now())
+                guest = await welcome(event.sender, language, tx, self.clock.now())
+                learner = guest.learner
                 await do_once(event, tx)
                 language, arrived = learner.language, tx.writes()
                 call = replace(self._call(learner, event, tx), survey=prepared.survey, report=prepared.report)
@@ -162,9 +164,9 @@ class App:
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
-                if is_new and event.sender.anonymous and tx.writes() == arrived:
+                if guest.is_new and event.sender.anonymous and tx.writes() == arrived:
                     raise _Looked(answer)
-                if closed:
+                if guest.closed:
                     answer = with_closed_ways(call, answer)
                 await self._badges.follow(tx, tx.changed, call.now)
                 self._presses.keep(event, call.now, answer, tx.writes() > arrived)
@@ -175,10 +177,10 @@ class App:
             log.info("told once more", event_kind=type(event).__name__)
             return None
         except Refusal as refusal:
-            await self._arrivals.note(event.sender, self.clock.now())
-            return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), language, private=True)
+            return await self._refused(event, refusal, language)
         except BadAction:
-            await self._arrivals.note(event.sender, self.clock.now())
+            async with self.store.begin(urgent=True) as tx:
+                await note(event.sender, tx, self.clock.now())
             return self._sorry("app.old_button", event)
 
     async def _answer(self, event: PersonEvent, call: Call) -> Answer:
@@ -197,6 +199,8 @@ class App:
             return step
         if step is not None:
             return submitted(step.action, step.fields, self.registry, call.desk)
+        if isinstance(event, FormSubmitted):
+            await drop_opened(call)
         return understand(event, self.registry, call.desk)
 
     async def _run(self, intent: Intent, call: Call, opens_forms: bool) -> Answer:
@@ -208,6 +212,7 @@ class App:
         replaces = call.pressed and not for_all
         if isinstance(reply, Form):
             if opens_forms:
+                await keep_opened(call, reply)
                 return Answer(reply, call.learner.language, private, replaces)
             reply, private = await begin_form(call, reply), False  # asked where the answers will be typed
         owner = EVERYBODY if intent.spec.shown == "shared" else call.learner.key
@@ -220,6 +225,14 @@ class App:
             return shown == "private"
         community = await call.tx.communities.find(call.place.address) if call.place.kind == "community" else None
         return community is not None and settings_of(community).private_answers
+
+    async def _refused(self, event: PersonEvent, refusal: Refusal, language: str) -> Answer:
+        """Say a kind no; what was typed into a form stays."""
+        async with self.store.begin(urgent=True) as tx:
+            learner = await note(event.sender, tx, self.clock.now())
+            kept = learner is not None and await keep_typed(event, learner.key, tx)
+        label = self.words.label(language, "form.again_button") if kept else ""
+        return Answer(refusal_reply(refusal, label), language, private=True, refused=True)
 
     async def _due(self, event: DeliveryDue) -> Answer | None:
         community = place_of(event.address)
@@ -245,9 +258,8 @@ class App:
                 return None
             call = self._call_due(event, account, community.place, tx)
             reply = await spec.handler(replace(call, report=prepared.report), event)
-            return (
-                Answer(owned(reply, EVERYBODY, community.place), account.language) if isinstance(reply, Reply) else None
-            )
+            written = owned(reply, EVERYBODY, community.place) if isinstance(reply, Reply) else None
+            return Answer(written, account.language) if written else None
 
     async def _follow(self, event: PlatformEvent) -> None:
         """Follow what a platform tells only once: a store that is away for a moment is asked again."""
@@ -263,7 +275,8 @@ class App:
             await follow(event, tx, self.clock.now())
 
     def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
-        return self._call_of(learner or self._arrivals.stranger(sender, self.clock.now()), sender, place, tx)
+        known = learner or stranger(sender, self.language(sender.language), self.clock.now())
+        return self._call_of(known, sender, place, tx)
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)

@@ -1,40 +1,43 @@
-"""Who sends something arrives: they are found by their address, or stored at their first word."""
+"""Who did something: somebody whom the store knows, or a stranger who is stored with their first word."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.clock import local_day
 from bot.door.presence import attend, follow_name
 from bot.learning.learner import DAY_START, UNKNOWN_ZONE, Learner
-from bot.ports.store import Store, Transaction
+from bot.ports.store import Transaction
 from bot.reading.zones import find_zone
 from bot.values.events import Sender
 from bot.values.names import clean_name
 
 
-class Arrivals:
-    """Knows how a stranger begins; `language` chooses the one with words that comes nearest to a wish."""
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who did something; `closed`: something was to be sent to them, and found their address closed."""
 
-    def __init__(self, store: Store, language: Callable[[str | None], str]) -> None:
-        self._store, self._language = store, language
+    learner: Learner
+    is_new: bool = False
+    closed: bool = False
 
-    async def arrive(self, sender: Sender, tx: Transaction, now: datetime) -> tuple[Learner, bool, bool]:
-        """Find who sent this, or store them: then they are new. Tell whether their address was found closed, too."""
-        arrival = await tx.people.arrive(sender.address, now)
-        if arrival:
-            learner = await follow_name(arrival.learner, sender, tx, now)
-            return await attend(learner, tx, now), False, arrival.closed
-        return await tx.people.add(self.stranger(sender, now), sender.address), True, False
 
-    def stranger(self, sender: Sender, now: datetime) -> Learner:
-        """Make a learner of somebody whom the store doesn't know."""
-        zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
-        seen = local_day(now, zone, DAY_START)
-        return Learner(None, now, clean_name(sender.name), self._language(sender.language), zone=zone, seen_on=seen)
+async def welcome(sender: Sender, language: str, tx: Transaction, now: datetime) -> Guest:
+    """Find who sent something and mark the address as the one used last, or store them."""
+    arrival = await tx.people.arrive(sender.address, now)
+    if arrival:
+        learner = await follow_name(arrival.learner, sender, tx, now)
+        return Guest(await attend(learner, tx, now), closed=arrival.closed)
+    return Guest(await tx.people.add(stranger(sender, language, now), sender.address), is_new=True)
 
-    async def note(self, sender: Sender, now: datetime) -> None:
-        """Keep that somebody known was here although nothing else of their event was written."""
-        async with self._store.begin(urgent=True) as tx:
-            arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
-            if arrival:
-                await attend(arrival.learner, tx, now)
+
+def stranger(sender: Sender, language: str, now: datetime) -> Learner:
+    """Make a learner of somebody whom the store doesn't know."""
+    zone = (find_zone(sender.zone) if sender.zone else None) or UNKNOWN_ZONE
+    seen = local_day(now, zone, DAY_START)
+    return Learner(None, now, clean_name(sender.name), language, zone=zone, seen_on=seen)
+
+
+async def note(sender: Sender, tx: Transaction, now: datetime) -> Learner | None:
+    """Keep that somebody known was here although nothing else of their event was written."""
+    arrival = await tx.people.arrive(sender.address, now, opens=False)  # a refusal tells nothing of that
+    return await attend(arrival.learner, tx, now) if arrival else None

@@ -8,6 +8,7 @@ from itertools import islice
 from bot.command import Call
 from bot.ports.forms import Draft
 from bot.reading.arguments import MOST_SUGGESTED, REPEATED_CHARACTERS, Misread, OptionSpec
+from bot.reading.leaving import meant
 from bot.reading.option_walk import Walk
 from bot.values.action import Action, BadAction, read
 from bot.values.bounds import clip, units
@@ -36,8 +37,13 @@ async def begin_form(call: Call, form: Form) -> Reply:
 async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     """Take an event as the answer to the open question, if there is one; any other command leaves the form."""
     draft = await call.tx.forms.find(call.learner.key, call.place.address)
-    if draft is None:
+    if draft is None or draft.opened:
         return None
+    if isinstance(event, TextTyped) and (
+        wish := meant(event.text.removeprefix("/"), call.words, call.learner.language)
+    ):
+        await _keep(call, None)
+        return _left(call) if wish == "cancel" else None
     text = _answer_in(event, call, draft)
     if text is None:
         await _keep(call, None)
@@ -49,6 +55,10 @@ async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     await _keep(call, None)
     names = (field.name for field in draft.form.fields)
     return Filled(draft.form.action, dict(zip(names, draft.answers, strict=True)))
+
+
+def _left(call: Call) -> Reply:
+    return Reply((Paragraph(call.say("form.cancelled")),), (call.button("common.help_button", "help"),))
 
 
 def _answer_in(event: PersonEvent, call: Call, draft: Draft) -> str | None:

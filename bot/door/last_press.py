@@ -17,13 +17,15 @@ class LastPresses:
         self._last: OrderedDict[Address, tuple[PersonEvent, datetime, Answer]] = OrderedDict()
 
     def answer_to(self, event: PersonEvent, now: datetime) -> Answer | None:
-        """Give the answer that the same press got a moment ago."""
+        """Give the answer that the same press got a moment ago; anything else makes the next press a new one."""
         last = self._last.get(event.sender.address)
-        return last[2] if last and last[0] == event and now - last[1] <= MOMENT else None
+        if last and last[0] == event and now - last[1] <= MOMENT:
+            return last[2]
+        self._last.pop(event.sender.address, None)
+        return None
 
     def keep(self, event: PersonEvent, now: datetime, answer: Answer, changed: bool) -> None:
-        """Note what somebody did; whatever comes between two presses makes them two."""
-        self._last.pop(event.sender.address, None)
+        """Note what somebody did."""
         if changed and answer.replaces and isinstance(event, ButtonPressed):
             self._last[event.sender.address] = (event, now, answer)
             if len(self._last) > REMEMBERED:

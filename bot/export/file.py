@@ -71,7 +71,8 @@ def _fact(fact: Fact) -> dict[str, Any]:
 def _draft(place: Address, draft: Draft) -> dict[str, Any]:
     form = draft.form
     fields = [asdict(field) for field in form.fields]
-    return asdict(place) | {"title": form.title, "action": str(form.action), "fields": fields, "answers": draft.answers}
+    written = {"title": form.title, "action": str(form.action), "fields": fields, "answers": draft.answers}
+    return asdict(place) | written | ({"opened": True} if draft.opened else {})
 
 
 def _without(value: Any, *names: str) -> dict[str, Any]:

@@ -180,6 +180,7 @@ class DraftPart(AddressPart):
     action: Act
     fields: tuple[FieldPart, ...]
     answers: tuple[Long, ...]
+    opened: bool = False
 
     @model_validator(mode="after")
     def _bounded(self) -> "DraftPart":
@@ -192,7 +193,7 @@ class DraftPart(AddressPart):
         """Give the values of the house."""
         fields = tuple(message.Field(**dict(field)) for field in self.fields)
         form = message.Form(self.title, fields, action.read(self.action))
-        return Address(self.platform, self.id), Draft(form, self.answers)
+        return Address(self.platform, self.id), Draft(form, self.answers, self.opened)
 
 
 class TracePart(ExportPart):

@@ -1,4 +1,4 @@
-"""Forms that are answered one question at a time."""
+"""Forms that are being answered."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +10,11 @@ from bot.values.message import Form
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A form that is being answered one question at a time."""
+    """A form that is answered one question at a time, or one that was `opened` as a whole, with what was typed."""
 
     form: Form
     answers: tuple[str, ...] = ()
+    opened: bool = False
 
 
 class Forms(Protocol):

@@ -85,7 +85,7 @@ def draft_text(draft: Draft) -> str:
     form = draft.form
     fields = [{key: getattr(field, key) for key in _FIELD} for field in form.fields]
     written = {"title": form.title, "fields": fields, "action": str(form.action), "answers": draft.answers}
-    return json.dumps(written)
+    return json.dumps(written | {"opened": draft.opened})
 
 
 def draft_of(text: str) -> Draft | None:
@@ -94,7 +94,7 @@ def draft_of(text: str) -> Draft | None:
         read: dict[str, Any] = json.loads(text)
         fields = tuple(Field(**field) for field in read["fields"])
         form = Form(read["title"], fields, action.read(read["action"]))
-        return Draft(form, tuple(read["answers"]))
+        return Draft(form, tuple(read["answers"]), read.get("opened", False))
     except (KeyError, TypeError, ValueError):
         return None
 

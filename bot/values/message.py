@@ -216,13 +216,17 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A reply with what the adapter must know to show it; one whose buttons work in that place only stays `here`."""
+    """A reply with what the adapter must know to show it; one whose buttons work in that place only stays `here`.
+
+    `refused`: nothing was done; a form that was filled may stay open.
+    """
 
     reply: Reply | Form
     language: str = "en"
     private: bool = False
     replaces: bool = False
     here: bool = False
+    refused: bool = False
 
 
 STEP_MARKS: dict[StepState, str] = {"done": "✅", "now": "👉", "later": "▫️"}

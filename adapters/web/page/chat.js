@@ -91,7 +91,8 @@ async function perform({ event, entry }) {
 function take({ answer, taken }, event, entry) {
   trouble.hidden = true;
   if (answer?.forgets) return forget(answer);
-  if (event.fill && taken) showFilled(answer, event, entry);
+  if (event.fill && (answer.refused || !taken)) showRefused(answer, event, entry);
+  else if (event.fill) showFilled(answer, event, entry);
   else if (answer) show(answer, entry);
   listen();
 }
@@ -129,6 +130,14 @@ function showFilled(answer, event, entry) {
   remove(entry);
   add({ said });
   attend(add({ answer }), entry);
+}
+
+// A form that was refused stays, with what was typed; so it needs no button that opens it again.
+function showRefused(answer, event, entry) {
+  for (const field of entry.answer.fields) field.value = event.fields[field.name] ?? field.value;
+  const buttons = answer.buttons.filter(({ action }) => action !== "1:form_again");
+  add({ answer: { ...answer, buttons } }, entry);
+  nodes.get(entry).querySelector("input, textarea").focus({ preventScroll: true });
 }
 
 function busy(entry, on) {
