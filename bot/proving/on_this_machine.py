@@ -1,5 +1,7 @@
 """Judge on this machine's own Python: only what is ours, a solution, its mistakes and its mutants."""
 
+import contextlib
+import importlib
 import json
 import sys
 
@@ -16,6 +18,9 @@ CPU_SECONDS = 2.0
 def native_judge(check: HourCheck) -> Judge:
     """Make what judges without the sandbox."""
     sys.modules.setdefault("judge", library)
+    for package in check.packages:  # once here, and not in each of hundreds of forks
+        with contextlib.suppress(ImportError):
+            importlib.import_module(package)
 
     def judge(files: HandedIn, first_only: bool) -> Outcome:
         handed_in = {**files, **check.given}
