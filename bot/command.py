@@ -10,16 +10,18 @@ from importlib import import_module
 from itertools import chain
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
+from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.learning.learner import UNKNOWN_ZONE, Learner
+from bot.ports.runner import Outcome, Program
 from bot.ports.store import Transaction
 from bot.reading.arguments import Desk, Kind, OptionSpec, Word
 from bot.reading.place_choice import Asker
 from bot.values.action import Action
 from bot.values.errors import Refusal
-from bot.values.events import Event, Joined, Place, Sender, TextTyped
+from bot.values.events import Event, Joined, Place, Sender, TextTyped, Upload
 from bot.values.markup import Text, plain
 from bot.values.message import AnyButton, Button, Form, Reply, Style
 from bot.values.message_kinds import MessageKind, Recipient
@@ -52,6 +54,8 @@ class Call:
     survey: Survey | None = None
     report: Any = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
+    checks: HourChecks = field(default_factory=HourChecks)
+    files: tuple[Upload, ...] = ()
     operator: Operator = field(default_factory=Operator)
 
     @property
@@ -83,7 +87,19 @@ class Call:
         return Refusal(self.say(key, **values), buttons)
 
 
-Handler = Callable[..., Awaitable[Reply | Form | None]]
+@dataclass(frozen=True, slots=True)
+class PendingRun:
+    """A program that has to run before there is an answer.
+
+    `waiting` is shown until then; `then` makes the answer, in a transaction of its own, of the call and the outcome.
+    """
+
+    program: Program
+    waiting: Reply
+    then: Callable[[Call, Outcome], Awaitable[Reply]]
+
+
+Handler = Callable[..., Awaitable[Reply | Form | PendingRun | None]]
 Reporter = Callable[[Call, Event], Awaitable[Any]]
 
 
@@ -117,7 +133,7 @@ class CommandSpec:
 
     `typed` ones are commands; others are reached by buttons and forms, or, with a `trigger`, by that and by no name.
     A `report` reads what takes long about the community, in a transaction of its own that only reads and is over before
-    that of the handler begins.
+    that of the handler begins. One that `takes_files` can do with them what it does with a text.
     """
 
     name: str
@@ -129,6 +145,7 @@ class CommandSpec:
     prepare: Preparation = Preparation.NONE
     report: Reporter | None = None
     trigger: Trigger | None = None
+    takes_files: bool = False
 
     @property
     def private(self) -> bool:
@@ -144,7 +161,14 @@ class CommandSpec:
         return f"{self.name}.option_{option.name}"
 
 
-Decorator = Callable[[Handler], Handler]
+H = TypeVar("H", bound=Handler)
+
+
+class Decorator(Protocol):
+    """Marks a handler, which stays what it is."""
+
+    def __call__(self, function: H, /) -> H:
+        """Mark a handler."""
 
 
 def command(
@@ -153,9 +177,10 @@ def command(
     need: Need = "anyone",
     prepare: Preparation = Preparation.NONE,
     report: Reporter | None = None,
+    takes_files: bool = False,
 ) -> Decorator:
     """Make a function a command that everybody can type; its name is the function's."""
-    return _mark(typed=True, shown=shown, need=need, prepare=prepare, report=report)
+    return _mark(typed=True, shown=shown, need=need, prepare=prepare, report=report, takes_files=takes_files)
 
 
 def handler(*, shown: Shown = "public", need: Need = "anyone", prepare: Preparation = Preparation.NONE) -> Decorator:
@@ -179,7 +204,7 @@ def post(kind: MessageKind, *, prepare: Preparation = Preparation.NONE, report: 
 
 
 def _mark(trigger: Trigger | None = None, **settings: Any) -> Decorator:
-    def mark(function: Handler) -> Handler:
+    def mark(function: H) -> H:
         options = () if trigger else tuple(_options(function))
         spec = CommandSpec(function.__name__, function, options, trigger=trigger, **settings)
         if not _HANDLER_NAME.fullmatch(spec.name) or len(spec.options) > MOST_OPTIONS:

@@ -1,16 +1,18 @@
 """What the service does for itself beside its ticks, in short steps: people are served meanwhile."""
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import structlog
 
 from bot.learning.company import learned_note, write_learned
-from bot.ports.store import Store
+from bot.ports.store import Store, Transaction
 from scheduler.heartbeat import cover_absences
 
 HOUR_NOTE, DAY_NOTE = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
 KEPT_DAYS = 400  # of deliveries: reports and histories look back at a year at most, and the ledger keeps what counts
-PRUNED_AT_ONCE = 250  # deliveries that are erased in one transaction
+KEPT_ATTEMPTS = timedelta(days=30)  # of checks: what was handed in is for the hints of these days
+PRUNED_AT_ONCE = 250  # deliveries, or attempts, that are erased in one transaction
 
 log = structlog.get_logger(__name__)
 
@@ -45,13 +47,19 @@ async def _count_learned(store: Store, now: datetime) -> None:
 
 
 async def _prune(store: Store, now: datetime) -> None:
-    """Erase deliveries that nobody asks for any more."""
-    before, pruned = now.date() - timedelta(days=KEPT_DAYS), 0
+    """Erase deliveries and attempts that nobody asks for any more."""
+    before = now.date() - timedelta(days=KEPT_DAYS)
+    deliveries = await _in_slices(store, lambda tx: tx.outbox.prune(before, PRUNED_AT_ONCE))
+    attempts = await _in_slices(store, lambda tx: tx.attempts.prune(now - KEPT_ATTEMPTS, PRUNED_AT_ONCE))
+    if deliveries or attempts:
+        log.info("pruned", deliveries=deliveries, attempts=attempts)
+
+
+async def _in_slices(store: Store, prune: Callable[[Transaction], Awaitable[int]]) -> int:
+    pruned = 0
     while True:
         async with store.begin() as tx:
-            gone = await tx.outbox.prune(before, PRUNED_AT_ONCE)
+            gone = await prune(tx)
         pruned += gone
         if gone < PRUNED_AT_ONCE:
-            break
-    if pruned:
-        log.info("pruned", deliveries=pruned)
+            return pruned

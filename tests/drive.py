@@ -10,6 +10,7 @@ from real import catalog, registry, words
 from bot.clock import next_moment
 from bot.command import Registry
 from bot.door.app import App
+from bot.door.running import settled
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.ports.contacts import Contact
@@ -18,7 +19,17 @@ from bot.simulate.chat import Screens, ShownMessage, SimulatedMessenger
 from bot.simulate.play import HandClock
 from bot.store.memory.store import MemoryStore
 from bot.values.errors import Gone
-from bot.values.events import Address, ButtonPressed, CommandCalled, Event, FormSubmitted, Place, Sender, TextTyped
+from bot.values.events import (
+    Address,
+    ButtonPressed,
+    CommandCalled,
+    Event,
+    FormSubmitted,
+    Place,
+    Sender,
+    TextTyped,
+    Upload,
+)
 from bot.values.message import Answer, Form, Reply, show
 from scheduler.sender import OutboxSender as Outbox
 from scheduler.tick import tick
@@ -125,6 +136,10 @@ class Person:
         shown, action = found
         return await self.does(self.press_of(str(action), shown.place), shown)
 
+    async def sends(self, *files: Upload, text: str = "") -> Answer:
+        """Send files into the chat."""
+        return await self.does(TextTyped(self.sender, self.place, text=text, files=files, opens_forms=self._native))
+
     async def forges(self, action: str) -> Answer:
         """Press a button that may never have been there."""
         return await self.does(self.press_of(action))
@@ -146,6 +161,7 @@ class Person:
     async def does(self, event: Event, pressed: ShownMessage | None = None) -> Answer:
         answer = await self._drive.app.handle(event)
         assert answer, "no answer"
+        answer = await settled(answer)
         self.answer = answer
         shown = ShownMessage(self._drive.clock.now(), self.sender.address, self.place, "answer", answer)
         self._drive.screens.show(shown, pressed)

@@ -74,6 +74,8 @@ async def read_back(
         for delivery in portable.deliveries:
             if delivery.state == "queued" and delivery.due_at > now:
                 await tx.outbox.enqueue(learner.key, delivery.kind, delivery.day, delivery.due_at)
+        for attempt in portable.attempts:
+            await tx.attempts.save(learner.key, attempt)
         for place, draft in portable.drafts:
             await tx.forms.save(learner.key, place, draft)
     return Brought(learner.key, len(portable.facts), left_out)

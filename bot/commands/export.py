@@ -22,6 +22,7 @@ async def export(call: Call) -> Reply:
     shown = len(past(call, held.deliveries))
     counts = {"facts": len(held.facts), "addresses": len(held.contacts), "nudges": shown}
     counts |= {"messages": len(held.deliveries) - shown, "forms": len(held.drafts), "communities": len(held.traces)}
+    counts |= {"attempts": len(held.attempts)}
     pairs = tuple(Pair(call.label(f"export.{kind}"), verbatim(str(n))) for kind, n in counts.items())
     blocks = (Title(call.label("export.title")), Paragraph(call.say("export.here")), Facts(pairs))
     return Reply((*blocks, Aside(call.say("export.back"))), file=file)
@@ -30,9 +31,12 @@ async def export(call: Call) -> Reply:
 async def _held(call: Call) -> Portable:
     tx, key = call.tx, call.learner.key
     contacts, facts = await tx.contacts.of(key), await tx.ledger.facts(key)
-    deliveries, drafts, traces = (
-        await tx.outbox.of(key, MOST_DELIVERIES),
-        await tx.forms.of(key),
-        await tx.members.traces(key),
+    return Portable(
+        call.learner,
+        tuple(contacts),
+        tuple(facts),
+        deliveries=tuple(await tx.outbox.of(key, MOST_DELIVERIES)),
+        drafts=tuple(await tx.forms.of(key)),
+        traces=tuple(await tx.members.traces(key)),
+        attempts=tuple(await tx.attempts.of(key)),
     )
-    return Portable(call.learner, tuple(contacts), tuple(facts), tuple(deliveries), tuple(drafts), tuple(traces))

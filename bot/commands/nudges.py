@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.command import Call, command, handler
-from bot.learning.learner import COMPARE, WISHES, wishing
+from bot.learning.learner import COMPARE, REMINDER_WISHES, wishing
 from bot.reading.kinds import show_time
 from bot.values.action import NO, YES, BadAction
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
@@ -32,7 +32,7 @@ async def _shown(call: Call) -> Reply:
 @handler(shown="private")
 async def nudges_set(call: Call, wish: str, value: str) -> Reply:
     """Ask for something, or decline it."""
-    if wish not in (_offered(call) if value == YES else WISHES) or value not in {YES, NO}:
+    if wish not in (_offered(call) if value == YES else REMINDER_WISHES) or value not in {YES, NO}:
         raise BadAction(wish)
     learner = replace(call.learner, wishes=wishing(call.learner, wish, value == YES))
     await call.tx.people.save(learner, call.now)
@@ -50,7 +50,7 @@ def _switches(call: Call) -> tuple[Button, ...]:
 
 def _offered(call: Call) -> tuple[str, ...]:
     """Name what can be asked for here; nothing is compared where the operator does not ask for it."""
-    return tuple(wish for wish in WISHES if wish != COMPARE or call.operator.compares)
+    return tuple(wish for wish in REMINDER_WISHES if wish != COMPARE or call.operator.compares)
 
 
 def _switch(call: Call, wish: str) -> Button:

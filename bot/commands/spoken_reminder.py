@@ -1,5 +1,7 @@
 """A reminder that is asked for in a sentence: remind me at 9pm in Tokyo; or 9pm Berlin, typed alone."""
 
+from typing import Any
+
 from bot.clock import zone_label
 from bot.command import Call
 from bot.commands.remind import remind
@@ -47,7 +49,7 @@ def _begins_with_time(call: Call, wish: str) -> bool:
     return wish[:1].isdecimal() or read_time(wish, call.words, call.learner.language) is not None
 
 
-async def _set(call: Call, values: dict[str, object]) -> Reply | None:
+async def _set(call: Call, values: dict[str, Any]) -> Reply | None:
     reply = await remind(call, **values)
     return reply if isinstance(reply, Reply) else None
 

@@ -33,7 +33,7 @@ async def today(call: Call) -> Reply:
 
 
 @handler(shown="private")
-async def check(call: Call, hour: str) -> Reply:
+async def self_check(call: Call, hour: str) -> Reply:
     """Ask the self-check question of an hour."""
     session = _session(call, hour)
     text = call.say("today.question", text=parse(session.check.question))

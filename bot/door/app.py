@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 
 import structlog
 
+from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.clock import local_day
-from bot.command import Call, MessageFor, Preparation, Registry, Shown
+from bot.command import Call, MessageFor, PendingRun, Preparation, Registry, Shown
 from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
@@ -25,10 +27,11 @@ from bot.door.preparer import Prepared, Preparer
 from bot.door.repeats import Repeated, do_once
 from bot.door.reporting import Reporting
 from bot.door.roles import Badges
+from bot.door.running import answers_of
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import Learner
 from bot.ports.clocks import Clock
-from bot.ports.runner import Runner, SwitchedOff
+from bot.ports.runner import Outcome, Runner, SwitchedOff
 from bot.ports.store import Store, Transaction
 from bot.process.whereabouts import log_fault
 from bot.reading.arguments import Desk
@@ -82,6 +85,7 @@ class App:
         self._presses, self.operator = LastPresses(), Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
+        self.checks = HourChecks()
         self.draw: Draw = STUDIO.draw
         self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
         self.command_lists = CommandLists(store)
@@ -164,7 +168,7 @@ class App:
                 await enter(event.place, learner, tx, call.now)
                 await take_over(event, learner, tx, call.now)
                 answer = await self._answer(event, call)
-                if guest.is_new and event.sender.anonymous and tx.writes() == arrived:
+                if guest.is_new and event.sender.anonymous and tx.writes() == arrived and not answer.later:
                     raise _Looked(answer)
                 if guest.closed:
                     answer = with_closed_ways(call, answer)
@@ -205,6 +209,8 @@ class App:
 
     async def _run(self, intent: Intent, call: Call, opens_forms: bool) -> Answer:
         reply = await intent.spec.handler(call, **intent.values)
+        if isinstance(reply, PendingRun):
+            return self._begin_run(reply, intent, call)
         if reply is None:
             raise LookupError(f"{intent.spec.name} gave no reply")
         for_all = intent.owner == EVERYBODY
@@ -218,6 +224,26 @@ class App:
         owner = EVERYBODY if intent.spec.shown == "shared" else call.learner.key
         here = Preparation.SURVEY in intent.spec.prepare and call.place.kind == "community"
         return Answer(owned(reply, owner, call.place), call.learner.language, private, replaces, here)
+
+    def _begin_run(self, run: PendingRun, intent: Intent, call: Call) -> Answer:
+        """Show what is waited for; the answer comes later, when nothing holds a transaction any more."""
+        answer = Answer(run.waiting, call.learner.language, private=intent.spec.private, replaces=call.pressed)
+        later = answers_of(run, self.runner, call, partial(self._end_run, run, call, answer))
+        return replace(answer, later=later)
+
+    async def _end_run(self, run: PendingRun, call: Call, waiting: Answer, outcome: Outcome) -> Answer:
+        """Make the answer of what came of a run, unless whoever asked has been forgotten meanwhile."""
+        async with (
+            self._queue.admitted(call.place.address, call.sender.address),
+            self.store.begin(urgent=True) as tx,
+        ):
+            learner = await tx.people.find(call.learner.key)
+            if learner is None:
+                raise Refusal(self.words.say(waiting.language, "app.forgotten"))
+            now = self._call_of(learner, call.sender, call.place, tx)
+            reply = owned(await run.then(now, outcome), learner.key, call.place)
+            await self._badges.follow(tx, tx.changed, now.now)
+            return replace(waiting, reply=reply)
 
     async def _is_private(self, shown: Shown, call: Call) -> bool:
         """Tell whether only who asks sees the answer, as some communities want it of all but what is shared."""
@@ -244,7 +270,7 @@ class App:
             if learner is None or spec is None:
                 return None
             reply = await spec.handler(self._call_due(event, learner, Place(event.address), tx), event)
-            return Answer(reply, learner.language, private=True) if reply else None
+            return Answer(reply, learner.language, private=True) if isinstance(reply, Reply) else None
 
     async def _posted(self, event: DeliveryDue, found: Address) -> Answer | None:
         """Write a post for a whole community."""
@@ -280,7 +306,7 @@ class App:
 
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)
-        return replace(call, pressed=isinstance(event, ButtonPressed))
+        return replace(call, pressed=isinstance(event, ButtonPressed), files=event.files)
 
     def _call_due(self, event: DeliveryDue, learner: Learner, place: Place, tx: Transaction) -> Call:
         """Make the call of a delivery; the day of a reminder is that of its wall time, wherever clocks moved it."""
@@ -293,7 +319,7 @@ class App:
         catalog = self._desk(learner.language).catalog
         return Call(
             learner, sender, place, now, today, tx, catalog, self.words, self.registry,
-            catalogs=self.catalogs, operator=self.operator,
+            catalogs=self.catalogs, operator=self.operator, checks=self.checks,
         )  # fmt: skip
 
     def _desk(self, language: str) -> Desk:

@@ -13,7 +13,7 @@ from bot.reading.option_walk import Walk
 from bot.values.action import Action, BadAction, read
 from bot.values.bounds import clip, units
 from bot.values.events import ButtonPressed, PersonEvent, TextTyped
-from bot.values.message import FIELD_VALUE_UNITS, Button, Field, Form, Paragraph, Reply, Title
+from bot.values.message import Button, Field, Form, Paragraph, Reply, Title
 from bot.values.permissions import may_press
 
 FORM_SKIP = Action("form_skip")
@@ -89,8 +89,8 @@ def _open(draft: Draft) -> Field:
 
 def _check(call: Call, draft: Draft, text: str) -> frozenset[str]:
     """Refuse an answer that the command would refuse later, while its question is open; name what else it answers."""
-    if units(text) > FIELD_VALUE_UNITS:
-        raise call.refusal("form.too_long", n=FIELD_VALUE_UNITS)
+    if units(text) > (most := _open(draft).most):
+        raise call.refusal("form.too_long", n=most)
     if not text and _open(draft).required:
         raise call.refusal("form.empty")
     name = _open(draft).name
@@ -144,4 +144,4 @@ def _usual(call: Call, draft: Draft) -> tuple[Button, ...]:
 
 def _ways_out(call: Call, field: Field) -> tuple[Button, ...]:
     cancel = Button(call.label("form.cancel"), FORM_CANCEL)
-    return (cancel,) if field.required else (Button(call.label("form.skip"), FORM_SKIP), cancel)
+    return (cancel,) if field.required or field.work else (Button(call.label("form.skip"), FORM_SKIP), cancel)

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
+from bot.ports.attempts import Attempt
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery
@@ -29,6 +30,7 @@ class Portable:
     deliveries: tuple[Delivery, ...] = ()
     drafts: tuple[tuple[Address, Draft], ...] = ()
     traces: tuple[Trace, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
 
 
 def to_file(portable: Portable, at: datetime, day: date) -> File:
@@ -53,6 +55,7 @@ def to_json(portable: Portable, at: datetime) -> bytes:
         "outbox": (_without(delivery, "learner", "claim") for delivery in portable.deliveries),
         "drafts": (_draft(place, draft) for place, draft in portable.drafts),
         "communities": map(asdict, portable.traces),
+        "attempts": map(asdict, portable.attempts),
     }
     lines = [f'"{name}": {_compact(value)}' for name, value in head.items()]
     lines += [f'"{name}": {_listed(entries)}' for name, entries in parts.items()]

@@ -10,6 +10,7 @@ from bot.clock import YEARS
 from bot.export.file import EXPORT_FORMAT, EXPORT_VERSION, Portable
 from bot.learning.facts import STUDY, Fact, FactKind
 from bot.learning.learner import BACKGROUNDS, Learner
+from bot.ports.attempts import ATTEMPT_UNITS, Attempt
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery, DeliveryState
@@ -171,6 +172,7 @@ class FieldPart(ExportPart):
     required: bool
     long: bool
     kept: bool = False
+    work: bool = False
 
 
 class DraftPart(AddressPart):
@@ -210,6 +212,21 @@ class TracePart(ExportPart):
         return Trace(self.kind, place, self.at, self.note)
 
 
+class AttemptPart(ExportPart):
+    """The last attempt at the check of an hour."""
+
+    hour: ShortText
+    at: ExportedInstant
+    files: dict[ShortText, Annotated[str, Field(max_length=ATTEMPT_UNITS)]]
+    verdict: Annotated[str, Field(max_length=ATTEMPT_UNITS)]
+    passed: bool
+    hints: Annotated[int, Field(ge=0, le=9)]
+
+    def value(self) -> Attempt:
+        """Give the value of the house."""
+        return Attempt(**dict(self))
+
+
 class Export(ExportPart):
     """The whole file."""
 
@@ -222,6 +239,7 @@ class Export(ExportPart):
     outbox: tuple[DuePart, ...]
     drafts: tuple[DraftPart, ...]
     communities: tuple[TracePart, ...] = ()
+    attempts: tuple[AttemptPart, ...] = ()
 
     @model_validator(mode="after")
     def _consistent(self) -> "Export":
@@ -231,6 +249,7 @@ class Export(ExportPart):
         _once("addresses:", ((one.platform, one.id) for one in self.addresses))
         _once("outbox:", ((delivery.kind, delivery.day) for delivery in self.outbox))
         _once("drafts:", ((draft.platform, draft.id) for draft in self.drafts))
+        _once("attempts:", (attempt.hour for attempt in self.attempts))
         known = {str(fact.id) for fact in self.ledger if fact.kind != "undo"}
         for number, fact in enumerate(self.ledger, 1):
             if fact.kind == "undo" and fact.ref not in known:
@@ -246,7 +265,8 @@ class Export(ExportPart):
             tuple(delivery.value() for delivery in self.outbox),
         )
         drafts, traces = (draft.value() for draft in self.drafts), (one.value() for one in self.communities)
-        return Portable(learner, contacts, facts, deliveries, tuple(drafts), tuple(traces))
+        attempts = tuple(attempt.value() for attempt in self.attempts)
+        return Portable(learner, contacts, facts, deliveries, tuple(drafts), tuple(traces), attempts)
 
 
 def _once(what: str, values: Iterable[Hashable]) -> None:

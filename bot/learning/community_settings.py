@@ -30,8 +30,8 @@ class CommunitySettings:
     """What was chosen for a community beside its account.
 
     `post_at` is the hour to come back to when posts were stopped, `where` the channel's name, `private_answers` whether
-    what people ask there is answered in private, `names` whether members may show theirs. `trouble` says why the last
-    post failed.
+    what people ask there is answered in private, `names` whether members may show theirs, `runs` whether code may be
+    run there. `trouble` says why the last post failed.
     """
 
     post_at: time = USUAL_POST_AT
@@ -40,6 +40,7 @@ class CommunitySettings:
     names: bool = True
     thread: bool = True
     roles: bool = False
+    runs: bool = False
     trouble: str = ""
     where: str = ""
 
@@ -48,7 +49,7 @@ def settings_of(community: Community) -> CommunitySettings:
     """Read the settings of a community; what was never chosen is as usual."""
     kept, usual = community.settings, CommunitySettings()
     hour, posts = kept.get("hour"), kept.get("posts")
-    yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles")}
+    yes = {name: kept.get(name, _said(getattr(usual, name))) == _YES for name in ("names", "thread", "roles", "runs")}
     return CommunitySettings(
         post_at=time.fromisoformat(hour) if hour else usual.post_at,
         posts=usual.posts if posts is None else tuple(name for name in POSTS if name in posts.split()),
@@ -65,7 +66,7 @@ def with_settings(community: Community, settings: CommunitySettings) -> Communit
         "hour": f"{settings.post_at:%H:%M}",
         "posts": " ".join(settings.posts),
         "answers": _PRIVATE if settings.private_answers else _PUBLIC,
-        **{name: _said(getattr(settings, name)) for name in ("names", "thread", "roles")},
+        **{name: _said(getattr(settings, name)) for name in ("names", "thread", "roles", "runs")},
         "trouble": settings.trouble,
         "where": settings.where,
     }

@@ -8,7 +8,7 @@ from typing import Literal
 FactKind = Literal[
     "session", "log", "undo", "zone", "rest", "pause", "outage",
     "path", "placed", "answer", "milestone", "unmilestone", "project", "evidence", "station", "coached",
-    "posted", "origin",
+    "posted", "origin", "checked",
 ]  # fmt: skip
 STUDY: frozenset[FactKind] = frozenset({"session", "log"})
 MILESTONE_NOTE = "milestone "

@@ -9,9 +9,12 @@ BACKGROUNDS: tuple[Background, ...] = ("beginner", "some", "experienced")
 DAY_START = time(3)
 UNKNOWN_ZONE = "UTC"
 """Where a learner's day is counted until they say where they are."""
-WARN, EASE, COMPARE, RECAP = WISHES = ("warn", "ease", "compare", "recap")
-"""What a learner can ask for beside the nudge, or decline."""
-USUAL_WISHES = frozenset({EASE, RECAP})
+WARN, EASE, COMPARE, RECAP = REMINDER_WISHES = ("warn", "ease", "compare", "recap")
+"""What a learner can ask for beside the reminder, or decline."""
+KEEP_WORK = "keep-work"
+"""That the last attempt at a check is kept for a while."""
+WISHES = (*REMINDER_WISHES, KEEP_WORK)
+USUAL_WISHES = frozenset({EASE, RECAP, KEEP_WORK})
 """What holds for everybody who did not decline it; the rest has to be asked for."""
 
 

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.ports.attempts import Attempts
 from bot.ports.calendars import Calendars
 from bot.ports.cohorts import Cohorts
 from bot.ports.communities import Communities
@@ -34,6 +35,7 @@ class Transaction:
     contacts: Contacts
     calendars: Calendars
     ledger: Ledger
+    attempts: Attempts
     forms: Forms
     links: Links
     outbox: Outbox

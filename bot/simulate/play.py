@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from bot.door.app import App
+from bot.door.running import settled
 from bot.ports.store import Store
 from bot.simulate.chat import Screens, ShownMessage, SimulatedMessenger
 from bot.simulate.script import Acts, Runs, ScriptStep, SimulationFault, Switches, read
@@ -101,6 +102,7 @@ class _Player:
             return
         event, pressed = self._event(step)
         answer = await self._app.handle(event)
+        answer = answer and await settled(answer)
         if answer:
             self._screens.show(ShownMessage(self._clock.now(), who, event.place, "answer", answer), pressed)
 

@@ -102,4 +102,4 @@ def draft_of(text: str) -> Draft | None:
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _KINDS: tuple[TraceKind, ...] = get_args(TraceKind)
 _MICRO = datetime.resolution
-_FIELD = ("name", "label", "hint", "value", "required", "long", "kept")
+_FIELD = ("name", "label", "hint", "value", "required", "long", "kept", "work")

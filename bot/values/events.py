@@ -43,6 +43,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that somebody sent; one that is larger than is taken here comes without its `data`."""
+
+    name: str
+    data: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class _FromPerson:
     """`opens_forms`: the platform can show a Form as the answer to this very event.
 
@@ -54,6 +62,7 @@ class _FromPerson:
     place: Place
     opens_forms: bool = field(default=False, kw_only=True)
     delivered_as: str = field(default="", kw_only=True, compare=False)
+    files: tuple[Upload, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

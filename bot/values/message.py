@@ -1,6 +1,7 @@
 """What goes out: values that refuse, when they are built, what the smallest platform could not show."""
 
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.values.action import Action
@@ -16,10 +17,11 @@ OPTIONS = 25
 FIELDS = 5
 FIELD_LABEL_UNITS = 45
 FIELD_VALUE_UNITS = 1_000
+WORK_UNITS = 4_000  # what fits into a box of Discord's and into a message of Telegram's
 HINT_UNITS = 100
 THREAD_UNITS = 100
 
-StepState = Literal["done", "now", "later"]
+StepState = Literal["done", "now", "later", "missed"]
 Style = Literal["normal", "primary", "danger"]
 
 
@@ -57,7 +59,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """A list whose entries are done, now or later."""
+    """A list whose entries are done, now, later, or were tried and missed."""
 
     items: tuple[Step, ...]
 
@@ -154,7 +156,10 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of a form; one that is `kept` is not asked for where one question is asked at a time."""
+    """One line of a form; one that is `kept` is not asked for where one question is asked at a time.
+
+    `work`: program text, taken as it was typed, in whose place files may come.
+    """
 
     name: str
     label: str
@@ -163,10 +168,16 @@ class Field:
     required: bool = True
     long: bool = False
     kept: bool = False
+    work: bool = False
+
+    @property
+    def most(self) -> int:
+        """Give how many UTF-16 units may be typed."""
+        return WORK_UNITS if self.work else FIELD_VALUE_UNITS
 
     def __post_init__(self) -> None:
         bound("field", self.label, FIELD_LABEL_UNITS)
-        if units(self.hint) > HINT_UNITS or units(self.value) > FIELD_VALUE_UNITS:
+        if units(self.hint) > HINT_UNITS or units(self.value) > self.most:
             raise Unbounded(f"field {self.name}: hint or value too long")
 
 
@@ -218,7 +229,8 @@ class Reply:
 class Answer:
     """A reply with what the adapter must know to show it; one whose buttons work in that place only stays `here`.
 
-    `refused`: nothing was done; a form that was filled may stay open.
+    `refused`: nothing was done; a form that was filled may stay open. `later`: what is on its way, each answer in the
+    place of the one before.
     """
 
     reply: Reply | Form
@@ -227,9 +239,10 @@ class Answer:
     replaces: bool = False
     here: bool = False
     refused: bool = False
+    later: AsyncIterator["Answer"] | None = field(default=None, compare=False, repr=False)
 
 
-STEP_MARKS: dict[StepState, str] = {"done": "✅", "now": "👉", "later": "▫️"}
+STEP_MARKS: dict[StepState, str] = {"done": "✅", "now": "👉", "later": "▫️", "missed": "❌"}
 METER_CELLS = 10
 
 

@@ -50,12 +50,20 @@ def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
 
 
 def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
-    """Offer what can be done with an hour."""
+    """Offer what can be done with an hour; one that can be checked is, and a word for it is one press further away."""
     done = call.button("hour.done_button", "finish", hour.id, style="primary")
     if hour.session is None:
         return (done, *read_button(call, hour.item, "read_item", hour.item.id))
-    check = call.button("hour.check_button", "check", hour.id)
-    return (done, check, Link(call.label("hour.read_button"), hour.session.learn.link))
+    checked = hour.id in call.checks
+    first = call.button("check.button", "check", hour.id, style="primary") if checked else done
+    question = call.button("hour.check_button", "self_check", hour.id)
+    last = (on_word_button(call, hour.id),) if checked else ()
+    return (first, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
+
+
+def on_word_button(call: Call, hour: str) -> Button:
+    """Offer to count an hour that can be checked without its check."""
+    return call.button("check.on_word_button", "on_word", hour)
 
 
 def time_words(call: Call, at: datetime) -> str:

@@ -43,7 +43,7 @@ from bot.views.paging import page_buttons, page_of
 
 POST_TIMES = tuple(time(hour) for hour in (7, 8, 9, 10, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22))
 WEEKDAYS = range(7)
-SWITCHES, ABILITIES = ("private_answers", "names"), ("thread", "roles")
+SWITCHES, ABILITIES = ("private_answers", "names", "runs"), ("thread", "roles")
 
 
 async def main_page(call: Call, current: CommunitySetup, lead: tuple[Block, ...] = ()) -> Reply:
@@ -179,7 +179,7 @@ def _what(call: Call, current: CommunitySetup) -> PageParts:
 
 
 def _who(call: Call, current: CommunitySetup) -> PageParts:
-    return [*_switches(call, current, ("private_answers", "names", "roles"))], call.say("setup.who_why")
+    return [*_switches(call, current, ("private_answers", "names", "runs", "roles"))], call.say("setup.who_why")
 
 
 def _switches(call: Call, current: CommunitySetup, names: tuple[str, ...]) -> list[AnyButton]:

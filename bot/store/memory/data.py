@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from bot.clock import Moment
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
+from bot.ports.attempts import Attempt
 from bot.ports.calendars import Calendar
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
@@ -49,6 +50,7 @@ class Data:
     waiting: dict[int, datetime] = field(default_factory=dict)
     codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
+    attempts: dict[tuple[int, str], Attempt] = field(default_factory=dict)
     calendars: dict[int, Calendar] = field(default_factory=dict)
     communities: dict[Address, Community] = field(default_factory=dict)
     joined: dict[Address, dict[int, Member]] = field(default_factory=dict)

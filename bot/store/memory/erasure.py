@@ -57,6 +57,9 @@ class MemoryErasure:
         self._state.drop(self._state.data.codes, learner)
         self._state.drop(self._state.data.tries, learner)
         self._state.drop(self._state.data.calendars, learner)
+        attempts = [key for key in self._state.data.attempts if key[0] == learner]
+        for attempt in attempts:
+            self._state.drop(self._state.data.attempts, attempt)
         self._state.drop(self._state.data.learners, learner)
         self._state.drop(self._state.data.people, learner)
         return {
@@ -64,6 +67,7 @@ class MemoryErasure:
             "addresses": len(person.contacts),
             "nudges": len(person.deliveries),
             "forms": len(person.drafts),
+            "attempts": len(attempts),
             "codes": int(codes),
         }
 

@@ -37,12 +37,18 @@ class MemoryMerging:
             self._state.put(self._state.data.owners, address, keep)
         self._give(theirs.contacts, mine.contacts, list(theirs.contacts))
         self._give_calendar(keep, gone)
+        self._give_attempts(keep, gone)
         await self._erasure.forget(gone)
 
     def _give_calendar(self, keep: int, gone: int) -> None:
         calendars = self._state.data.calendars
         if gone in calendars and keep not in calendars:
             self._state.put(calendars, keep, calendars[gone])
+
+    def _give_attempts(self, keep: int, gone: int) -> None:
+        attempts = self._state.data.attempts
+        for learner, hour in [key for key in attempts if key[0] == gone and (keep, key[1]) not in attempts]:
+            self._state.put(attempts, (keep, hour), attempts[learner, hour])
 
     def _give_facts(self, theirs: Person, mine: Person) -> None:
         out = {fact.day for fact in mine.facts.values() if fact.kind == "outage"}

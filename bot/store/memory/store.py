@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from bot.ports.store import Term, Transaction
 from bot.store.driver.election import unopposed
 from bot.store.driver.wake import Bell
+from bot.store.memory.attempts import MemoryAttempts
 from bot.store.memory.calendars import MemoryCalendars
 from bot.store.memory.cohorts import MemoryCohorts
 from bot.store.memory.communities import MemoryCommunities
@@ -83,7 +84,7 @@ class MemoryStore:
 def transaction_over(state: State) -> Transaction:
     """Make the ports over the data."""
     badges, cohorts, contacts = MemoryMemberBadges(state), MemoryCohorts(state), MemoryContacts(state)
-    ledger = MemoryLedger(state)
+    ledger, attempts = MemoryLedger(state), MemoryAttempts(state)
     overdue = MemoryOverdue(state, ledger)
     members = MemoryMembers(state, cohorts, badges)
     erasure = MemoryErasure(state, contacts, members, cohorts, badges)
@@ -93,6 +94,7 @@ def transaction_over(state: State) -> Transaction:
         contacts=contacts,
         calendars=MemoryCalendars(state),
         ledger=ledger,
+        attempts=attempts,
         forms=MemoryForms(state),
         links=MemoryLinks(state),
         outbox=MemoryOutbox(state, overdue),

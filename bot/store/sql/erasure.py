@@ -7,7 +7,7 @@ from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.members import SqlMembers
 from bot.store.sql.place_columns import knows
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
+from bot.store.sql.tables import addresses, attempts, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers
 from bot.values.community import Revocation
 from bot.values.events import Address
@@ -17,6 +17,7 @@ _COUNTED = {
     "addresses": addresses,
     "nudges": outbox,
     "forms": drafts,
+    "attempts": attempts,
     "codes": link_codes,
     "communities": members,
 }

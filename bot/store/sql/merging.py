@@ -10,7 +10,7 @@ from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.effective_study import studied_last
 from bot.store.sql.erasure import SqlErasure
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import addresses, calendars, drafts, learners, ledger, outbox
+from bot.store.sql.tables import addresses, attempts, calendars, drafts, learners, ledger, outbox
 from bot.store.sql.tables_community import badges, cohort_people, communities, focus_people, members, seekers
 
 _WHERE = ("platform", "place")
@@ -32,6 +32,7 @@ class SqlMerging:
         await self._erase_rivals(keep, gone)
         await self._give(drafts, keep, gone, *_WHERE)
         await self._give(calendars, keep, gone)
+        await self._give(attempts, keep, gone, "hour")
         for table in (ledger, addresses, outbox):
             await self._session.run(update(table).where(table.c.learner == gone).values(learner=keep))
         await self._erasure.forget(gone)

@@ -1,6 +1,7 @@
 """The ports of one transaction, put together over its session."""
 
 from bot.ports.store import Transaction
+from bot.store.sql.attempts import SqlAttempts
 from bot.store.sql.calendars import SqlCalendars
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.communities import SqlCommunities
@@ -35,6 +36,7 @@ def transaction_of(session: SqlSession) -> Transaction:
         contacts=contacts,
         calendars=SqlCalendars(session),
         ledger=SqlLedger(session),
+        attempts=SqlAttempts(session),
         forms=SqlForms(session),
         links=SqlLinks(session),
         outbox=SqlOutbox(session, overdue),
