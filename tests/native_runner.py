@@ -55,6 +55,6 @@ def _ran(program: Program) -> Outcome:
         "before": "",
         "plain": True,
     }
-    seen = Native(files).ask(request)
+    seen = Native(files).ask({**request, "plain": True})
     made = {name: text.encode() for name, text in seen["files"].items() if name not in files}
     return Outcome(seen["exit"], seen["stdout"], seen["stderr"], made, seen["stopped"])

@@ -37,6 +37,16 @@ class Posting:
             sent = (await target.send(**message.to_send(), **_nonce(nonce, index))).id
         return sent
 
+    async def replace(self, channel: int, message: int, reply: Reply) -> None:
+        """Show a reply in the place of a message, and what doesn't fit there below it."""
+        target = self._client.get_partial_messageable(channel)
+        first, *others = messages(reply)
+        await self._limiter.permit(str(channel), urgent=True)
+        await target.get_partial_message(message).edit(**first.to_edit())
+        for other in others:
+            await self._limiter.permit(str(channel), urgent=True)
+            await target.send(**other.to_send())
+
     async def post(self, community: Address, channel: str | None, reply: Reply, nonce: str) -> None:
         """Post for a community. Raises Denied while a permission is missing, Gone without the channel or the mentor."""
         if not channel:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import aiohttp
@@ -16,16 +16,18 @@ from adapters.discord.greeting import greet, inviter, open_channels
 from adapters.discord.host import DiscordHosting
 from adapters.discord.identify import IdentifyGate
 from adapters.discord.opening import Openings
-from adapters.discord.outbound import respond, undelivered_is_logged
+from adapters.discord.outbound import SOON, respond, undelivered_is_logged
 from adapters.discord.survey import cached
 from adapters.discord.trace import traced
+from adapters.discord.uploads import attached_in, fetched
 from bot.door.app import App
+from bot.door.running import settled
 from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
 from bot.process.vitals import Pulse
 from bot.values.errors import Busy, CannotServe, Unavailable
 from bot.values.events import Joined
-from bot.values.message import Reply
+from bot.values.message import Answer, Reply
 
 CLOSE_SECONDS = 1.0  # at a stop, for Discord to say goodbye; both together stay below 2 s
 
@@ -118,9 +120,21 @@ class Client(discord.AutoShardedClient):
             return
         event = inbound.typed(message)
         with self._served(), undelivered_is_logged(event):
+            if files := attached_in(message):
+                event = replace(event, files=await fetched(self, files))
             answer = await self._app.handle(event)
-            if answer and isinstance(answer.reply, Reply):
-                await self.posting.send(message.channel.id, answer.reply)
+            if answer:
+                await self._tell(message, await settled(answer, SOON))
+
+    async def _tell(self, message: discord.Message, answer: Answer) -> None:
+        """Answer a direct message; what comes later takes the place of what was said first."""
+        if not isinstance(answer.reply, Reply):
+            return
+        first = await self.posting.send(message.channel.id, answer.reply)
+        if answer.later:
+            async for further in answer.later:
+                if isinstance(further.reply, Reply):
+                    await self.posting.replace(message.channel.id, first, further.reply)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a server in a channel where we may speak, else whoever invited us."""

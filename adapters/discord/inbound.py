@@ -25,6 +25,10 @@ from bot.values.events import (
 )
 
 PLATFORM = "discord"
+MENU_COMMAND = "check"
+"""The command that stands in the menu of a message, which then is its text."""
+UPLOAD = discord.ComponentType.file_upload.value
+ATTACHMENT = discord.AppCommandOptionType.attachment.value
 FromInteraction = CommandCalled | ButtonPressed | FormSubmitted
 _Press = discord.Interaction[Any]
 
@@ -35,7 +39,10 @@ def event_of(press: _Press) -> FromInteraction | None:
     who, where = _sender(press), _place(press)
     match press.type:
         case discord.InteractionType.application_command:
-            options = {option["name"]: str(option.get("value", "")) for option in data.get("options", ())}
+            if data.get("type") == discord.AppCommandType.message.value:
+                return CommandCalled(who, where, MENU_COMMAND, text=_message_text(data), opens_forms=True)
+            given = (option for option in data.get("options", ()) if option.get("type") != ATTACHMENT)
+            options = {option["name"]: str(option.get("value", "")) for option in given}
             return CommandCalled(who, where, str(data["name"]), options, opens_forms=True)
         case discord.InteractionType.component:
             return ButtonPressed(who, where, _action(data), opens_forms=True)
@@ -112,10 +119,16 @@ def _action(data: Mapping[str, Any]) -> str:
         return custom_id
 
 
+def _message_text(data: Mapping[str, Any]) -> str:
+    """Give the text of the message that a menu was opened on."""
+    messages: Mapping[str, Any] = (data.get("resolved") or {}).get("messages", {})
+    return next((str(message.get("content") or "") for message in messages.values()), "")
+
+
 def _fields(components: Any) -> Iterator[tuple[str, str]]:
     """Walk through labels (and the rows of older clients) to the boxes inside."""
     for component in components:
-        if "custom_id" in component:
+        if "custom_id" in component and component.get("type") != UPLOAD:
             yield component["custom_id"], str(component.get("value") or "")
         else:
             yield from _fields(component.get("components") or (component.get("component") or {},))

@@ -13,12 +13,15 @@ import structlog
 from adapters.discord import limits
 from adapters.discord.inbound import FromInteraction
 from adapters.discord.render import DiscordMessage, messages, modal
+from adapters.discord.uploads import attached_to, fetched
 from bot.door.app import App
+from bot.door.running import settled
 from bot.values.action import BadAction, read
 from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
 from bot.values.events import CommandCalled
 from bot.values.message import Answer, Form
 
+SOON = 0.8  # seconds: a run that is over by then is worth no second message
 BUSY_SECONDS = 60.0  # Discord gave no time of its own
 FLAGGED_SECONDS = 3_600.0  # the operator has to talk to Discord's support first
 UNREACHABLE = (discord.DiscordException, aiohttp.ClientError, OSError)  # whatever keeps an answer of Discord's away
@@ -30,7 +33,7 @@ log = structlog.get_logger(__name__)
 
 async def respond(app: App, press: discord.Interaction[Any], event: FromInteraction, patience: float) -> None:
     """Answer an interaction; when the core needs longer than `patience` seconds, ask Discord for more time."""
-    work = asyncio.ensure_future(app.handle(event))
+    work = asyncio.ensure_future(_handled(app, press, event))
     await asyncio.wait({work}, timeout=patience)
     exchange = _Exchange(press, event)
     with undelivered_is_logged(event):
@@ -40,8 +43,24 @@ async def respond(app: App, press: discord.Interaction[Any], event: FromInteract
         if exchange.deferred and answer is not None and isinstance(answer.reply, Form):
             answer = await app.handle(replace(event, opens_forms=False))
         if answer is not None:
-            await exchange.send(answer)
+            await _shown(app, exchange, answer)
     await work  # also where nobody waits for the answer any more
+
+
+async def _handled(app: App, press: discord.Interaction[Any], event: FromInteraction) -> Answer | None:
+    """Have an event handled with its files."""
+    if files := attached_to(press):
+        event = replace(event, files=await fetched(press.client, files))
+    answer = await app.handle(event)
+    return answer and await settled(answer, SOON)
+
+
+async def _shown(app: App, exchange: "_Exchange", answer: Answer) -> None:
+    """Show an answer, and each that comes later in the place of the one before."""
+    await exchange.send(answer, app.words.label(answer.language, "check.files_field"))
+    if answer.later:
+        async for further in answer.later:
+            await exchange.send_again(further)
 
 
 def _kept_private(app: App, event: FromInteraction) -> bool:
@@ -56,11 +75,12 @@ def _kept_private(app: App, event: FromInteraction) -> bool:
 
 @dataclass(slots=True)
 class _Exchange:
-    """One interaction and how far its answer is. `deferred`: None, "private" or "public"."""
+    """One interaction and how far its answer is; `deferred`: None, "private" or "public"; `added`: what came apart."""
 
     press: discord.Interaction[Any]
     event: FromInteraction
     deferred: str | None = None
+    added: discord.WebhookMessage | None = None
 
     async def defer(self, private: bool) -> None:
         hidden = self._hidden(private)
@@ -70,9 +90,9 @@ class _Exchange:
         else:
             await self.press.response.defer(ephemeral=hidden, thinking=True)
 
-    async def send(self, answer: Answer) -> None:
+    async def send(self, answer: Answer, files_label: str) -> None:
         if isinstance(answer.reply, Form):
-            await self.press.response.send_modal(modal(answer.reply))
+            await self.press.response.send_modal(modal(answer.reply, files_label))
             return
         first, *others = messages(answer.reply)
         hidden = self._hidden(answer.private)
@@ -85,6 +105,18 @@ class _Exchange:
         for other in others:
             await self._add(other, hidden)
 
+    async def send_again(self, answer: Answer) -> None:
+        """Show an answer in the place of the one that was shown before."""
+        if isinstance(answer.reply, Form):
+            return
+        first, *others = messages(answer.reply)
+        if self.added:
+            await self.added.edit(**first.to_edit())
+        else:
+            await self.press.edit_original_response(**first.to_edit())
+        for other in others:
+            await self.press.followup.send(**other.to_send(), ephemeral=self._hidden(answer.private))
+
     async def _edit(self, message: DiscordMessage) -> None:
         if self.deferred:
             await self.press.edit_original_response(**message.to_edit())
@@ -93,7 +125,8 @@ class _Exchange:
 
     async def _add(self, message: DiscordMessage, hidden: bool) -> None:
         if self.press.response.is_done():
-            await self.press.followup.send(**message.to_send(), ephemeral=hidden)
+            added = await self.press.followup.send(**message.to_send(), ephemeral=hidden, wait=True)
+            self.added = self.added or added
         else:
             await self.press.response.send_message(**message.to_send(), ephemeral=hidden)
 

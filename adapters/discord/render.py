@@ -17,7 +17,6 @@ from bot.values.bounds import units
 from bot.values.markup import Span
 from bot.values.media import File, Picture
 from bot.values.message import (
-    FIELD_VALUE_UNITS,
     STEP_MARKS,
     AnyButton,
     Aside,
@@ -41,6 +40,7 @@ from bot.values.message import (
 
 COLOUR = 0x3776AB  # Python's blue
 PICTURE_NAME = "picture.png"
+FILES_FIELD, FILES_AT_ONCE = "files", 10  # components/reference#file-upload: at most ten
 REPEAT = "~"  # in front of an action that stands on a message twice: Discord wants custom ids to be unique
 _BUTTON_STYLES: dict[Style, discord.ButtonStyle] = {
     "normal": discord.ButtonStyle.secondary,
@@ -90,8 +90,8 @@ def messages(reply: Reply) -> list[DiscordMessage]:
     return plain
 
 
-def modal(form: Form) -> ui.Modal:
-    """Write a form as a modal."""
+def modal(form: Form, files_label: str = "") -> ui.Modal:
+    """Write a form as a modal; one that asks for work takes files, under this label."""
     window = ui.Modal(title=form.title, custom_id=str(form.action), timeout=None)
     for field in form.fields:
         box: ui.TextInput[ui.Modal] = ui.TextInput(
@@ -100,9 +100,14 @@ def modal(form: Form) -> ui.Modal:
             placeholder=field.hint or None,
             default=field.value or None,
             required=field.required,
-            max_length=FIELD_VALUE_UNITS,
+            max_length=field.most,
         )
         window.add_item(ui.Label(text=field.label, component=box))
+        if field.work:
+            files: ui.FileUpload[ui.Modal] = ui.FileUpload(
+                custom_id=FILES_FIELD, required=False, min_values=0, max_values=FILES_AT_ONCE
+            )
+            window.add_item(ui.Label(text=files_label, component=files))
     window.stop()  # a view that has stopped is not kept in memory; presses come in through on_interaction
     return window
 

@@ -9,6 +9,7 @@ import structlog
 from discord import app_commands
 
 from adapters.discord import limits
+from adapters.discord.inbound import ATTACHMENT, MENU_COMMAND
 from bot.command import CommandSpec
 from bot.door.app import App
 from bot.values.message import Choice
@@ -18,8 +19,22 @@ log = structlog.get_logger(__name__)
 
 
 def payload(specs: Iterable[CommandSpec], words: Words) -> list[dict[str, Any]]:
-    """Describe every command to Discord."""
-    return [_command(spec, words) for spec in specs]
+    """Describe every command to Discord, and what stands in the menu of a message."""
+    specs = list(specs)
+    menus = [_menu(words) for spec in specs if spec.name == MENU_COMMAND]
+    return [*(_command(spec, words) for spec in specs), *menus]
+
+
+def _menu(words: Words) -> dict[str, Any]:
+    described = _described("check.menu", words)
+    named = {"name": described["description"], "name_localizations": described["description_localizations"]}
+    return {"type": discord.AppCommandType.message.value, **named, **_WHERE}
+
+
+_WHERE = {
+    "integration_types": app_commands.AppInstallationType(guild=True, user=True).to_array(),
+    "contexts": app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True).to_array(),
+}
 
 
 def _command(spec: CommandSpec, words: Words) -> dict[str, Any]:
@@ -27,10 +42,16 @@ def _command(spec: CommandSpec, words: Words) -> dict[str, Any]:
         "name": spec.name,
         "type": discord.AppCommandType.chat_input.value,
         **_described(spec.help_key(), words),
-        "options": [_option(one.name, one.required, spec.option_key(one), words) for one in spec.options],
-        "integration_types": app_commands.AppInstallationType(guild=True, user=True).to_array(),
-        "contexts": app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True).to_array(),
+        "options": [
+            *(_option(one.name, one.required, spec.option_key(one), words) for one in spec.options),
+            *([_file_option(words)] if spec.takes_files else []),
+        ],
+        **_WHERE,
     }
+
+
+def _file_option(words: Words) -> dict[str, Any]:
+    return {"name": "file", "type": ATTACHMENT, **_described("check.option_file", words), "required": False}
 
 
 def _option(name: str, required: bool, key: str, words: Words) -> dict[str, Any]:
