@@ -7,7 +7,7 @@ import structlog
 from drive import Drive, content_app
 
 from bot.command import command, handler
-from bot.door import app
+from bot.door import community_events
 from bot.door.app import App
 from bot.learning.facts import Fact
 from bot.store.memory.store import MemoryStore
@@ -237,7 +237,7 @@ async def test_what_a_platform_tells_once_outlasts_a_store_that_is_away_for_a_mo
         store.gone = "before" if away and away.pop() else None
         return begin(urgent)
 
-    monkeypatch.setattr(app, "FOLLOW_PAUSES", (0, 0))
+    monkeypatch.setattr(community_events, "FOLLOW_PAUSES", (0, 0))
     monkeypatch.setattr(store, "begin", flaky)
     place = Address(drive.person("ana").sender.address.platform, "club")
     assert await drive.app.handle(Left(Place(place, "community"))) is None

@@ -30,7 +30,7 @@ TOLD_ELSEWHERE = {
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
     ("bot/cli/diagnosis.py", "_peaks"),
-    ("bot/door/app.py", "_follow"),
+    ("bot/door/community_events.py", "follow_in_time"),
     ("bot/proving/which_hours.py", "changed_hours"),
     ("bot/store/driver/engine.py", "_identity"),
     ("bot/store/driver/sole_use.py", "_open"),

@@ -54,6 +54,8 @@ ODD = re.compile(r" ,|, ,|\( ?\)|[^ \n]  +[^ \n]|\d\.0\b|\bNone\b|[{}]")
 """What a sentence looks like when a value was left out of it, or was no word."""
 TWICE_A_DAY = {"done.title", "done.counted", "done.next", "log.kept", "log.kept_subject", "projects.stepped"}
 KEYS = words().keys()
+WORD_LISTS = ("clock.word_", "stop.word_")
+"""What people type, not what they read."""
 
 
 def variants(phrasing: Phrasing) -> list[Phrasing]:
@@ -70,12 +72,12 @@ def test_what_is_often_seen_is_said_in_eight_ways(key: str) -> None:
 
 def test_whatever_has_several_phrasings_has_enough_for_a_week() -> None:
     lists = {key: phrasing for key, phrasing in KEYS.items() if isinstance(phrasing, list)}
-    vocabulary = {key for key in lists if key.startswith("clock.word_")} | {"common.weekdays", "common.months"}
+    vocabulary = {key for key in lists if key.startswith(WORD_LISTS)} | {"common.weekdays", "common.months"}
     assert sorted(lists.keys() - vocabulary) == sorted(VARIED)
 
 
 def test_no_message_has_a_house_word() -> None:
-    said_by_us = {key: phrasing for key, phrasing in KEYS.items() if not key.startswith("clock.word_")}
+    said_by_us = {key: phrasing for key, phrasing in KEYS.items() if not key.startswith(WORD_LISTS)}
     found = {
         key: text for key, phrasing in said_by_us.items() for text in forms(phrasing) if HOUSE.search(_shown(text))
     }

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Annotated
 
@@ -28,6 +29,7 @@ from bot.views.hour_blocks import hour_to_do, on_word_button
 from bot.views.verdict_blocks import missing_blocks, speaker, verdict_blocks
 
 FIRST_HINT = 1
+TOGETHER = timedelta(minutes=15)
 
 
 @command(shown="private", takes_files=True)
@@ -51,7 +53,9 @@ async def check_work(call: Call, hour: str, work: Annotated[str, Rest()] = "") -
     found = await call.checks.find(known.id)
     if found is None:
         return _unchecked(call, known)
-    return await _judge(call, known, found, work) if work or call.files else _ask(call, known, found)
+    if not work and not call.files:
+        raise call.refusal("check.nothing", check_button(call, known.id, "check.again_button"))
+    return await _judge(call, known, found, work)
 
 
 @handler(shown="private")
@@ -96,11 +100,22 @@ def _unchecked(call: Call, hour: Hour) -> Reply:
 async def _judge(call: Call, hour: Hour, found: HourCheck, text: str) -> Reply | PendingRun:
     """Have the work judged, unless a file is missing."""
     files = name_files(found, await work_of(call, text))
+    if missing(found, files):
+        files = await _together(call, hour, files)
     if lacking := missing(found, files):
+        await _keep(call, Attempt(hour.id, call.now, as_texts(files), "", hints=0))
         blocks = missing_blocks(call, missing_lines(lacking, speaker(call)), lacking)
         return Reply(tuple(blocks), (check_button(call, hour.id, "check.again_button"),))
     waiting = Reply((Title(hour.title), Paragraph(call.say("check.waiting"))))
     return PendingRun(check_program(found, files), waiting, partial(_judged, hour=hour, check=found, files=files))
+
+
+async def _together(call: Call, hour: Hour, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Put what came a moment ago beside it: some chats send files one by one."""
+    before = await call.tx.attempts.find(call.learner.key, hour.id)
+    if before is None or before.verdict or call.now - before.at > TOGETHER:
+        return files
+    return {name: text.encode() for name, text in before.files.items()} | files
 
 
 async def work_of(call: Call, text: str) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from bot.reading.leaving import meant
 from bot.values.action import Action
 from bot.values.community import account_address
 from bot.values.message import Aside, Button, Form, Paragraph, Reply, Title
+from bot.values.message_kinds import PROMPTS, MessageKind
 
 
 @command(shown="private")
@@ -31,7 +32,8 @@ async def stop_mine(call: Call) -> Reply:
     hour = call.learner.remind_at
     if hour:
         await settle(call, replace(call.learner, remind_at=None, onboarded=True))
-        await call.tx.outbox.cancel(call.learner.key, call.today)
+        for kind in PROMPTS - {MessageKind.TIMER}:  # a timer that they started is theirs to stop
+            await call.tx.outbox.cancel(call.learner.key, call.today, kind)
     said = (Paragraph(call.say("stop.done" if hour else "stop.nothing")), Aside(call.say("stop.kept")))
     return Reply((Title(call.label("stop.title")), *said), (*await _ways(call), *_back(call)))
 

@@ -1,6 +1,5 @@
 """The one door: load, permit, parse, run, commit, refuse."""
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -15,7 +14,7 @@ from bot.command import Call, MessageFor, PendingRun, Preparation, Registry, Sho
 from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
-from bot.door.community_events import enter, follow, take_over
+from bot.door.community_events import enter, follow_in_time, take_over
 from bot.door.drawn import drawn
 from bot.door.fair_queue import FairQueue, TooFast
 from bot.door.form_dialog import begin_form, form_step
@@ -61,7 +60,6 @@ from bot.words.studio import STUDIO, Draw
 from bot.words.text import DEFAULT, Words
 
 EVENTS_AT_ONCE = 8  # events at work where the store takes several; the clock and the senders need some connections too
-FOLLOW_PAUSES = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
 
@@ -100,7 +98,7 @@ class App:
             return await self._due(event)
         try:
             if isinstance(event, PlatformEvent):
-                await self._follow(event)
+                await follow_in_time(event, self.store, self.clock.now())
                 return None
             return await self._person(event)
         except TooFast:
@@ -286,19 +284,6 @@ class App:
             reply = await spec.handler(replace(call, report=prepared.report), event)
             written = owned(reply, EVERYBODY, community.place) if isinstance(reply, Reply) else None
             return Answer(written, account.language) if written else None
-
-    async def _follow(self, event: PlatformEvent) -> None:
-        """Follow what a platform tells only once: a store that is away for a moment is asked again."""
-        for pause in FOLLOW_PAUSES:
-            try:
-                return await self._follow_once(event)
-            except Unavailable:
-                await asyncio.sleep(pause)
-        return await self._follow_once(event)
-
-    async def _follow_once(self, event: PlatformEvent) -> None:
-        async with self.store.begin() as tx:
-            await follow(event, tx, self.clock.now())
 
     def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
         known = learner or stranger(sender, self.language(sender.language), self.clock.now())

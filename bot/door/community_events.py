@@ -1,5 +1,6 @@
 """What the door does for communities: it knows them and their members, and looks at them beforehand."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,8 +9,9 @@ import structlog
 from bot.door.presence import attend
 from bot.learning.community_settings import settings_of
 from bot.learning.learner import Learner
-from bot.ports.store import Transaction
+from bot.ports.store import Store, Transaction
 from bot.values.community import ORIGIN, Community, account_address
+from bot.values.errors import Unavailable
 from bot.values.events import (
     Address,
     Blocked,
@@ -25,6 +27,8 @@ from bot.values.events import (
 )
 from bot.values.message_kinds import MessageKind
 from bot.values.names import clean_name
+
+FOLLOW_PAUSES = (1.0, 5.0, 15.0)  # seconds until a store that was away is told again what nobody will repeat
 
 log = structlog.get_logger(__name__)
 
@@ -73,6 +77,21 @@ async def _unheard(community: Community, tx: Transaction) -> bool:
     """Tell whether a community has trouble of which nobody hears."""
     heard = community.manager is not None and await tx.members.find(community.place.address, community.manager)
     return bool(settings_of(community).trouble) and not heard
+
+
+async def follow_in_time(event: PlatformEvent, store: Store, now: datetime) -> None:
+    """Follow what a platform tells only once: a store that is away for a moment is asked again."""
+    for pause in FOLLOW_PAUSES:
+        try:
+            return await _follow_once(event, store, now)
+        except Unavailable:
+            await asyncio.sleep(pause)
+    return await _follow_once(event, store, now)
+
+
+async def _follow_once(event: PlatformEvent, store: Store, now: datetime) -> None:
+    async with store.begin() as tx:
+        await follow(event, tx, now)
 
 
 async def follow(event: PlatformEvent, tx: Transaction, now: datetime) -> None:

@@ -12,7 +12,7 @@ from bot.reading.leaving import meant
 from bot.reading.option_walk import Walk
 from bot.values.action import Action, BadAction, read
 from bot.values.bounds import clip, units
-from bot.values.events import ButtonPressed, PersonEvent, TextTyped
+from bot.values.events import ButtonPressed, CommandCalled, PersonEvent, TextTyped
 from bot.values.message import Button, Field, Form, Paragraph, Reply, Title
 from bot.values.permissions import may_press
 
@@ -39,9 +39,7 @@ async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     draft = await call.tx.forms.find(call.learner.key, call.place.address)
     if draft is None or draft.opened:
         return None
-    if isinstance(event, TextTyped) and (
-        wish := meant(event.text.removeprefix("/"), call.words, call.learner.language)
-    ):
+    if wish := meant(_said(event), call.words, call.learner.language):
         await _keep(call, None)
         return _left(call) if wish == "cancel" else None
     text = _answer_in(event, call, draft)
@@ -55,6 +53,12 @@ async def form_step(event: PersonEvent, call: Call) -> Reply | Filled | None:
     await _keep(call, None)
     names = (field.name for field in draft.form.fields)
     return Filled(draft.form.action, dict(zip(names, draft.answers, strict=True)))
+
+
+def _said(event: PersonEvent) -> str:
+    if isinstance(event, CommandCalled):
+        return event.name
+    return event.text.removeprefix("/") if isinstance(event, TextTyped) else ""
 
 
 def _left(call: Call) -> Reply:

@@ -27,9 +27,9 @@ async def drop_opened(call: Call) -> None:
 
 
 def refusal_reply(refusal: Refusal, again: str = "") -> Reply:
-    """Write a kind no, with a button of this label that opens the form again."""
-    opening = (Button(again, Action("form_again"), "primary"),) if again else ()
-    return Reply((Paragraph(refusal.text),), (*opening, *refusal.buttons)[:BUTTONS])
+    """Write a kind no with what may be meant, and a button of this label that opens the form again."""
+    opening = (Button(again, Action("form_again")),) if again else ()
+    return Reply((Paragraph(refusal.text),), (*refusal.buttons[: BUTTONS - len(opening)], *opening))
 
 
 async def keep_typed(event: PersonEvent, learner: int, tx: Transaction) -> bool:

@@ -1,13 +1,14 @@
 """Words of leaving, as people write them."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.reading.plain import READ_CHARACTERS
-from bot.words.text import Words, forms
+from bot.words.text import Words
 
 Leaving = Literal["stop", "cancel", "delete"]
 LEAVINGS: tuple[Leaving, ...] = ("stop", "cancel", "delete")
@@ -20,9 +21,10 @@ def meant(text: str, words: Words, language: str) -> Leaving | None:
     """Tell what somebody wants to end; None where they want something else."""
     if len(text) > READ_CHARACTERS:
         return None
-    polite = _phrases(words, language, "polite")
+    lists = _lists(words, language)
+    polite = lists.get("polite", ())
     said = " ".join(word for word in _LETTERS.findall(text.casefold()) if word not in polite)
-    known = {phrase: kind for kind in LEAVINGS for phrase in _phrases(words, language, kind)}
+    known = {phrase: kind for kind in LEAVINGS for phrase in lists.get(kind, ())}
     if said in known:
         return known[said]
     guessed = [phrase for phrase in known if len(phrase) >= SURE_LENGTH]
@@ -30,5 +32,6 @@ def meant(text: str, words: Words, language: str) -> Leaving | None:
     return known[near[0]] if near else None
 
 
-def _phrases(words: Words, language: str, kind: str) -> tuple[str, ...]:
-    return forms(words.keys(language)[f"stop.word_{kind}"])
+@lru_cache
+def _lists(words: Words, language: str) -> dict[str, tuple[str, ...]]:
+    return words.lists(language, "stop.word_")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bot.words.text import Words, forms
+from bot.words.text import Words
 
 _PREFIX = "clock.word_"
 _OPENING_SIGNS, _CLOSING_SIGNS = " \t\n\r\"'`«»“”„‘<[({*", " \t\n\r\"'`«»“”„’>])}*.,;!?…"
@@ -60,10 +60,9 @@ class Vocabulary:
 @lru_cache
 def vocabulary(words: Words, language: str) -> Vocabulary:
     """Give the vocabulary of a language; its months and weekdays too."""
-    keys = words.keys(language)
-    lists = {key.removeprefix(_PREFIX): phrasing for key, phrasing in keys.items() if key.startswith(_PREFIX)}
-    names = {name: keys[f"common.{name}"] for name in ("months", "weekdays")}
-    return Vocabulary({key: [word.casefold() for word in forms(found)] for key, found in (lists | names).items()})
+    common = words.lists(language, "common.")
+    lists = words.lists(language, _PREFIX) | {name: common[name] for name in ("months", "weekdays")}
+    return Vocabulary({key: [word.casefold() for word in found] for key, found in lists.items()})
 
 
 def pattern(source: str) -> re.Pattern[str]:

@@ -36,6 +36,11 @@ class Words:
         """Give the raw phrasings of one language."""
         return self._messages[language]
 
+    def lists(self, language: str, prefix: str) -> dict[str, tuple[str, ...]]:
+        """Give the word lists below a prefix; a missing one falls back to English."""
+        keys = {**self._messages[DEFAULT], **self._messages.get(language, {})}
+        return {key.removeprefix(prefix): forms(found) for key, found in keys.items() if key.startswith(prefix)}
+
     def has(self, key: str) -> bool:
         """Tell whether there are words for a key."""
         return key in self._messages[DEFAULT]
