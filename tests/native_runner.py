@@ -2,6 +2,10 @@
 
 import asyncio
 import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 from bot.ports.runner import Delay, NoRunner, OnDelay, Outcome, Program, TooManyRuns
 from bot.values.events import Address
@@ -16,8 +20,6 @@ class NativeRunner:
     state = "ready"
 
     def __init__(self) -> None:
-        import sys
-
         sys.modules.setdefault("judge", library)
         self.delays: list[Delay] = []
         self.fails: type[NoRunner] | type[TooManyRuns] | None = None
@@ -46,15 +48,10 @@ def _judged(program: Program) -> Outcome:
 
 
 def _ran(program: Program) -> Outcome:
-    files = {name: data.decode() for name, data in program.files.items()}
-    request = {
-        "file": program.main,
-        "args": [],
-        "stdin": program.stdin.decode(),
-        "files": {},
-        "before": "",
-        "plain": True,
-    }
-    seen = Native(files).ask({**request, "plain": True})
-    made = {name: text.encode() for name, text in seen["files"].items() if name not in files}
-    return Outcome(seen["exit"], seen["stdout"], seen["stderr"], made, seen["stopped"])
+    with tempfile.TemporaryDirectory() as folder:
+        for name, data in program.files.items():
+            Path(folder, name).write_bytes(data)
+        command = [sys.executable, program.main]
+        done = subprocess.run(command, cwd=folder, input=program.stdin, capture_output=True, timeout=20, check=False)
+        made = {path.name: path.read_bytes() for path in Path(folder).iterdir() if path.name not in program.files}
+    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode(), made)

@@ -128,7 +128,9 @@ def _message_text(data: Mapping[str, Any]) -> str:
 def _fields(components: Any) -> Iterator[tuple[str, str]]:
     """Walk through labels (and the rows of older clients) to the boxes inside."""
     for component in components:
-        if "custom_id" in component and component.get("type") != UPLOAD:
+        if component.get("type") == UPLOAD:
+            continue
+        if "custom_id" in component:
             yield component["custom_id"], str(component.get("value") or "")
         else:
             yield from _fields(component.get("components") or (component.get("component") or {},))

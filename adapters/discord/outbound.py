@@ -57,10 +57,16 @@ async def _handled(app: App, press: discord.Interaction[Any], event: FromInterac
 
 async def _shown(app: App, exchange: "_Exchange", answer: Answer) -> None:
     """Show an answer, and each that comes later in the place of the one before."""
-    await exchange.send(answer, app.words.label(answer.language, "check.files_field"))
+    await exchange.send(answer, _files_label(app, answer))
     if answer.later:
         async for further in answer.later:
             await exchange.send_again(further)
+
+
+def _files_label(app: App, answer: Answer) -> str:
+    """Name the field for files, where a form asks for work."""
+    asks = isinstance(answer.reply, Form) and any(field.work for field in answer.reply.fields)
+    return app.words.label(answer.language, "check.files_field") if asks else ""
 
 
 def _kept_private(app: App, event: FromInteraction) -> bool:

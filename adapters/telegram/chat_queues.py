@@ -42,6 +42,10 @@ class ChatQueues:
         self._long[chat] += 1
         task.add_done_callback(lambda done: self._done(chat, done))
 
+    def beside(self, work: UpdateWork) -> None:
+        """Do some work that nothing in its chat waits for."""
+        self._start(_after(None, work))
+
     async def room(self) -> None:
         """Wait until there is room for more."""
         while len(self._all) >= HANDLERS_AT_ONCE:

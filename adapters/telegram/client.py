@@ -27,6 +27,7 @@ from adapters.telegram.render import messages
 from adapters.telegram.request import STAND_IN, AiohttpRequest
 from adapters.telegram.sending import ChatPosting
 from adapters.telegram.topics import Topics
+from adapters.telegram.uploads import fetched
 from adapters.telegram.webhook import Webhook
 from bot.door.app import App
 from bot.ports.contacts import Contact
@@ -196,13 +197,22 @@ class TelegramAdapter:
             case Incoming(Joined(), spot) if spot.chat in line.moved:
                 line.moved.discard(spot.chat)  # the group has the mentor, and was greeted, under its old id
             case Incoming():
-                await line.outbound.respond(await self._with_rights(line, found))
+                come = await self._with_files(line, await self._with_rights(line, found))
+                if further := await line.outbound.respond(come):
+                    line.queues.beside(further)
             case Masked():
                 await line.outbound.unmask(found)
             case None:
                 pass
             case _:  # what Telegram tells of a group, or of who blocks it
                 await self._app.handle(found)
+
+    async def _with_files(self, line: _Line, come: Incoming) -> Incoming:
+        """Fetch the files of an event."""
+        if not come.documents:
+            return come
+        files = await fetched(line.bot, line.request, come.documents)
+        return replace(come, event=replace(come.event, files=files))
 
     async def _with_rights(self, line: _Line, come: Incoming) -> Incoming:
         """Add to an event whether its sender manages the place, where that matters."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from telegram import Chat, User
+from telegram import Chat, Document, User
 
 from bot.values.events import Address, PersonEvent, Place, PlatformEvent, Sender
 
@@ -34,11 +34,12 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A person's event and where it came from."""
+    """A person's event, where it came from, and the files that are still to be fetched."""
 
     event: PersonEvent
     spot: ChatSpot
     press: Press | None = None
+    documents: tuple[Document, ...] = ()
 
     @property
     def in_group(self) -> bool:

@@ -9,6 +9,7 @@ from adapters.telegram import membership
 from adapters.telegram.deep_links import is_payload
 from adapters.telegram.found import ChatSpot, Found, Incoming, Masked, Press, place_in, sender_of
 from adapters.telegram.limits import GENERAL
+from adapters.telegram.uploads import documents_of
 from bot.command import Registry
 from bot.door.form_dialog import FORM_ANSWER, FORM_SKIP
 from bot.door.intent import name_in
@@ -57,11 +58,20 @@ def _written(message: Message, me: Me, registry: Registry) -> Found:
         return None
     spot = ChatSpot(str(chat.id), thread_of(message))
     event = _spoken(message, sender_of(user), me, registry)
+    about = _about(message, event, registry)
     if masked and event:
         return Masked(spot, event.name if isinstance(event, CommandCalled) else "")
     if isinstance(event, CommandCalled) and event.name == "start":
         return _started(event, spot, registry, by_name="@" in (message.text or ""))
-    return Incoming(event, spot) if event else None
+    if isinstance(event, CommandCalled) and about and not event.text:
+        event = replace(event, text=about.text or about.caption or "")
+    return Incoming(event, spot, documents=documents_of(message) or documents_of(about)) if event else None
+
+
+def _about(message: Message, event: PersonEvent | None, registry: Registry) -> Message | None:
+    """Give the message that a command which takes files was an answer to: what stands there is meant."""
+    spec = registry.find(event.name) if isinstance(event, CommandCalled) else None
+    return message.reply_to_message if spec and spec.takes_files else None
 
 
 def _started(event: CommandCalled, spot: ChatSpot, registry: Registry, by_name: bool) -> Found:

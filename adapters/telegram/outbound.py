@@ -1,9 +1,10 @@
 """Who sees an answer, and where: in the chat, in the place of the old message, as an alert, or in private."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from functools import partial
 
 import structlog
 from telegram import Bot
@@ -17,6 +18,7 @@ from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
 from adapters.telegram.render import TelegramMessage, messages
 from adapters.telegram.sending import ChatPosting
 from bot.door.app import App
+from bot.door.running import settled
 from bot.values.action import Action
 from bot.values.bounds import clip, units
 from bot.values.errors import DeliveryError, Denied, Gone
@@ -24,6 +26,7 @@ from bot.values.events import Joined
 from bot.values.message import Answer, AnyButton, Aside, Button, Form, Link, Paragraph, Reply, show, show_block
 from bot.values.permissions import EVERYBODY
 
+SOON = 1.0  # seconds: a run that is over by then is worth no second message
 log = structlog.get_logger(__name__)
 
 
@@ -33,22 +36,56 @@ class Outbound:
     def __init__(self, app: App, bot: Bot, post: ChatPosting, me: Me, patience: float = PATIENCE) -> None:
         self._app, self._bot, self._post, self._me, self._patience = app, bot, post, me, patience
 
-    async def respond(self, come: Incoming) -> None:
-        """Answer one event; a press is answered in any case, or its button would go on spinning."""
+    async def respond(self, come: Incoming) -> Callable[[], Awaitable[None]] | None:
+        """Answer one event; a press is answered in any case, or its button would go on spinning.
+
+        Give the rest of the work where more is to come: the chat need not wait for that.
+        """
         query = _Query(self._bot, come)
         try:
             if come.spot.chat in self._post.closed:
-                return
+                return None
             if not come.in_group:
                 await query.close()
             async with self._shown_as_busy(come, query):
                 answer = await self._app.handle(come.event)
+                answer = answer and await settled(answer, SOON)
             if answer is not None and not isinstance(answer.reply, Form):
-                await self._show(come, answer, answer.reply, query)
+                return await self._show_so_far(come, answer, answer.reply, query)
         except (DeliveryError, TimeoutError) as error:
             log.warning("answer not delivered", event_kind=type(come.event).__name__, error=type(error).__name__)
         finally:
             await query.close()
+        return None
+
+    async def _show_so_far(
+        self, come: Incoming, answer: Answer, reply: Reply, query: "_Query"
+    ) -> Callable[[], Awaitable[None]] | None:
+        """Show an answer; one that more comes after is a message of its own, where only who asked sees it."""
+        if answer.later is None:
+            await self._show(come, answer, reply, query)
+            return None
+        spot = ChatSpot(come.event.sender.address.id) if come.in_group else come.spot
+        shown: int | None = None
+        with suppress(Gone):  # who never spoke to the bot in private is told with what comes
+            shown = await self._post.patiently(lambda: self._post.send(spot, messages(reply), urgent=True))
+        return partial(self._follow, come, spot, shown, answer.later)
+
+    async def _follow(self, come: Incoming, spot: ChatSpot, shown: int | None, later: AsyncIterator[Answer]) -> None:
+        """Show each further answer in the place of the one before."""
+        async for answer in later:
+            if isinstance(answer.reply, Form):
+                continue
+            try:
+                new = messages(answer.reply)
+                if shown and new[0].picture is None and await self._post.edit(spot.chat, shown, new[0]):
+                    for message in new[1:]:
+                        await self._post.patiently(partial(self._post.send, spot, (message,), urgent=True))
+                else:
+                    come = replace(come, press=None)
+                    await self._show(come, answer, answer.reply, _Query(self._bot, come))
+            except (DeliveryError, TimeoutError) as error:
+                log.warning("answer not delivered", event_kind="later", error=type(error).__name__)
 
     async def turn_away(self, come: Incoming) -> None:
         """Say that too much of a chat waits already, and do nothing else."""

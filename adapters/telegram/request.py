@@ -7,7 +7,7 @@ of its type leaves this file.
 
 import json
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import quote, urlencode, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -40,10 +40,11 @@ class NotSent(NetworkError):
 class AiohttpRequest(BaseRequest):
     """One session for all requests of a bot."""
 
-    __slots__ = ("_pulse", "_root", "_session")
+    __slots__ = ("_files", "_pulse", "_root", "_session")
 
     def __init__(self, token: str, base_url: str | None = None, pulse: Pulse | None = None) -> None:
-        self._root = f"{(base_url or OFFICIAL).rstrip('/')}/bot{token}"
+        base = (base_url or OFFICIAL).rstrip("/")
+        self._root, self._files = f"{base}/bot{token}", f"{base}/file/bot{token}"
         self._session: aiohttp.ClientSession | None = None
         self._pulse = pulse
 
@@ -66,6 +67,21 @@ class AiohttpRequest(BaseRequest):
     async def call(self, name: str, read_timeout: float, **parameters: object) -> Any:
         """Call a method by its name and give the raw result, which the library would already have parsed."""
         return await self.post(f"{name}?{urlencode(parameters)}", read_timeout=read_timeout)
+
+    async def download(self, path: str, most: int) -> bytes:
+        """Fetch a file that Telegram named, of so many bytes at most. Raises TelegramError."""
+        if self._session is None or not path or ".." in path.split("/"):
+            raise NotSent("no such file")
+        timeout = aiohttp.ClientTimeout(connect=CONNECT_SECONDS, total=READ_SECONDS)
+        try:
+            url = f"{self._files}/{quote(path)}"
+            async with self._session.get(url, timeout=timeout, allow_redirects=False) as response:
+                if response.status == 200:
+                    return await _bounded(response, most)
+            fault = NetworkError(f"HTTP {response.status}")
+        except (aiohttp.ClientError, TimeoutError) as error:
+            fault = _without_address(error)
+        raise fault  # see _exchange
 
     async def do_request(
         self,
@@ -113,12 +129,12 @@ class AiohttpRequest(BaseRequest):
             self._pulse.well()
 
 
-async def _bounded(response: aiohttp.ClientResponse) -> bytes:
+async def _bounded(response: aiohttp.ClientResponse, most: int = ANSWER_BYTES) -> bytes:
     """Read an answer, but not one that is longer than any can be."""
     body = bytearray()
     async for part in response.content.iter_any():
         body += part
-        if len(body) > ANSWER_BYTES:
+        if len(body) > most:
             response.close()
             raise aiohttp.ClientPayloadError("too long")
     return bytes(body)

@@ -73,11 +73,12 @@ class ChatPosting:
         )
         self.closed: set[str] = set()
 
-    async def send(self, spot: ChatSpot, messages: Sequence[TelegramMessage], *, urgent: bool) -> None:
-        """Send messages, to where the group is now."""
-        spot = await self._send_where_it_is(spot, messages[0], urgent)
+    async def send(self, spot: ChatSpot, messages: Sequence[TelegramMessage], *, urgent: bool) -> int:
+        """Send messages, to where the group is now; give the number of the first."""
+        spot, first = await self._send_where_it_is(spot, messages[0], urgent)
         for message in messages[1:]:
             await self._send_more(spot, message)
+        return first
 
     async def edit(self, chat: str, id: int, message: TelegramMessage) -> bool:
         """Put a text in the place of another; tell whether that was possible."""
@@ -125,36 +126,35 @@ class ChatPosting:
         except Busy as error:
             raise TimeoutError("sent in part") from error
 
-    async def _send_where_it_is(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> ChatSpot:
+    async def _send_where_it_is(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> tuple[ChatSpot, int]:
         try:
-            await self._send(spot, message, urgent)
+            return spot, await self._send(spot, message, urgent)
         except ChatMigrated as moved:
             new = replace(spot, chat=str(moved.new_chat_id))
             await self._report_move(Moved(address_of(spot.chat), address_of(new.chat)))
-            await self._send(new, message, urgent)
-            return new
+            return new, await self._send(new, message, urgent)
         except Unsendable as error:
             if spot.under is None or _NOTHING_TO_REPLY_TO not in str(error).lower():
                 raise
             spot = replace(spot, under=None)
-            await self._send(spot, message, urgent)
-        return spot
+            return spot, await self._send(spot, message, urgent)
 
-    async def _send(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> None:
+    async def _send(self, spot: ChatSpot, message: TelegramMessage, urgent: bool) -> int:
         await self._permit(spot.chat, urgent)
         try:
-            await self._hand_over(spot, message)
+            sent = await self._hand_over(spot, message)
         except Denied as error:
             if _TOPIC_CLOSED in str(error).lower():
                 self._topics.close(spot)
             raise
         self._topics.open(spot)
+        return sent
 
-    async def _hand_over(self, spot: ChatSpot, message: TelegramMessage) -> None:
+    async def _hand_over(self, spot: ChatSpot, message: TelegramMessage) -> int:
         under = ReplyParameters(spot.under) if spot.under else None  # Telegram puts an answer where the question stands
         with self.errors(spot.chat):
             if message.file:
-                await self._bot.send_document(
+                sent = await self._bot.send_document(
                     spot.chat,
                     message.file.data,
                     reply_markup=message.keyboard,
@@ -163,7 +163,7 @@ class ChatPosting:
                     filename=message.file.name,
                 )
             elif message.picture is None:
-                await self._bot.send_message(
+                sent = await self._bot.send_message(
                     spot.chat,
                     message.text,
                     entities=message.entities,
@@ -173,7 +173,7 @@ class ChatPosting:
                     link_preview_options=_NO_PREVIEW,
                 )
             else:
-                await self._bot.send_photo(
+                sent = await self._bot.send_photo(
                     spot.chat,
                     message.picture,
                     message.text,
@@ -183,6 +183,7 @@ class ChatPosting:
                     reply_parameters=under,
                     filename="picture.png",
                 )
+        return sent.message_id
 
     @contextmanager
     def errors(self, chat: str) -> Iterator[None]:

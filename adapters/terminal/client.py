@@ -4,12 +4,15 @@ import asyncio
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from adapters.terminal.inbound import leaves, read_event, read_line
 from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHARACTERS
 from adapters.terminal.outbound import PROMPT, Screenwriter, Writer
+from adapters.terminal.uploads import named_files
 from bot.door.app import App
+from bot.door.running import settled
 from bot.ports.contacts import Contact
 from bot.values.errors import Away
 from bot.values.events import Address, CommandCalled, Place, Sender
@@ -18,6 +21,7 @@ from bot.values.message import Answer, Paragraph, Reply
 
 PLATFORM = "terminal"
 CHUNK = 4_096
+SOON = 1.0  # seconds: a run that is over by then needs no word of waiting
 
 
 class Reader(Protocol):
@@ -85,11 +89,19 @@ class TerminalAdapter:
         elif len(line) > SAY_CHARACTERS:
             self._too_long()
         else:
-            await self._show(await self._app.handle(read_event(line, self._sender, self._screen.actions)))
+            text, files = await asyncio.to_thread(named_files, line)
+            event = read_event(text, self._sender, self._screen.actions)
+            await self._show(await self._app.handle(replace(event, files=files)))
 
     async def _show(self, answer: Answer | None) -> None:
-        if answer:
-            self._screen.show(answer)
+        """Show an answer, and what comes after it: nobody types meanwhile."""
+        if answer is None:
+            return
+        answer = await settled(answer, SOON)
+        self._screen.show(answer)
+        if answer.later:
+            async for further in answer.later:
+                self._screen.show(further)
 
     def _bye(self) -> str:
         return plain(self._app.words.vary(self._language, "terminal.bye", {}, self._app.clock.now().toordinal()))

@@ -8,13 +8,15 @@ from aiohttp import web
 
 from adapters import Invite
 from adapters.web.inbound import PLATFORM, Malformed, read_event, read_language, same_origin
-from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SUGGEST_CHARACTERS
+from adapters.web.later import LaterAnswers
+from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SOON, SUGGEST_CHARACTERS
 from adapters.web.outbound import ALIVE, Streams, opened, pushed, resting
 from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import Tree, render
 from adapters.web.visitor_rate import Paces
 from adapters.web.visitors import Visitors
 from bot.door.app import App
+from bot.door.running import settled
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
 from bot.process.bodies import body_of
@@ -47,6 +49,7 @@ class WebAdapter:
         self._visitors = Visitors(app.knows, secure_cookies)
         self._streams = Streams(capacity() // PART_OF_STREAMS)
         self._paces = Paces()
+        self._later = LaterAnswers()
 
     def routes(self) -> list[web.RouteDef]:
         """Name the routes for the site of the process."""
@@ -57,6 +60,7 @@ class WebAdapter:
             web.get("/api/suggest", self._from_page(self._suggest)),
             web.get("/api/stream", self._from_page(self._stream)),
             web.post("/api/events", self._from_page(self._event)),
+            web.get("/api/later/{id}/{seen:[0-9]{1,3}}", self._from_page(self._further)),
         ]
 
     async def run(self) -> None:
@@ -67,6 +71,7 @@ class WebAdapter:
             await asyncio.Event().wait()
         finally:
             self._streams.end()
+            await self._later.end()
 
     async def send(self, contact: Contact, answer: Answer, nonce: str) -> Contact:
         """Push to every open page of a person; raise Away when there is none."""
@@ -138,7 +143,7 @@ class WebAdapter:
         if not visitor.known and not self._paces.meet(network):
             return self._no("web.crowded", language, 429)
         answer = await self._answered(request, visitor.address, language)
-        response = answer if isinstance(answer, web.Response) else _json(render(answer) if answer else None)
+        response = answer if isinstance(answer, web.Response) else _json(self._tree(answer, visitor.address))
         if isinstance(answer, Answer) and isinstance(answer.reply, Reply) and answer.reply.forgets:
             self._visitors.forget(response, visitor)
             return response
@@ -159,7 +164,23 @@ class WebAdapter:
             return self._no(_UNREAD[error.status], language, error.status)
         if isinstance(event, TextTyped) and len(event.text) > SAY_CHARACTERS:
             return self._no("web.too_long", language, 200)
-        return await self._app.handle(event)
+        answer = await self._app.handle(event)
+        return answer and await settled(answer, SOON)
+
+    def _tree(self, answer: Answer | None, person: Address) -> Tree | None:
+        """Write an answer, and where what comes later is to be asked for."""
+        if answer is None or answer.later is None:
+            return render(answer) if answer else None
+        return {**render(answer), "more": self._later.keep(person.id, answer.later), "seen": 0}
+
+    async def _further(self, request: web.Request) -> web.Response:
+        """Answer once more in the place of an answer that was to be waited for."""
+        visitor, id = await self._visitors.of(request), request.match_info["id"]
+        if not self._later.knows(visitor.address.id, id):
+            return self._no("web.lost", self._language(request), 404)
+        answer, seen, more = await self._later.after(id, int(request.match_info["seen"]))
+        onward = {"more": id, "seen": seen} if more else {}
+        return _json({**(render(answer) if answer else {}), **onward})
 
     def _no(self, key: str, language: str, status: int) -> web.Response:
         words = self._app.words.say(language, key, most=SAY_CHARACTERS, n=self._paces.presses)

@@ -1,12 +1,14 @@
 """What a browser sends becomes an event; pure."""
 
+import base64
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from adapters.web.limits import ZONE_CHARACTERS
-from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped
+from bot.checking.handed_in import FILES
+from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped, Upload
 
 PLATFORM = "web"
 _SECRET = re.compile(r"[0-9a-f]{32}")
@@ -44,16 +46,33 @@ def read_event(body: bytes, address: Address, language: str | None) -> PersonEve
     zone = found.get("zone")
     zone = zone if isinstance(zone, str) and len(zone) <= ZONE_CHARACTERS else None
     sender = Sender(address, language=language, zone=zone, anonymous=True)
-    place = Place(address)
+    place, files = Place(address), tuple(_files(found.get("files", ())))
     match found:
         case {"say": str(text)}:
-            return TextTyped(sender, place, _clean(text), opens_forms=True)
+            return TextTyped(sender, place, _clean(text), opens_forms=True, files=files)
         case {"press": str(action)}:
             return ButtonPressed(sender, place, _clean(action), opens_forms=True)
         case {"fill": str(action), "fields": dict(fields)} if all(isinstance(value, str) for value in fields.values()):
             cleaned = {name: _clean(value) for name, value in fields.items()}
-            return FormSubmitted(sender, place, _clean(action), cleaned, opens_forms=True)
+            return FormSubmitted(sender, place, _clean(action), cleaned, opens_forms=True, files=files)
     raise Malformed("neither say nor press nor fill")
+
+
+def _files(found: object) -> Iterator[Upload]:
+    """Read the files that came with an event; of one that was too large to be sent, only the name."""
+    if not isinstance(found, list | tuple) or len(found) > FILES + 1:
+        raise Malformed("too many files")
+    for file in found:
+        match file:
+            case {"name": str(name), "data": str(data)}:
+                try:
+                    yield Upload(_clean(name), base64.b64decode(data, validate=True))
+                except ValueError as error:
+                    raise Malformed("no file") from error
+            case {"name": str(name), "data": None}:
+                yield Upload(_clean(name), None)
+            case _:
+                raise Malformed("no file")
 
 
 def _json(body: bytes) -> dict[str, object]:

@@ -14,10 +14,11 @@ from bot.words.text import Words
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 FOLDER = Path(__file__).parent / "page"
 PAGE_WORDS = (
-    "web.again", "web.box", "web.cancel", "web.choose", "web.fault", "web.file_gone", "web.hints", "web.lead",
-    "web.log", "web.mentor", "web.new_page", "web.noscript", "web.offline", "web.optional", "web.picture_gone",
-    "web.progress", "web.quick", "web.save", "web.send", "web.state_done", "web.state_later", "web.state_now",
-    "web.submit", "web.title", "web.waiting", "web.you",
+    "web.again", "web.box", "web.cancel", "web.check", "web.choose", "web.fault", "web.file_gone", "web.files",
+    "web.files_large", "web.hints", "web.lead", "web.log", "web.mentor", "web.new_page", "web.noscript", "web.offline",
+    "web.optional", "web.picture_gone", "web.progress", "web.quick", "web.run", "web.save", "web.send",
+    "web.state_done", "web.state_later", "web.state_missed", "web.state_now", "web.submit", "web.title",
+    "web.waiting", "web.you",
 )  # fmt: skip
 QUICK_COMMANDS = {
     "today": "web.quick_today", "done": "web.quick_done", "streak": "web.quick_streak", "roadmap": "web.quick_roadmap",

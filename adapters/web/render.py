@@ -110,4 +110,4 @@ def _form(form: Form) -> Tree:
 
 
 def _field(field: Field) -> Tree:
-    return {name: getattr(field, name) for name in ("name", "label", "hint", "value", "required", "long")}
+    return {name: getattr(field, name) for name in ("name", "label", "hint", "value", "required", "long", "work")}

@@ -17,6 +17,11 @@ PASTED = "main.py"
 PYTHON, NOTEBOOK, ARCHIVE = ".py", ".ipynb", ".zip"
 _NAME = re.compile(r"[\w .@+()-]{1,80}")
 _FENCE = re.compile(r"\A\s*```[\w+-]*[ \t]*\n(.*?)\n?```\s*\Z", re.DOTALL)
+_SIGNS = re.compile(
+    r"^\s*(def \w+\(|class \w+|import \w|from \w[\w.]* import|print\(|(for|while|if|with|try)\b.*:\s*$|\w+ = )",
+    re.MULTILINE,
+)
+_TRACEBACK = "Traceback (most recent call last)"
 _SKIPPED = {"__pycache__", "__MACOSX", "node_modules", "venv"}
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _SHELL = ("%", "!")
@@ -35,6 +40,14 @@ def read_text(text: str) -> dict[str, bytes]:
     fenced = _FENCE.match(text)
     code = fenced[1] if fenced else text
     return {PASTED: next((way for way in _ways(code) if _is_python(way)), code).encode("utf-8", "replace")}
+
+
+def looks_like_code(text: str) -> bool:
+    """Tell whether a message is code that somebody pasted, and not something that they say."""
+    if _TRACEBACK in text:
+        return False
+    lines = text.strip().count("\n") + 1
+    return bool(_FENCE.match(text)) or (bool(_SIGNS.search(text)) and (lines > 1 or text.lstrip().startswith("print(")))
 
 
 def read_uploads(uploads: Iterable[tuple[str, bytes | None]]) -> dict[str, bytes]:

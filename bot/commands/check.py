@@ -85,10 +85,10 @@ def _ask(call: Call, hour: Hour, found: HourCheck) -> Form:
     """Ask for the work of an hour."""
     kind = "answer" if found.by_answer else "files" if len(found.files) > 1 else "file"
     names = ", ".join(found.files)
-    field = Field(
-        "work", call.label(f"check.{kind}_label"), call.label(f"check.{kind}_hint", names=names), long=True, work=True
-    )
-    return Form(call.label("check.form_title"), (replace(field, required=False),), Action("check_work", hour.id))
+    here = f"check.{kind}_hint_{call.place.address.platform}"
+    hint = call.label(here if call.words.has(here) else f"check.{kind}_hint", names=names)
+    field = Field("work", call.label(f"check.{kind}_label"), hint, required=False, long=True, work=True)
+    return Form(call.label("check.form_title"), (field,), Action("check_work", hour.id))
 
 
 def _unchecked(call: Call, hour: Hour) -> Reply:

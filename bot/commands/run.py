@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.checking.asking import script_program
 from bot.checking.handed_in import PASTED, PYTHON
 from bot.command import Call, PendingRun, command, handler
-from bot.commands.check import work_of
+from bot.commands.check import check_work, work_of
 from bot.learning.community_settings import settings_of
 from bot.ports.runner import Outcome
 from bot.reading.arguments import Rest
@@ -14,6 +14,7 @@ from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.media import Picture
 from bot.values.message import Aside, Block, Code, Field, Form, Paragraph, Reply, Title
+from bot.views.hour_blocks import hour_to_do
 
 OUTPUT_UNITS, ERROR_UNITS = 2_000, 700
 ERROR_LINES = 6
@@ -26,6 +27,14 @@ async def run(call: Call, code: Annotated[str, Rest()] = "") -> Reply | Form | P
     """Run code and show what came of it; in a community, where its managers allow it."""
     await _permitted(call)
     return await _run(call, code) if code or call.files else _ask(call)
+
+
+async def handed_in(call: Call, text: str) -> Reply | Form | PendingRun:
+    """Take code or files that came without a command: for the hour where that has a check, else just to be run."""
+    hour = hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
+    if hour and hour.id in call.checks:
+        return await check_work(call, hour.id, text)
+    return await run(call, text)
 
 
 @handler(shown="private")

@@ -4,7 +4,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.catalog.search import Match, find_roadmaps, find_topics
-from bot.command import Call, listener
+from bot.checking.handed_in import looks_like_code
+from bot.command import Call, PendingRun, listener
+from bot.commands.run import handed_in
 from bot.commands.spoken_reminder import spoken_reminder
 from bot.commands.stop import leaving
 from bot.values.action import Action
@@ -18,8 +20,10 @@ MOST_OFFERS = 4
 
 
 @listener(TextTyped)
-async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | None:
-    """Answer an unknown command or plain text."""
+async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | PendingRun | None:
+    """Answer an unknown command or plain text; code and files that simply come are the work of the hour."""
+    if isinstance(event, TextTyped) and (call.files or looks_like_code(event.text)):
+        return await handed_in(call, event.text)
     typed = event.name if isinstance(event, CommandCalled) else event.text.strip()
     if bye := await leaving(call, typed.removeprefix("/")):
         return bye

@@ -5,7 +5,7 @@ from functools import partial
 
 from aiohttp import web
 
-BODY_BYTES = 64 * 1024
+BODY_BYTES = 256 * 1024  # the work of an hour, with its files
 BODY_SECONDS = 10.0
 WHOLE_BODY = web.RequestKey("whole", partial)  # what is to be done as soon as it is
 

@@ -10,7 +10,7 @@ from emulators.discord_rest import Rest
 from emulators.discord_world import Exchange, Shown, User, message_json, new_id
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
-BUTTON, MENU, BOX, LABEL = 2, 3, 4, 18
+BUTTON, MENU, BOX, LABEL, UPLOAD = 2, 3, 4, 18, 19
 DEADLINE = 5.0
 
 
@@ -43,10 +43,15 @@ class People:
         installed: bool = True,
         wait: bool = True,
         where: str = "",
+        file: tuple[str, bytes] | None = None,
     ) -> Exchange:
         """Call a slash command; `installed` is False where only the person has installed the mentor."""
-        data = {"id": new_id(), "name": command, "type": 1}
+        data: dict[str, Any] = {"id": new_id(), "name": command, "type": 1}
         data |= {"options": [{"name": name, "type": 3, "value": value} for name, value in (options or {}).items()]}
+        if file:
+            found = self.rest.attachment(*file)
+            data["options"].append({"name": "file", "type": 11, "value": found["id"]})
+            data["resolved"] = {"attachments": {found["id"]: found}}
         return await self._act(user, COMMAND, data, guild, installed=installed, wait=wait, where=where)
 
     async def types(self, user: User, command: str, option: str, text: str, guild: Guild | None = None) -> list[str]:
@@ -69,15 +74,28 @@ class People:
         data = {"custom_id": item["custom_id"], "component_type": MENU, "id": 1, "values": [value]}
         return await self._act(user, COMPONENT, data, on=message)
 
-    async def fill(self, user: User, opened: Exchange, values: dict[str, str]) -> Exchange:
-        """Fill in the modal that an exchange opened, by label."""
+    async def menu(self, user: User, name: str, text: str) -> Exchange:
+        """Choose a command from the menu of a message."""
+        message = message_json(self.rest.dm_json(user)["id"], user, {"content": text}) | {"author": user.json()}
+        data = {"id": new_id(), "name": name, "type": 3, "target_id": message["id"]}
+        return await self._act(user, COMMAND, data | {"resolved": {"messages": {message["id"]: message}}})
+
+    async def fill(
+        self, user: User, opened: Exchange, values: dict[str, str], file: tuple[str, bytes] | None = None
+    ) -> Exchange:
+        """Fill in the modal that an exchange opened, by label; a file goes into the field for files."""
         assert opened.modal is not None
         boxes = {one["label"]: one["component"]["custom_id"] for one in opened.modal["components"]}
         components = [
             {"type": LABEL, "id": 1, "component": {"type": BOX, "id": 2, "custom_id": boxes[label], "value": value}}
             for label, value in values.items()
         ]
-        data = {"custom_id": opened.modal["custom_id"], "components": components}
+        data: dict[str, Any] = {"custom_id": opened.modal["custom_id"], "components": components}
+        if file:
+            found = self.rest.attachment(*file)
+            field = {"type": UPLOAD, "id": 2, "custom_id": "files", "values": [found["id"]]}
+            components.append({"type": LABEL, "id": 1, "component": field})
+            data["resolved"] = {"attachments": {found["id"]: found}}
         return await self._act(user, MODAL, data, self._guild_of(opened.channel), on=opened.on)
 
     async def dm(self, user: User, text: str) -> list[Shown]:

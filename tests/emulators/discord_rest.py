@@ -37,6 +37,7 @@ class Rest:
         self.sent: list[dict[str, Any]] = []  # bodies of messages to channels, as they were on the wire
         self.callbacks: list[dict[str, Any]] = []
         self.commands: list[dict[str, Any]] = []
+        self.uploads: dict[str, bytes] = {}  # by their ids
         self.servers = Servers(bot, guilds)
         for guild in guilds:
             self.meet(guild)
@@ -62,9 +63,21 @@ class Rest:
             ("POST", "/interactions/{id}/{token}/callback", self._callback),
             ("POST", webhook, self._follow),
             ("PATCH", webhook + "/messages/@original", self._edit),
+            ("PATCH", "/channels/{channel}/messages/{message}", self._edit_sent),
             ("DELETE", webhook + "/messages/@original", self._delete),
         ):
             router.add_route(method, api + path, _answering(handler))
+        router.add_get("/attachments/{id}/{name}", self._upload)
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        return web.Response(body=self.uploads[request.match_info["id"]])
+
+    def attachment(self, name: str, content: bytes) -> dict[str, Any]:
+        """Keep a file that somebody uploads, and describe it."""
+        id = new_id()
+        self.uploads[id] = content
+        url = f"https://cdn.discordapp.com/attachments/{id}/{name}"
+        return {"id": id, "filename": name, "size": len(content), "url": url, "proxy_url": url}
 
     async def _me(self, _: web.Request) -> Any:
         return self.bot.json() | {"bot": True}
@@ -160,6 +173,13 @@ class Rest:
         _strict(request[BODY])
         original.write(request[BODY], request[FILES])
         return original.raw
+
+    async def _edit_sent(self, request: web.Request) -> Any:
+        found = (shown for shown in self.channels[request.match_info["channel"]])
+        shown = next(one for one in found if one.raw["id"] == request.match_info["message"])
+        _strict(request[BODY])
+        shown.write(request[BODY], request[FILES])
+        return shown.raw
 
     async def _delete(self, request: web.Request) -> Any:
         exchange = self._exchange(request)

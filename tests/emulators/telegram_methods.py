@@ -27,6 +27,7 @@ class TelegramMethods:
         self.popups: set[str] = set()  # the queries whose alert has to be closed by hand
         self.webhook: dict[str, Any] = {}
         self.updates: list[dict[str, Any]] = []
+        self.files: dict[str, bytes] = {}  # by their paths
         self.changed = asyncio.Condition()
         self.closing = False
         self._polls = 0
@@ -89,6 +90,13 @@ class TelegramMethods:
     async def on_deleteMessage(self, given: dict[str, Any]) -> Any:
         self.world.shown.pop((int(given["chat_id"]), given["message_id"]))
         return True
+
+    async def on_getFile(self, given: dict[str, Any]) -> Any:
+        path = f"documents/{given['file_id']}"
+        if path not in self.files:
+            raise ApiError(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        size = len(self.files[path])
+        return {"file_id": given["file_id"], "file_unique_id": "u", "file_size": size, "file_path": path}
 
     async def on_sendChatAction(self, given: dict[str, Any]) -> Any:
         return bool(self.world.chat(given["chat_id"]))

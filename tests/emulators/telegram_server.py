@@ -72,6 +72,7 @@ class TelegramServer(TelegramMethods):
     async def serve(self) -> AsyncIterator["TelegramServer"]:
         app = web.Application(client_max_size=20 * 1024 * 1024)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{name:.*}", self._file)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
@@ -106,6 +107,11 @@ class TelegramServer(TelegramMethods):
         finally:
             await self.notify()
         return web.json_response({"ok": True, "result": result})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        if request.match_info["token"] != TOKEN or request.match_info["name"] not in self.files:
+            raise web.HTTPNotFound
+        return web.Response(body=self.files[request.match_info["name"]])
 
     def _failure(self, method: str) -> Failure | None:
         failure = self._failures.get(method)

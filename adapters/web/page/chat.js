@@ -1,9 +1,10 @@
 // The chat: what was done goes to the mentor, what comes back is shown; one thing after the other.
 
 import { Draw, make } from "./draw.js";
+import { forgetDrafts } from "./editor.js";
 import { Hints } from "./hints.js";
 import { Memory } from "./memory.js";
-import { Fault, Outbox, post } from "./outbox.js";
+import { Fault, Outbox, further, post } from "./outbox.js";
 
 const SETTLED = 3_000; // milliseconds until a connection that came back is believed in
 const PAUSE = 15_000; // milliseconds until a broken stream is looked after, where the browser gave it up
@@ -22,7 +23,7 @@ const tabs = new BroadcastChannel("mentor");
 // One entry of the conversation: {said} by the person, or {answer, nonce} by the mentor.
 function put(entry, at = null) {
   const old = nodes.get(entry);
-  const node = entry.answer ? draw.answer(entry.answer, actions(entry)) : draw.said(entry.said);
+  const node = entry.answer ? draw.answer(entry.answer, actions(entry)) : draw.said(entry.said, entry.code);
   nodes.set(entry, node);
   if (old) old.replaceWith(node);
   else log.insertBefore(node, at ? nodes.get(at).nextSibling : null);
@@ -61,7 +62,9 @@ function reveal(node) {
 function actions(entry) {
   return {
     press: (action) => act({ press: action }, entry),
-    fill: (action, fields) => act({ fill: action, fields }, entry),
+    fill: (action, fields, files) => act({ fill: action, fields, files }, entry),
+    run: (action, fields, files) => act({ fill: action, fields, files }),
+    tell: (text) => complain(text, () => (trouble.hidden = true)),
     cancel: () => {
       remove(entry);
       box.focus();
@@ -91,10 +94,26 @@ async function perform({ event, entry }) {
 function take({ answer, taken }, event, entry) {
   trouble.hidden = true;
   if (answer?.forgets) return forget(answer);
-  if (event.fill && (answer.refused || !taken)) showRefused(answer, event, entry);
-  else if (event.fill) showFilled(answer, event, entry);
+  if (event.fill && entry && (answer.refused || !taken)) showRefused(answer, event, entry);
+  else if (event.fill && entry) showFilled(answer, event, entry);
   else if (answer) show(answer, entry);
   listen();
+}
+
+// An answer that more comes after stays busy, and what comes takes its place; without a connection it is asked again.
+async function follow(entry) {
+  while (entry.answer.more && nodes.has(entry)) {
+    busy(entry, true);
+    const { more, seen, ...answer } = await further(entry.answer).catch(() => pause(entry.answer));
+    const next = answer.kind ? answer : entry.answer;
+    change(entry, more ? { ...next, more, seen } : { ...next, more: undefined });
+  }
+  busy(entry, false);
+}
+
+async function pause({ more, seen }) {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  return { more, seen };
 }
 
 // Nothing that was said before stays here, or in another tab; the goodbye is gone with the next look.
@@ -107,6 +126,7 @@ function forget(answer) {
 function leave() {
   stream?.close();
   memory.forget();
+  forgetDrafts();
   nodes.clear();
   log.replaceChildren();
 }
@@ -114,8 +134,10 @@ function leave() {
 function show(answer, entry) {
   if (answer.kind === "form") return attend(add({ answer }, entry).querySelector("input, textarea"), entry);
   if (entry && answer.replaces) return change(entry, answer);
-  const node = add({ answer });
+  const shown = { answer };
+  const node = add(shown);
   if (entry) attend(node, entry);
+  if (answer.more) follow(shown);
 }
 
 // Whoever began to type meanwhile keeps their place.
@@ -126,10 +148,14 @@ function attend(node, entry) {
 
 // A filled form becomes what the person said with it.
 function showFilled(answer, event, entry) {
-  const said = entry.answer.fields.map(({ name, label }) => `${label}: ${event.fields[name]}`).join("\n");
+  const handed = (event.files ?? []).map(({ name }) => name).join(", ");
+  const told = ({ name, label, work }) => (work ? event.fields[name] || handed : `${label}: ${event.fields[name]}`);
+  const said = entry.answer.fields.map(told).join("\n");
+  const shown = { answer };
   remove(entry);
-  add({ said });
-  attend(add({ answer }), entry);
+  add({ said, code: entry.answer.fields.some(({ work }) => work) });
+  attend(add(shown), entry);
+  if (answer.more) follow(shown);
 }
 
 // A form that was refused stays, with what was typed; so it needs no button that opens it again.
@@ -201,6 +227,7 @@ async function begin() {
   for (const entry of memory.entries) put(entry);
   log.lastElementChild?.scrollIntoView({ block: "end" });
   for (const { entry } of memory.waiting) busy(entry, true);
+  for (const entry of memory.entries) if (entry.answer?.more) follow(entry);
   if (matchMedia("(pointer: fine)").matches) box.focus();
   await learn();
   if (memory.entries.length) outbox.drain();

@@ -1,5 +1,7 @@
 // An answer becomes elements. Every text goes in as text, so markup is shown as typed.
 
+import { Editor } from "./editor.js";
+
 const MANY = 12; // more options than this become a select element
 
 export function make(tag, attributes = {}, ...children) {
@@ -20,8 +22,9 @@ export class Draw {
     this.fields = 0;
   }
 
-  said(text) {
-    return make("article", { class: "message me", "aria-label": this.words.you }, text);
+  said(text, code = false) {
+    const looks = { class: code ? "message me typed" : "message me", "aria-label": this.words.you };
+    return make("article", looks, text);
   }
 
   answer(answer, on) {
@@ -132,6 +135,7 @@ export class Draw {
   }
 
   form({ title, fields, action }, on) {
+    if (fields.some(({ work }) => work)) return new Editor(this, { title, fields, action }, on).form;
     const submit = (event) => {
       event.preventDefault();
       on.fill(action, Object.fromEntries(new FormData(event.target)));

@@ -48,4 +48,11 @@ export async function post(event) {
   }
 }
 
+// Asks for what takes the place of an answer; null where nothing more comes.
+export async function further({ more, seen }) {
+  const response = await fetch(`/api/later/${more}/${seen}`);
+  if (response.status === 429) return { more, seen };
+  return response.json();
+}
+
 export class Fault extends Error {}
