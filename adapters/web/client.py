@@ -25,6 +25,7 @@ from bot.values.events import Address, TextTyped
 from bot.values.message import Answer, Paragraph, Reply
 
 PageHandler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+UNSHARED = {"Cache-Control": "private, no-cache"}
 FRESH = {"Cache-Control": "no-cache"}
 _UNREAD = {400: "web.unread", 408: "web.slow", 413: "web.too_long"}  # why a body can't be taken
 
@@ -53,6 +54,7 @@ class WebAdapter:
         return [
             web.get("/", self._page),
             web.get("/page/{name}", self._asset),
+            web.get("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics", self._calendar),
             web.get("/api/commands", self._from_page(self._commands)),
             web.get("/api/suggest", self._from_page(self._suggest)),
             web.get("/api/stream", self._from_page(self._stream)),
@@ -106,6 +108,19 @@ class WebAdapter:
             raise web.HTTPNotFound
         body, kind = found
         return web.Response(body=body, content_type=kind, charset="utf-8", headers=FRESH)
+
+    async def _calendar(self, request: web.Request) -> web.Response:
+        """Give a calendar what it looks up."""
+        language = self._language(request)
+        if not self._paces.call(_network(request)):
+            return web.Response(status=429, text=self._app.words.label(language, "web.too_many"))
+        try:
+            found = await self._app.feed(request.match_info["secret"])
+        except Unavailable:
+            return web.Response(status=503, text=self._app.words.label(language, "app.unavailable"))
+        if found is None:
+            raise web.HTTPNotFound(text=self._app.words.label(language, "web.no_calendar"))
+        return web.Response(body=found, content_type="text/calendar", charset="utf-8", headers=UNSHARED)
 
     async def _commands(self, request: web.Request) -> web.Response:
         language = self._language(request)
