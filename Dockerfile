@@ -16,6 +16,7 @@ COPY pyproject.toml README.md LICENSE NOTICE ./
 COPY bot bot
 COPY adapters adapters
 COPY content content
+COPY docs/privacy.md docs/terms.md docs/
 COPY scheduler scheduler
 RUN /srv/mentor/bin/pip install --no-cache-dir --no-deps .
 

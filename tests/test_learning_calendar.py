@@ -45,6 +45,8 @@ def test_a_calendar_whole():
         "BEGIN:VEVENT",
         "UID:a-1@x",
         "DTSTAMP:20260504T060000Z",
+        "SEQUENCE:0",
+        "STATUS:CONFIRMED",
         "DTSTART:20260505T173000Z",
         "DTEND:20260505T181500Z",
         "SUMMARY:An hour",

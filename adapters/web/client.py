@@ -3,10 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from aiohttp import web
 
 from adapters import Invite
+from adapters.web.document_pages import document_page
 from adapters.web.inbound import PLATFORM, Malformed, read_event, read_language, same_origin
 from adapters.web.later import LaterAnswers
 from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SOON, SUGGEST_CHARACTERS
@@ -25,8 +27,10 @@ from bot.process.connections import capacity
 from bot.values.errors import Away, Unavailable
 from bot.values.events import Address, TextTyped
 from bot.values.message import Answer, Paragraph, Reply
+from bot.words.documents import DOCUMENTS
 
 PageHandler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+UNSHARED = {"Cache-Control": "private, no-cache"}
 FRESH = {"Cache-Control": "no-cache"}
 _UNREAD = {400: "web.unread", 408: "web.slow", 413: "web.too_long"}  # why a body can't be taken
 
@@ -56,6 +60,8 @@ class WebAdapter:
         return [
             web.get("/", self._page),
             web.get("/page/{name}", self._asset),
+            web.get("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics", self._calendar),
+            *(web.get(f"/{name}", partial(self._document, name)) for name in DOCUMENTS),
             web.get("/api/commands", self._from_page(self._commands)),
             web.get("/api/suggest", self._from_page(self._suggest)),
             web.get("/api/stream", self._from_page(self._stream)),
@@ -105,12 +111,32 @@ class WebAdapter:
         text = index(self._app.words, self._language(request), self._invites)
         return web.Response(text=text, content_type="text/html", headers={"Cache-Control": "no-store"})
 
+    async def _document(self, name: str, request: web.Request) -> web.Response:
+        """Show a document; it is written beside the loop, once."""
+        if not self._paces.call(_network(request)):
+            return web.Response(status=429, text=self._app.words.label(self._language(request), "web.too_many"))
+        text = await asyncio.to_thread(document_page, name, self._app.operator, self._app.words)
+        return web.Response(text=text, content_type="text/html", headers=FRESH)
+
     async def _asset(self, request: web.Request) -> web.Response:
         found = asset(request.match_info["name"])
         if found is None:
             raise web.HTTPNotFound
         body, kind = found
         return web.Response(body=body, content_type=kind, charset="utf-8", headers=FRESH)
+
+    async def _calendar(self, request: web.Request) -> web.Response:
+        """Give a calendar what it looks up."""
+        language = self._language(request)
+        if not self._paces.call(_network(request)):
+            return web.Response(status=429, text=self._app.words.label(language, "web.too_many"))
+        try:
+            found = await self._app.feed(request.match_info["secret"])
+        except Unavailable:
+            return web.Response(status=503, text=self._app.words.label(language, "app.unavailable"))
+        if found is None:
+            raise web.HTTPNotFound(text=self._app.words.label(language, "web.no_calendar"))
+        return web.Response(body=found, content_type="text/calendar", charset="utf-8", headers=UNSHARED)
 
     async def _commands(self, request: web.Request) -> web.Response:
         language = self._language(request)

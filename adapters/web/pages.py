@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from html import escape
 from pathlib import Path
 
 from adapters import Invite
 from bot.door.app import App
+from bot.words.documents import DOCUMENTS
 from bot.words.text import Words
 
 TYPES = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -41,12 +42,18 @@ def index(words: Words, language: str, invites: Sequence[Invite] = ()) -> str:
     return page.replace(_ADD, _links(words, language, invites))
 
 
+def fill_page(name: str, holes: Mapping[str, str]) -> str:
+    """Fill what is markup already into a page."""
+    return _HOLE.sub(lambda hole: holes[hole[1]], _read(name).decode())
+
+
 def _links(words: Words, language: str, invites: Sequence[Invite]) -> str:
-    links = (
+    links = [
         f'<a href="{escape(one.url)}" target="_blank" rel="noopener">{escape(words.label(language, one.label))}</a>'
         for one in invites
-    )
-    return f'<p class="add">{" · ".join(links)}</p>' if invites else ""
+    ]
+    links += [f'<a href="/{name}">{escape(words.label(language, f"{name}.title"))}</a>' for name in DOCUMENTS]
+    return f'<p class="add">{" · ".join(links)}</p>'
 
 
 def asset(name: str) -> tuple[bytes, str] | None:

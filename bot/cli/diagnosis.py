@@ -20,7 +20,14 @@ ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a 
 async def examine(settings: Settings, say: PrintLine) -> int:
     """Check settings, content, database and service; give the number of faults."""
     database = await _database(settings)
-    found = [*_tokens(settings), _content(settings), database, _runner(settings), *await _service(settings)]
+    found = [
+        *_tokens(settings),
+        *_operator(settings),
+        _content(settings),
+        database,
+        _runner(settings),
+        *await _service(settings),
+    ]
     async for good, text in _platforms(settings):
         found.append((good, text))
     for good, text in found:
@@ -96,6 +103,12 @@ async def _peaks(settings: Settings) -> list[tuple[bool, str]]:
 def _tokens(settings: Settings) -> Iterator[tuple[bool, str]]:
     for name, token in (("discord", settings.discord_token), ("telegram", settings.telegram_token)):
         yield True, f"{name}: {'token is set' if token else f'no token (MENTOR_{name.upper()}_TOKEN), not served'}"
+
+
+def _operator(settings: Settings) -> Iterator[tuple[bool, str]]:
+    """Name what people have a right to know; who serves nobody but themselves need not say who they are."""
+    lacking = ", ".join(f"MENTOR_OPERATOR_{name.upper()}" for name in settings.operator().missing)
+    yield True, f"operator: {lacking} not filled in; /privacy and /support say so" if lacking else "operator: filled in"
 
 
 def _runner(settings: Settings) -> tuple[bool, str]:

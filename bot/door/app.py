@@ -17,6 +17,7 @@ from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow_in_time, take_over
 from bot.door.drawn import drawn
 from bot.door.fair_queue import FairQueue, TooFast
+from bot.door.feeds import subscribed, written
 from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.kept_forms import drop_opened, keep_opened, keep_typed, refusal_reply
@@ -131,6 +132,14 @@ class App:
         """Choose the language with words that comes nearest to a platform's language tag."""
         short = (wish or DEFAULT).partition("-")[0].lower()
         return short if short in self.words.languages else DEFAULT
+
+    async def feed(self, secret: str) -> bytes | None:
+        """Write the calendar that a feed's address leads to; None where it leads nowhere. Raises Unavailable."""
+        async with self.store.begin() as tx:
+            learner = await subscribed(secret, tx)
+            nobody = Address("", "")
+            call = learner and self._call_of(learner, Sender(nobody), Place(nobody), tx)
+            return await written(call, self.registry) if call else None
 
     async def post_channel(self, place: Address) -> str:
         """Give the channel to which the posts of a community go, "" where none was chosen."""

@@ -11,7 +11,7 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 
 @dataclass(frozen=True, slots=True)
 class CalendarEvent:
-    """An entry; the same `uid` in a later file moves it instead of doubling it."""
+    """An entry; the same `uid` in a later file with a higher `sequence` moves it, or calls it off."""
 
     uid: str
     start: datetime
@@ -19,6 +19,8 @@ class CalendarEvent:
     summary: str
     description: str
     url: str = ""
+    sequence: int = 0
+    cancelled: bool = False
 
 
 def calendar(events: Iterable[CalendarEvent], name: str, now: datetime) -> bytes:
@@ -35,6 +37,8 @@ def _event(event: CalendarEvent, now: datetime) -> list[str]:
         "BEGIN:VEVENT",
         f"UID:{_text(event.uid)}",
         f"DTSTAMP:{_instant(now)}",
+        f"SEQUENCE:{event.sequence}",
+        f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}",
         f"DTSTART:{_instant(event.start)}",
         f"DTEND:{_instant(event.start + timedelta(minutes=event.minutes))}",
         f"SUMMARY:{_text(event.summary)}",

@@ -15,7 +15,8 @@ from bot.process.shards import read_shards
 from bot.values.operator import Operator
 
 PREFIX = "MENTOR_"
-OWN_PATHS = ("/api", "/page", "/healthz", "/metrics")  # paths of the site that no webhook can have
+# paths of the site that no webhook can have
+OWN_PATHS = ("/api", "/calendar", "/page", "/privacy", "/terms", "/healthz", "/metrics")
 _WEBHOOK_PATH = re.compile(r"/[A-Za-z0-9._~/-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
 
@@ -132,7 +133,8 @@ class Settings(BaseSettings):
     def operator(self) -> Operator:
         """Tell who runs this mentor, as far as they said so."""
         said = (self.operator_name, self.operator_contact, self.operator_country, self.operator_retention)
-        return Operator(*said, site=(self.public_url or "").rstrip("/"), compares=self.compare_reminders)
+        site = (self.public_url or "").rstrip("/") if self.web else ""
+        return Operator(*said, site=site, compares=self.compare_reminders)
 
     def webhook_secret(self) -> SecretStr | None:
         """Give what Telegram proves itself with: the secret that was set, or one that follows from the token."""
