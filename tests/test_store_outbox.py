@@ -175,6 +175,15 @@ async def test_dues_come_newest_first_and_no_more_than_asked_for(store: Store) -
     assert [row.due_at for row in newest] == [NOW + timedelta(days=4), NOW + timedelta(days=3)]
 
 
+async def test_deliveries_are_read_of_the_kinds_that_are_asked_for(store: Store) -> None:
+    ana = await add(store)
+    for kind, days in (("nudge", 0), ("warn", 1), ("snooze", 2), ("nudge", 3)):
+        async with store.begin() as tx:
+            await tx.outbox.enqueue(ana, kind, NOW.date() + timedelta(days=days), NOW + timedelta(days=days))
+    found = await in_transaction(store, "outbox.of", ana, 2, ["nudge", "warn"])
+    assert [row.kind for row in found] == ["nudge", "warn"]
+
+
 async def test_a_row_too_late_is_missed_with_an_outage(store: Store) -> None:
     ana = await add(store)
     await queue(store, ana, NOW)

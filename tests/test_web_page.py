@@ -1,112 +1,21 @@
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, ConsoleMessage, Error, Page, Route, ViewportSize, async_playwright, expect
-from web_house import CHROMIUM, note, real_app, served
+from page_steps import PHONE, reach_of, said
+from playwright.async_api import Browser, Page, Route, expect
+from web_house import CHROMIUM, note
 
 from adapters.web.client import WebAdapter
-from adapters.web.inbound import address_of
-from adapters.web.outbound import Streams
-from bot.ports.contacts import Contact
 from bot.values.media import File
 from bot.values.message import Answer, Reply
 
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-]  # fmt: skip
-DESK, PHONE = ViewportSize(width=1280, height=800), ViewportSize(width=390, height=844)
-
+pytest_plugins = ["page_house"]
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium on this machine"),
     pytest.mark.asyncio(loop_scope="module"),
 ]
-
-
-@pytest.fixture(scope="module")
-def adapter() -> WebAdapter:
-    return WebAdapter(real_app())
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def url(adapter: WebAdapter) -> AsyncIterator[str]:
-    async with served(adapter) as url:
-        yield url
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    """Share one browser, one window of it and one server, as each new one takes a process: every test is a person."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        await browser.close()
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def window(browser: Browser) -> AsyncIterator[Page]:
-    context = await browser.new_context(timezone_id="Europe/Berlin", locale="en-GB", reduced_motion="reduce")
-    page = await context.new_page()
-    page.set_default_timeout(10_000)
-    yield page
-    await context.close()
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def tab(window: Page, url: str) -> AsyncIterator[Page]:
-    """Show the chat to somebody new: cookies go, and the memory of the page."""
-    await window.context.clear_cookies()
-    await window.context.set_offline(False)
-    await window.set_viewport_size(DESK)
-    await window.emulate_media(color_scheme="light")
-    if window.url.startswith(url):
-        await window.evaluate("sessionStorage.clear()")
-    await window.goto(url)
-    await expect(window.locator(".mentor h2")).to_contain_text("Hello")
-    yield window
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def page(tab: Page) -> AsyncIterator[Page]:
-    """A page on which nothing may have been complained of when a test ends."""
-    complaints: list[str] = []
-
-    def log(message: ConsoleMessage) -> None:
-        complaints.append(message.text)
-
-    def fail(error: Error) -> None:
-        complaints.append(str(error))
-
-    tab.on("console", log)
-    tab.on("pageerror", fail)
-    yield tab
-    tab.remove_listener("console", log)
-    tab.remove_listener("pageerror", fail)
-    assert complaints == []
-
-
-async def said(page: Page, text: str) -> None:
-    await page.get_by_role("combobox").fill(text)
-    await page.keyboard.press("Enter")
-    await expect(page.locator(".me").last).to_have_text(text)
-
-
-async def reach_of(page: Page, adapter: WebAdapter) -> Contact:
-    """Do something that is kept, so that the mentor knows who is there and can reach their page."""
-    assert await page.context.cookies() == []
-    await said(page, "/remind 9pm")
-    await expect(page.locator(".mentor").last).to_contain_text("21:00")
-    secret = next(cookie["value"] for cookie in await page.context.cookies() if cookie["name"] == "mentor")
-    address = address_of(secret)
-    async with asyncio.timeout(5):
-        while address.id not in vars(adapter)["_streams"]._open:
-            await asyncio.sleep(0.01)
-    return Contact(address, datetime(2026, 5, 4, tzinfo=UTC))
 
 
 async def test_a_press_edits_its_message_in_place(page: Page) -> None:
@@ -234,16 +143,6 @@ async def test_who_types_while_an_answer_comes_keeps_their_place(page: Page) -> 
     await page.unroute("**/api/events")
 
 
-async def test_without_a_connection_nothing_is_lost(tab: Page) -> None:
-    await tab.context.set_offline(True)
-    await said(tab, "/tip")
-    await expect(tab.get_by_role("alert")).to_contain_text("No connection")
-    await tab.context.set_offline(False)
-    await tab.get_by_role("button", name="Try again").click()
-    await expect(tab.locator(".mentor")).to_have_count(2)
-    await expect(tab.get_by_role("alert")).to_be_hidden()
-
-
 async def test_nothing_is_wider_than_the_screen(page: Page, tmp_path: Path) -> None:
     for command in ("/streak", "/resources", "/roadmap web", "/help", "/today", "x" * 500):
         await said(page, command)
@@ -272,50 +171,6 @@ async def test_a_long_choice_is_a_list_with_a_button(browser: Browser, url: str)
     await page.get_by_role("button", name="Choose").click()
     await expect(page.locator(".mentor h2")).to_contain_text("Ready")
     await page.close()
-
-
-async def test_a_page_that_is_one_too_many_is_told_and_works(
-    page: Page, adapter: WebAdapter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(adapter, "_streams", Streams(0))
-    await said(page, "/remind 9pm")
-    await expect(page.get_by_role("alert")).to_contain_text("So many pages are open")
-    await said(page, "/help")
-    await expect(page.locator(".mentor").last).to_contain_text("/today")
-
-
-async def test_what_was_typed_without_a_connection_goes_out_in_its_order(tab: Page) -> None:
-    await tab.context.set_offline(True)
-    texts = ("/log 10 one", "/log 20 two", "/log 30 three")
-    for text in texts:
-        await said(tab, text)
-    await expect(tab.get_by_role("alert")).to_contain_text("No connection")
-    await tab.context.set_offline(False)
-    await expect(tab.locator(".mentor")).to_have_count(4)
-    answers = [await tab.locator(".mentor").nth(number).inner_text() for number in (1, 2, 3)]
-    assert all(word in answer for word, answer in zip(("one", "two", "three"), answers, strict=True)), answers
-    await expect(tab.get_by_role("alert")).to_be_hidden()
-
-
-async def test_it_outlives_a_reload_and_more_than_may_come_at_once(tab: Page) -> None:
-    await tab.context.set_offline(True)
-    for number in range(25):
-        await said(tab, f"/log 1 n{number}")
-    await tab.context.set_offline(False)
-    await tab.reload()
-    await expect(tab.locator(".mentor")).to_have_count(26, timeout=15_000)
-    assert "n24" in await tab.locator(".mentor").last.inner_text()
-
-
-async def test_a_press_without_a_connection_waits_and_can_not_be_pressed_twice(tab: Page) -> None:
-    await said(tab, "/today")
-    done = tab.locator(".mentor").last.get_by_role("button", name="Done")
-    await tab.context.set_offline(True)
-    await done.click()
-    await expect(tab.get_by_role("alert")).to_contain_text("No connection")
-    await expect(done).to_be_disabled()
-    await tab.context.set_offline(False)
-    await expect(tab.locator(".mentor").last).to_contain_text("1 day")
 
 
 async def test_who_is_forgotten_leaves_nothing_on_the_page(tab: Page, url: str) -> None:

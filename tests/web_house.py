@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from typing import Any
 
+from aiohttp import ClientSession, CookieJar
 from real import catalog, registry, words
 
 from adapters.web.client import WebAdapter
@@ -20,6 +22,8 @@ from bot.values.message import Answer, Paragraph, Reply
 # the shell draws the same with half the work, as it has no window to draw around the page
 _SHELLS = ("chromium-headless-shell", "chromium", "chromium-browser")
 CHROMIUM = next(filter(None, map(shutil.which, _SHELLS)), None)
+
+SECRET, BOB = "0123456789abcdef" * 2, "f" * 32
 
 
 def real_app() -> App:
@@ -49,3 +53,12 @@ async def served(adapter: WebAdapter, callers: Callers | None = None) -> AsyncIt
         yield site.url
     finally:
         await site.stop()
+
+
+def browser(secret: str | None = SECRET) -> ClientSession:
+    return ClientSession(cookies={"mentor": secret} if secret else None, cookie_jar=CookieJar(unsafe=True))
+
+
+async def posted(client: ClientSession, url: str, event: object, **headers: str) -> tuple[int, Any]:
+    async with client.post(f"{url}/api/events", json=event, headers=headers) as response:
+        return response.status, await response.json() if response.content_type == "application/json" else None

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 
 def resolve(id: str, moved: Mapping[str, str | None]) -> str | None:
     """Follow the chain of renames to the id of today; None means removed (or a loop, which lint reports)."""
+    if id not in moved:
+        return id
     seen: set[str] = set()
     current: str | None = id
     while current is not None and current in moved:

@@ -7,7 +7,6 @@ from bot.learning.learner import COMPARE, REMINDER_WISHES, wishing
 from bot.reading.kinds import show_time
 from bot.values.action import NO, YES, BadAction
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Title
-from bot.views.nudge_blocks import REMINDERS_READ
 from bot.views.reminder_history_blocks import history
 
 
@@ -18,8 +17,7 @@ async def nudges(call: Call) -> Reply:
 
 
 async def _shown(call: Call) -> Reply:
-    facts = list(await call.tx.ledger.facts(call.learner.key))
-    shown = history(call, await call.tx.outbox.of(call.learner.key, REMINDERS_READ), facts)
+    shown = await history(call)
     hour = call.learner.remind_at
     head = call.say("nudges.at", time=show_time(hour)) if hour else call.say("nudges.off")
     blocks: list[Block] = [Title(call.label("nudges.title")), Paragraph(head)]

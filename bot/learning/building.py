@@ -63,10 +63,12 @@ def evidence(facts: Iterable[Fact], catalog: Catalog) -> list[Fact]:
     done: set[str] = set()
     found: list[Fact] = []
     for fact in effective(facts):
+        if fact.kind not in {"session", "evidence"}:
+            continue
         hour = catalog.resolve(fact.ref) or fact.ref
         if fact.kind == "session":
             done.add(hour)
-        elif fact.kind == "evidence" and hour in done:
+        elif hour in done:
             found.append(fact)
     return found
 

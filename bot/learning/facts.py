@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Literal
 
 FactKind = Literal[
@@ -50,8 +51,8 @@ def is_study(fact: Fact) -> bool:
 
 
 def study(facts: Iterable[Fact]) -> list[Fact]:
-    """Keep the effective facts of study, oldest first."""
-    return sorted(filter(is_study, effective(facts)), key=lambda f: (f.at, f.id or 0))
+    """Keep the effective facts of study, oldest first; of the same instant in the order in which they came."""
+    return sorted(filter(is_study, effective(facts)), key=attrgetter("at"))
 
 
 def once(facts: Iterable[Fact]) -> list[Fact]:

@@ -1,13 +1,14 @@
 """Ways of getting stuck, seen in the ledger: behaviour, never a guess about a person."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from itertools import pairwise, takewhile
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, mini_projects
-from bot.learning.facts import Fact, effective, is_study, once
+from bot.learning.facts import Fact, effective, is_study
 from bot.learning.progress_fold import done_hours, hours_of, of_items
 
 APART = timedelta(days=46)  # between two words about pitfalls: no three months have more than two
@@ -33,7 +34,8 @@ def find_pitfall(facts: Iterable[Fact], catalog: Catalog, today: date) -> Pitfal
     last = max((fact for fact in kept if fact.kind == "coached"), key=lambda fact: fact.day, default=None)
     if last and today - last.day < APART:
         return None
-    signs = (look(kept, catalog, today) for look in _PITFALL_LOOKS)
+    behaviour = _Behaviour(kept, catalog, today)
+    signs = (look(behaviour) for look in _PITFALL_LOOKS)
     return next((sign for sign in signs if sign and not (last and sign.pitfall == last.ref)), None)
 
 
@@ -42,65 +44,81 @@ def explain(facts: Sequence[Fact], catalog: Catalog, pitfall: str) -> PitfallSig
     spoken = [number for number, fact in enumerate(facts) if (fact.kind, fact.ref) == ("coached", pitfall)]
     if not spoken:
         return None
-    before = effective(facts[: spoken[-1]])
-    signs = (look(before, catalog, facts[spoken[-1]].day) for look in _PITFALL_LOOKS)
+    behaviour = _Behaviour(effective(facts[: spoken[-1]]), catalog, facts[spoken[-1]].day)
+    signs = (look(behaviour) for look in _PITFALL_LOOKS)
     return next((sign for sign in signs if sign and sign.pitfall == pitfall), None)
 
 
-def _tutorial_hell(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+@dataclass(frozen=True)
+class _Behaviour:
+    """What somebody did up to a day: facts that stand, oldest first."""
+
+    facts: Sequence[Fact]
+    catalog: Catalog
+    today: date
+
+    @cached_property
+    def made(self) -> frozenset[int | None]:
+        """Name the facts that leave something to show: work on projects and mini-projects, notes, links."""
+        minis = mini_projects(self.catalog)
+        shown = {fact.id for fact in evidence(self.facts, self.catalog)}
+        return frozenset(fact.id for fact in self.facts if _shows(fact, self.catalog, minis) or fact.id in shown)
+
+    def since(self, ends: Callable[[Fact], bool]) -> list[Fact]:
+        """Give the facts after the last one that ends something."""
+        tail = list(takewhile(lambda fact: not ends(fact), reversed(self.facts)))
+        return tail[::-1]
+
+    def within(self, days: timedelta) -> list[Fact]:
+        """Give the facts of the last days."""
+        return [fact for fact in self.facts if self.today - fact.day < days]
+
+
+def _tutorial_hell(seen: _Behaviour) -> PitfallSign | None:
     """See many finished hours since anything was built in a project, kept with an hour, or checked."""
-    first, made = _these(once(facts)), _these(_made(facts, catalog))
-    since = 0
-    for fact in facts:
-        if id(fact) in made or _is_check(fact, catalog):
-            since = 0
-        elif fact.kind == "session":
-            since += id(fact) in first
-    return PitfallSign("tutorial-hell", "sessions", {"n": since}) if since >= SESSIONS_IN_A_ROW else None
+    tail = seen.since(lambda fact: fact.id in seen.made or _is_check(fact, seen.catalog))
+    before = {fact.ref for fact in seen.facts[: len(seen.facts) - len(tail)] if fact.kind == "session"}
+    new = len({fact.ref for fact in tail if fact.kind == "session"} - before)
+    return PitfallSign("tutorial-hell", "sessions", {"n": new}) if new >= SESSIONS_IN_A_ROW else None
 
 
-def _hopping(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+def _hopping(seen: _Behaviour) -> PitfallSign | None:
     """See many changes of the path in a month; the first choice is none."""
-    changes = 0
-    path = ""
-    for fact in facts:
-        if fact.kind == "path":
-            changes += bool(path) and fact.ref != path and today - fact.day < CHANGES_WITHIN
-            path = fact.ref
+    choices = [fact for fact in seen.facts if fact.kind == "path"]
+    changed = (new for old, new in pairwise(choices) if old.ref and new.ref != old.ref)
+    changes = sum(seen.today - fact.day < CHANGES_WITHIN for fact in changed)
     numbers = {"n": changes, "days": CHANGES_WITHIN.days}
     return PitfallSign("no-clear-goal", "changes", numbers) if changes >= CHANGES else None
 
 
-def _perfectionism(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+def _perfectionism(seen: _Behaviour) -> PitfallSign | None:
     """See self-checks again and again while no hour is finished and nothing is made."""
-    made = _these(_made(facts, catalog))
-    answers = 0
-    for fact in facts:
-        acted = id(fact) in made or fact.kind in {"session", "project"}
-        answers = 0 if acted else answers + (fact.kind == "answer" and _is_check(fact, catalog))
+    tail = seen.since(lambda fact: fact.kind in {"session", "project"} or fact.id in seen.made)
+    answers = sum(fact.kind == "answer" and _is_check(fact, seen.catalog) for fact in tail)
     return PitfallSign("perfectionism", "answers", {"n": answers}) if answers >= POLISHED_ANSWERS else None
 
 
-def _wrong_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+def _wrong_basics(seen: _Behaviour) -> PitfallSign | None:
     """See hours of a path finished over self-checks of the fundamentals that went wrong and were not put right."""
-    basics = _hours_of(catalog, "foundation")
+    basics = _hours_of(seen.catalog, "foundation")
     wrong: dict[str, set[date]] = {}
-    for fact in facts:
-        hour = catalog.resolve(fact.ref)
-        if fact.kind != "answer" or hour not in basics:
+    for fact in seen.within(WRONG_WITHIN):
+        hour = seen.catalog.resolve(fact.ref) if fact.kind == "answer" else None
+        if hour not in basics:
             continue
         if fact.note == "right":
             wrong.pop(hour, None)
-        elif today - fact.day < WRONG_WITHIN:
+        else:
             wrong.setdefault(hour, set()).add(fact.day)
     days = [day for wrong_on in wrong.values() for day in wrong_on]
-    ahead = _ahead((fact for fact in facts if days and fact.day >= min(days)), catalog)
+    ahead = _ahead((fact for fact in seen.facts if days and fact.day >= min(days)), seen.catalog)
     numbers = {"n": len(days), "days": WRONG_WITHIN.days}
     return PitfallSign("ignoring-fundamentals", "wrong", numbers) if len(days) >= WRONG and ahead else None
 
 
-def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+def _skipped_basics(seen: _Behaviour) -> PitfallSign | None:
     """See hours of a path after a placement at the first level, while the fundamentals are open."""
+    facts, catalog = seen.facts, seen.catalog
     placed = [number for number, fact in enumerate(facts) if fact.kind == "placed"]
     if not placed or facts[placed[-1]].ref != BEGINNER_LEVEL:
         return None
@@ -113,27 +131,25 @@ def _skipped_basics(facts: Sequence[Fact], catalog: Catalog, today: date) -> Pit
     return PitfallSign("ignoring-fundamentals", "placed", {"n": ahead, "left": open_hours.of - open_hours.done})
 
 
-def _no_portfolio(facts: Sequence[Fact], catalog: Catalog, today: date) -> PitfallSign | None:
+def _no_portfolio(seen: _Behaviour) -> PitfallSign | None:
     """See finished phases with nothing to show; paths and the whole share hours, so each is counted alone."""
-    done = done_hours(facts, catalog)
-    phases = max(sum(hours <= done for hours in _phases(catalog, kind)) for kind in ("path", "whole"))
-    return (
-        PitfallSign("not-building-portfolio", "phases", {"n": phases}) if phases and not _made(facts, catalog) else None
-    )
+    if seen.made:
+        return None
+    done = done_hours(seen.facts, seen.catalog)
+    phases = max(sum(hours <= done for hours in _phases(seen.catalog, kind)) for kind in ("path", "whole"))
+    return PitfallSign("not-building-portfolio", "phases", {"n": phases}) if phases else None
 
 
-def _these(facts: Iterable[Fact]) -> frozenset[int]:
-    """Tell facts apart as objects: of the thousands of a ledger of years the values would take long to compare."""
-    return frozenset(map(id, facts))
-
-
-def _made(facts: Sequence[Fact], catalog: Catalog) -> list[Fact]:
-    """Name the facts that leave something to show: work on projects and mini-projects, notes, links."""
-    minis = mini_projects(catalog)
-    work = (fact for fact in facts if fact.kind == "project" and (is_study(fact) or fact.note.split(" ")[0] == DONE))
-    small = (fact for fact in facts if fact.kind == "session" and catalog.resolve(fact.ref) in minis)
-    linked = (fact for fact in facts if fact.kind == "milestone" and fact.note)
-    return [*work, *small, *linked, *evidence(facts, catalog)]
+def _shows(fact: Fact, catalog: Catalog, minis: Collection[str]) -> bool:
+    """Tell whether a fact leaves something to show by itself."""
+    match fact.kind:
+        case "project":
+            return is_study(fact) or fact.note.split(" ")[0] == DONE
+        case "session":
+            return catalog.resolve(fact.ref) in minis
+        case "milestone":
+            return bool(fact.note)
+    return False
 
 
 def _answered(facts: Sequence[Fact], catalog: Catalog) -> frozenset[str]:
@@ -166,6 +182,6 @@ def _hours_of(catalog: Catalog, kind: str) -> frozenset[str]:
     return hours_of((item for road in roads for item in road.items()), catalog)
 
 
-_PITFALL_LOOKS: tuple[Callable[[Sequence[Fact], Catalog, date], PitfallSign | None], ...] = (
+_PITFALL_LOOKS: tuple[Callable[[_Behaviour], PitfallSign | None], ...] = (
     _tutorial_hell, _hopping, _perfectionism, _wrong_basics, _skipped_basics, _no_portfolio,
 )  # fmt: skip

@@ -26,7 +26,7 @@ class Progress:
 
 def done_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
     """Name the hours that stand in the ledger, under the ids they have today."""
-    refs = (fact.ref for fact in effective(facts) if fact.kind == "session")
+    refs = {fact.ref for fact in effective(facts) if fact.kind == "session"}
     return frozenset(now for ref in refs if (now := catalog.resolve(ref)))
 
 

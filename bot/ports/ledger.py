@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from bot.learning.facts import Fact
@@ -21,6 +21,9 @@ class Ledger(Protocol):
 
     async def facts(self, learner: int) -> Sequence[Fact]:
         """Read the facts of a learner, oldest first."""
+
+    async def facts_since(self, learner: int, day: date) -> Sequence[Fact]:
+        """Read the facts of a learner of a day and later ones, oldest first."""
 
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; give it with its id."""

@@ -1,6 +1,6 @@
 """What is to be sent: the table is the queue."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -57,8 +57,8 @@ class Outbox(Protocol):
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""
 
-    async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries, so many of the latest days, newest first."""
+    async def of(self, learner: int, limit: int, kinds: Collection[MessageKind] | None = None) -> Sequence[Delivery]:
+        """Read a learner's deliveries of all or these kinds, so many of the latest days, newest first."""
 
     async def claim(
         self, now: datetime, lease: float, limit: int, late: float, audience: Audience | None = None

@@ -22,7 +22,7 @@ from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
 
-REMINDERS_READ = 200  # rows of the outbox: what is learned from, and more than the back-off needs
+REMINDERS_READ = 200  # what is learned from, and more than the back-off needs
 MILESTONE_NEAR = 10  # hours: a milestone ahead is spoken of from then on
 NOBODY_ALONE = 5  # people who learned, so that nobody is singled out
 
@@ -129,8 +129,7 @@ def late_words(call: Call, due_at: datetime) -> list[Block]:
 
 async def nudges_of(call: Call) -> list[Nudge]:
     """Read what the learner's last nudges were."""
-    deliveries = await call.tx.outbox.of(call.learner.key, REMINDERS_READ)
-    return [_nudge(delivery) for delivery in deliveries if delivery.kind == MessageKind.REMINDER]
+    return [_nudge(one) for one in await call.tx.outbox.of(call.learner.key, REMINDERS_READ, [MessageKind.REMINDER])]
 
 
 def _nudge(delivery: Delivery) -> Nudge:

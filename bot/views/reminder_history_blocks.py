@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from bot.clock import zone_of
+from bot.clock import DAY, zone_of
 from bot.command import Call
 from bot.learning.backoff import BACKOFF, FAREWELL
 from bot.learning.bandit import CONTROL
@@ -16,13 +16,16 @@ from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import time_words
 
 REMINDERS_SHOWN = 30
-SHOWN_KINDS = ("nudge", "snooze", "warn", "recap")
+SHOWN_KINDS = (MessageKind.REMINDER, MessageKind.SNOOZE, MessageKind.WARNING, MessageKind.RECAP)
 HELD_BACK = (CONTROL, BACKOFF, QUIET, IDLE, FINISHED)
 
 
-def history(call: Call, deliveries: Iterable[Delivery], facts: Sequence[Fact]) -> Facts | None:
-    """Show the last nudges, the newest first."""
-    kept = past(call, deliveries)[:REMINDERS_SHOWN]
+async def history(call: Call) -> Facts | None:
+    """Show the last reminders, the newest first."""
+    deliveries = await call.tx.outbox.of(call.learner.key, REMINDERS_SHOWN + len(SHOWN_KINDS), SHOWN_KINDS)
+    kept = past(call, deliveries)[:REMINDERS_SHOWN]  # one of each kind may be yet to come
+    first = min((delivery.day for delivery in kept), default=call.today)
+    facts = await call.tx.ledger.facts_since(call.learner.key, first - DAY)  # whoever travels undoes on the day before
     snoozed = {delivery.day for delivery in kept if delivery.kind == MessageKind.SNOOZE}
     studied, counted = study(facts), counted_days(facts)
     pairs = tuple(

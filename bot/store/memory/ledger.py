@@ -23,6 +23,10 @@ class MemoryLedger:
         facts = self._state.data.people.get(learner, Person()).facts.values()
         return sorted(facts, key=lambda fact: (fact.at, fact.id or 0))
 
+    async def facts_since(self, learner: int, day: date) -> Sequence[Fact]:
+        """Read the facts of a learner of a day and later ones, oldest first."""
+        return [fact for fact in await self.facts(learner) if fact.day >= day]
+
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append to the ledger."""
         stored = replace(fact, at=utc(fact.at), id=next(self._state.data.ids))

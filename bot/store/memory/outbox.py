@@ -1,6 +1,6 @@
 """The outbox of the memory store: deliveries are enqueued, claimed and settled."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from heapq import nsmallest
@@ -36,9 +36,10 @@ class MemoryOutbox:
             if delivery.day == day and delivery.state == "queued" and delivery.kind in kinds:
                 self._overdue.close(delivery, "skipped")
 
-    async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries of the latest days, newest first."""
-        latest = sorted(self._of(learner), key=lambda one: (one.day, one.due_at, one.id), reverse=True)[:limit]
+    async def of(self, learner: int, limit: int, kinds: Collection[MessageKind] | None = None) -> Sequence[Delivery]:
+        """Read a learner's deliveries of all or these kinds, so many of the latest days, newest first."""
+        those = (one for one in self._of(learner) if kinds is None or one.kind in kinds)
+        latest = sorted(those, key=lambda one: (one.day, one.due_at, one.id), reverse=True)[:limit]
         return sorted(latest, key=lambda one: (one.due_at, one.id), reverse=True)
 
     def _of(self, learner: int) -> list[Delivery]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Date, Integer, bindparam, func, insert, literal, select, update
@@ -19,7 +19,7 @@ _FACT = [ledger.c[field.name] for field in fields(Fact)]
 # What every event asks is built once: building a statement takes longer than running it.
 _FACTS = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by(ledger.c.at, ledger.c.id)
 FACTS_AT_ONCE = 500  # more than most people have: one look, and a millisecond to read them
-_FIRST_FACTS, _OTHER_FACTS = _FACTS.limit(FACTS_AT_ONCE), _FACTS.offset(FACTS_AT_ONCE)
+_LATER_FACTS = _FACTS.where(ledger.c.day >= bindparam("since", type_=Date))
 
 
 class SqlLedger:
@@ -30,9 +30,11 @@ class SqlLedger:
 
     async def facts(self, learner: int) -> Sequence[Fact]:
         """Read the facts of a learner, oldest first; those of years in slices."""
-        given = {"learner": learner}
-        found = [Fact(*row) for row in await self._session.run(_FIRST_FACTS, given)]
-        return found if len(found) < FACTS_AT_ONCE else found + await self._session.read(_OTHER_FACTS, Fact, given)
+        return await self._session.read(_FACTS, Fact, {"learner": learner}, FACTS_AT_ONCE)
+
+    async def facts_since(self, learner: int, day: date) -> Sequence[Fact]:
+        """Read the facts of a learner of a day and later ones, oldest first."""
+        return await self._session.read(_LATER_FACTS, Fact, {"learner": learner, "since": day}, FACTS_AT_ONCE)
 
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; the learner's last day of study follows."""

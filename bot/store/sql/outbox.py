@@ -1,6 +1,6 @@
 """The outbox of the SQL store: deliveries are enqueued, claimed and settled."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -55,6 +55,7 @@ _DELIVERIES_OF = (  # in the order of the key, so that years of them cost no mor
     .order_by(_c.day.desc(), _c.due_at.desc(), _c.id.desc())
     .limit(bindparam("most", type_=Integer))
 )
+_DELIVERIES_OF_KINDS = _DELIVERIES_OF.where(_c.kind.in_(bindparam("kinds", expanding=True)))
 _PROMISED_AT = bindparam("at", type_=Instant)
 _NEW_DELIVERY: dict[str, Any] = {
     "learner": learners.c.id,
@@ -143,9 +144,10 @@ class SqlOutbox:
         mine = (_c.learner == learner) & (_c.day == day) & kinds
         await self._session.run(update(outbox).where(mine, IS_QUEUED).values(state="skipped"))
 
-    async def of(self, learner: int, limit: int) -> Sequence[Delivery]:
-        """Read a learner's deliveries of the latest days, newest first."""
-        rows = await self._session.run(_DELIVERIES_OF, {"learner_id": learner, "most": limit})
+    async def of(self, learner: int, limit: int, kinds: Collection[MessageKind] | None = None) -> Sequence[Delivery]:
+        """Read a learner's deliveries of all or these kinds, so many of the latest days, newest first."""
+        given = {"learner_id": learner, "most": limit, "kinds": list(kinds or ())}
+        rows = await self._session.run(_DELIVERIES_OF if kinds is None else _DELIVERIES_OF_KINDS, given)
         return sorted(map(_delivery, rows), key=lambda delivery: (delivery.due_at, delivery.id), reverse=True)
 
     async def claim(

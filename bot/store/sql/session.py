@@ -50,11 +50,13 @@ class SqlSession:
         self.failure = error
         raise error
 
-    async def read(self, statement: Executable, make: Callable[..., T], values: Values | None = None) -> list[T]:
+    async def read(
+        self, statement: Executable, make: Callable[..., T], values: Values | None = None, size: int = SLICE
+    ) -> list[T]:
         """Run a statement with a long result and make something of each row, slice by slice."""
         found: list[T] = []
         with house_errors():
-            async with self._connection.stream(statement, values, execution_options={"yield_per": SLICE}) as result:
+            async with self._connection.stream(statement, values, execution_options={"yield_per": size}) as result:
                 async for rows in result.partitions():
                     found += [make(*row) for row in rows]
                     await asyncio.sleep(0)
