@@ -16,8 +16,12 @@ MAKE = """
         os.makedirs(os.path.dirname(name), exist_ok=True)
         with open(name, "w") as file:
             file.write("x" * (ago + 1000))
-        then = time.time() - ago * 3600
-        os.utime(name, (then, then))
+    true_time = os.path.getmtime
+    def getmtime(path):
+        path = os.fspath(path).replace(os.sep, "/")
+        ago = next((ago for name, ago in hours.items() if path.endswith(name)), None)
+        return true_time(path) if ago is None else time.time() - ago * 3600
+    os.path.getmtime = getmtime
 """
 
 
