@@ -1,0 +1,26 @@
+# fails: rounding
+# hint: two_decimals
+import pytest
+
+from dinner.split import split_bill
+
+
+def test_default_tip():
+    assert split_bill(84, 4) == 23.1
+
+
+def test_no_tip():
+    assert split_bill(84, 4, tip=0) == 21
+
+
+def test_one_person():
+    assert split_bill(50, 1) == 55
+
+
+def test_rounds_to_two_places():
+    assert split_bill(10, 3) == pytest.approx(3.67, abs=0.05)
+
+
+def test_nobody():
+    with pytest.raises(ValueError):
+        split_bill(84, 0)

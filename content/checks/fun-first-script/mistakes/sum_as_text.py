@@ -1,0 +1,5 @@
+# fails: hours
+# hint: no_quotes
+name = input("What is your name? ")
+print("Hello,", name)
+print("365 * 24")

@@ -1,0 +1,26 @@
+# fails: indented
+# hint: two_spaces
+import json
+
+
+def load(path):
+    """Give the scores of a file; none if it is missing or damaged."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return json.load(file)
+    except FileNotFoundError:
+        return []
+    except json.JSONDecodeError:
+        print(f"Warning: {path} is damaged, so I start with no scores.")
+        return []
+
+
+def save(path, scores):
+    """Write the scores into a file."""
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(scores, file)
+
+
+def add(scores, name, tries):
+    """Give the five best, the new score among them."""
+    return sorted([*scores, [name, tries]], key=lambda score: score[1])[:5]

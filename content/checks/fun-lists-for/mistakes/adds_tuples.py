@@ -1,0 +1,6 @@
+# fails: the_week
+# hint: TypeError
+week = [("Mon", 11), ("Tue", 14), ("Wed", 9), ("Thu", 16), ("Fri", 18), ("Sat", 13), ("Sun", 10)]
+for number, (day, degrees) in enumerate(week, 1):
+    print(number, day, "#" * degrees)
+print(sum(week) / 7)

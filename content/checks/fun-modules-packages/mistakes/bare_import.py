@@ -1,0 +1,7 @@
+# fails: as_program
+# hint: ModuleNotFoundError
+from money import format_money
+from split import split_bill
+
+if __name__ == "__main__":
+    print(format_money(split_bill(84, 4)))

@@ -1,0 +1,33 @@
+# fails: collects
+# hint: new_bag
+count = 10
+
+
+def read():
+    return count  # 10: right
+
+
+def shadow():
+    count = 99  # 99, and 10 outside: right
+    return count
+
+
+def add(count):
+    count += 1  # 11: wrong, it was an UnboundLocalError before count was passed in
+    return count
+
+
+def collect(item, bag=[]):
+    bag.append(item)  # [1], [2]: wrong, it was [1], [1, 2] with one list for all calls
+    return bag
+
+
+def counter():
+    number = 0
+
+    def step():
+        nonlocal number
+        number += 1  # 1, 2, 3: right
+        return number
+
+    return step
