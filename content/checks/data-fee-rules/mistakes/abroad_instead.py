@@ -1,0 +1,21 @@
+# fails: abroad
+# hint: on_top
+import numpy as np
+import pandas as pd
+
+
+def slow(sales, home):
+    def fee(row):
+        if row["country"] != home:
+            return 6.0
+        return 0 if row["gross"] >= 100 else 2.9 if row["gross"] >= 50 else 4.9
+
+    return sales.apply(fee, axis=1)
+
+
+def fast(sales, home):
+    base = np.select([sales["gross"] >= 100, sales["gross"] >= 50], [0, 2.9], default=4.9)
+    return np.where(sales["country"] == home, base, 6)
+
+
+print(slow(pd.read_csv("out/sales.csv"), "Norway"))

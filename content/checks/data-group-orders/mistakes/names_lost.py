@@ -1,0 +1,12 @@
+# fails: months
+# hint: month_kept
+import pandas as pd
+
+totals = pd.read_csv("out/order_totals.csv", parse_dates=["order_date"])
+for name, key in (("by_product", "product"), ("by_month", totals["order_date"].dt.to_period("M"))):
+    table = totals.groupby(key).agg(
+        orders=("net", "count"), units=("quantity", "sum"), revenue=("net", "sum"), avg_order=("net", "mean")
+    )
+    table["share"] = table["revenue"] / table["revenue"].sum() * 100
+    table = table.sort_values("revenue", ascending=False)
+    table.to_csv(f"out/{name}.csv", index=name == "by_product")

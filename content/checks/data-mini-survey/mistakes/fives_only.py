@@ -1,0 +1,13 @@
+# file: survey.py
+# fails: happy
+# hint: four_and_five
+import pandas as pd
+
+answers = pd.read_csv("data/survey.csv")
+answers["country"] = answers["country"].replace(["uk", "U.K.", "GB", "Britain"], "UK")
+print("before", answers["age"].isna().sum())
+answers.loc[answers["age"] > 100, "age"] = None
+print("after", answers["age"].isna().sum())
+with open("survey_report.md", "w") as report:
+    report.write(answers.groupby("country")["satisfaction"].median().to_string())
+    report.write(f"\n{answers['age'].notna().mean()}\n{(answers['satisfaction'] > 4).mean()}\n")

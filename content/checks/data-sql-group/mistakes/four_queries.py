@@ -1,0 +1,13 @@
+# file: queries.sql
+# fails: months
+# hint: five
+--'''
+-- months
+SELECT strftime('%Y-%m', order_date), SUM(quantity * unit_price) FROM orders GROUP BY 1;
+-- products
+SELECT product, SUM(quantity * unit_price) FROM orders GROUP BY product ORDER BY 2 DESC LIMIT 5;
+-- customers
+SELECT customer_id FROM orders GROUP BY customer_id HAVING COUNT(*) > 12;
+-- weekdays
+SELECT strftime('%w', order_date), SUM(quantity * unit_price) FROM orders GROUP BY 1;
+--'''

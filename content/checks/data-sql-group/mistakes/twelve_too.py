@@ -1,0 +1,15 @@
+# file: queries.sql
+# fails: busy_customers
+# hint: more_than
+--'''
+-- months
+SELECT strftime('%Y-%m', order_date), SUM(quantity * unit_price) FROM orders GROUP BY 1;
+-- products
+SELECT product, SUM(quantity * unit_price) FROM orders GROUP BY product ORDER BY 2 DESC LIMIT 5;
+-- average
+SELECT AVG(quantity * unit_price) FROM orders;
+-- customers
+SELECT customer_id FROM orders GROUP BY customer_id HAVING COUNT(*) >= 12;
+-- weekdays
+SELECT strftime('%w', order_date), SUM(quantity * unit_price) FROM orders GROUP BY 1;
+--'''

@@ -1,0 +1,8 @@
+# file: joins.sql
+# fails: zeros
+# hint: empty_row
+--'''
+SELECT country, SUM(quantity * unit_price) FROM orders JOIN customers USING (customer_id) GROUP BY country;
+SELECT c.customer_id, c.name FROM customers c LEFT JOIN orders o USING (customer_id) WHERE o.order_id IS NULL;
+SELECT c.customer_id, COUNT(*) FROM customers c LEFT JOIN orders o USING (customer_id) GROUP BY 1;
+--'''

@@ -1,0 +1,33 @@
+# fails: other_price
+# hint: sums_compared
+import sqlite3
+
+import pandas as pd
+
+COUNTRY = "Norway"
+db = sqlite3.connect("shop.db")
+sales = pd.read_csv("out/sales.csv")
+
+
+def test_count():
+    assert db.execute("SELECT COUNT(*) FROM orders").fetchone()[0] == len(sales)
+
+
+def test_total():
+    total = db.execute("SELECT SUM(quantity * unit_price) FROM orders").fetchone()[0]
+    assert abs(total - sales["net"].sum()) < 100
+
+
+def test_country():
+    query = "SELECT SUM(quantity * unit_price) FROM orders JOIN customers USING (customer_id) WHERE country = ?"
+    total = db.execute(query, (COUNTRY,)).fetchone()[0]
+    assert abs(total - sales[sales["country"] == COUNTRY]["net"].sum()) < 100
+
+
+def test_months():
+    query = "SELECT substr(order_date, 1, 7) AS month, SUM(quantity * unit_price) AS net FROM orders GROUP BY 1"
+    pd.testing.assert_series_equal(
+        pd.read_sql(query, db).set_index("month")["net"],
+        sales.groupby(sales["order_date"].str[:7])["net"].sum(),
+        check_names=False,
+    )

@@ -1,0 +1,18 @@
+# fails: orders
+# hint: count_rows
+import csv
+import random
+
+random.seed(42)
+with open("data/customers.csv", "w", newline="") as target:
+    writer = csv.writer(target)
+    writer.writerow(["customer_id", "name", "country", "joined"])
+    for number in range(1, 201):
+        writer.writerow([number, f"Name {number}", "UK", "2024-05-01"])
+
+with open("data/orders.csv", "w", newline="") as target:
+    writer = csv.writer(target)
+    writer.writerow(["order_id", "customer_id", "order_date", "product", "quantity", "unit_price"])
+    for number in range(1, 2000):
+        customer = 999 if number >= 1995 else random.randint(1, 185)
+        writer.writerow([number, customer, "2025-03-04", "tea", random.randint(1, 9), 4.5])
