@@ -1,0 +1,18 @@
+# fails: loops
+# hint: one_of_each
+import numpy as np
+
+
+def slow_squares(x):
+    total = 0
+    for number in x:
+        total += number**2
+    return total
+
+
+def fast_squares(x):
+    return sum(number**2 for number in x)
+
+
+def standardise(table):
+    return (table - table.mean(axis=0)) / table.std(axis=0)

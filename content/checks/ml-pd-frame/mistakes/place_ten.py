@@ -1,0 +1,13 @@
+# fails: row_and_cell
+# hint: tenth
+import pandas as pd
+import seaborn as sns
+
+sns.load_dataset("tips").to_csv("data/tips.csv", index=False)
+df = pd.read_csv("data/tips.csv")
+print(df.shape)
+print(df.dtypes)
+print(df.head())
+print(df["tip"].describe())
+print(df.iloc[10])
+print(df.loc[100, "total_bill"])

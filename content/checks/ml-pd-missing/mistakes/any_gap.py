@@ -1,0 +1,11 @@
+# fails: rows_kept
+# hint: one_column
+import seaborn as sns
+
+raw = sns.load_dataset("penguins")
+print(raw.isna().sum())
+clean = raw.dropna()
+clean.to_csv("data/penguins_clean.csv", index=False)
+filled = raw.copy()
+filled["body_mass_g"] = filled["body_mass_g"].fillna(filled["body_mass_g"].mean())
+print(clean["body_mass_g"].std(), filled["body_mass_g"].std())

@@ -1,0 +1,11 @@
+# fails: wide_table
+# hint: KeyError
+import seaborn as sns
+
+flights = sns.load_dataset("flights")
+wide = flights.pivot(index="year", columns="month", values="passengers")
+print(wide.max().max(), "Jul 1960")
+totals = wide.sum(axis=1)
+growth = totals.pct_change() * 100
+long = wide.reset_index().melt(id_vars="year", var_name="month", value_name="passengers")
+print(long["passengers"].sum(), flights["passengers"].sum())

@@ -1,0 +1,11 @@
+# fails: cities
+# hint: strip_first
+import pandas as pd
+
+
+def clean(df):
+    df = df.copy()
+    df["city"] = df["city"].str.title()
+    df["price"] = pd.to_numeric(df["price"].str.replace(" EUR", ""), errors="coerce")
+    df["date"] = pd.to_datetime(df["date"], format="mixed", dayfirst=True)
+    return df.drop_duplicates()

@@ -1,0 +1,15 @@
+# fails: labels
+# hint: bar_label
+import matplotlib.pyplot as plt
+import pandas as pd
+
+means = pd.read_csv("data/tips.csv").groupby("day")["total_bill"].mean()
+fig, ax = plt.subplots()
+ax.bar(means.index, means, color=["red", "lime", "magenta", "orange"])
+ax.set_ylim(17)
+fig.savefig("figures/bad.png")
+means = means[["Thur", "Fri", "Sat", "Sun"]]
+fig, ax = plt.subplots()
+bars = ax.bar(means.index, means, color=["grey", "grey", "grey", "green"])
+ax.set_title("Sunday has the highest bills")
+fig.savefig("figures/good.png")
