@@ -63,6 +63,9 @@ class Response:
         self.text = _json.dumps(body)
         self.content = self.text.encode()
 
+    def __repr__(self):
+        return f"<Response [{self.status_code}]>"
+
     def json(self):
         return self._body
 
