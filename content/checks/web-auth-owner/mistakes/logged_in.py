@@ -1,0 +1,4 @@
+# fails: others
+# hint: deny
+def may_edit(user, event):
+    return user.is_authenticated

@@ -1,0 +1,18 @@
+# fails: unknown
+# hint: abort_it
+from flask import Flask, url_for
+
+app = Flask(__name__)
+BOOKS = {number: {"title": f"Book {number}", "pages": 100 + number} for number in range(1, 6)}
+
+
+@app.route("/books")
+def books():
+    return "".join(f'<a href="{url_for("book", book_id=n)}">{b["title"]}</a>' for n, b in BOOKS.items())
+
+
+@app.route("/books/<int:book_id>")
+def book(book_id):
+    if book_id not in BOOKS:
+        return "There is no such book"
+    return f"{BOOKS[book_id]['title']} {BOOKS[book_id]['pages']}"

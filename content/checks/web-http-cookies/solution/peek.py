@@ -1,0 +1,5 @@
+import base64
+import sys
+
+part = sys.argv[1].partition(".")[0]
+print(base64.urlsafe_b64decode(part + "==").decode())

@@ -1,0 +1,4 @@
+# fails: first_line
+# hint: encode_it
+def request_bytes(method, path, host):
+    return f"{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
