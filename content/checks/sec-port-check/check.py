@@ -85,6 +85,8 @@ def as_json():
         found = json.loads(done.stdout)
     except ValueError:
         fail("JSON and nothing else", done.stdout[:300] or "nothing", hint="json_only")
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        fail("a list of objects", done.stdout[:300], hint="json_only")
     kept = [[one.get("port"), one.get("state")] for one in found]
     expect(kept, [[81, "closed"], [9000, "open"]], of="port and state", hint="json_only")
     for one in found:

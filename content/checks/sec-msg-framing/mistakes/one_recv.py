@@ -1,5 +1,5 @@
 # fails: byte_by_byte
-# hint: error
+# hint: steps
 import struct
 
 
