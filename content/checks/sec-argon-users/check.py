@@ -8,8 +8,11 @@ ANA = 'register("ana", "a long pass phrase")'
 STORED = """
     import sqlite3 as lab_sqlite
     lab_db = lab_sqlite.connect("users.db")
-    lab_names = [row[0] for row in lab_db.execute("select name from sqlite_master where type = 'table'")]
-    lab_cells = [cell for name in lab_names for row in lab_db.execute(f'select * from "{name}"') for cell in row]
+    try:
+        lab_names = [row[0] for row in lab_db.execute("select name from sqlite_master where type = 'table'")]
+        lab_cells = [cell for name in lab_names for row in lab_db.execute(f'select * from "{name}"') for cell in row]
+    except lab_sqlite.Error:
+        lab_cells = []
     [cell if isinstance(cell, (str, int)) else str(cell) for cell in lab_cells]
 """
 
