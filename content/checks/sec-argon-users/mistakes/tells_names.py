@@ -1,0 +1,28 @@
+# fails: unknown_name
+# hint: one_answer
+import sqlite3
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerifyMismatchError
+
+ph = PasswordHasher()
+con = sqlite3.connect("users.db")
+con.execute("create table if not exists users (name text, hash text)")
+
+
+def register(name, password):
+    if len(password) < 15:
+        raise ValueError("too short")
+    con.execute("insert into users values (?, ?)", (name, ph.hash(password)))
+    con.commit()
+
+
+def login(name, password):
+    row = con.execute("select hash from users where name = ?", (name,)).fetchone()
+    if row is None:
+        raise PermissionError("unknown name")
+    try:
+        ph.verify(row[0], password)
+    except VerifyMismatchError:
+        raise PermissionError("wrong name or password")
+    return True

@@ -1,0 +1,23 @@
+# fails: damaged
+# hint: refused
+import sys
+
+from cryptography.fernet import Fernet, InvalidToken
+
+command = sys.argv[1]
+if command == "init":
+    with open("notes.key", "wb") as file:
+        file.write(Fernet.generate_key())
+    with open(".gitignore", "a") as file:
+        file.write("notes.key\n")
+else:
+    fernet = Fernet(open("notes.key", "rb").read())
+    if command == "add":
+        with open("notes.enc", "ab") as file:
+            file.write(fernet.encrypt(sys.argv[2].encode()) + b"\n")
+    else:
+        for line in open("notes.enc", "rb"):
+            try:
+                print(fernet.decrypt(line.strip()).decode())
+            except InvalidToken:
+                print("damaged or wrong key")

@@ -1,0 +1,27 @@
+# fails: refused
+# hint: guard_first
+import argparse
+import json
+import socket
+import time
+
+from scope import require_scope
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--host")
+parser.add_argument("--ports")
+parser.add_argument("--json", action="store_true")
+args = parser.parse_args()
+results = []
+for port in args.ports.split(","):
+    began = time.time()
+    sock = socket.socket()
+    sock.settimeout(0.5)
+    require_scope(args.host)
+    state = "open" if sock.connect_ex((args.host, int(port))) == 0 else "closed"
+    results.append({"port": int(port), "state": state, "ms": time.time() - began})
+if args.json:
+    print(json.dumps(results))
+else:
+    for result in results:
+        print(*result.values())

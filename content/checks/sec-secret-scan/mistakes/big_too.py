@@ -1,0 +1,14 @@
+# fails: skipped
+# hint: too_big
+import re
+import sys
+from pathlib import Path
+
+bad = 0
+for path in Path(sys.argv[1]).rglob("*"):
+    if path.is_file() and ".git" not in path.parts and ".venv" not in path.parts:
+        for n, line in enumerate(path.read_text().splitlines(), 1):
+            if "PRIVATE KEY-----" in line or re.search(r"(password|secret|token)\s*=\s*['\"][^'\"]{8,}", line):
+                print(path, n, "***")
+                bad = 1
+sys.exit(bad)

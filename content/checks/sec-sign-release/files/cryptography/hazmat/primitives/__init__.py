@@ -1,0 +1,1 @@
+"""Part of what stands in for cryptography."""
