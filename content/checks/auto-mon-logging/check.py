@@ -5,6 +5,11 @@ import re
 from judge import expect, fail, run
 
 FILES = ("logsetup.py", "noisy.py")
+AFRESH = """
+    import logging
+    logging.getLogger().handlers.clear()
+    logging.Logger.manager.loggerDict.clear()
+"""
 PROBE = """
 from logsetup import setup
 log = setup("bakery")
@@ -14,11 +19,11 @@ log.warning("flour runs low")
 
 
 def _probe():
-    return run("probe.py", files={"probe.py": PROBE}, before="import logging; logging.getLogger().handlers.clear()")
+    return run("probe.py", files={"probe.py": PROBE}, before=AFRESH)
 
 
 def _logs():
-    done = run("noisy.py")
+    done = run("noisy.py", before=AFRESH)
     return {name: text for name, text in done.files.items() if name.startswith("job.log")}
 
 

@@ -4,7 +4,19 @@ from judge import expect, run
 
 FILES = ("lock.py",)
 JOB = "from lock import single\nwith single('job.lock'):\n    print('at work', open('job.lock').read().strip())\nprint('after')\n"
-AGED = "import os, time\nwhen = time.time() - {}\nos.utime('job.lock', (when, when))\n"
+AGED = """
+    import os
+    real = os.stat
+    class Aged:
+        def __init__(self, seen):
+            self.seen, self.st_mtime, self.st_ctime = seen, seen.st_mtime - {0}, seen.st_ctime - {0}
+        def __getattr__(self, name):
+            return getattr(self.seen, name)
+    def stat(path, *args, **more):
+        seen = real(path, *args, **more)
+        return Aged(seen) if str(path).endswith("job.lock") else seen
+    os.stat = stat
+"""
 
 
 def _job(lock=None, job=JOB, before="", crash=False):
