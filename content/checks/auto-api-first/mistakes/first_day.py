@@ -1,0 +1,7 @@
+# fails: three_days
+# hint: all_days
+def lines(answer):
+    days, units = answer["daily"], answer["daily_units"]
+    warm_unit, rain_unit = units["temperature_2m_max"], units["precipitation_sum"]
+    rows = zip(days["time"], days["temperature_2m_max"], days["precipitation_sum"], strict=True)
+    return [f"{day}: {warm} {warm_unit}, {rain} {rain_unit}" for day, warm, rain in list(rows)[:1]]

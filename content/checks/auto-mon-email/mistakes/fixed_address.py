@@ -1,0 +1,27 @@
+# fails: address
+# hint: environment
+import os
+import smtplib
+import time
+from email.message import EmailMessage
+from pathlib import Path
+
+PAUSE = 30 * 60
+last_sent = {}
+
+
+def send(subject, body, files=(), now=None):
+    if now is None:
+        now = time.time()
+    if subject in last_sent and now - last_sent[subject] < PAUSE:
+        return False
+    mail = EmailMessage()
+    mail["Subject"] = subject
+    mail["From"] = mail["To"] = "me@localhost"
+    mail.set_content(body)
+    for path in map(Path, files):
+        mail.add_attachment(path.read_bytes(), maintype="application", subtype="octet-stream", filename=path.name)
+    with smtplib.SMTP("localhost", 8025) as server:
+        server.send_message(mail)
+    last_sent[subject] = now
+    return True

@@ -1,0 +1,23 @@
+# fails: wrong_header
+# hint: header_first
+import csv
+from pathlib import Path
+
+
+def take(path):
+    path = Path(path)
+    total = read_total(path)
+    target = path.parent.parent / ("failed" if total is None else "done")
+    target.mkdir(exist_ok=True)
+    path.rename(target / path.name)
+    return total
+
+
+def read_total(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = csv.DictReader(file)
+
+        try:
+            return round(sum(float(row["amount"]) for row in rows), 2)
+        except (TypeError, ValueError):
+            return None

@@ -1,0 +1,24 @@
+import csv
+from pathlib import Path
+
+
+def take(path):
+    """Add up a file and move it away."""
+    path = Path(path)
+    total = read_total(path)
+    target = path.parent.parent / ("failed" if total is None else "done")
+    target.mkdir(exist_ok=True)
+    path.rename(target / path.name)
+    return total
+
+
+def read_total(path):
+    """Give the sum of the amounts, or None for a file that is no good."""
+    with open(path, newline="", encoding="utf-8") as file:
+        rows = csv.DictReader(file)
+        if rows.fieldnames != ["date", "amount"]:
+            return None
+        try:
+            return round(sum(float(row["amount"]) for row in rows), 2)
+        except (TypeError, ValueError):
+            return None

@@ -1,0 +1,11 @@
+# fails: changed
+# hint: both_ways
+def states(beats, limits, now):
+    return {
+        name: "OK" if name in beats and now - beats[name] <= limit else "LATE"
+        for name, limit in limits.items()
+    }
+
+
+def changes(old, new):
+    return sorted(name for name, state in new.items() if state == "LATE" and old.get(name) != "LATE")

@@ -1,0 +1,15 @@
+class Watch:
+    """Tells when a target goes down and when it is back."""
+
+    def __init__(self):
+        self.failures, self.since = 0, None
+
+    def see(self, ok, now):
+        """Take one reading and say what has changed, if anything."""
+        if not ok:
+            self.failures += 1
+            if self.failures == 1:
+                self.since = now
+            return "DOWN" if self.failures == 2 else None
+        was_down, self.failures = self.failures >= 2, 0
+        return f"UP after {now - self.since} s" if was_down else None

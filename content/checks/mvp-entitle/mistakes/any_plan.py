@@ -1,0 +1,23 @@
+# fails: pro
+# hint: status
+from datetime import date
+
+FREE_LIMIT = 3
+GRACE_DAYS = 7
+
+
+def may(db, user_id, action, today):
+    return action != "add_invoice" or is_pro(db, user_id, today) or open_invoices(db, user_id) < FREE_LIMIT
+
+
+def is_pro(db, user_id, today):
+    row = db.execute("SELECT status, since FROM plans WHERE user_id = ?", (user_id,)).fetchone()
+    if row is None:
+        return False
+    status, since = row
+    return status != "past_due" or (today - date.fromisoformat(since)).days < GRACE_DAYS
+
+
+def open_invoices(db, user_id):
+    query = "SELECT count(*) FROM invoices WHERE user_id = ? AND paid_on IS NULL"
+    return db.execute(query, (user_id,)).fetchone()[0]

@@ -1,0 +1,9 @@
+# fails: nine_euros
+# hint: half_cents
+def left(cents):
+    percent = cents * 15 // 1000
+    return cents - percent - 25
+
+
+for price in (500, 900, 1900):
+    print(price, "leaves", left(price))

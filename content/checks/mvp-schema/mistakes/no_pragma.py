@@ -1,0 +1,18 @@
+# fails: known_user
+# hint: foreign_keys
+import sqlite3
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS users (id INTEGER PRIMARY KEY, email TEXT NOT NULL UNIQUE, password_hash TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS invoices (
+    id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users (id), client TEXT NOT NULL,
+    client_email TEXT NOT NULL, cents INTEGER NOT NULL CHECK (cents > 0),
+    due_on TEXT NOT NULL CHECK (due_on IS date(due_on)), paid_on TEXT
+) STRICT;
+"""
+
+
+def get_db(path):
+    db = sqlite3.connect(path)
+    db.executescript(SCHEMA)
+    return db
