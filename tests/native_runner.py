@@ -9,9 +9,16 @@ from pathlib import Path
 
 from bot.ports.runner import Delay, NoRunner, OnDelay, Outcome, Program, TooManyRuns
 from bot.values.events import Address
-from runner.guest import judge as library
+
+_JUDGE = """
+import json, sys
+from runner.guest import judge
 from runner.guest.judge.examine import examine
 from runner.native import Native
+sys.modules["judge"] = judge
+given = json.load(sys.stdin)
+print(json.dumps(examine(given["check"], given["files"], Native(given["files"]).ask)))
+"""
 
 
 class NativeRunner:
@@ -20,7 +27,6 @@ class NativeRunner:
     state = "ready"
 
     def __init__(self) -> None:
-        sys.modules.setdefault("judge", library)
         self.delays: list[Delay] = []
         self.fails: type[NoRunner] | type[TooManyRuns] | None = None
         self.stopped: str | None = None
@@ -43,8 +49,12 @@ class NativeRunner:
 
 
 def _judged(program: Program) -> Outcome:
+    """Judge in a process of its own, as this one has threads."""
     files = {name: data.decode() for name, data in {**program.files, **program.given}.items()}
-    return Outcome(0, json.dumps(examine(program.check, files, Native(files).ask, first_only=False)))
+    command = [sys.executable, "-c", _JUDGE]
+    given = json.dumps({"check": program.check, "files": files})
+    done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=30, check=True)
+    return Outcome(0, done.stdout)
 
 
 def _ran(program: Program) -> Outcome:

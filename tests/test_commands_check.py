@@ -242,3 +242,50 @@ async def test_a_community_runs_code_only_where_its_managers_allow_it(house: Dri
     boss = (await house.person("boss", "discord").starts()).in_place("club", role="admin")
     await boss.calls("run", "print(1)")
     assert "code isn't run" in boss.sees
+
+
+async def test_what_was_checked_is_told_apart_everywhere(ana: Person) -> None:
+    await ana.forges("1:finish:fun-first-script")
+    await ana.says("/streak")
+    assert "on your word" not in ana.sees
+    await ana.forges(f"1:check:{HOUR}")
+    await ana.says(RIGHT)
+    for command in ("/streak", "/portfolio", "/milestones"):
+        await ana.says(command)
+        assert "1 checked · 1 on your word" in ana.sees, command
+    await ana.forges(f"1:note_keep:{HOUR}:example.com/me")
+    await ana.says("/portfolio")
+    assert "🧪" in ana.sees
+
+
+async def test_an_hour_on_ones_word_can_still_be_checked(ana: Person) -> None:
+    await ana.forges(f"1:finish:{HOUR}")
+    await ana.presses("🧪 Check my work")
+    await ana.says(RIGHT)
+    assert "counts as checked" in ana.sees
+
+
+async def test_the_switch_erases_what_was_kept(ana: Person, house: Drive) -> None:
+    await ana.forges(f"1:check:{HOUR}")
+    await ana.says(WRONG)
+    await ana.says("/settings")
+    await ana.presses("🗑️ Keep no attempts")
+    assert "not kept" in ana.sees
+    key = (await ana.learner()).key
+    async with house.app.store.begin() as tx:
+        assert not await tx.attempts.of(key)
+    await ana.presses("🗃️ Keep attempts")
+    assert "kept for 30 days" in ana.sees
+
+
+async def test_files_that_come_one_by_one_are_put_together(ana: Person, house: Drive) -> None:
+    hour = "fun-try-except"
+    found = await house.app.checks.find(hour)
+    assert found
+    await ana.forges(f"1:check:{hour}")
+    for name in found.files:
+        await ana.sends(Upload(name, found.solution[name].encode()))
+        if name != found.files[-1]:
+            assert "please send" in ana.sees
+            await ana.presses("🧪 Check again")
+    assert set(states(ana.reply)) == {"done"}

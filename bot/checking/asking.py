@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 
 from bot.catalog.checks import HourCheck
 from bot.ports.runner import HEAVY, Program
@@ -33,10 +34,17 @@ def imported(text: bytes) -> set[str]:
 
 
 def name_files(check: HourCheck, files: WorkFiles) -> dict[str, bytes]:
-    """Give a single file the name that the hour asks for, whatever it was called; a text that was pasted has none."""
-    if len(files) == 1 and check.files and not set(files) & set(check.files):
-        return {check.files[0]: next(iter(files.values()))}
-    return dict(files)
+    """Give files the names that the hour asks for: a chat sends them without their folders, a pasted text has none."""
+    named = {_name(check, name): data for name, data in files.items()}
+    if len(named) == 1 and check.files and not set(named) & set(check.files):
+        return {check.files[0]: next(iter(named.values()))}
+    return named
+
+
+def _name(check: HourCheck, name: str) -> str:
+    """Find the one wanted file that is called so, in whichever folder."""
+    same = [wanted for wanted in check.files if PurePosixPath(wanted).name == PurePosixPath(name).name]
+    return same[0] if name not in check.files and len(same) == 1 else name
 
 
 def missing(check: HourCheck, files: WorkFiles) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The weekly board: who did what they had planned, by name only where they wished it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from bot.clock import local_day
@@ -25,16 +26,25 @@ LEFT = 5  # communities that one can leave with a press
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 
 
-async def ranked(call: Call, event: Event) -> list[Rank]:
+@dataclass(frozen=True, slots=True)
+class WeekReport:
+    """A week of a community: its ranks, and how many hours were checked."""
+
+    ranks: tuple[Rank, ...] = ()
+    checked: int = 0
+
+
+async def ranked(call: Call, event: Event) -> WeekReport:
     """Rank the members of the week before the community's day, or that of its post."""
     community = await call.tx.communities.find(call.place.address)
     if community is None:
-        return []
+        return WeekReport()
     first, last = last_week(event.day if isinstance(event, DeliveryDue) else await _today(call, community))
     ranking = Ranking(first, last, settings_of(community).names)
     async for weeks in in_slices(await call.tx.reports.weeks(call.place.address, first, last)):
         ranking.add(weeks)
-    return ranking.ranks()
+    checked = await call.tx.reports.checked(call.place.address, first, last)
+    return WeekReport(tuple(ranking.ranks()), checked)
 
 
 @command(shown="shared", prepare=Preparation.ROLL_CALL, report=ranked)
@@ -86,14 +96,16 @@ async def board_leave(call: Call, platform: str, id: str) -> Reply:
 
 
 def _board(call: Call) -> Reply | None:
-    found: list[Rank] = call.report or []
-    if not found:
+    report: WeekReport = call.report or WeekReport()
+    if not report.ranks:
         return None
-    n = sum(rank.people for rank in found)
-    blocks = (
+    n = sum(rank.people for rank in report.ranks)
+    checked = [Paragraph(call.say("board.checked", n=report.checked))] if report.checked else []
+    blocks: tuple[Block, ...] = (
         Title(call.label("board.title")),
         Paragraph(call.say("board.lead", n=n)),
-        Facts(tuple(_rows(call, found))),
+        Facts(tuple(_rows(call, report.ranks))),
+        *checked,
         Aside(call.say("board.how")),
     )
     return Reply(blocks, _choice(call))

@@ -151,7 +151,7 @@ async def _keep(call: Call, attempt: Attempt) -> None:
 async def _passed(call: Call, hour: Hour, check: HourCheck, verdict: Verdict) -> Reply:
     facts = list(await call.tx.ledger.facts(call.learner.key))
     fresh = hour.id not in done_hours(facts, call.catalog)
-    counted = await finish_hour(call, hour, facts) if fresh else None
+    counted = await finish_hour(call, hour, facts, checked=True) if fresh else None
     if proof_of(hour.id, facts, call.catalog) != CHECKED[-1]:
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "checked", hour.id, note=SANDBOX))
     shown = verdict_blocks(call, check, verdict, 0)

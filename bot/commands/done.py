@@ -38,8 +38,8 @@ async def finish(call: Call, hour: str) -> Reply:
     return await finish_hour(call, known_hour(call, hour), list(await call.tx.ledger.facts(call.learner.key)))
 
 
-async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "") -> Reply:
-    """Write a finished hour down, and say what it did."""
+async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "", *, checked: bool = False) -> Reply:
+    """Write a finished hour down, and say what it did; one that was `checked` needs no check any more."""
     if hour.id in done_hours(facts, call.catalog):
         return _already(call, hour, facts)
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
@@ -48,7 +48,7 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "")
     if note:
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
-    return Reply(tuple(_well_done(call, hour, facts, bool(note))), _with_done(call, fact, bool(note)))
+    return Reply(tuple(_well_done(call, hour, facts, bool(note))), _with_done(call, fact, bool(note), checked))
 
 
 def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
@@ -60,10 +60,11 @@ def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
     return Reply((Paragraph(call.say("done.already", title=hour.title)),), buttons)
 
 
-def _with_done(call: Call, fact: Fact, noted: bool) -> tuple[Button, ...]:
+def _with_done(call: Call, fact: Fact, noted: bool, checked: bool = False) -> tuple[Button, ...]:
     """Offer what can be done with a finished hour."""
     note = call.button("done.note_again_button" if noted else "done.note_button", "note_ask", fact.ref)
-    return (*_onward(call), note, call.button("done.undo_button", "undo_done", fact.id))
+    check = (call.button("check.button", "check", fact.ref),) if fact.ref in call.checks and not checked else ()
+    return (*_onward(call), *check, note, call.button("done.undo_button", "undo_done", fact.id))
 
 
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:

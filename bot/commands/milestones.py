@@ -1,5 +1,6 @@
 """The milestones: three levels, four checks each, ticked by the learner or shown by evidence."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from bot.catalog.model import Milestone, Proof
@@ -12,14 +13,17 @@ from bot.reading.arguments import Rest
 from bot.values.action import Action, BadAction
 from bot.values.message import AnyButton, Field, Form, Reply, Select
 from bot.views.milestones_blocks import check_blocks, level_blocks
+from bot.views.proof_blocks import proof_asides
 from bot.views.roadmap_blocks import choices, turns
 
 
 @command(shown="private")
 async def milestones(call: Call) -> Reply:
     """Show the level on which the learner is now."""
-    ticks = await _ticks(call)
-    return _level(call, level_now(list(call.catalog.milestones.values()), ticks), ticks)
+    facts = await call.tx.ledger.facts(call.learner.key)
+    ticks = fold_ticks(facts, call.catalog)
+    shown = _level(call, level_now(list(call.catalog.milestones.values()), ticks), ticks)
+    return replace(shown, blocks=(*shown.blocks, *proof_asides(call, facts)))
 
 
 @handler(shown="private")

@@ -1,13 +1,17 @@
 """The portfolio: what was built, and the next thing that would make it better."""
 
+from collections.abc import Mapping
+
 from bot.command import Call, command, handler
 from bot.learning.building import evidence, finished, works
+from bot.learning.checked import CHECKED, Proof, proofs
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours
 from bot.values.action import BadAction, number
 from bot.values.bounds import clip
 from bot.values.markup import parse, verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
+from bot.views.proof_blocks import proof_asides
 from bot.views.roadmap_blocks import turns
 
 PROJECTS_A_PAGE = 5
@@ -39,7 +43,10 @@ async def _page(call: Call, page: int) -> Reply:
     else:
         blocks.append(Paragraph(call.say("portfolio.empty")))
     buttons = (call.button("projects.button", "projects"), call.button("common.today_button", "today"))
-    return Reply((*blocks, *_advice(call, facts)), (*turns(call, "portfolio_at", pages, page), *buttons))
+    return Reply(
+        (*blocks, *proof_asides(call, facts), *_advice(call, facts)),
+        (*turns(call, "portfolio_at", pages, page), *buttons),
+    )
 
 
 def _built(call: Call, facts: list[Fact]) -> list[Pair]:
@@ -49,11 +56,19 @@ def _built(call: Call, facts: list[Fact]) -> list[Pair]:
     projects = [
         Pair(f"🧰 {work.project.title}", verbatim(clip(work.proof or nothing, SHOWN_PROOF_UNITS))) for work in done
     ]
-    kept = evidence(facts, call.catalog)
-    return [
-        *projects,
-        *(Pair(f"📎 {_hour(call, fact.ref)}", verbatim(clip(fact.note, SHOWN_PROOF_UNITS))) for fact in reversed(kept)),
-    ]
+    proven = proofs(facts, call.catalog)
+    kept = (
+        Pair(_named(call, fact.ref, proven), verbatim(clip(fact.note, SHOWN_PROOF_UNITS)))
+        for fact in reversed(evidence(facts, call.catalog))
+    )
+    return [*projects, *kept]
+
+
+def _named(call: Call, hour: str, proven: Mapping[str, Proof]) -> str:
+    """Name an hour, and whether somebody looked at its work."""
+    proof = proven.get(call.catalog.resolve(hour) or hour)
+    mark = "🧪" if proof in CHECKED else "📎"
+    return f"{mark} {_hour(call, hour)}"
 
 
 def _hour(call: Call, id: str) -> str:

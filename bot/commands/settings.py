@@ -8,7 +8,7 @@ from bot.clock import zone_label
 from bot.command import Call, command, handler
 from bot.commands.name import name_form
 from bot.commands.remind import settle
-from bot.learning.learner import Learner
+from bot.learning.learner import KEEP_WORK, Learner, wishing
 from bot.learning.study_days import USUAL_HOUR
 from bot.reading.kinds import show_time
 from bot.values.action import Action, BadAction
@@ -57,6 +57,15 @@ async def set_visible(call: Call, value: str) -> Reply | Form:
 
 
 @handler(shown="private")
+async def set_keep_work(call: Call, value: str) -> Reply:
+    """Keep the last attempt at each check for a while, or erase what was kept and keep none."""
+    keeps = _on(value)
+    if not keeps:
+        await call.tx.attempts.drop(call.learner.key)
+    return await _change(call, wishes=wishing(call.learner, KEEP_WORK, keeps))
+
+
+@handler(shown="private")
 async def set_day_start(call: Call, start: str = "") -> Reply:
     """Offer the hours at which a day can begin, or take one."""
     if start:
@@ -90,6 +99,7 @@ async def _shown(call: Call) -> Reply:
         _pair(call, "day_start", show_time(learner.day_start)),
         *rhythm_pairs(call),
         _pair(call, "visible", audience or call.label("settings.unseen")),
+        _pair(call, "work", call.label("settings.work_kept" if learner.wants(KEEP_WORK) else "settings.work_dropped")),
     )
     return Reply((Title(call.label("settings.title")), Facts(pairs)), _buttons(call, learner, bool(audience)))
 
@@ -97,6 +107,8 @@ async def _shown(call: Call) -> Reply:
 def _buttons(call: Call, learner: Learner, visible: bool) -> tuple[AnyButton, ...]:
     nudges = ("settings.nudge_off_button", SWITCH_OFF) if learner.remind_at else ("settings.nudge_on_button", SWITCH_ON)
     seen = ("settings.hide_button", SWITCH_OFF) if visible else ("settings.show_button", SWITCH_ON)
+    keeps = learner.wants(KEEP_WORK)
+    work = ("settings.work_off_button", SWITCH_OFF) if keeps else ("settings.work_on_button", SWITCH_ON)
     return (
         *_languages(call),
         call.button("settings.name_button", "name_ask"),
@@ -107,7 +119,7 @@ def _buttons(call: Call, learner: Learner, visible: bool) -> tuple[AnyButton, ..
         call.button("plan.rest_button", "plan_rest"),
         call.button("plan.minutes_button", "plan_minutes"),
         Button(call.label(seen[0]), Action("set_visible", seen[1])),
-        call.button("common.today_button", "today"),
+        Button(call.label(work[0]), Action("set_keep_work", work[1])),
     )
 
 

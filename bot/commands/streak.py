@@ -12,6 +12,7 @@ from bot.values.markup import Text, verbatim
 from bot.values.media import Drawing
 from bot.values.message import Aside, Block, Button, Facts, Pair, Paragraph, Reply, Step, Steps, Title
 from bot.views.dates_blocks import date_words
+from bot.views.proof_blocks import proof_pairs
 from bot.views.streak_blocks import last_days, streak_of, strip_of_days
 from bot.words.pictures import streak_card
 
@@ -22,8 +23,9 @@ WHY_DAYS = 21  # on a page
 @command(shown="private")
 async def streak(call: Call, why: Annotated[str | None, WHY] = None) -> Reply:
     """Show the streak, the longest one, the freezes and the last two weeks; or explain it day by day."""
-    found = streak_of(call, list(await call.tx.ledger.facts(call.learner.key)))
-    return _explained(call, found, None) if why else _shown(call, found)
+    facts = list(await call.tx.ledger.facts(call.learner.key))
+    found = streak_of(call, facts)
+    return _explained(call, found, None) if why else _shown(call, found, proof_pairs(call, facts))
 
 
 @handler(shown="private")
@@ -36,7 +38,7 @@ async def streak_why(call: Call, until: str = "") -> Reply:
         raise BadAction(until) from error
 
 
-def _shown(call: Call, found: Streak) -> Reply:
+def _shown(call: Call, found: Streak, proven: tuple[Pair, ...]) -> Reply:
     known = "streak.freezes_held" if found.freezes else "streak.freezes_none"  # who has one knows what it is
     held = call.say(known, n=found.freezes, most=FREEZES_HELD)
     key = "streak.freeze_full" if found.freezes == FREEZES_HELD else "streak.freeze_in"
@@ -44,6 +46,7 @@ def _shown(call: Call, found: Streak) -> Reply:
         Pair(call.label("streak.longest"), call.say("streak.days", n=found.longest)),
         Pair(call.label("streak.freezes"), held),
         Pair(call.label("streak.freeze_next"), call.say(key, n=found.to_freeze)),
+        *proven,
     )
     strip = Paragraph(verbatim(strip_of_days(call, found)))
     blocks = (Title(call.label("streak.title", n=found.current)), strip, Facts(pairs), Aside(_word(call, found)))

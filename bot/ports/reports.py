@@ -33,5 +33,8 @@ class Reports(Protocol):
         By learner, the latest first.
         """
 
+    async def checked(self, place: Address, first: date, last: date) -> int:
+        """Count the hours of members whose work was checked on the days from `first` to `last`."""
+
     async def people_on(self, day: date) -> int:
         """Count the people who have effective study on a day of late."""

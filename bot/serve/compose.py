@@ -12,6 +12,7 @@ import structlog
 
 from adapters import Built, MakeLimiter, build_adapters
 from bot.catalog.content_folder import CONTENT
+from bot.catalog.hour_checks import HourChecks
 from bot.catalog.load import languages, load
 from bot.clock import SystemClock
 from bot.command import Registry
@@ -56,7 +57,7 @@ def build_app(
     """Put the core together over a store and a clock."""
     catalogs = {language: load(content, language, cache) for language in languages(content)}
     app = App(store, catalogs, Words.load(content), Registry.discover(), clock)
-    app.operator = operator
+    app.operator, app.checks = operator, HourChecks(content)
     return app
 
 

@@ -8,7 +8,7 @@ from bot.checking.verdict import CodeLine, Verdict
 from bot.checking.verdict_lines import SayWords, VerdictLine, verdict_lines
 from bot.command import Call
 from bot.values.bounds import clip
-from bot.values.markup import parse, verbatim
+from bot.values.markup import Span, parse, verbatim
 from bot.values.message import Aside, Block, Code, Facts, Pair, Paragraph, Step, Steps, Title
 
 SAID_UNITS, CODE_UNITS = 500, 200
@@ -79,7 +79,7 @@ def _said(label: str, text: str) -> Iterator[Block]:
     if len(text) <= INLINE_UNITS and "\n" not in text:
         yield Facts((Pair(label, verbatim(text)),))
     else:
-        yield Paragraph(verbatim(f"{label}:"))
+        yield Paragraph((Span(label, bold=True),))
         yield Code(clip(text, SAID_UNITS), "text")
 
 

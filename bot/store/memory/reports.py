@@ -64,6 +64,16 @@ class MemoryReports:
                 found += [Studied(member.learner, fact.at, fact.ref) for fact in studied[:most]]
         return found
 
+    async def checked(self, place: Address, first: date, last: date) -> int:
+        """Count the hours of members whose work was checked on these days."""
+        found: set[tuple[int, str]] = set()
+        async for member in self._members(place):
+            facts = self._state.data.people[member.learner].facts.values()
+            found |= {
+                (member.learner, fact.ref) for fact in facts if fact.kind == "checked" and first <= fact.day <= last
+            }
+        return len(found)
+
     async def people_on(self, day: date) -> int:
         """Count who studied on a day."""
         return len([learner async for learner in self._learners() if day in self._counted(learner)])

@@ -11,7 +11,7 @@ from bot.store.sql.effective_study import days_studied, last_studies, study_sums
 from bot.store.sql.effective_study import studied_on as counts
 from bot.store.sql.place_columns import at
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import learners
+from bot.store.sql.tables import learners, ledger
 from bot.store.sql.tables_community import members
 from bot.values.community import Lately, MemberWeek, Studied
 from bot.values.events import Address
@@ -57,6 +57,13 @@ class SqlReports:
         """Read the last effective study of the members who stopped at some time since a moment."""
         query = last_studies(_people, _c.learner, at(members, place), since, until, most)
         return await self._session.read(query, Studied)
+
+    async def checked(self, place: Address, first: date, last: date) -> int:
+        """Count the hours of members whose work was checked on these days."""
+        theirs = _people.join(ledger, ledger.c.learner == _c.learner)
+        days = (ledger.c.kind == "checked", ledger.c.day >= first, ledger.c.day <= last)
+        each = select(_c.learner, ledger.c.ref).distinct().select_from(theirs).where(_since(place, first), *days)
+        return int((await self._session.run(select(func.count()).select_from(each.subquery()))).scalar_one())
 
     async def people_on(self, day: date) -> int:
         """Count who studied on a day; whoever never did since then is left out before the ledger is asked."""

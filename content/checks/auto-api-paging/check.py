@@ -1,6 +1,6 @@
 """A list read page by page, and sorted by numbers."""
 
-from judge import expect, gives, run
+from judge import gives, run
 
 FILES = ("tags.py",)
 FAKE = """

@@ -1,6 +1,6 @@
 """Signed events, each one kept once."""
 
-from judge import expect, gives, source, value
+from judge import expect, gives, source
 
 FILES = ("signing.py",)
 KEEP = """

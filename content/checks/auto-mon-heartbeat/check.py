@@ -1,6 +1,6 @@
 """Which jobs are silent for too long, and what has changed since the last look."""
 
-from judge import gives, value, expect
+from judge import expect, gives, value
 
 FILES = ("pulse.py",)
 

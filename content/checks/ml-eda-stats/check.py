@@ -1,6 +1,6 @@
 """A column in seven figures, and its outliers by the 1.5 IQR rule."""
 
-from judge import expect, gives, run, value
+from judge import expect, run, value
 
 FILES = ("describe.py",)
 PACKAGES = ("pandas", "seaborn")

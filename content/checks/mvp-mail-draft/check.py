@@ -35,7 +35,7 @@ def reply_to():
 
 def message_id():
     """each mail has a Message-ID of its own"""
-    ids = _mail("[str(mail['Message-ID']), str(build_reminder({}, {{'email': 'a@b.c'}})['Message-ID'])]".format(INVOICE).replace("{{", "{").replace("}}", "}"))
+    ids = _mail(f"[str(mail['Message-ID']), str(build_reminder({INVOICE}, {{'email': 'a@b.c'}})['Message-ID'])]".replace("{{", "{").replace("}}", "}"))
     expect(ids[0].startswith("<") and "@" in ids[0] and ids[0] != ids[1], True, of="two Message-IDs, each its own", hint="own_id")
 
 

@@ -1,6 +1,6 @@
 """Looking more often finds more winners that are none."""
 
-from judge import gives, source, expect
+from judge import expect, gives, source
 
 FILES = ("peek.py",)
 SETUP = """

@@ -1,6 +1,6 @@
 """What a payment leaves you after its fee."""
 
-from judge import gives, run, value, expect
+from judge import expect, gives, run, value
 
 FILES = ("margin.py",)
 

@@ -2,7 +2,7 @@
 
 import ast
 
-from judge import expect, fail, gives, run, source, value
+from judge import expect, fail, run, source, value
 
 FILES = ("idioms.py",)
 CALLS = {
