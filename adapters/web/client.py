@@ -17,6 +17,8 @@ from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import Tree, render
 from adapters.web.visitor_rate import Paces
 from adapters.web.visitors import Visitors
+from bot.checking.local_script import script
+from bot.commands.local_check import script_words
 from bot.door.app import App
 from bot.door.running import settled
 from bot.ports.contacts import Contact
@@ -60,6 +62,7 @@ class WebAdapter:
         return [
             web.get("/", self._page),
             web.get("/page/{name}", self._asset),
+            web.get("/check.py", self._script),
             web.get("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics", self._calendar),
             *(web.get(f"/{name}", partial(self._document, name)) for name in DOCUMENTS),
             web.get("/api/commands", self._from_page(self._commands)),
@@ -117,6 +120,13 @@ class WebAdapter:
             return web.Response(status=429, text=self._app.words.label(self._language(request), "web.too_many"))
         text = await asyncio.to_thread(document_page, name, self._app.operator, self._app.words)
         return web.Response(text=text, content_type="text/html", headers=FRESH)
+
+    async def _script(self, request: web.Request) -> web.Response:
+        """Give the check that runs on a learner's own machine; it is the same for everybody."""
+        words = script_words(self._app.words, self._language(request))
+        text = await asyncio.to_thread(script, self._app.checks.local, words)
+        headers = {"Content-Disposition": 'attachment; filename="check.py"', **FRESH}
+        return web.Response(text=text, content_type="text/x-python", headers=headers)
 
     async def _asset(self, request: web.Request) -> web.Response:
         found = asset(request.match_info["name"])

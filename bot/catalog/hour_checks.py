@@ -1,27 +1,34 @@
 """The checks of a content folder: which hours have one is known at once, each is read when it is needed."""
 
 import asyncio
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from bot.catalog.checks import HourCheck
-from bot.catalog.read_checks import hours_with_checks
+from bot.catalog.checks import CHECKS, HourCheck
+from bot.catalog.local_checks import LocalRules, read_local_checks
 
 KEPT_CHECKS = 64
 
 
 class HourChecks:
-    """Gives the check of an hour; without a folder there are none."""
+    """Gives the check of an hour, run here or on the learner's own machine; without a folder there are none."""
 
     def __init__(self, content: Path | None = None) -> None:
-        self._hours = frozenset(hours_with_checks(content)) if content else frozenset()
+        self._content = content
+        top = content / CHECKS if content else None
+        self._hours = frozenset(path.name for path in top.iterdir() if path.is_dir()) if top else frozenset()
         self._read = lru_cache(KEPT_CHECKS)(lambda hour: _read(content, hour))
 
     def __contains__(self, hour: object) -> bool:
         return hour in self._hours
 
+    @cached_property
+    def local(self) -> LocalRules:
+        """Give the rules of the hours that are checked on the learner's machine; reading them takes a while."""
+        return read_local_checks(self._content) if self._content else {}
+
     async def find(self, hour: str) -> HourCheck | None:
-        """Read the check of an hour beside the event loop; None where it has none."""
+        """Read the check of an hour beside the event loop; None where none is run here."""
         return await asyncio.to_thread(self._read, hour) if hour in self._hours else None
 
 

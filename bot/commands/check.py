@@ -10,10 +10,12 @@ from typing import Annotated
 from bot.catalog.checks import HourCheck
 from bot.checking.asking import check_program, missing, name_files
 from bot.checking.handed_in import Unreadable, as_texts, read_text, read_uploads
+from bot.checking.local_script import RECEIPT, hour_of
 from bot.checking.verdict import Verdict, read_verdict
 from bot.checking.verdict_lines import missing_lines
 from bot.command import Call, PendingRun, command, handler
 from bot.commands.done import finish_hour
+from bot.commands.local_check import local_page, person_page, receipt_take
 from bot.commands.today import known_hour
 from bot.learning.checked import CHECKED, SANDBOX, proof_of
 from bot.learning.course import Hour
@@ -35,13 +37,15 @@ TOGETHER = timedelta(minutes=15)
 @command(shown="private", takes_files=True)
 async def check(call: Call, work: Annotated[str, Rest()] = "") -> Reply | Form | PendingRun:
     """Check the next hour, or the one that is named, by the work that came with it; ask for the work where none did."""
+    if RECEIPT.fullmatch(work.strip().upper()) and hour_of(work, call.learner, call.checks.local):
+        return await receipt_take(call, work)
     named = _named(call, work)
     hour = named or hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
     if hour is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
     found = await call.checks.find(hour.id)
     if found is None:
-        return _unchecked(call, hour)
+        return local_page(call, hour) if hour.id in call.checks.local else person_page(call, hour)
     text = "" if named else work
     return await _judge(call, hour, found, text) if text or call.files else _ask(call, hour, found)
 
@@ -52,7 +56,7 @@ async def check_work(call: Call, hour: str, work: Annotated[str, Rest()] = "") -
     known = known_hour(call, hour)
     found = await call.checks.find(known.id)
     if found is None:
-        return _unchecked(call, known)
+        return local_page(call, known) if known.id in call.checks.local else person_page(call, known)
     if not work and not call.files:
         raise call.refusal("check.nothing", check_button(call, known.id, "check.again_button"))
     return await _judge(call, known, found, work)
@@ -89,12 +93,6 @@ def _ask(call: Call, hour: Hour, found: HourCheck) -> Form:
     hint = call.label(here if call.words.has(here) else f"check.{kind}_hint", names=names)
     field = Field("work", call.label(f"check.{kind}_label"), hint, required=False, long=True, work=True)
     return Form(call.label("check.form_title"), (field,), Action("check_work", hour.id))
-
-
-def _unchecked(call: Call, hour: Hour) -> Reply:
-    """Say that nobody but the learner can tell whether an hour is done."""
-    buttons = (call.button("hour.done_button", "finish", hour.id), call.button("common.today_button", "today"))
-    return Reply((Title(hour.title), Paragraph(call.say("check.unchecked"))), buttons)
 
 
 async def _judge(call: Call, hour: Hour, found: HourCheck, text: str) -> Reply | PendingRun:

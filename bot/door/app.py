@@ -124,7 +124,8 @@ class App:
         return found.kind.suggest(text[:READ_CHARACTERS], desk) if found else []
 
     def warm_up(self) -> None:
-        """Load what reading needs, so that nobody waits for it."""
+        """Load what reading and checking need, so that nobody waits for it."""
+        _ = self.checks.local
         for language in self.words.languages:
             warm_up(self._desk(language))
 

@@ -54,7 +54,7 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
     done = call.button("hour.done_button", "finish", hour.id, style="primary")
     if hour.session is None:
         return (done, *read_button(call, hour.item, "read_item", hour.item.id))
-    checked = hour.id in call.checks
+    checked = hour.id in call.checks or hour.id in call.checks.local
     first = call.button("check.button", "check", hour.id, style="primary") if checked else done
     question = call.button("hour.check_button", "self_check", hour.id)
     last = (on_word_button(call, hour.id),) if checked else ()
