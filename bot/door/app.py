@@ -30,6 +30,7 @@ from bot.door.reporting import Reporting
 from bot.door.roles import Badges
 from bot.door.running import answers_of
 from bot.learning.community_settings import settings_of
+from bot.learning.course import walk_every_way
 from bot.learning.learner import Learner
 from bot.ports.clocks import Clock
 from bot.ports.runner import Outcome, Runner, SwitchedOff
@@ -129,6 +130,8 @@ class App:
         _ = self.checks.local
         for language in self.words.languages:
             warm_up(self._desk(language))
+        for catalog in self.catalogs.values():
+            walk_every_way(catalog)
 
     def language(self, wish: str | None) -> str:
         """Choose the language with words that comes nearest to a platform's language tag."""
