@@ -64,6 +64,46 @@ async def test_a_date_that_is_two_is_asked_about():
     assert announced(await ana.facts()) == ["2026-06-05"]
 
 
+LATER = [
+    ("from monday for 2 weeks", "2 weeks"), ("24.12. to 2.1.", "Until 2.1"), ("24.12. - 2.1.", "Until 2.1"),
+    ("24.12.-2.1.", "Until 2.1"), ("monday to friday", "Until friday"), ("from tomorrow for a week", "a week"),
+    ("next week for 3 days", "3 days"), ("starting friday", "1 week"), ("from 1 june", "1 week"),
+    ("2 weeks from monday", "2 weeks"), ("1.6. for 10 days", "10 days"), ("from monday", "1 week"),
+    ("2026-06-01 to 2026-06-10", "Until 2026-06-10"), ("tomorrow until friday", "Until friday"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("typed", "offered"), LATER)
+async def test_what_would_begin_later_is_never_begun_today_but_asked_about(typed, offered):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert "A pause starts today" in ana.sees
+    assert offered in ana.labels
+    assert announced(await ana.facts()) == []
+
+
+@pytest.mark.parametrize("typed", ["in june", "june", "after friday for a week", "in 3 days for a week", "sometime"])
+async def test_what_is_no_day_begins_no_pause(typed):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert announced(await ana.facts()) == []
+    assert "3 days" in ana.labels
+
+
+@pytest.mark.parametrize(
+    ("typed", "last"),
+    [
+        ("from today until friday", "2026-05-08"),
+        ("for 3 days starting today", "2026-05-06"),
+        ("today - sunday", "2026-05-10"),
+    ],
+)
+async def test_a_beginning_today_may_be_said(typed, last):
+    ana = await ana_on(Drive.fresh())
+    await ana.says(f"/pause {typed}")
+    assert announced(await ana.facts()) == [last]
+
+
 @pytest.mark.parametrize("typed", ["from friday to sunday", "friday to sunday", "between friday and sunday"])
 async def test_a_pause_begins_today_and_its_end_is_offered(typed):
     ana = await ana_on(Drive.fresh())

@@ -194,3 +194,19 @@ async def test_a_part_that_says_nothing_can_be_read_all_the_same() -> None:
 
 def test_a_page_has_room_for_its_lines() -> None:
     assert LINES <= OPTIONS
+
+
+async def test_nobody_waits_for_the_walk_over_a_large_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    drive = drive_with(made(items(3_000)))
+    drive.app.warm_up()
+
+    def walked(*_: object) -> None:
+        raise AssertionError("a way is walked while somebody waits")
+
+    monkeypatch.setattr("bot.learning.course.stage_hours", walked)
+    ana = drive.person("ana")
+    await ana.says("/start")
+    await ana.forges("1:road_follow:big")
+    for said in ("/today", "/plan", "/plan ics", "/progress", "/journey", "/done", "/streak", "/projects"):
+        await ana.says(said)
+        assert "Something went wrong" not in ana.sees, said

@@ -27,6 +27,7 @@ TOLD_ELSEWHERE = {
     ("adapters/telegram/outbound.py", "_send_in_private"),
     ("adapters/terminal/client.py", "_pump"),
     ("adapters/terminal/client.py", "columns_of"),
+    ("adapters/web/client.py", "_calendar"),
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
     ("bot/cli/diagnosis.py", "_peaks"),

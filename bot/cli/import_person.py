@@ -36,12 +36,13 @@ class Brought:
 
 def import_(file: ExportedFile, platform: Platform, id: PersonId, force: Force = False) -> None:
     """Read an export back into the database: the same ledger, so the same streak."""
+    from bot.clock import SystemClock
     from bot.export.parse import BadExport, from_json
-    from bot.values.events import Address
 
     try:
-        portable = from_json(file.read_bytes())
-        brought = run_or_stop(_import(settings_or_stop("ERROR"), portable, Address(platform, id), force))
+        now = SystemClock().now()
+        portable, given = from_json(file.read_bytes(), now), whose(platform, id)
+        brought = run_or_stop(_import(settings_or_stop("ERROR"), portable, given, force, now))
     except BadExport as error:
         stop(f"{file}: {error}")
     except Taken as error:
@@ -51,24 +52,42 @@ def import_(file: ExportedFile, platform: Platform, id: PersonId, force: Force =
         typer.echo(f"left out, as somebody else has it: {address.platform} {address.id}")
 
 
-async def _import(settings: "Settings", portable: "Portable", address: "Address", force: bool) -> Brought:
-    from bot.clock import SystemClock
+def whose(platform: str, id: str) -> "Address":
+    """Give the address of the person; refuse what nobody can write from."""
+    from adapters import platforms
+    from bot.values.community import place_of
+    from bot.values.events import Address
+
+    address = Address(platform, id)
+    if platform not in platforms():
+        stop(f"--platform: one of {', '.join(platforms())} is expected")
+    if not id or place_of(address):
+        stop("--id: the id of a person is expected")
+    return address
+
+
+async def _import(
+    settings: "Settings", portable: "Portable", address: "Address", force: bool, now: datetime
+) -> Brought:
     from bot.store.sql.store import opened
 
     async with opened(settings.database_url.get_secret_value()) as store:
-        return await read_back(store, portable, address, SystemClock().now(), force)
+        return await read_back(store, portable, address, now, force)
 
 
 async def read_back(
     store: "Store", portable: "Portable", address: "Address", now: datetime, force: bool = False
 ) -> Brought:
     """Store a learner anew under an address, all or nothing; raise Taken."""
+    from bot.values.names import clean_name
+
     async with store.begin() as tx:
         await _make_room(tx, address, force)
         # without the hour at first: a slot that began when they joined would count every day since as missed; and
         # without the name: what the platform calls them is not known yet
         learner = await tx.people.add(replace(portable.learner, remind_at=None, name=""), address)
-        await tx.people.save(replace(portable.learner, id=learner.key), now)
+        named = replace(portable.learner, id=learner.key, name=clean_name(portable.learner.name))
+        await tx.people.save(named, now)
         left_out = await _addresses(tx, learner.key, portable, address, now)
         await _ledger(tx, learner.key, portable)
         for delivery in portable.deliveries:
@@ -94,6 +113,7 @@ async def _addresses(
 ) -> "tuple[Address, ...]":
     """Bring the addresses that nobody else has; the given one counts as used last."""
     from bot.ports.contacts import Contact
+    from bot.values.names import clean_name
 
     left_out: list[Address] = []
     for contact in portable.contacts:
@@ -101,16 +121,16 @@ async def _addresses(
         if there and there.key != learner:
             left_out.append(contact.address)
         else:
-            await tx.contacts.save(learner, contact)
+            await tx.contacts.save(learner, replace(contact, name=clean_name(contact.name)))
     await tx.contacts.save(learner, Contact(given, now))
     return tuple(left_out)
 
 
 async def _ledger(tx: "Transaction", learner: int, portable: "Portable") -> None:
     """Record every fact under a new id; an undo follows the id of its fact."""
-    ids: dict[str, str] = {}
-    facts = sorted(portable.facts, key=lambda fact: (fact.kind == "undo", fact.at, fact.id or 0))
-    for fact in facts:
-        ref = ids[fact.ref] if fact.kind == "undo" else fact.ref
-        stored = await tx.ledger.record(learner, replace(fact, ref=ref))
-        ids[str(fact.id)] = str(stored.id)
+    facts = sorted(portable.facts, key=lambda fact: (fact.at, fact.id or 0))
+    first = [fact for fact in facts if fact.kind != "undo"]
+    stored = await tx.ledger.record_all(learner, first)
+    ids = {str(before.id): str(after.id) for before, after in zip(first, stored, strict=True)}
+    undone = [replace(fact, ref=ids[fact.ref]) for fact in facts if fact.kind == "undo"]
+    await tx.ledger.record_all(learner, undone)

@@ -10,11 +10,12 @@ import structlog
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.clock import local_day
-from bot.command import Call, MessageFor, PendingRun, Preparation, Registry, Shown
+from bot.command import Call, PendingRun, Preparation, Registry, Shown
 from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import with_closed_ways
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow_in_time, take_over
+from bot.door.deliveries import Deliveries
 from bot.door.drawn import drawn
 from bot.door.fair_queue import FairQueue, TooFast
 from bot.door.feeds import subscribed, written
@@ -22,13 +23,14 @@ from bot.door.form_dialog import begin_form, form_step
 from bot.door.intent import Intent, name_in, submitted, understand
 from bot.door.kept_forms import drop_opened, keep_opened, keep_typed, refusal_reply
 from bot.door.last_press import LastPresses
-from bot.door.ownership import owned, themselves
+from bot.door.ownership import owned
 from bot.door.preparer import Prepared, Preparer
 from bot.door.repeats import Repeated, do_once
 from bot.door.reporting import Reporting
 from bot.door.roles import Badges
 from bot.door.running import answers_of
 from bot.learning.community_settings import settings_of
+from bot.learning.course import walk_every_way
 from bot.learning.learner import Learner
 from bot.ports.clocks import Clock
 from bot.ports.runner import Outcome, Runner, SwitchedOff
@@ -53,7 +55,6 @@ from bot.values.events import (
     Sender,
 )
 from bot.values.message import Answer, Choice, Form, Paragraph, Reply
-from bot.values.message_kinds import MessageKind
 from bot.values.operator import Operator
 from bot.values.permissions import EVERYBODY, allowed, may_press
 from bot.values.platform import Host
@@ -87,6 +88,7 @@ class App:
         self.checks = HourChecks()
         self.draw: Draw = STUDIO.draw
         self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
+        self._deliveries = Deliveries(store, registry, self._preparer, self._call_of)
         self.command_lists = CommandLists(store)
 
     async def handle(self, event: Event) -> Answer | None:
@@ -96,7 +98,7 @@ class App:
 
     async def _handle(self, event: Event) -> Answer | None:
         if isinstance(event, DeliveryDue):
-            return await self._due(event)
+            return await self._deliveries.answer(event)
         try:
             if isinstance(event, PlatformEvent):
                 await follow_in_time(event, self.store, self.clock.now())
@@ -128,6 +130,8 @@ class App:
         _ = self.checks.local
         for language in self.words.languages:
             warm_up(self._desk(language))
+        for catalog in self.catalogs.values():
+            walk_every_way(catalog)
 
     def language(self, wish: str | None) -> str:
         """Choose the language with words that comes nearest to a platform's language tag."""
@@ -268,33 +272,6 @@ class App:
         label = self.words.label(language, "form.again_button") if kept else ""
         return Answer(refusal_reply(refusal, label), language, private=True, refused=True)
 
-    async def _due(self, event: DeliveryDue) -> Answer | None:
-        community = place_of(event.address)
-        if community is not None:
-            return await self._posted(event, community)
-        spec = self.registry.triggered(MessageFor(event.kind, "person"))
-        async with self.store.begin() as tx:
-            learner = await tx.people.find(event.learner)
-            if learner is None or spec is None:
-                return None
-            reply = await spec.handler(self._call_due(event, learner, Place(event.address), tx), event)
-            return Answer(reply, learner.language, private=True) if isinstance(reply, Reply) else None
-
-    async def _posted(self, event: DeliveryDue, found: Address) -> Answer | None:
-        """Write a post for a whole community."""
-        spec = self.registry.triggered(MessageFor(event.kind, "community"))
-        if spec is None:
-            return None
-        prepared = await self._preparer.before_post(event, Place(found, "community"), spec)
-        async with self.store.begin() as tx:
-            account, community = await tx.people.find(event.learner), await tx.communities.find(found)
-            if account is None or community is None:
-                return None
-            call = self._call_due(event, account, community.place, tx)
-            reply = await spec.handler(replace(call, report=prepared.report), event)
-            written = owned(reply, EVERYBODY, community.place) if isinstance(reply, Reply) else None
-            return Answer(written, account.language) if written else None
-
     def _reading(self, learner: Learner | None, sender: Sender, place: Place, tx: Transaction) -> Call:
         known = learner or stranger(sender, self.language(sender.language), self.clock.now())
         return self._call_of(known, sender, place, tx)
@@ -302,11 +279,6 @@ class App:
     def _call(self, learner: Learner, event: PersonEvent, tx: Transaction) -> Call:
         call = self._call_of(learner, event.sender, event.place, tx)
         return replace(call, pressed=isinstance(event, ButtonPressed), files=event.files)
-
-    def _call_due(self, event: DeliveryDue, learner: Learner, place: Place, tx: Transaction) -> Call:
-        """Make the call of a delivery; the day of a reminder is that of its wall time, wherever clocks moved it."""
-        call = self._call_of(learner, themselves(event, learner), place, tx)
-        return replace(call, today=event.day) if event.kind == MessageKind.REMINDER else call
 
     def _call_of(self, learner: Learner, sender: Sender, place: Place, tx: Transaction) -> Call:
         now = self.clock.now()

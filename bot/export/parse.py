@@ -5,9 +5,11 @@ later.
 """
 
 import zlib
+from datetime import datetime
 
 from pydantic import ValidationError
 
+from bot.export.exported_values import ASTRAY
 from bot.export.file import Portable
 from bot.export.schema import Export
 from bot.values.media import FILE_BYTES
@@ -20,10 +22,13 @@ class BadExport(ValueError):
     """A file can't be read back; the text names the place and what is wrong there."""
 
 
-def from_json(data: bytes) -> Portable:
-    """Read everything back; raise BadExport."""
+def from_json(data: bytes, now: datetime | None = None) -> Portable:
+    """Read everything back, from no other time than ours where that is given; raise BadExport."""
     try:
-        return Export.model_validate_json(_unpacked(data).removeprefix(b"\xef\xbb\xbf")).value()
+        export = Export.model_validate_json(_unpacked(data).removeprefix(b"\xef\xbb\xbf"))
+        if now and export.exported_at > now + ASTRAY:
+            raise BadExport(f"exported_at: {export.exported_at:%Y-%m-%d} is still to come")
+        return export.value()
     except ValidationError as error:
         raise BadExport("\n".join(_fault(**fault) for fault in error.errors(include_url=False)[:5])) from None
 

@@ -1,63 +1,51 @@
 """The form of an export, checked strictly: what does not fit is refused with its place."""
 
-from collections.abc import Callable, Hashable, Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from collections.abc import Hashable, Iterable
+from datetime import date, time
 from typing import Annotated
 
-from pydantic import AfterValidator, AliasChoices, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, AliasChoices, BaseModel, ConfigDict, Field, model_validator
 
-from bot.clock import YEARS
+from bot.export.exported_values import (
+    AHEAD,
+    ASTRAY,
+    Act,
+    CalendarDay,
+    DayStart,
+    ExportedInstant,
+    KnownBackground,
+    LanguageTag,
+    Long,
+    PlatformName,
+    RestDays,
+    RoadmapName,
+    RowId,
+    ShortText,
+    WallTime,
+    Zone,
+    a_wall,
+    a_year,
+    checked,
+)
 from bot.export.file import EXPORT_FORMAT, EXPORT_VERSION, Portable
 from bot.learning.facts import STUDY, Fact, FactKind
-from bot.learning.learner import BACKGROUNDS, Learner
+from bot.learning.learner import Learner
+from bot.learning.study_days import MINUTES_LEAST, MINUTES_MOST
 from bot.ports.attempts import ATTEMPT_UNITS, Attempt
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery, DeliveryState
 from bot.reading.zones import is_zone
 from bot.values import action, message
-from bot.values.community import Trace, TraceKind
+from bot.values.community import Trace, TraceKind, place_of
 from bot.values.events import Address
 from bot.values.message_kinds import MessageKind
 
-ASTRAY = timedelta(days=2)  # how far a learner's date can lie from the UTC date of the same moment
 
-
-def _checked(sound: Callable[[str], bool], fault: str) -> AfterValidator:
-    def check(text: str) -> str:
-        if not sound(text):
-            raise ValueError(f"{fault}, not {text[:60]!r}")
-        return text
-
-    return AfterValidator(check)
-
-
-def _wall(value: time) -> time:
-    if value.second or value.microsecond or value.tzinfo:
-        raise ValueError("an hour and a minute are expected")
-    return value
-
-
-def _year(value: date) -> date:
-    if value.year not in YEARS:
-        raise ValueError(f"a year between {YEARS.start} and {YEARS.stop} is expected")
-    return value
-
-
-def _utc(value: datetime) -> datetime:
-    _year(value)
-    return value.astimezone(UTC)
-
-
-RowId = Annotated[int, Field(ge=1, lt=2**63)]
-ShortText = Annotated[str, Field(max_length=200)]
-Long = Annotated[str, Field(max_length=10_000)]
-Zone = Annotated[str, _checked(is_zone, "a time zone is expected")]
-KnownBackground = Annotated[str, _checked(BACKGROUNDS.__contains__, f"one of {', '.join(BACKGROUNDS)} is expected")]
-Act = Annotated[str, _checked(lambda text: bool(action.read(text)), "an action is expected")]
-WallTime = Annotated[time, AfterValidator(_wall)]
-CalendarDay = Annotated[date, AfterValidator(_year)]
-ExportedInstant = Annotated[AwareDatetime, AfterValidator(_utc)]
+def _person(address: "AddressPart") -> "AddressPart":
+    if not address.id or place_of(Address(address.platform, address.id)):
+        raise ValueError("the address of a person is expected")
+    return address
 
 
 class ExportPart(BaseModel):
@@ -71,15 +59,15 @@ class LearnerPart(ExportPart):
 
     joined_at: ExportedInstant
     name: ShortText
-    language: ShortText
+    language: LanguageTag
     background: KnownBackground | None
-    roadmap: ShortText | None
+    roadmap: RoadmapName | None
     zone: Zone
     remind_at: WallTime | None = Field(validation_alias=AliasChoices("remind_at", "hour"))  # as files of 0.1 call it
-    day_start: WallTime
+    day_start: DayStart
     onboarded: bool
-    rest_days: tuple[Annotated[int, Field(ge=0, le=6)], ...]
-    minutes: Annotated[int, Field(ge=1, le=1_440)]
+    rest_days: RestDays
+    minutes: Annotated[int, Field(ge=MINUTES_LEAST, le=MINUTES_MOST)]
     starts_on: CalendarDay | None
     paused_until: CalendarDay | None
     visible: bool
@@ -91,7 +79,7 @@ class LearnerPart(ExportPart):
 class AddressPart(ExportPart):
     """An address that is no more than that."""
 
-    platform: ShortText
+    platform: PlatformName
     id: ShortText
 
 
@@ -126,8 +114,8 @@ class FactPart(ExportPart):
             raise ValueError(f"the day {self.day} is not that of {self.at:%Y-%m-%d %H:%M} UTC anywhere")
         for text in (self.ref, self.note) if self.kind == "zone" else ():
             _check_setting(text)
-        if self.kind == "pause" and self.ref:
-            _year(date.fromisoformat(self.ref))
+        if self.kind == "pause" and self.ref and a_year(date.fromisoformat(self.ref)) > self.day + AHEAD:
+            raise ValueError(f"the pause until {self.ref} is longer than any that there is")
         return self
 
 
@@ -136,7 +124,7 @@ def _check_setting(text: str) -> None:
     if text and not is_zone(zone):
         raise ValueError(f"a zone and a day start are expected, not {text[:60]!r}")
     if text:
-        _wall(time.fromisoformat(start))
+        a_wall(time.fromisoformat(start))
 
 
 class DuePart(ExportPart):
@@ -147,7 +135,7 @@ class DuePart(ExportPart):
     day: CalendarDay
     due_at: ExportedInstant
     state: DeliveryState
-    attempts: Annotated[int, Field(ge=0)]
+    attempts: Annotated[int, Field(ge=0, lt=2**31)]
     ambiguous: bool
     sent_at: ExportedInstant | None
     address: AddressPart | None
@@ -230,11 +218,11 @@ class AttemptPart(ExportPart):
 class Export(ExportPart):
     """The whole file."""
 
-    format: Annotated[str, _checked(EXPORT_FORMAT.__eq__, f"{EXPORT_FORMAT!r} is expected")]
+    format: Annotated[str, checked(EXPORT_FORMAT.__eq__, f"{EXPORT_FORMAT!r} is expected")]
     version: Annotated[int, Field(ge=EXPORT_VERSION, le=EXPORT_VERSION)]
     exported_at: ExportedInstant
     learner: LearnerPart
-    addresses: tuple[ReachPart, ...]
+    addresses: tuple[Annotated[ReachPart, AfterValidator(_person)], ...]
     ledger: tuple[FactPart, ...]
     outbox: tuple[DuePart, ...]
     drafts: tuple[DraftPart, ...]
@@ -250,11 +238,27 @@ class Export(ExportPart):
         _once("outbox:", ((delivery.kind, delivery.day) for delivery in self.outbox))
         _once("drafts:", ((draft.platform, draft.id) for draft in self.drafts))
         _once("attempts:", (attempt.hour for attempt in self.attempts))
+        self._in_time()
         known = {str(fact.id) for fact in self.ledger if fact.kind != "undo"}
         for number, fact in enumerate(self.ledger, 1):
             if fact.kind == "undo" and fact.ref not in known:
                 raise ValueError(f"ledger, entry {number}, ref: there is no fact {fact.ref!r} to take back")
         return self
+
+    def _in_time(self) -> None:
+        """Refuse what happened after the file was written, and plans that no command takes."""
+        latest, last = self.exported_at + ASTRAY, self.exported_at.date() + AHEAD
+        happened = [("learner, joined_at", self.learner.joined_at)]
+        happened += ((f"ledger, entry {n}, at", fact.at) for n, fact in enumerate(self.ledger, 1))
+        happened += ((f"addresses, entry {n}, used_at", one.used_at) for n, one in enumerate(self.addresses, 1))
+        planned = [("starts_on", self.learner.starts_on), ("paused_until", self.learner.paused_until)]
+        ahead = [(f"learner, {name}", day) for name, day in planned if day]
+        ahead += ((f"outbox, entry {n}, due_at", one.due_at.date()) for n, one in enumerate(self.outbox, 1))
+        ahead += ((f"ledger, entry {n}, day", fact.day) for n, fact in enumerate(self.ledger, 1))
+        late = [f"{place}: {at:%Y-%m-%d}" for place, at in happened if at > latest]
+        late += (f"{place}: {day}" for place, day in ahead if day > last)
+        if late:
+            raise ValueError(f"{late[0]} lies too far behind {self.exported_at:%Y-%m-%d}, when the file was written")
 
     def value(self) -> Portable:
         """Give the values of the house."""

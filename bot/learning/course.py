@@ -75,10 +75,27 @@ def stage_hours(catalog: Catalog, roadmap: Roadmap, stage: Stage) -> Iterator[Ho
         yield next(taught) if hour.session else hour
 
 
-@lru_cache(maxsize=64)
 def way(catalog: Catalog, background: str | None, goal: str | None) -> tuple[Hour, ...]:
-    """Give the hours on the way to a goal; a catalogue never changes, so neither does its answer."""
-    return tuple(hours(catalog, roadmaps_on(catalog, route(background, goal))))
+    """Give the hours on the way to a goal."""
+    return _row(catalog, tuple(roadmap.id for roadmap in roads_on(catalog, background, goal)))
+
+
+def roads_on(catalog: Catalog, background: str | None, goal: str | None) -> list[Roadmap]:
+    """Give the roadmaps on the way to a goal."""
+    return roadmaps_on(catalog, route(background, goal))
+
+
+def walk_every_way(catalog: Catalog) -> None:
+    """Walk every way once, so that nobody waits for one of a hundred thousand hours."""
+    for background in FOUNDATION:
+        for goal in (None, *catalog.roadmaps):
+            way(catalog, background, goal)
+
+
+@lru_cache(maxsize=256)
+def _row(catalog: Catalog, roadmaps: tuple[str, ...]) -> tuple[Hour, ...]:
+    """Give the hours of some roadmaps; a catalogue never changes, so neither does its answer."""
+    return tuple(hours(catalog, [catalog.roadmaps[id] for id in roadmaps]))
 
 
 @lru_cache(maxsize=64)

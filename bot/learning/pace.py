@@ -1,5 +1,6 @@
 """When a learner will be done: by the documents, by the plan, and by their own pace as a range."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -95,15 +96,15 @@ def sooner(needed: int, days_a_week: float) -> int:
 
 def weeks_left(way: Sequence[Hour], done: Collection[str]) -> tuple[float, float] | None:
     """Take the documents' weeks of each stage (least, most), less the part that is done; None when they state none."""
-    parts: list[tuple[float, float]] = []
-    for stage in {hour.stage.id: hour.stage for hour in way if hour.id not in done}.values():
-        if stage.weeks is None:
-            return None
-        share = _share_left(way, done, stage.id)
-        parts.append((stage.weeks[0] * share, stage.weeks[1] * share))
-    return sum(least for least, _ in parts), sum(most for _, most in parts)
-
-
-def _share_left(way: Sequence[Hour], done: Collection[str], stage: str) -> float:
-    hours = [hour for hour in way if hour.stage.id == stage]
-    return sum(hour.id not in done for hour in hours) / len(hours)
+    weeks: dict[str, tuple[int, int]] = {}
+    hours, left = Counter[str](), Counter[str]()
+    for hour in way:
+        stage = hour.stage
+        hours[stage.id] += 1
+        if hour.id not in done:
+            if stage.weeks is None:
+                return None
+            left[stage.id] += 1
+            weeks[stage.id] = stage.weeks
+    shares = [(weeks[id], left[id] / hours[id]) for id in left]
+    return sum(least * share for (least, _), share in shares), sum(most * share for (_, most), share in shares)

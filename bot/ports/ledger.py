@@ -28,6 +28,9 @@ class Ledger(Protocol):
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; give it with its id."""
 
+    async def record_all(self, learner: int, facts: Sequence[Fact]) -> Sequence[Fact]:
+        """Append many facts at once; give them with their ids, in the same order."""
+
     async def record_outages(self, since: datetime, until: datetime, after: int, most: int) -> OutageSlice:
         """Write an outage for each day of which the service was down for six hours, unless it counts already.
 

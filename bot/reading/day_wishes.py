@@ -5,11 +5,12 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.reading.arguments import REPEATED_CHARACTERS, Desk, Misread
-from bot.reading.dates import DaySpan, When, Yearless, read_date, read_slashed
+from bot.reading.dates import Ahead, DaySpan, When, Yearless, read_date, read_slashed
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.values.message import Choice
 
 _SPANS = (("clock.days", 3, 3), ("clock.weeks", 1, 7), ("clock.weeks", 2, 14))
+_TODAY = Ahead(0)
 _MONTH_FIRST = frozenset({"en-us", "en-ph", "en-ca"})
 
 
@@ -30,9 +31,7 @@ def read_day(text: str, desk: Desk, begins: bool) -> tuple[When, str]:
         raise Misread("clock.bad_date", tuple(usual_spans(desk)), text=text.strip()[:REPEATED_CHARACTERS])
     day, rest = found
     rest = words.without_lead(words.without_tail(rest, "tail"), "tail")
-    if not begins:
-        _refuse_beginning(text, bare, rest, words, desk)
-    return day, rest
+    return (day, rest) if begins else _from_now_on(text, bare, day, rest, desk)
 
 
 def usual_spans(desk: Desk) -> list[Choice]:
@@ -40,16 +39,28 @@ def usual_spans(desk: Desk) -> list[Choice]:
     return [Choice(desk.words.label(desk.language, key, n=n), str(DaySpan(days))) for key, n, days in _SPANS]
 
 
-def _refuse_beginning(text: str, bare: str, rest: str, words: Vocabulary, desk: Desk) -> None:
-    """Refuse what begins on another day than today, and offer the end that was meant."""
+def _from_now_on(text: str, bare: str, day: When, rest: str, desk: Desk) -> tuple[When, str]:
+    """Give the end of what begins today; refuse what begins on another day, and offer the end that was meant."""
+    words = vocabulary(desk.words, desk.language)
     if ending := _until(words).match(rest):
         typed = words.without_lead(rest[ending.end() :], "date_lead").strip()
         last = read_date(typed, desk.words, desk.language)
-        if last and not last[1].strip():
-            label = desk.words.label(desk.language, "clock.until", date=typed)
-            _from_today(text, (Choice(label[:REPEATED_CHARACTERS], str(last[0])),))
-    if bare != words.without_lead(bare, "date_from"):
+        if last and not last[1].strip(" ."):
+            return (last[0], "") if day == _TODAY else _from_today(text, (_ending(last[0], typed, desk),))
+    start = words.without_lead(rest, "date_from")
+    first = read_date(start, desk.words, desk.language) if start != rest.strip() else None
+    if first and not first[1].strip(" ."):
+        length = rest and text.strip().removesuffix(rest).strip()
+        return (day, "") if first[0] == _TODAY else _from_today(text, (_ending(day, length, desk),))
+    if bare != words.without_lead(bare, "date_from") and day != _TODAY:
         _from_today(text, tuple(usual_spans(desk)))
+    return day, rest
+
+
+def _ending(day: When, typed: str, desk: Desk) -> Choice:
+    """Offer an end in the words that were typed."""
+    label = typed if isinstance(day, DaySpan) else desk.words.label(desk.language, "clock.until", date=typed)
+    return Choice(label[:REPEATED_CHARACTERS], str(day))
 
 
 def _from_today(text: str, near: tuple[Choice, ...]) -> NoReturn:
@@ -65,4 +76,4 @@ def _words_of(day: object, desk: Desk) -> str:
 
 @lru_cache
 def _until(words: Vocabulary) -> re.Pattern[str]:
-    return pattern(f"\\s*(?:–|-|{words.any('date_lead', 'between')})\\s*")
+    return pattern(f"\\s*\\.?\\s*(?:–|-|{words.any('date_lead', 'between')})\\s*")

@@ -24,7 +24,7 @@ async def calendar_file(call: Call, ahead: Outlook) -> tuple[File, int]:
     """Write the calendar file of a plan, and tell how many days it plans; calendars know these days from now on."""
     installation = await _installation(call)
     days = study_days(_first_to_come(call, ahead.begin), call.learner.rest_days)
-    found = by_day(sittings(ahead.left, days, call.learner.minutes), ENTRIES)
+    found = by_day(sittings(ahead.coming(), days, call.learner.minutes), ENTRIES)
     coming = {day: _entry(call, uid(installation, call.learner.key, day), some) for day, some in found}
     told = await _told(call, digest(coming.values()), tuple(coming))
     fallen = (_fallen(call, uid(installation, call.learner.key, day), day) for day in told.days if day not in coming)
@@ -61,7 +61,7 @@ async def _installation(call: Call) -> str:
 
 def _entry(call: Call, name: str, found: Sequence[Sitting]) -> CalendarEvent:
     """Write a day of study."""
-    hours = list(dict.fromkeys(sitting.hour for sitting in found))
+    hours = list({sitting.hour.id: sitting.hour for sitting in found}.values())
     about = (plain(parse(hour.session.build.text)) if hour.session else hour.item.title for hour in hours)
     link = next((hour.session.learn.link for hour in hours if hour.session), "")
     minutes = sum(sitting.minutes for sitting in found)

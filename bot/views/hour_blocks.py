@@ -1,11 +1,12 @@
 """How an hour looks."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from bot.clock import zone_of
 from bot.command import Call
 from bot.learning.assessment import known_hours
-from bot.learning.course import Hour, next_hour, way
+from bot.learning.course import Hour, next_hour, roads_on, way
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.values.markup import Text, parse
@@ -16,6 +17,13 @@ from bot.views.reading_blocks import excerpt_blocks, read_button
 def path_of(call: Call) -> tuple[Hour, ...]:
     """List the hours on the learner's way, in order."""
     return way(call.catalog, call.learner.background, call.learner.roadmap)
+
+
+def done_on_way(call: Call, done: Collection[str]) -> int:
+    """Count the hours on the learner's way that are done, without walking it."""
+    learner = call.learner
+    roads = [call.catalog.hours_within(road) for road in roads_on(call.catalog, learner.background, learner.roadmap)]
+    return sum(any(hour in road for road in roads) for hour in done)
 
 
 def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:

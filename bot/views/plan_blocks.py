@@ -1,5 +1,6 @@
 """How a plan looks: the rhythm, and when a learner will be done, each date with what it assumes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -23,22 +24,27 @@ from bot.learning.study_days import first_day
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Title
 from bot.views.dates_blocks import calendar_words, halves, weekday_words
-from bot.views.hour_blocks import path_of
+from bot.views.hour_blocks import done_on_way, path_of
 from bot.views.streak_blocks import streak_of
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What dates are told from: the day from which on study counts, the hours left, and the last weeks.
+    """What dates are told from: the day from which on study counts, how many hours are left, and the last weeks.
 
     `new`: the learner's first week with study is not over.
     """
 
     begin: date
+    way: tuple[Hour, ...]
     done: frozenset[str]
-    left: tuple[Hour, ...]
+    left: int
     seen: SeenWeeks
     new: bool = True
+
+    def coming(self) -> Iterator[Hour]:
+        """Give the hours that are left, one after another: there may be a hundred thousand."""
+        return (hour for hour in self.way if hour.id not in self.done)
 
 
 def outlook(call: Call, facts: list[Fact]) -> Outlook:
@@ -46,10 +52,12 @@ def outlook(call: Call, facts: list[Fact]) -> Outlook:
     counted = counted_days(facts)
     begin = first_day(call.learner, call.today, call.today in counted)
     done = done_hours(facts, call.catalog)
-    left = tuple(hour for hour in path_of(call) if hour.id not in done)
+    way = path_of(call)
     week_ago = call.today - timedelta(days=SEEN_LEAST)
     new = not any(day < week_ago for day in counted)
-    return Outlook(begin, done, left, seen(streak_of(call, facts).days, facts, call.today), new)
+    return Outlook(
+        begin, way, done, len(way) - done_on_way(call, done), seen(streak_of(call, facts).days, facts, call.today), new
+    )
 
 
 def rhythm_pairs(call: Call) -> tuple[Pair, ...]:
@@ -66,13 +74,13 @@ def plan_blocks(call: Call, ahead: Outlook) -> tuple[Block, ...]:
     head = (Title(call.label("plan.title")), Facts((*rhythm_pairs(call), begin)))
     if not ahead.left:
         return (*head, Paragraph(call.say("today.finished")))
-    left = call.say("plan.left", n=len(ahead.left), roadmap=ahead.left[-1].roadmap.title)
+    left = call.say("plan.left", n=ahead.left, roadmap=ahead.way[-1].roadmap.title)
     dates = (*_by_documents(call, ahead), *_by_plan(call, ahead), *_by_pace(call, ahead))
     return (*head, Paragraph(left), *dates, Aside(call.say("plan.reflow")))
 
 
 def _by_documents(call: Call, ahead: Outlook) -> list[Block]:
-    weeks = weeks_left(path_of(call), ahead.done)
+    weeks = weeks_left(ahead.way, ahead.done)
     if weeks is None:
         return []
     low, high = (calendar_words(call, _after(ahead, ceil(most * 7))) for most in weeks)
@@ -87,7 +95,7 @@ def _weeks(weeks: tuple[float, float]) -> str:
 
 def _by_plan(call: Call, ahead: Outlook) -> list[Block]:
     learner = call.learner
-    end = planned_end(ahead.begin, study_days_needed(len(ahead.left), learner.minutes), learner.rest_days)
+    end = planned_end(ahead.begin, study_days_needed(ahead.left, learner.minutes), learner.rest_days)
     if end is None:
         return [Paragraph(call.say("plan.too_far"))]
     days = 7 - len(learner.rest_days)
@@ -101,7 +109,7 @@ def _by_pace(call: Call, ahead: Outlook) -> list[Block]:
         key = "plan.pace_unknown" if ahead.new else "plan.pace_lost"
         return [Paragraph(call.say(key)), *_one_more(call, ahead, 7 - len(call.learner.rest_days))]
     minutes = minutes_a_day(looked, call.learner.minutes)
-    low, high = expected_range(study_days_needed(len(ahead.left), minutes), looked)
+    low, high = expected_range(study_days_needed(ahead.left, minutes), looked)
     assumed = {"counted": looked.counted, "n": looked.of, "minutes": round(minutes)}
     first = calendar_words(call, _after(ahead, low)) if low else ""
     if low and high:
@@ -116,7 +124,7 @@ def _by_pace(call: Call, ahead: Outlook) -> list[Block]:
 def _one_more(call: Call, ahead: Outlook, days_a_week: float) -> list[Block]:
     """Say what one more day of study a week would change."""
     minutes = minutes_a_day(ahead.seen, call.learner.minutes)
-    days = sooner(study_days_needed(len(ahead.left), minutes), days_a_week)
+    days = sooner(study_days_needed(ahead.left, minutes), days_a_week)
     return [Paragraph(call.say("plan.one_more", n=days, a_week=halves(days_a_week)))] if days > 0 else []
 
 

@@ -192,6 +192,7 @@ def set_up(connection: Any, patience: float, reads: bool = False) -> None:
     cursor = connection.cursor()
     _keep_log(cursor, monotonic() + patience)
     cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA secure_delete=ON")  # what is erased is overwritten, and not only left out
     cursor.execute(f"PRAGMA cache_size=-{CACHE_KB}")
     # FULL: what a person was told is saved survives a power cut too, and what was sent is not sent again
     cursor.execute("PRAGMA synchronous=FULL")

@@ -34,6 +34,10 @@ class MemoryLedger:
         self._state.changed.add(learner)
         return stored
 
+    async def record_all(self, learner: int, facts: Sequence[Fact]) -> Sequence[Fact]:
+        """Append many facts."""
+        return [await self.record(learner, fact) for fact in facts]
+
     async def record_outages(self, since: datetime, until: datetime, after: int, most: int) -> OutageSlice:
         """Write an outage for each day of some learners of which the service was down for long."""
         some = sorted(learner for learner in self._state.data.learners if learner > after)[:most]

@@ -40,6 +40,7 @@ class SqlErasure:
         erased = {kind: delete(table).where(table.c.learner == learner) for kind, table in _COUNTED.items()}
         counts = {kind: (await self._session.run(statement)).rowcount for kind, statement in erased.items()}
         await self._session.run(delete(learners).where(learners.c.id == learner))
+        self._session.erased = True
         return counts
 
     async def hold_slots(self, *people: int) -> None:

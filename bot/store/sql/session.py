@@ -23,13 +23,13 @@ class SqlSession:
     """A connection that is in a transaction.
 
     `failure`: a statement failed, so nothing can be written, even if somebody caught the error.
-    `enqueued`: whoever sends is to be woken when it is written.
+    `enqueued`: whoever sends is to be woken when it is written. `erased`: nothing of somebody may be left in any file.
     `changed`: the people whose row, ledger or membership it wrote; `writes`: how many changes it made.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.failure: Exception | None = None
-        self.enqueued = False
+        self.enqueued, self.erased = False, False
         self.changed: set[int] = set()
         self.writes = 0
         self.postgres = connection.dialect.name == "postgresql"

@@ -21,6 +21,7 @@ from bot.store.driver.engine import (
 )
 from bot.store.driver.migrate import check, make_new, migrate
 from bot.store.driver.wake import Bell, notified
+from bot.store.driver.wipe import LogWiper
 from bot.store.sql.notes import SqlNotes
 from bot.store.sql.overdue import SqlOverdue
 from bot.store.sql.session import SqlSession
@@ -38,7 +39,7 @@ class SqlStore:
     def __init__(self, url: str, patience: Patience = Patience()) -> None:  # noqa: B008 - a frozen value
         self._url = database_url(url)
         self._engine, self._reader = make_engine(self._url, patience), snapshot_engine(self._url, patience)
-        self._bell = Bell()
+        self._bell, self._wiper = Bell(), LogWiper(sqlite_file(self._url))
 
     @asynccontextmanager
     async def begin(self, urgent: bool = False) -> AsyncIterator[Transaction]:
@@ -50,6 +51,7 @@ class SqlStore:
                 raise session.failure
         if session.enqueued:
             self._bell.ring()
+        await self._wiper.follow(session.erased)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
