@@ -4,16 +4,11 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from page_steps import DESK
+from page_steps import DESK, FLAGS
 from playwright.async_api import Browser, ConsoleMessage, Error, Page, async_playwright, expect
 from web_house import CHROMIUM, real_app, served
 
 from adapters.web.client import WebAdapter
-
-FLAGS = [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

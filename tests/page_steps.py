@@ -9,6 +9,10 @@ from adapters.web.client import WebAdapter
 from adapters.web.inbound import address_of
 from bot.ports.contacts import Contact
 
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update",
+]  # fmt: skip
 DESK, PHONE = ViewportSize(width=1280, height=800), ViewportSize(width=390, height=844)
 
 

@@ -8,8 +8,8 @@ import pytest
 import pytest_asyncio
 from check_house import DRAWS, HOUR, RIGHT, WRONG, with_checks
 from native_runner import NativeRunner
+from page_steps import DESK, FLAGS, PHONE
 from playwright.async_api import Browser, Page, async_playwright, expect
-from test_web_page import DESK, FLAGS, PHONE
 from web_house import CHROMIUM, real_app, served
 
 from adapters.web.client import WebAdapter

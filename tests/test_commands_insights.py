@@ -24,7 +24,7 @@ async def test_fewer_than_five_others_are_not_told():
     manager = ana.in_place("snakes", "admin")
     await manager.says("/insights")
     assert "Active in the last 7 days: fewer than 5 people, too few to say" in manager.sees
-    assert "nowhere 5 or more" in manager.sees
+    assert "nowhere did 5 people or more stop" in manager.sees
     assert manager.reply.picture is None
 
 

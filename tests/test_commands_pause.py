@@ -179,18 +179,18 @@ async def test_a_pause_is_ended_early():
     await ana.says("/pause 2 weeks")
     drive.clock.move(drive.clock.now() + timedelta(days=2))
     await ana.says("/pause")
-    assert "on a pause until Sunday, 17 May" in ana.sees
+    assert "Your pause lasts until Sunday, 17 May" in ana.sees
     await ana.presses("End the pause")
     assert said("pause.ended", ana.sees)
     assert (await ana.learner()).paused_until is None
     drive.clock.move(drive.clock.now() + timedelta(days=2))
     await ana.says("/streak why")
     assert [line.split(": ")[1] for line in ana.sees.splitlines() if line.startswith(("▫️", "✅"))] == [
-        "counted", "covered, you were on a pause", "not counted, and nothing covered it",
+        "counted", "covered by your pause", "not counted, and nothing covered it",
         "not counted, and nothing covered it", "still open",
     ]  # fmt: skip
     await ana.says("/pause off")
-    assert "You're not on a pause" in ana.sees
+    assert "You have no pause" in ana.sees
 
 
 async def test_a_pause_that_was_just_had_is_not_had_again_at_once():

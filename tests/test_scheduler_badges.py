@@ -89,7 +89,7 @@ async def test_who_shows_their_name_gets_the_role_of_their_path_and_of_their_str
 async def test_who_shows_no_name_has_none_and_hiding_takes_them_at_once():
     server = RoleServer()
     ana = await server.begins(shown=False)
-    assert "so you have none of them" in ana.sees
+    assert "so you have no roles" in ana.sees
     await server.keeper.look()
     assert server.host.tries == 0
     await ana.presses("Show my name and roles")
