@@ -9,7 +9,7 @@ from pathlib import Path
 for name in ("photos/a.jpg", "photos/b.jpg", "photos/old/c.jpg", "letters/d.txt"):
     file = Path("house", name)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.touch()
+    file.write_text("", encoding="utf-8")
 
 held = Counter(item.parent.as_posix() for item in Path("house").rglob("*") if item.is_file())
 for folder, number in held.most_common(2):

@@ -1,6 +1,7 @@
 """A small module whose types say what it takes and gives."""
 
 import ast
+import re
 
 from judge import expect, fail, gives, run, source
 
@@ -54,6 +55,8 @@ def protocol():
     returns = {node.name: ast.unparse(node.returns) for node in source("orders.py").tree.body if isinstance(node, ast.FunctionDef) and node.returns}
     if not any(word in returns.get("find", "") for word in ("Order | None", "None | Order", "Optional[Order]")):
         fail("Order | None", returns.get("find", "no type"), hint="every_one")
+    if not re.search(r"\w \| None|None \| \w|Optional", returns.get("first", "")):
+        fail("T | None", returns.get("first", "no type"), hint="generic")
     expect("Any" in returns.get("first", "") or "object" in returns.get("first", ""), False, of="first gives Any", hint="generic")
 
 

@@ -8,7 +8,7 @@ mess = Path("mess")
 mess.mkdir(exist_ok=True)
 for name in NAMES:
     for suffix in (".txt", ".csv", ".jpg"):
-        (mess / f"{name}{suffix}").touch()
+        (mess / f"{name}{suffix}").write_text("", encoding="utf-8")
 
 (mess / "notes.txt").write_text((mess / "budget.txt").read_text(encoding="utf-8"), encoding="utf-8")
 print(len(list(mess.iterdir())), "files")

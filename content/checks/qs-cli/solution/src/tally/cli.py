@@ -11,7 +11,7 @@ def read(name: str) -> str:
     return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: list[str] | None = None) -> int:  # free: a type
     """Count files, and give an exit code."""
     parser = argparse.ArgumentParser(description="Count lines, words and characters.")
     parser.add_argument("names", nargs="+", help="files, or - for standard input")

@@ -1,0 +1,34 @@
+# fails: damaged
+# hint: after_the_test
+import shutil
+import sys
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+KEPT = 3
+
+
+def main():
+    backups = Path("backups")
+    backups.mkdir(exist_ok=True)
+    name = f"mess-{datetime.now():%Y%m%d-%H%M%S}"
+    archive = shutil.make_archive(str(backups / name), "zip", "mess")
+    for old in sorted(backups.glob("mess-*.zip"))[:-KEPT]:
+        old.unlink()
+
+    with zipfile.ZipFile(archive) as packed:
+        bad = packed.testzip()
+        count = len(packed.namelist())
+    if bad is not None:
+        print("damaged:", bad, file=sys.stderr)
+        return 1
+
+    for old in sorted(backups.glob("mess-*.zip"))[:-KEPT]:
+        old.unlink()
+    print("OK", count, "files")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

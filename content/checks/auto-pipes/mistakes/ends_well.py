@@ -1,0 +1,12 @@
+# fails: no_input
+# hint: zero_or_one
+# file: ext_count.py
+import sys
+from collections import Counter
+from pathlib import Path
+
+counts = Counter(Path(line.strip()).suffix for line in sys.stdin)
+if not counts:
+    print("no paths came in", file=sys.stderr)
+for suffix, number in counts.most_common():
+    print(suffix, number)

@@ -1,0 +1,14 @@
+# fails: counts
+# hint: only_counts
+# file: ext_count.py
+import sys
+from collections import Counter
+from pathlib import Path
+
+counts = Counter(Path(line.strip()).suffix for line in sys.stdin)
+if not counts:
+    print("no paths came in", file=sys.stderr)
+    sys.exit(1)
+print("suffixes:")
+for suffix, number in counts.most_common():
+    print(suffix, number)

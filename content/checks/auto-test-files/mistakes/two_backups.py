@@ -1,0 +1,55 @@
+# fails: notices_hoarding
+# hint: old_ones_gone
+import pytest
+
+import tidy
+
+
+@pytest.fixture
+def mess(tmp_path):
+    folder = tmp_path / "mess"
+    folder.mkdir()
+    for name in ("cat.jpg", "prices.csv", "notes.txt"):
+        (folder / name).write_text(name, encoding="utf-8")
+    return folder
+
+
+def names(folder):
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_plan(mess):
+    targets = [target.relative_to(mess).as_posix() for _, target in tidy.plan(mess)]
+    assert targets == ["images/cat.jpg", "texts/notes.txt", "data/prices.csv"]
+
+
+def test_dry_run_changes_nothing(mess, tmp_path):
+    tidy.sort(mess, tmp_path / "journal.jsonl", go=False)
+    assert names(mess) == ["cat.jpg", "notes.txt", "prices.csv"]
+
+
+def test_existing_target_is_kept(mess, tmp_path):
+    (mess / "images").mkdir()
+    (mess / "images" / "cat.jpg").write_text("the old cat", encoding="utf-8")
+    tidy.sort(mess, tmp_path / "journal.jsonl")
+    assert (mess / "images" / "cat.jpg").read_text(encoding="utf-8") == "the old cat"
+
+
+def test_duplicates_are_found(mess):
+    (mess / "copy.jpg").write_text("cat.jpg", encoding="utf-8")
+    assert tidy.dupes(mess) == [[mess / "cat.jpg", mess / "copy.jpg"]]
+
+
+def test_backup_keeps_three(mess, tmp_path):
+    for stamp in ("20260301", "20260302", "20260303"):
+        tidy.backup(mess, tmp_path / "backups", stamp)
+    assert names(tmp_path / "backups") == ["20260301.zip", "20260302.zip", "20260303.zip"]
+
+
+def test_undo_restores_all(mess, tmp_path):
+    before = names(mess)
+    tidy.sort(mess, tmp_path / "journal.jsonl")
+    assert names(mess) != before
+    (tmp_path / "journal.jsonl").rename(tmp_path / "old.jsonl")
+    tidy.undo(tmp_path / "old.jsonl")
+    assert names(mess) == before
