@@ -1,5 +1,7 @@
 """Revenue by product and by month, with shares that add up."""
 
+from functools import cache
+
 from judge import expect, run
 
 FILES = ("by_product.py",)
@@ -11,6 +13,7 @@ TOTALS = """order_id,customer_id,order_date,product,quantity,unit_price,net,vat,
 """
 
 
+@cache
 def _table(name, totals=None):
     files = {"out/order_totals.csv": totals} if totals else None
     rows = run("by_product.py", files=files).rows(f"out/{name}.csv", hint="two_files")
@@ -73,6 +76,7 @@ def other_totals():
     expect(found, {"2025-03": 70.0, "2025-07": 130.0}, of="revenue by month", places=2)
 
 
+@cache
 def _table_by_month(totals=None):
     """Give the table by month; its first column may have any name."""
     files = {"out/order_totals.csv": totals} if totals else None

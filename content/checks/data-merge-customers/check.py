@@ -1,5 +1,7 @@
 """A join that sends orders without a customer aside, and refuses a customer who stands there twice."""
 
+from functools import cache
+
 from judge import expect, fail, run
 
 FILES = ("join_customers.py",)
@@ -12,6 +14,7 @@ TWICE = """customer_id,name,country,joined
 """
 
 
+@cache
 def _file(name):
     rows = run("join_customers.py").rows(f"out/{name}.csv", hint="two_files")
     expect("order_id" in rows[0], True, of=f"out/{name}.csv has a column order_id")

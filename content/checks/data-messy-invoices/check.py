@@ -1,5 +1,7 @@
 """Invoices with three spellings of a date and two of an amount, cleaned."""
 
+from functools import cache
+
 from judge import expect, run
 
 FILES = ("clean_invoices.py",)
@@ -12,6 +14,7 @@ BROKEN = """invoice;date;amount
 """
 
 
+@cache
 def _invoices(raw=None):
     """Give date and amount of each invoice, as they stand in the file that was saved."""
     text = run("clean_invoices.py", files={"data/invoices_raw.csv": raw} if raw else None)

@@ -1,6 +1,7 @@
 """A survey that is made by chance, cleaned by rule and reported with care."""
 
 import re
+from functools import cache
 
 from judge import expect, fail, run
 
@@ -20,6 +21,7 @@ def _made():
     return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
 
 
+@cache
 def _report(survey=None):
     return run("survey.py", files={"data/survey.csv": survey} if survey else None).file("survey_report.md", hint="saves")
 

@@ -1,6 +1,7 @@
 """Rules that are applied in turn, each with its line in the log."""
 
 import re
+from functools import cache
 
 from judge import expect, fail, run
 
@@ -23,6 +24,7 @@ PARQUET = """
 """
 
 
+@cache
 def _done():
     """Run with a small table of 18 rows in place of the real one."""
     return run("clean_retail.py", before=PARQUET)

@@ -1,5 +1,7 @@
 """Customers with and without orders, by joins."""
 
+from functools import cache
+
 from judge import expect, run, value
 
 FILES = ("joins.sql", "silent.py")
@@ -38,6 +40,7 @@ SHOP = '''
 NOBODY = SHOP.replace("    shop.commit()", '    shop.execute("DELETE FROM orders WHERE customer_id = 6")\n    shop.commit()')
 
 
+@cache
 def _rows(number):
     results = value("look.py", 'results("joins.sql")', before=SHOP, files={"look.py": ""})
     expect(len(results) >= 3, True, of=f"three queries with a result, and {len(results)} were found", hint="three")

@@ -1,5 +1,7 @@
 """Running totals, changes and ranks, without leaving SQL."""
 
+from functools import cache
+
 from judge import expect, source, value
 
 FILES = ("windows.sql",)
@@ -38,6 +40,7 @@ SHOP = '''
 REVENUE = [303.59, 376.5, 289.48, 717.44, 864.28, 932.44, 727.92, 431.44, 912.34, 457.42, 736.78, 533.67]
 
 
+@cache
 def _rows(number):
     results = value("look.py", 'results("windows.sql")', before=SHOP, files={"look.py": ""})
     expect(len(results) >= 2, True, of=f"two queries with a result, and {len(results)} were found", hint="two")

@@ -1,0 +1,13 @@
+# fails: correlation
+# hint: ranks
+import pandas as pd
+import seaborn as sns
+
+retail = pd.read_parquet("data/clean_retail.parquet")
+df = retail.groupby("CustomerID").agg(orders=("InvoiceNo", "nunique"), revenue=("Revenue", "sum"), c=("Country", "first"))
+df["uk"] = df["c"] == "United Kingdom"
+rho = df["orders"].corr(df["revenue"])
+grid = sns.relplot(data=df, x="orders", y="revenue", col="uk", alpha=0.4)
+grid.set(xscale="log", yscale="log")
+grid.figure.suptitle(f"Correlation {rho:.2f}")
+grid.savefig("out/customers.png")
