@@ -1,0 +1,7 @@
+# fails: whole_array
+# hint: TypeError
+import math
+
+
+def sigmoid(z):
+    return 1 / (1 + math.exp(-z))

@@ -1,0 +1,12 @@
+# fails: classes
+# hint: a_class
+from sklearn.cluster import KMeans
+from sklearn.datasets import load_diabetes, load_wine
+from sklearn.linear_model import LinearRegression
+
+X, y = load_diabetes(return_X_y=True)
+numbers = LinearRegression().fit(X, y).predict(X[[0, 70, 150]])
+X, y = load_wine(return_X_y=True)
+classes = LinearRegression().fit(X, y).predict(X[[0, 70, 150]])
+clusters = KMeans(3).fit(X).predict(X[[0, 70, 150]])
+print(numbers, classes, clusters)

@@ -1,0 +1,20 @@
+# fails: gaps
+# hint: ValueError
+import seaborn as sns
+from sklearn.compose import make_column_transformer
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import train_test_split
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+df = sns.load_dataset("penguins").dropna(subset=["body_mass_g"])
+X, y = df.drop(columns="species"), df["species"]
+model = make_pipeline(
+    make_column_transformer(
+        (StandardScaler(), list(X.columns[1:5])),
+        (OneHotEncoder(handle_unknown="ignore"), ["island", "sex"]),
+    ),
+    LogisticRegression(),
+)
+X_train, X_test, y_train, y_test = train_test_split(X, y, stratify=y, random_state=1)
+print(model.fit(X_train, y_train).score(X_test, y_test))
