@@ -34,32 +34,32 @@ def joined():
     """events_with_venues(db) gives each event with its venue, by title"""
     wanted = [("Chess", "Dock 4"), ("Opera", "Cellar"), ("Poems", "Old Mill"), ("Swing", "Dock 4"), ("Tango", "Old Mill")]
     got = _rows("events_with_venues(db)")
-    expect(sorted(got), wanted, of="the events, sorted here", hint="join_on")
+    expect(sorted(got, key=repr), wanted, of="the events, sorted here", hint="join_on")
     expect(got, wanted, of="the events", hint="by_title")
 
 
 def per_city():
     """events_per_city(db) counts 3 in Bern and 2 in Kiel"""
-    expect(sorted(_rows("events_per_city(db)")), [("Bern", 3), ("Kiel", 2)], of="the cities", hint="group_city")
+    expect(sorted(_rows("events_per_city(db)"), key=repr), [("Bern", 3), ("Kiel", 2)], of="the cities", hint="group_city")
 
 
 def new_events():
     """with three more events it counts 3 in Bern, 3 in Kiel and 2 in Oslo"""
     wanted = [("Bern", 3), ("Kiel", 3), ("Oslo", 2)]
-    expect(sorted(_rows("events_per_city(db)", MORE)), wanted, of="the cities", hint="group_city")
+    expect(sorted(_rows("events_per_city(db)", MORE), key=repr), wanted, of="the cities", hint="group_city")
 
 
 def empty():
     """empty_venues(db) finds Attic, the venue without an event"""
-    expect(sorted(_rows("empty_venues(db)")), [("Attic",)], of="the venues", hint="left_keeps")
+    expect(sorted(_rows("empty_venues(db)"), key=repr), [("Attic",)], of="the venues", hint="left_keeps")
     new = "\n    db.execute(\"INSERT INTO events_venue VALUES (9, 'Barn', 'Bern', 10)\")\n"
-    expect(sorted(_rows("empty_venues(db)", new)), [("Attic",), ("Barn",)], of="the venues", hint="left_keeps")
+    expect(sorted(_rows("empty_venues(db)", new), key=repr), [("Attic",), ("Barn",)], of="the venues", hint="left_keeps")
 
 
 def busy():
     """busy_cities(db, 2) gives Bern, and busy_cities(db, 1) gives Bern and Kiel"""
-    expect(sorted(_rows("busy_cities(db, 2)")), [("Bern",)], of="busy_cities(db, 2)", hint="having")
-    expect(sorted(_rows("busy_cities(db, 1)")), [("Bern",), ("Kiel",)], of="busy_cities(db, 1)", hint="having")
+    expect(sorted(_rows("busy_cities(db, 2)"), key=repr), [("Bern",)], of="busy_cities(db, 2)", hint="having")
+    expect(sorted(_rows("busy_cities(db, 1)"), key=repr), [("Bern",), ("Kiel",)], of="busy_cities(db, 1)", hint="having")
     expect(_rows("busy_cities(db, 3)"), [], of="busy_cities(db, 3)", hint="having")
 
 

@@ -10,19 +10,23 @@ GAPS = rb"HTTP/1.0 404 NOT FOUND\r\nServer: shelf\r\n\r\none\r\n\r\ntwo: 2\r\n"
 
 
 def _request(method, path, host="127.0.0.1:8000"):
-    return value("wire.py", f"request_bytes({method!r}, {path!r}, {host!r})")
+    made = value("wire.py", f"request_bytes({method!r}, {path!r}, {host!r})")
+    if not isinstance(made, bytes):
+        fail("bytes", repr(made), hint="encode_it")
+    return made
 
 
 def _answer(data):
-    return value("wire.py", f"list(read_answer(b'{data.decode()}'))")
+    parts = value("wire.py", f"list(read_answer(b'{data.decode()}'))")
+    if len(parts) != 3:
+        fail("status, headers and body", repr(parts))
+    return parts
 
 
 def first_line():
     """a request starts with GET /books HTTP/1.1, or HEAD /nope HTTP/1.1"""
     for method, path in (("GET", "/books"), ("HEAD", "/nope")):
         made = _request(method, path)
-        if not isinstance(made, bytes):
-            fail("bytes", repr(made), hint="encode_it")
         wanted = f"{method} {path} HTTP/1.1"
         expect(made.split(b"\r\n")[0].decode("latin-1"), wanted, of="the first line", hint="line_ends")
 

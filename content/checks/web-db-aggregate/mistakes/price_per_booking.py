@@ -1,0 +1,8 @@
+# fails: income
+# hint: sold_times
+def event_numbers(db):
+    return db.execute("""
+        SELECT e.id, coalesce(sum(b.seats), 0), e.seats - coalesce(sum(b.seats), 0), e.price_cents * count(b.id)
+        FROM events_event e LEFT JOIN events_booking b ON b.event_id = e.id AND b.status = 'active'
+        GROUP BY e.id ORDER BY e.id
+    """).fetchall()

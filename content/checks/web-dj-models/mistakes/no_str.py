@@ -1,0 +1,19 @@
+# fails: shown
+# hint: own_str
+from django.db import models
+
+
+class Venue(models.Model):
+    name = models.CharField(max_length=100)
+    city = models.CharField(max_length=100)
+    capacity = models.IntegerField()
+
+
+class Event(models.Model):
+    title = models.CharField(max_length=100)
+    slug = models.SlugField(unique=True)
+    description = models.TextField()
+    starts_at = models.DateTimeField()
+    venue = models.ForeignKey(Venue, on_delete=models.PROTECT)
+    seats = models.IntegerField()
+    price_cents = models.IntegerField()

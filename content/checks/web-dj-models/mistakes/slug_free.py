@@ -1,0 +1,19 @@
+# fails: slug
+# hint: one_slug
+from django.db import models
+
+
+class Venue(models.Model):
+    name = models.CharField(max_length=100)
+    city = models.CharField(max_length=100)
+    capacity = models.IntegerField()
+
+
+class Event(models.Model):
+    title = models.CharField(max_length=100)
+    slug = models.SlugField()
+    description = models.TextField()
+    starts_at = models.DateTimeField()
+    venue = models.ForeignKey("Venue", on_delete=models.PROTECT)
+    seats = models.IntegerField()
+    price_cents = models.IntegerField()

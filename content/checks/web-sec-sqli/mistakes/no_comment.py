@@ -1,0 +1,16 @@
+# fails: attack
+# hint: close_quote
+ATTACK = "' OR 1=1"
+
+
+def leaky(db, q):
+    try:
+        rows = db.execute(f"SELECT title FROM events WHERE status = 'public' AND title = '{q}'")
+    except Exception:
+        return []
+    return [row[0] for row in rows]
+
+
+def safe(db, q):
+    rows = db.execute("SELECT title FROM events WHERE status = 'public' AND title = ?", (q,))
+    return [row[0] for row in rows]
