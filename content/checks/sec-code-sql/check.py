@@ -41,10 +41,6 @@ def quotes():
 def sorted_by_body():
     """with sort="body" apple comes before zebra"""
     _found('find_safe(lab_db, "lab", sort="body")', [["lab", "apple"], ["lab", "zebra"]], hint="sort_used")
-    lines = f"""{DB}    lab_db.execute("DELETE FROM notes WHERE body = 'zebra'")
-    lab_db.execute("INSERT INTO notes (title, body, private) VALUES ('lab', 'aardvark', 0)")
-    [list(row) for row in find_safe(lab_db, "lab", sort="body")]"""
-    gives("toyapp/search.py", lines, [["lab", "aardvark"], ["lab", "apple"]], hint="sort_used")
 
 
 def other_columns():
