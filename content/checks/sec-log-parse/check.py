@@ -1,6 +1,6 @@
 """Lines of sshd, parsed without being fooled by a user name."""
 
-from judge import expect, gives, run
+from judge import gives, run
 
 FILES = ("parse_auth.py",)
 
@@ -50,8 +50,6 @@ def counts():
     """for 3 lines that fit and 4 that don't it prints 3 and 4"""
     lines = [GOOD, OTHER, LOGIN, TAIL, NO_IP, "what is this", TRICK]
     done = run("parse_auth.py", "auth.log", files={"auth.log": "\n".join(lines) + "\n"})
-    first = "\n".join(done.lines[:4])
-    expect("3" in first.split("Mar")[0].split("what")[0] or 3 in done.numbers, True, of="3 is printed")
     done.shows(3, hint="counted")
     done.shows(4, hint="counted")
 

@@ -1,0 +1,14 @@
+# fails: share
+# hint: last_line
+# file: coverage.py
+import json
+
+rows = json.load(open("coverage.json"))
+print("| id | log | field | rule |")
+print("| --- | --- | --- | --- |")
+for r in rows:
+    print("|", r["id"], "|", r["log"], "|", r["field"], "|", r["rule"], "|")
+gaps = [r for r in rows if r["rule"] == "NONE"]
+for i, g in enumerate(sorted(gaps, key=lambda g: g["likelihood"], reverse=True)):
+    print(g["id"], "next" if i == 0 else "")
+print(f"{len(gaps)} of {len(rows)} = {round(len(gaps) / len(rows) * 100)}%")

@@ -1,0 +1,34 @@
+# fails: many_users
+# hint: distinct
+import csv
+import sqlite3
+
+QUERIES = {
+    "breakin": """
+        SELECT ip, user, ts
+        FROM (
+            SELECT *, sum(event = 'fail') OVER (
+                PARTITION BY ip ORDER BY ts, id ROWS BETWEEN 5 PRECEDING AND 1 PRECEDING
+            ) AS fails
+            FROM events
+        )
+        WHERE event = 'ok' AND fails = 5
+    """,
+    "new_ip": """
+        SELECT user, ip, min(ts) AS ts
+        FROM events AS login
+        WHERE event = 'ok'
+        GROUP BY user, ip
+        HAVING min(ts) > (SELECT min(ts) FROM events WHERE event = 'ok' AND user = login.user)
+    """,
+    "many_users": """
+        SELECT ip, count(user) FROM events GROUP BY ip HAVING count(user) > 20
+    """,
+}
+con = sqlite3.connect("events.db")
+for name, query in QUERIES.items():
+    cursor = con.execute(query)
+    with open(name + ".csv", "w", newline="") as f:
+        writer = csv.writer(f)
+        writer.writerow([c[0] for c in cursor.description])
+        writer.writerows(cursor.fetchall())

@@ -1,0 +1,23 @@
+# fails: alarm
+# hint: more_than
+import argparse
+import sqlite3
+import sys
+
+p = argparse.ArgumentParser()
+p.add_argument("db")
+p.add_argument("--top", type=int, default=10)
+p.add_argument("--fail-over", type=int, default=100)
+p.add_argument("--out")
+a = p.parse_args()
+con = sqlite3.connect(a.db)
+rows = con.execute("select ip, count(*) n from events where event = 'fail' group by ip order by n desc").fetchall()
+with open(a.out, "w") as out:
+    for event, n in con.execute("select event, count(*) from events group by event"):
+        print(event, n, file=out)
+    for ip, n in rows[: a.top]:
+        print(ip, n, file=out)
+    q = "select substr(ts, 1, 16), count(*) n from events group by 1 order by n desc"
+    print(con.execute(q).fetchone()[0], file=out)
+if rows[0][1] >= a.fail_over:
+    sys.exit(1)

@@ -1,0 +1,19 @@
+# fails: nothing_new
+# hint: steps
+import json
+import sys
+
+import psutil
+
+procs = [p.info for p in psutil.process_iter(["pid", "name", "exe", "username", "ppid"])]
+names = {p["pid"]: p["name"] for p in procs}
+ports = [
+    {"port": c.laddr.port, "address": c.laddr.ip, "name": names.get(c.pid)}
+    for c in psutil.net_connections()
+    if c.status == "LISTEN"
+]
+if "--diff" in sys.argv:
+    for p in ports:
+        print(p)
+else:
+    json.dump({"processes": procs, "listeners": ports}, open("snap.json", "w"))
