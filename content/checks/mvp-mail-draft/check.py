@@ -4,6 +4,7 @@ from judge import expect, fail, raises, value
 
 FILES = ("mailer.py",)
 INVOICE = {"client": "Bakery Lund", "client_email": "b@example.org", "cents": 125000, "due_on": "2026-02-01"}
+NAME = "import socket; socket.getfqdn = lambda *names: 'laptop'"
 PARTS = """
     mail = build_reminder({invoice!r}, {{"email": "ana@example.org"}})
     body = lambda kind: (mail.get_body((kind,)) or mail).get_content()
@@ -12,7 +13,7 @@ PARTS = """
 
 
 def _mail(last, **changes):
-    return value("mailer.py", PARTS.format(invoice={**INVOICE, **changes}, last=last))
+    return value("mailer.py", PARTS.format(invoice={**INVOICE, **changes}, last=last), before=NAME)
 
 
 def _holds(text, *wanted, hint):
@@ -59,4 +60,4 @@ def safe():
     """a client called <b>Lund</b> & Co can't change the page, and a line break is refused"""
     page = _mail("body('html')", client="<b>Lund</b> & Co")
     expect("<b>Lund</b>" in page, False, of="the client's marks are in the HTML", hint="escaped")
-    raises("mailer.py", PARTS.format(invoice={**INVOICE, "client": "A\nBcc: x@y.z"}, last="mail"), "ValueError", hint="line_break")
+    raises("mailer.py", PARTS.format(invoice={**INVOICE, "client": "A\nBcc: x@y.z"}, last="mail"), "ValueError", before=NAME, hint="line_break")

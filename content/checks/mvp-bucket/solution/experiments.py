@@ -1,0 +1,12 @@
+from hashlib import blake2b
+
+
+def bucket(name, unit_id):
+    """Give the same number from 0 to 99 for the same unit, everywhere."""
+    digest = blake2b(f"{name}:{unit_id}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") % 100
+
+
+def variant(name, unit_id, share=50):
+    """Put a unit into its group."""
+    return "b" if bucket(name, unit_id) < share else "a"

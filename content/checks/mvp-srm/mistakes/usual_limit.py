@@ -1,0 +1,11 @@
+# fails: near_the_limit
+# hint: strict
+from math import erfc, sqrt
+
+
+def srm_p(a, b):
+    return erfc(sqrt((a - b) ** 2 / (a + b) / 2))
+
+
+def broken(a, b):
+    return srm_p(a, b) < 0.05
