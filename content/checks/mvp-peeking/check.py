@@ -1,6 +1,6 @@
 """Looking more often finds more winners that are none."""
 
-from judge import expect, gives, source
+from judge import gives, source, expect
 
 FILES = ("peek.py",)
 SETUP = """

@@ -1,0 +1,18 @@
+# fails: empty
+# hint: ZeroDivisionError
+from math import inf
+
+
+def churn(lost, start):
+    return lost / start
+
+
+def lifetime(share):
+    return 1 / share if share else inf
+
+
+def left(share, months):
+    return (1 - share) ** months
+
+
+print(f"{churn(3, 40):.1%}", f"{lifetime(churn(3, 40)):.1f} months")

@@ -1,0 +1,19 @@
+LEASE = 300
+
+
+def claim(db, now):
+    """Take the next mail that is due, and give its id."""
+    with db:
+        row = db.execute(
+            """UPDATE outbox SET state = 'taken', taken_at = ? WHERE id = (
+                SELECT id FROM outbox WHERE state = 'ready' AND next_at <= ? ORDER BY next_at LIMIT 1
+            ) RETURNING id""",
+            (now, now),
+        ).fetchone()
+    return row[0] if row else None
+
+
+def release(db, now):
+    """Give back what was taken too long ago."""
+    with db:
+        db.execute("UPDATE outbox SET state = 'ready' WHERE state = 'taken' AND taken_at <= ?", (now - LEASE,))

@@ -1,0 +1,28 @@
+import json
+from pathlib import Path
+
+from ansible.module_utils.basic import AnsibleModule
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "path": {"type": "path", "required": True},  # free: Ansible itself looks at this
+            "key": {"type": "str", "required": True, "no_log": False},  # free: the same
+            "value": {"type": "raw", "required": True},  # free: the same
+        },
+        supports_check_mode=True,
+    )
+    file, key, value = Path(module.params["path"]), module.params["key"], module.params["value"]
+    try:
+        data = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        module.fail_json(msg=f"{file}: {error}")
+    changed = key not in data or data[key] != value
+    if changed and not module.check_mode:
+        file.write_text(json.dumps({**data, key: value}, indent=2) + "\n", encoding="utf-8")  # free: how it is laid out
+    module.exit_json(changed=changed)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,8 @@
+# fails: failed
+# hint: errors_first
+def drift(code, stats):
+    names = [host for host, counts in stats.items() if counts["changed"]]
+    if code == 2:
+        names.append("terraform")
+    failed = code == 1 or any(counts["failures"] for counts in stats.values())
+    return 1 if failed else 2 if names else 0, sorted(names)

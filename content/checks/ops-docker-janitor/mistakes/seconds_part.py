@@ -1,0 +1,8 @@
+# fails: days
+# hint: whole_distance
+from datetime import datetime, timedelta
+
+
+def is_old(finished_at, now, hours):
+    finished = datetime.fromisoformat(finished_at[:19] + "+00:00")
+    return (now - finished).seconds >= hours * 3600

@@ -1,0 +1,28 @@
+# fails: later_one
+# hint: all_of_them
+# file: policy_lint.py
+import json
+import sys
+from pathlib import Path
+
+
+def as_list(item):
+    return item if isinstance(item, list) else [item]
+
+
+def too_wide(statement):
+    actions, resources = as_list(statement.get("Action", [])), as_list(statement.get("Resource", []))
+    return statement["Effect"] == "Allow" and (
+        "*" in actions or "*" in resources or any(action.endswith(":*") for action in actions)
+    )
+
+
+def main(names):
+    bad = [name for name in names[:1] if any(map(too_wide, as_list(json.loads(Path(name).read_text())["Statement"])))]
+    for name in bad:
+        print(name, "allows too much")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

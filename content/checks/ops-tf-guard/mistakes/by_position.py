@@ -1,0 +1,23 @@
+# fails: allowed
+# hint: the_option
+import argparse
+import json
+import sys
+from pathlib import Path
+
+SILENT = {"no-op", "read"}
+
+
+def main():
+    args = argparse.Namespace(plan=Path("plan.json"), allow_delete=False)
+    deletes = False
+    for item in json.loads(args.plan.read_text(encoding="utf-8")).get("resource_changes", []):
+        actions = item["change"]["actions"]
+        deletes = deletes or "delete" in actions
+        if not SILENT.issuperset(actions):
+            print(item["address"], *actions)
+    return 1 if deletes and not args.allow_delete else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
