@@ -8,7 +8,7 @@ from phrasings import said
 
 from bot.learning.course import way
 from bot.learning.facts import Fact
-from bot.learning.learner import WISHES, Learner
+from bot.learning.learner import REMINDER_WISHES, Learner
 from bot.ports.outbox import Delivery
 from bot.values.markup import plain
 from bot.values.message import Facts, Reply, show
@@ -131,7 +131,7 @@ async def test_the_switches_are_kept():
     drive.app.operator = Operator(compares=True)
     ana = await living(drive)
     await ana.says("/nudges")
-    assert [(await ana.learner()).wants(wish) for wish in WISHES] == [False, True, False, True]
+    assert [(await ana.learner()).wants(wish) for wish in REMINDER_WISHES] == [False, True, False, True]
     for label in ("Warn me", "Keep reminding me every day", "Yes, leave some out", "No recap"):
         await ana.presses(label)
     assert (await ana.learner()).wishes == ("warn", "no-ease", "compare", "no-recap")
@@ -153,7 +153,7 @@ async def test_the_switches_are_kept():
 )
 def test_what_is_usual_holds_until_it_is_declined(wishes, wanted):
     ana = Learner(1, MORNING, wishes=wishes)
-    assert {wish for wish in WISHES if ana.wants(wish)} == wanted
+    assert {wish for wish in REMINDER_WISHES if ana.wants(wish)} == wanted
 
 
 async def warned(day_start: time = time(3)) -> tuple[Drive, Person]:

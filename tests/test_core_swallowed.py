@@ -30,6 +30,8 @@ TOLD_ELSEWHERE = {
     ("adapters/web/client.py", "_calendar"),
     ("adapters/web/client.py", "_from_page"),
     ("adapters/web/client.py", "visited"),
+    ("bot/checking/on_your_machine.py", "address_seen"),
+    ("bot/checking/on_your_machine.py", "command_seen"),
     ("bot/cli/diagnosis.py", "_peaks"),
     ("bot/door/community_events.py", "follow_in_time"),
     ("bot/proving/which_hours.py", "changed_hours"),

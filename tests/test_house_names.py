@@ -16,7 +16,7 @@ def files_of(*rooms: str) -> list[Path]:
 
 MENTOR, RUNNER = files_of("bot", "adapters", "scheduler"), files_of("runner")  # two programs, which share no code
 # rooms that are built alike: what does the same thing has the same name in each of them
-OF_PLATFORMS = {"client", "inbound", "render", "outbound", "limits", "host"}
+OF_PLATFORMS = {"client", "inbound", "render", "outbound", "limits", "host", "uploads"}
 TWINS = ("bot/ports", "bot/store/sql", "bot/store/memory")
 STARTS = {"__init__", "__main__"}
 

@@ -38,7 +38,9 @@ def posts(days, wants=("hour",), path=PATH, past=None):
 def test_settings_are_read_as_they_were_written_and_leave_others_alone():
     community = replace(HOME, settings={"origin": "a poster"})
     assert settings_of(community) == CommunitySettings()
-    other = CommunitySettings(time(6, 30), ("tip",), True, False, False, True, denied(["write", "see"]), "general")
+    other = CommunitySettings(
+        time(6, 30), ("tip",), True, False, False, True, True, denied(["write", "see"]), "general"
+    )
     kept = with_settings(community, other)
     assert settings_of(kept) == other
     assert kept.settings["origin"] == "a poster"

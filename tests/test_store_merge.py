@@ -57,7 +57,15 @@ async def test_everything_moves_and_the_other_is_gone(store: Store) -> None:
         assert await tx.links.take_code("their code", NOW) is None
         assert (len(await tx.ledger.facts(bo)), len(await tx.contacts.of(bo))) == (1, 1)
         counts = await tx.people.forget(ana)
-        assert counts == {"facts": 2, "addresses": 2, "nudges": 1, "forms": 1, "codes": 0, "communities": 0}
+        assert counts == {
+            "facts": 2,
+            "addresses": 2,
+            "nudges": 1,
+            "forms": 1,
+            "attempts": 0,
+            "codes": 0,
+            "communities": 0,
+        }
     assert await in_transaction(store, "outbox.next_due") is None
 
 

@@ -45,7 +45,15 @@ async def test_strangers_are_not_found(store: Store) -> None:
         assert list(await tx.outbox.of(7, 5)) == []
         assert await tx.forms.find(7, HERE) is None
         counts = await tx.people.forget(7)
-        assert counts == {"facts": 0, "addresses": 0, "nudges": 0, "forms": 0, "codes": 0, "communities": 0}
+        assert counts == {
+            "facts": 0,
+            "addresses": 0,
+            "nudges": 0,
+            "forms": 0,
+            "attempts": 0,
+            "codes": 0,
+            "communities": 0,
+        }
 
 
 async def test_a_changed_learner_is_stored_whole(store: Store) -> None:
@@ -188,7 +196,15 @@ async def test_forget_counts_what_goes_and_leaves_others_alone(store: Store) -> 
     await tick(store, utc("2026-03-28", "20:00"))
     async with store.begin() as tx:
         counts = await tx.people.forget(ana)
-        assert counts == {"facts": 1, "addresses": 1, "nudges": 2, "forms": 1, "codes": 0, "communities": 0}
+        assert counts == {
+            "facts": 1,
+            "addresses": 1,
+            "nudges": 2,
+            "forms": 1,
+            "attempts": 0,
+            "codes": 0,
+            "communities": 0,
+        }
     async with store.begin() as tx:
         assert await tx.people.find(ana) is None
         assert await tx.people.at(WEB) is None

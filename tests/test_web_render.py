@@ -98,7 +98,15 @@ def test_a_form_carries_its_fields_and_action() -> None:
     tree = render(Answer(Form("Nudge", (field,), Action("remind"))))
     assert (tree["kind"], tree["title"], tree["action"]) == ("form", "Nudge", "1:remind")
     assert tree["fields"] == [
-        {"name": "time", "label": "When?", "hint": "9pm", "value": "21:00", "required": False, "long": True}
+        {
+            "name": "time",
+            "label": "When?",
+            "hint": "9pm",
+            "value": "21:00",
+            "required": False,
+            "long": True,
+            "work": False,
+        }
     ]
 
 

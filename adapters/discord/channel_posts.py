@@ -19,7 +19,7 @@ from bot.values.message import Reply
 _GONE_CODES = {limits.UNKNOWN_CHANNEL, limits.UNKNOWN_GUILD}
 _HAS_ONE = {limits.HAS_A_THREAD}
 _LACKING = {limits.MISSING_ACCESS, limits.MISSING_PERMISSIONS}
-_NOBODY = discord.AllowedMentions.none()
+_NO_MENTIONS = discord.AllowedMentions.none()
 log = structlog.get_logger(__name__)
 
 
@@ -43,7 +43,7 @@ class Posting:
         target = self._client.get_partial_messageable(channel)
         first, *others = messages(reply)
         await self._limiter.permit(str(channel), urgent=True)
-        await target.get_partial_message(message).edit(**first.to_edit(), allowed_mentions=_NOBODY)
+        await target.get_partial_message(message).edit(**first.to_edit(), allowed_mentions=_NO_MENTIONS)
         for other in others:
             await self._limiter.permit(str(channel), urgent=True)
             await target.send(**other.to_send())

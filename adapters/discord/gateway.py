@@ -16,12 +16,12 @@ from adapters.discord.greeting import greet, inviter, open_channels
 from adapters.discord.host import DiscordHosting
 from adapters.discord.identify import IdentifyGate
 from adapters.discord.opening import Openings
-from adapters.discord.outbound import SOON, respond, undelivered_is_logged
+from adapters.discord.outbound import respond, undelivered_is_logged
 from adapters.discord.survey import cached
 from adapters.discord.trace import traced
 from adapters.discord.uploads import attached_in, fetched
 from bot.door.app import App
-from bot.door.running import settled
+from bot.door.running import SOON, settled
 from bot.ports.messenger import Limiter
 from bot.process.shards import Shards
 from bot.process.vitals import Pulse

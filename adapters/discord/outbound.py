@@ -15,13 +15,12 @@ from adapters.discord.inbound import FromInteraction
 from adapters.discord.render import DiscordMessage, messages, modal
 from adapters.discord.uploads import attached_to, fetched
 from bot.door.app import App
-from bot.door.running import settled
+from bot.door.running import SOON, settled
 from bot.values.action import BadAction, read
 from bot.values.errors import Busy, DeliveryError, Gone, Unsendable
 from bot.values.events import CommandCalled
 from bot.values.message import Answer, Form
 
-SOON = 0.8  # seconds: a run that is over by then is worth no second message
 BUSY_SECONDS = 60.0  # Discord gave no time of its own
 FLAGGED_SECONDS = 3_600.0  # the operator has to talk to Discord's support first
 UNREACHABLE = (discord.DiscordException, aiohttp.ClientError, OSError)  # whatever keeps an answer of Discord's away

@@ -28,10 +28,10 @@ def payload(specs: Iterable[CommandSpec], words: Words) -> list[dict[str, Any]]:
 def _menu(words: Words) -> dict[str, Any]:
     described = _described("check.menu", words)
     named = {"name": described["description"], "name_localizations": described["description_localizations"]}
-    return {"type": discord.AppCommandType.message.value, **named, **_WHERE}
+    return {"type": discord.AppCommandType.message.value, **named, **_USED_IN}
 
 
-_WHERE = {
+_USED_IN = {
     "integration_types": app_commands.AppInstallationType(guild=True, user=True).to_array(),
     "contexts": app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True).to_array(),
 }
@@ -46,7 +46,7 @@ def _command(spec: CommandSpec, words: Words) -> dict[str, Any]:
             *(_option(one.name, one.required, spec.option_key(one), words) for one in spec.options),
             *([_file_option(words)] if spec.takes_files else []),
         ],
-        **_WHERE,
+        **_USED_IN,
     }
 
 

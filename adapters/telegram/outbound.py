@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,7 +18,7 @@ from adapters.telegram.limits import ALERT, PATIENCE, TYPING_SECONDS
 from adapters.telegram.render import TelegramMessage, messages
 from adapters.telegram.sending import ChatPosting
 from bot.door.app import App
-from bot.door.running import settled
+from bot.door.running import SOON, settled
 from bot.values.action import Action
 from bot.values.bounds import clip, units
 from bot.values.errors import DeliveryError, Denied, Gone
@@ -26,7 +26,6 @@ from bot.values.events import Joined
 from bot.values.message import Answer, AnyButton, Aside, Button, Form, Link, Paragraph, Reply, show, show_block
 from bot.values.permissions import EVERYBODY
 
-SOON = 1.0  # seconds: a run that is over by then is worth no second message
 log = structlog.get_logger(__name__)
 
 
@@ -67,8 +66,10 @@ class Outbound:
             return None
         spot = ChatSpot(come.event.sender.address.id) if come.in_group else come.spot
         shown: int | None = None
-        with suppress(Gone):  # who never spoke to the bot in private is told with what comes
+        try:
             shown = await self._post.patiently(lambda: self._post.send(spot, messages(reply), urgent=True))
+        except Gone:
+            log.info("nobody to be told of a wait in private; the answer says how")
         return partial(self._follow, come, spot, shown, answer.later)
 
     async def _follow(self, come: Incoming, spot: ChatSpot, shown: int | None, later: AsyncIterator[Answer]) -> None:

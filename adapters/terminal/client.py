@@ -12,7 +12,7 @@ from adapters.terminal.limits import AWAY_SECONDS, COLUMNS, LINE_BYTES, SAY_CHAR
 from adapters.terminal.outbound import PROMPT, Screenwriter, Writer
 from adapters.terminal.uploads import named_files
 from bot.door.app import App
-from bot.door.running import settled
+from bot.door.running import SOON, settled
 from bot.ports.contacts import Contact
 from bot.values.errors import Away
 from bot.values.events import Address, CommandCalled, Place, Sender
@@ -21,7 +21,6 @@ from bot.values.message import Answer, Paragraph, Reply
 
 PLATFORM = "terminal"
 CHUNK = 4_096
-SOON = 1.0  # seconds: a run that is over by then needs no word of waiting
 
 
 class Reader(Protocol):

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.checking.handed_in import ARCHIVE_BYTES, FILES
+import structlog
+
+from bot.checking.handed_in import ARCHIVE_BYTES, FILES, SKIPPED_FOLDERS
 from bot.values.events import Upload
 
-_SKIPPED = {"__pycache__", "node_modules", "venv"}
-_TAKES = ("/check ", "/run ")
+log = structlog.get_logger(__name__)
+
+_FILE_COMMANDS = ("/check ", "/run ")
 
 
 def named_files(line: str) -> tuple[str, tuple[Upload, ...]]:
     """Give a line without the path that it names, and the files there; a line that names none stays as it is."""
-    command = next((start for start in _TAKES if line.startswith(start)), "")
+    command = next((start for start in _FILE_COMMANDS if line.startswith(start)), "")
     rest = line.removeprefix(command).strip()
     if not rest or len(rest) > 4_096 or "\0" in rest:
         return line, ()
@@ -20,7 +23,8 @@ def named_files(line: str) -> tuple[str, tuple[Upload, ...]]:
         path = Path(rest).expanduser()
         looks_so = command or "/" in rest or path.suffix
         found = tuple(_read(path)) if looks_so and path.exists() else ()
-    except (OSError, RuntimeError):
+    except (OSError, RuntimeError) as error:
+        log.info("path not read", error=type(error).__name__)
         return line, ()
     return (command.strip(), found) if found else (line, ())
 
@@ -41,4 +45,4 @@ def _upload(path: Path) -> Upload:
 
 
 def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") or part in _SKIPPED for part in path.parts)
+    return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)

@@ -11,7 +11,7 @@ from adapters import Invite
 from adapters.web.document_pages import document_page
 from adapters.web.inbound import PLATFORM, Malformed, read_event, read_language, same_origin
 from adapters.web.later import LaterAnswers
-from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SOON, SUGGEST_CHARACTERS
+from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, SUGGEST_CHARACTERS
 from adapters.web.outbound import ALIVE, Streams, opened, pushed, resting
 from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import Tree, render
@@ -20,7 +20,7 @@ from adapters.web.visitors import Visitors
 from bot.checking.local_script import script
 from bot.commands.local_check import script_words
 from bot.door.app import App
-from bot.door.running import settled
+from bot.door.running import SOON, settled
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
 from bot.process.bodies import body_of

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from bot.values.message import Answer
 
-MOST = 1_000  # pieces of work that are remembered; who asks for an older one is told to begin again
+REMEMBERED_WORK = 1_000  # pieces of work that are remembered; who asks for an older one is told to begin again
 ASK_SECONDS = 25.0  # a request waits no longer: proxies cut silent ones after 60 s
 
 
@@ -49,7 +49,7 @@ class LaterAnswers:
         work.task = asyncio.create_task(work.follow(later))
         id = secrets.token_urlsafe(12)
         self._work[id] = work
-        if len(self._work) > MOST:
+        if len(self._work) > REMEMBERED_WORK:
             self._work.popitem(last=False)
         return id
 

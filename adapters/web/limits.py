@@ -1,7 +1,6 @@
 """The numbers of the chat page."""
 
 SAY_CHARACTERS = 8_000  # ours: more than anybody types, less than a page of log
-SOON = 1.0  # ours: seconds; a run that is over by then needs no word of waiting
 EVENTS = 20  # ours: events of one person in any EVENTS_SECONDS; fingers manage about ten
 EVENTS_SECONDS = 1.0
 REQUESTS_ALLOWED = 100  # ours: of an address, by people whom nobody knows, in any ALLOWED_SECONDS; a school shares one

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.catalog.faults import ContentError, ContentFault
-from bot.catalog.local_checks import LOCAL_CHECKS, PERSON, judged_by_people, read_local_checks
+from bot.catalog.local_checks import LOCAL_CHECKS, PERSON_FILE, judged_by_people, read_local_checks
 from bot.catalog.read_checks import hours_with_checks
 
 
@@ -20,6 +20,6 @@ def check_local_checks(content: Path, hours: Iterable[str]) -> Iterator[ContentF
         yield ContentFault(LOCAL_CHECKS, 1, hour, "is no hour")
     for hour in sorted((local & people) | (run & (local | people))):
         yield ContentFault(LOCAL_CHECKS, 1, hour, "is checked in two ways")
-    if (content / LOCAL_CHECKS / PERSON).is_file():
+    if (content / LOCAL_CHECKS / PERSON_FILE).is_file():
         for hour in sorted(known - run - local - people):
-            yield ContentFault(f"{LOCAL_CHECKS}/{PERSON}", 1, hour, "is checked in no way")
+            yield ContentFault(f"{LOCAL_CHECKS}/{PERSON_FILE}", 1, hour, "is checked in no way")

@@ -8,10 +8,10 @@ from typing import Any
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.yaml import YamlFault, read
 
-LOCAL_CHECKS, PERSON = "local_checks", "person.yaml"
-LEAST, MOST = 2, 8
+LOCAL_CHECKS, PERSON_FILE = "local_checks", "person.yaml"
+LEAST_RULES, MOST_RULES = 2, 8
 TITLE_LENGTH = 90
-_KINDS = {
+_RULE_KINDS = {
     "file": {"has", "lacks", "lines", "count"},
     "command": {"exit", "says"},
     "url": {"status", "says"},
@@ -19,18 +19,18 @@ _KINDS = {
 _PATTERNS = ("has", "lacks", "says")
 _OWN_MACHINE = re.compile(r"https?://(localhost|127\.0\.0\.1)(:\d+)?(/|$)")
 
-Rule = Mapping[str, Any]
-LocalRules = Mapping[str, Sequence[Rule]]
+LocalRule = Mapping[str, Any]
+LocalRules = Mapping[str, Sequence[LocalRule]]
 """The rules of each hour, in the order in which they are told."""
 
 
 def read_local_checks(content: Path) -> LocalRules:
     """Read the rules of all hours that are checked on the learner's machine, or raise a ContentError."""
-    rules: dict[str, Sequence[Rule]] = {}
+    rules: dict[str, Sequence[LocalRule]] = {}
     faults: list[ContentFault] = []
     for path in sorted((content / LOCAL_CHECKS).glob("*.yaml")):
         name = f"{LOCAL_CHECKS}/{path.name}"
-        if path.name == PERSON:
+        if path.name == PERSON_FILE:
             continue
         found = _read(path, name, faults)
         for hour, listed in found.items():
@@ -43,11 +43,11 @@ def read_local_checks(content: Path) -> LocalRules:
 
 def judged_by_people(content: Path) -> frozenset[str]:
     """Name the hours that only a person can judge."""
-    path = content / LOCAL_CHECKS / PERSON
+    path = content / LOCAL_CHECKS / PERSON_FILE
     if not path.is_file():
         return frozenset()
     faults: list[ContentFault] = []
-    found = _read(path, f"{LOCAL_CHECKS}/{PERSON}", faults)
+    found = _read(path, f"{LOCAL_CHECKS}/{PERSON_FILE}", faults)
     if faults:
         raise ContentError(faults)
     return frozenset(found.get("hours", ()))
@@ -65,21 +65,21 @@ def _read(path: Path, name: str, faults: list[ContentFault]) -> dict[str, Any]:
 def _faults(hour: str, rules: Any, known: LocalRules) -> Iterator[str]:
     if hour in known:
         yield "stands twice"
-    if not isinstance(rules, list) or not LEAST <= len(rules) <= MOST:
-        yield f"needs {LEAST} to {MOST} rules"
+    if not isinstance(rules, list) or not LEAST_RULES <= len(rules) <= MOST_RULES:
+        yield f"needs {LEAST_RULES} to {MOST_RULES} rules"
         return
     for rule in rules:
         yield from _rule_faults(rule)
 
 
 def _rule_faults(rule: Any) -> Iterator[str]:
-    kinds = [kind for kind in _KINDS if isinstance(rule, dict) and kind in rule]
+    kinds = [kind for kind in _RULE_KINDS if isinstance(rule, dict) and kind in rule]
     if len(kinds) != 1 or not isinstance(rule.get("title"), str):
-        yield f"a rule needs a title and one of {', '.join(_KINDS)}: {rule!r:.80}"
+        yield f"a rule needs a title and one of {', '.join(_RULE_KINDS)}: {rule!r:.80}"
         return
     if len(rule["title"]) > TITLE_LENGTH or rule["title"].rstrip().endswith("."):
         yield f"a title has at most {TITLE_LENGTH} characters and no full stop: {rule['title']}"
-    if unknown := set(rule) - {"title", kinds[0]} - _KINDS[kinds[0]]:
+    if unknown := set(rule) - {"title", kinds[0]} - _RULE_KINDS[kinds[0]]:
         yield f"{kinds[0]} knows no {', '.join(sorted(unknown))}"
     for name in _PATTERNS:
         try:

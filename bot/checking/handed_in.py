@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-FILES, FILE_BYTES = 20, 256 * 1024
+FILES, WORK_FILE_BYTES = 20, 256 * 1024
 ARCHIVE_BYTES = 4 << 20
 PASTED = "main.py"
 """How a text that was pasted is called until an hour says how."""
@@ -22,7 +22,7 @@ _SIGNS = re.compile(
     re.MULTILINE,
 )
 _TRACEBACK = "Traceback (most recent call last)"
-_SKIPPED = {"__pycache__", "__MACOSX", "node_modules", "venv"}
+SKIPPED_FOLDERS = {"__pycache__", "__MACOSX", "node_modules", "venv"}
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _SHELL = ("%", "!")
 
@@ -65,8 +65,8 @@ def read_uploads(uploads: Iterable[tuple[str, bytes | None]]) -> dict[str, bytes
 
 def _opened(name: str, data: bytes | None) -> Iterator[tuple[str, bytes]]:
     suffix = PurePosixPath(name).suffix.lower()
-    if data is None or len(data) > (ARCHIVE_BYTES if suffix in {ARCHIVE, NOTEBOOK} else FILE_BYTES):
-        raise Unreadable("check.too_large", name=name, most=FILE_BYTES // 1024)
+    if data is None or len(data) > (ARCHIVE_BYTES if suffix in {ARCHIVE, NOTEBOOK} else WORK_FILE_BYTES):
+        raise Unreadable("check.too_large", name=name, most=WORK_FILE_BYTES // 1024)
     if suffix == ARCHIVE:
         yield from _unpacked(name, data)
     elif suffix == NOTEBOOK:
@@ -88,9 +88,9 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
                 if stat.S_ISLNK(info.external_attr >> 16) or info.flag_bits & 1:
                     raise Unreadable("check.bad_archive", name=name)
                 with archive.open(info) as entry:
-                    content = entry.read(FILE_BYTES + 1)
-                if len(content) > FILE_BYTES:
-                    raise Unreadable("check.too_large", name=path, most=FILE_BYTES // 1024)
+                    content = entry.read(WORK_FILE_BYTES + 1)
+                if len(content) > WORK_FILE_BYTES:
+                    raise Unreadable("check.too_large", name=path, most=WORK_FILE_BYTES // 1024)
                 yield from _opened_inside(path, content)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError) as error:
         raise Unreadable("check.bad_archive", name=name) from error
@@ -114,8 +114,8 @@ def _cells(name: str, data: bytes) -> bytes:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable("check.bad_notebook", name=name) from error
     code = "\n\n".join(_plain_cell(text) for text in texts).encode("utf-8", "replace")
-    if len(code) > FILE_BYTES:
-        raise Unreadable("check.too_large", name=name, most=FILE_BYTES // 1024)
+    if len(code) > WORK_FILE_BYTES:
+        raise Unreadable("check.too_large", name=name, most=WORK_FILE_BYTES // 1024)
     return code
 
 
@@ -133,7 +133,7 @@ def _sound(name: str) -> str:
 
 
 def _hidden(name: str) -> bool:
-    return any((part.startswith(".") and part != "..") or part in _SKIPPED for part in PurePosixPath(name).parts)
+    return any((part.startswith(".") and part != "..") or part in SKIPPED_FOLDERS for part in PurePosixPath(name).parts)
 
 
 def _common_folder(names: list[str]) -> str:

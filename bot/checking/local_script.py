@@ -13,7 +13,7 @@ from bot.learning.learner import Learner
 
 RECEIPT = re.compile(r"[A-Z2-7]{5}-?[A-Z2-7]{5}")
 CODE_LENGTH = 8
-_SLOTS = ('RULES: dict[str, list[dict[str, Any]]] = json.loads("{}")', 'WORDS: dict[str, str] = json.loads("{}")')
+_SLOTS = ('HOUR_RULES: dict[str, list[dict[str, Any]]] = json.loads("{}")', 'WORDS: dict[str, str] = json.loads("{}")')
 
 
 def script(rules: LocalRules, words: Mapping[str, str]) -> str:

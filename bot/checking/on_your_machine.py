@@ -1,6 +1,6 @@
 """Look at the work of an hour in this folder, and print a receipt for the chat. Needs nothing but Python.
 
-It is served as one file, with RULES and WORDS filled in; see bot/checking/local_script.py.
+It is served as one file, with HOUR_RULES and WORDS filled in; see bot/checking/local_script.py.
 """
 
 import hashlib
@@ -15,14 +15,13 @@ from base64 import b32encode
 from pathlib import Path
 from typing import Any
 
-RULES: dict[str, list[dict[str, Any]]] = json.loads("{}")
+HOUR_RULES: dict[str, list[dict[str, Any]]] = json.loads("{}")
 WORDS: dict[str, str] = json.loads("{}")
 SECONDS = 120
 SHOWN = 300
 LARGEST = 5_000_000
 """Bytes of a file that is looked into."""
 
-Rule = dict[str, Any]
 Seen = tuple[bool, str]
 """Whether a rule holds, and what was seen where it doesn't."""
 
@@ -34,7 +33,7 @@ def receipt(code: str, hour: str) -> str:
     return f"{text[:5]}-{text[5:10]}"
 
 
-def files_seen(rule: Rule, folder: Path) -> Seen:
+def files_seen(rule: dict[str, Any], folder: Path) -> Seen:
     """See whether a file is there, and what it holds; with a star in its name, one of several."""
     found = sorted(path for path in folder.glob(rule["file"]) if path.is_file())
     if not found:
@@ -52,7 +51,7 @@ def files_seen(rule: Rule, folder: Path) -> Seen:
     return True, ""
 
 
-def command_seen(rule: Rule, folder: Path) -> Seen:
+def command_seen(rule: dict[str, Any], folder: Path) -> Seen:
     """See what a command says; none of them changes anything."""
     try:
         done = subprocess.run(  # noqa: S603 - it stands in our own rules
@@ -67,7 +66,7 @@ def command_seen(rule: Rule, folder: Path) -> Seen:
     return bool(holds), said[-SHOWN:] or WORDS["silent"]
 
 
-def address_seen(rule: Rule, folder: Path) -> Seen:
+def address_seen(rule: dict[str, Any], folder: Path) -> Seen:
     """See what an address answers; only a server on this machine, or one that the learner has put up, is asked."""
     try:
         with urllib.request.urlopen(rule["url"], timeout=10) as response:  # noqa: S310 - it stands in our own rules
@@ -88,7 +87,7 @@ KINDS = {"file": files_seen, "command": command_seen, "url": address_seen}
 def look(hour: str, folder: Path) -> list[tuple[str, bool, str]]:
     """Go through the rules of an hour: the title of each, whether it holds, and what was seen."""
     found = []
-    for rule in RULES[hour]:
+    for rule in HOUR_RULES[hour]:
         kind = next(name for name in KINDS if name in rule)
         holds, seen = KINDS[kind](rule, folder)
         found.append((rule["title"], holds, seen))
@@ -97,7 +96,7 @@ def look(hour: str, folder: Path) -> list[tuple[str, bool, str]]:
 
 def main(arguments: list[str]) -> int:
     """Look at an hour, tell what holds, and print the receipt when all of it does."""
-    if not arguments or arguments[0] not in RULES:
+    if not arguments or arguments[0] not in HOUR_RULES:
         print(WORDS["usage"])
         return 2
     hour, code = arguments[0], arguments[1] if len(arguments) > 1 else ""

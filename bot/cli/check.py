@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 HourId = Annotated[str, typer.Argument(help="The id of an hour, such as fun-operators.")]
 WorkPath = Annotated[Path, typer.Argument(help="A file or a folder with the work.", exists=True)]
-SKIPPED_FOLDERS = {"__pycache__", "node_modules", "venv"}
 MOST_FILES, LARGEST_FILE = 200, 1 << 20
 
 
@@ -73,6 +72,8 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _hidden(path: Path) -> bool:
+    from bot.checking.handed_in import SKIPPED_FOLDERS
+
     return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.catalog.checks import HourCheck
 from bot.checking.verdict import Verdict, read_verdict
 from bot.command import Call, handler
-from bot.commands.check import check_button, ways_on
+from bot.commands.check_work import check_button, ways_on
 from bot.commands.today import known_hour
 from bot.learning.progress_fold import done_hours
 from bot.ports.runner import Outcome

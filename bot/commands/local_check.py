@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from bot.checking.handed_in import PYTHON
 from bot.checking.local_script import code_of, hour_of, script
 from bot.command import Call, handler
 from bot.commands.done import finish_hour, short_note
@@ -17,7 +18,7 @@ from bot.values.message import AnyButton, Aside, Code, Field, Form, Link, Paragr
 from bot.views.hour_blocks import on_word_button
 from bot.words.text import Words
 
-SCRIPT, SCRIPT_TYPE = "check.py", "text/x-python"
+SCRIPT, SCRIPT_TYPE = f"check{PYTHON}", "text/x-python"
 SCRIPT_WORDS = (
     "no_file", "not_in", "still_in", "short", "few", "no_command", "ended", "silent", "no_answer", "status", "usage",
     "not_yet", "receipt", "no_code",

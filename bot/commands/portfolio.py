@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.command import Call, command, handler
 from bot.learning.building import evidence, finished, works
-from bot.learning.checked import CHECKED, Proof, proofs
+from bot.learning.checked import CHECKED, ProofKind, proofs
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours
 from bot.values.action import BadAction, number
@@ -64,7 +64,7 @@ def _built(call: Call, facts: list[Fact]) -> list[Pair]:
     return [*projects, *kept]
 
 
-def _named(call: Call, hour: str, proven: Mapping[str, Proof]) -> str:
+def _named(call: Call, hour: str, proven: Mapping[str, ProofKind]) -> str:
     """Name an hour, and whether somebody looked at its work."""
     proof = proven.get(call.catalog.resolve(hour) or hour)
     mark = "🧪" if proof in CHECKED else "📎"

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 from bot.catalog.search import Match, find_roadmaps, find_topics
 from bot.checking.handed_in import looks_like_code
 from bot.command import Call, PendingRun, listener
-from bot.commands.run import handed_in
+from bot.commands.run_code import handed_in
 from bot.commands.spoken_reminder import spoken_reminder
 from bot.commands.stop import leaving
 from bot.values.action import Action

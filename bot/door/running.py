@@ -12,6 +12,8 @@ from bot.process.whereabouts import log_fault
 from bot.values.errors import Refusal, Unavailable
 from bot.values.message import Answer, Aside, Paragraph, Reply
 
+SOON = 1.0
+"""Seconds: a run that is over by then is worth no second message."""
 log = structlog.get_logger(__name__)
 
 EndRun = Callable[[Outcome], Awaitable[Answer]]
@@ -81,6 +83,7 @@ async def _ended(call: Call, end: EndRun, outcome: Outcome) -> Answer:
     except Refusal as refusal:
         return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), call.learner.language, private=True)
     except Unavailable:
+        log.warning("store unavailable", event_kind="run")
         return _sorry(call, "app.unavailable")
     except Exception as error:  # noqa: BLE001 - the last line of defence: a person gets words, the log the place
         log_fault(log, "the answer of a run failed", error)

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from bot.command import Call
-from bot.learning.checked import CHECKED, WORD, Proof, proofs
+from bot.learning.checked import CHECKED, WORD, ProofKind, proofs
 from bot.learning.facts import Fact
 from bot.values.markup import verbatim
 from bot.values.message import Aside, Pair
 
-_ORDER: tuple[Proof, ...] = (*reversed(CHECKED), WORD)
+_PROOFS_SHOWN: tuple[ProofKind, ...] = (*reversed(CHECKED), WORD)
 
 
 def proof_words(call: Call, facts: Iterable[Fact]) -> str:
@@ -17,7 +17,7 @@ def proof_words(call: Call, facts: Iterable[Fact]) -> str:
     counts = Counter(proofs(facts, call.catalog).values())
     if not any(counts[proof] for proof in CHECKED):
         return ""
-    return " · ".join(call.label(f"proof.{proof}", n=counts[proof]) for proof in _ORDER if counts[proof])
+    return " · ".join(call.label(f"proof.{proof}", n=counts[proof]) for proof in _PROOFS_SHOWN if counts[proof])
 
 
 def proof_pairs(call: Call, facts: Iterable[Fact]) -> tuple[Pair, ...]:

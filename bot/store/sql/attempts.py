@@ -10,7 +10,7 @@ from sqlalchemy import Row, delete, select, tuple_
 
 from bot.ports.attempts import Attempt
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import attempts
+from bot.store.sql.tables_work import attempts
 
 _c = attempts.c
 _ATTEMPT = (_c.hour, _c.at, _c.files, _c.verdict, _c.passed, _c.hints)

@@ -7,8 +7,9 @@ from bot.store.sql.member_badges import SqlMemberBadges
 from bot.store.sql.members import SqlMembers
 from bot.store.sql.place_columns import knows
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import addresses, attempts, drafts, learners, ledger, link_codes, outbox, slots
+from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers
+from bot.store.sql.tables_work import attempts
 from bot.values.community import Revocation
 from bot.values.events import Address
 

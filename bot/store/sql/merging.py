@@ -10,8 +10,9 @@ from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.effective_study import studied_last
 from bot.store.sql.erasure import SqlErasure
 from bot.store.sql.session import SqlSession
-from bot.store.sql.tables import addresses, attempts, calendars, drafts, learners, ledger, outbox
+from bot.store.sql.tables import addresses, calendars, drafts, learners, ledger, outbox
 from bot.store.sql.tables_community import badges, cohort_people, communities, focus_people, members, seekers
+from bot.store.sql.tables_work import attempts
 
 _WHERE = ("platform", "place")
 _theirs = outbox.alias("theirs")

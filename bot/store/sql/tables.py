@@ -276,18 +276,6 @@ drafts = Table(
     Column("form", AnyText, nullable=False),
 )
 
-attempts = Table(
-    "attempts",
-    metadata,
-    of_learner(primary_key=True),
-    Column("hour", String, primary_key=True),
-    Column("at", Instant, nullable=False, index=True),
-    Column("files", AnyText, nullable=False),
-    Column("verdict", AnyText, nullable=False),
-    Column("passed", Boolean, nullable=False),
-    Column("hints", Integer, nullable=False),
-)
-
 link_codes = Table(
     "link_codes",
     metadata,

@@ -40,6 +40,8 @@ async def check(call: Call, work: Annotated[str, Rest()] = "") -> Reply | Form |
     if RECEIPT.fullmatch(work.strip().upper()) and hour_of(work, call.learner, call.checks.local):
         return await receipt_take(call, work)
     named = _named(call, work)
+    if call.pressed and work and named is None:
+        raise BadAction(work)
     hour = named or hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
     if hour is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))

@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.checking.asking import script_program
 from bot.checking.handed_in import PASTED, PYTHON
 from bot.command import Call, PendingRun, command, handler
-from bot.commands.check import check_work, work_of
+from bot.commands.check_work import check_work, work_of
 from bot.learning.community_settings import settings_of
 from bot.ports.runner import Outcome
 from bot.reading.arguments import Rest
