@@ -13,6 +13,7 @@ from emulators.discord_server import FakeDiscord
 from adapters.discord.client import DiscordAdapter
 from adapters.discord.opening import Openings
 from bot.command import Call, Preparation, Registry, command, handler, listener
+from bot.commands.form import form_again
 from bot.door.app import App
 from bot.reading.arguments import Desk, Rest, Word
 from bot.store.memory.store import MemoryStore
@@ -57,6 +58,8 @@ async def deeper(call: Call) -> Reply:
 
 @command()
 async def ask(call: Call, name: Annotated[str, Rest()] = "") -> Reply | Form:
+    if name == "nobody":
+        raise Refusal((Span("no way"),))
     if name:
         return Reply((Paragraph(verbatim(f"hello {name}")),), (Button("Once more", Action("ask")),))
     return Form("Who are you?", (Field("name", "Name", hint="Ana", value="A"),), Action("ask"))
@@ -109,7 +112,7 @@ async def did(call: Call) -> Reply:
     return Reply((Paragraph(verbatim(f"{call.learner.name} did it")),))
 
 
-_COMMANDS = (paint, secret, deeper, ask, picture, wild, manage, refuse, refuse_openly, talk, joined, did)
+_COMMANDS = (paint, secret, deeper, ask, picture, wild, manage, refuse, refuse_openly, talk, joined, did, form_again)
 _WORDS: dict[str, Any] = {
     "app.fault": "a fault",
     "app.not_yours": "not yours",
@@ -118,6 +121,7 @@ _WORDS: dict[str, Any] = {
     "form.ask": "{label}? {hint}",
     "form.ask_here": "{label}? {hint} (use the command)",
     "form.cancel": "Cancel",
+    "form.again_button": "Change what I typed",
     "arguments.extra": "too much: {extra}",
     "paint.missing_colour": "which colour?",
     "paint.option_colour": "the colour",

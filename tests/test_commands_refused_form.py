@@ -72,3 +72,25 @@ async def test_a_form_of_long_ago_or_of_nobody_opens_nothing():
     ana = await Drive.fresh().person("ana", native_forms=True).starts()
     await ana.forges("1:form_again")
     assert "isn't open any more" in ana.sees
+
+
+@pytest.mark.parametrize("platform", ["telegram", "terminal"])
+async def test_a_question_that_was_refused_keeps_the_answers_before_it(platform):
+    ana = await Drive.fresh().person("ana", platform).starts()
+    await ana.forges("1:remind_ask")
+    await ana.says("9pm")
+    await ana.says("Atlantis on Mars")
+    assert ana.answer.refused
+    await ana.says("Tokyo")
+    assert "21:00 (Asia/Tokyo)" in ana.sees
+
+
+@pytest.mark.parametrize("platform", ["discord", "web"])
+async def test_a_native_form_comes_back_with_every_answer(platform):
+    ana = await Drive.fresh().person("ana", platform, native_forms=True).starts()
+    await ana.forges("1:remind_ask")
+    await ana.fills({"time": "9pm", "zone": "Atlantis on Mars"})
+    assert ana.answer.refused
+    assert await typed(ana) == {"time": "9pm", "zone": "Atlantis on Mars"}
+    await ana.fills({"time": "9pm", "zone": "Tokyo"})
+    assert "21:00 (Asia/Tokyo)" in ana.sees

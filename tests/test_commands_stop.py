@@ -8,7 +8,11 @@ STOPS = ["stop", "/stop", "Stop.", "STOP!!", "unsubscribe", "/unsubscribe", "lea
 DELETES = ["delete my data", "/delete", "Delete my account please", "forget me", "erase all my data!", "delete my dta"]
 CANCELS = ["cancel", "/cancel", "Cancel.", "never mind", "cancel please"]
 PLATFORMS = ["discord", "telegram", "terminal", "web"]
-OTHERS = ["stop words in pandas", "how do I stop a loop", "delete a column", "cancel a task in asyncio", "step", "top"]
+OTHERS = [
+    "stop words in pandas", "how do I stop a loop", "delete a column", "cancel a task in asyncio", "step", "top",
+    "turn on reminders", "turn reminders on", "reminders on", "start sending me messages", "start reminding me",
+    "start reminders", "don't stop", "cancer", "more reminders", "remind me", "keep my data", "send me messages",
+]  # fmt: skip
 
 
 async def reminded(platform: str = "telegram") -> Person:

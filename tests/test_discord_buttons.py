@@ -106,3 +106,16 @@ async def test_buttons_stay_private_where_only_the_person_installed_the_mentor()
         house.discord.guilds.append(abroad)  # the presses come from there too
         pressed = await house.discord.press(ana, said, "Next")
         assert (said.text, said.ephemeral, pressed.messages) == ("Paint\n\ngreen", True, [])
+
+
+async def test_a_form_that_is_refused_opens_again_with_what_was_typed() -> None:
+    guild = Guild("club", User("olga"))
+    async with open_house(guild) as house:
+        ana = house.discord.person()
+        opened = await house.discord.slash(ana, "ask", guild=guild)
+        refused = await house.discord.fill(ana, opened, {"Name": "nobody"})
+        assert (refused.message.text, refused.message.ephemeral) == ("no way", True)
+        again = await house.discord.press(ana, refused.message, "Change what I typed")
+        assert again.modal is not None
+        assert again.modal["components"][0]["component"]["value"] == "nobody"
+        assert (await house.discord.fill(ana, again, {"Name": "Bea"})).message.text == "hello Bea"

@@ -18,6 +18,7 @@ from bot.catalog.search_index import LONGEST_TEXT
 from bot.catalog.search_index import words as split_words
 from bot.reading.arguments import Desk, Misread, OptionSpec, read_option
 from bot.reading.kinds import DATE, FIRST_DATE, PROJECT, ROADMAP, TIME, TODAY, ZONE, MinutesKind, NoteKind
+from bot.reading.leaving import meant
 from bot.reading.option_walk import Walk
 from bot.reading.place_choice import Asker
 from bot.reading.plain import READ_CHARACTERS, fold, plain
@@ -113,6 +114,7 @@ GRAMMARS: dict[str, Callable[[str], object]] = {
     **{
         f"suggest {name}": lambda text, name=name: KINDS[name].suggest(text[:READ_CHARACTERS], desk()) for name in KINDS
     },
+    "leaving": lambda text: meant(text, words(), "en"),
     "roadmaps": lambda text: find_roadmaps(text, catalog()),
     "projects": lambda text: find_projects(text, catalog()),
     "topics": lambda text: find_topics(text[:200], catalog()),

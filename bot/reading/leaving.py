@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.reading.plain import READ_CHARACTERS
@@ -12,8 +11,7 @@ from bot.words.text import Words
 
 Leaving = Literal["stop", "cancel", "delete"]
 LEAVINGS: tuple[Leaving, ...] = ("stop", "cancel", "delete")
-LIKENESS = 0.85  # from then on it is a slip of the finger
-SURE_LENGTH = 6  # characters: what is shorter is too near to other words to be guessed
+SURE_WORD, SURE_PHRASE = 4, 8  # letters: what is shorter is too near to other words, such as on to off, to be guessed
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -27,9 +25,15 @@ def meant(text: str, words: Words, language: str) -> Leaving | None:
     known = {phrase: kind for kind in LEAVINGS for phrase in lists.get(kind, ())}
     if said in known:
         return known[said]
-    guessed = [phrase for phrase in known if len(phrase) >= SURE_LENGTH]
-    near = process.extractOne(said, guessed, scorer=OSA.normalized_similarity, score_cutoff=LIKENESS)
-    return known[near[0]] if near else None
+    return next((kind for phrase, kind in known.items() if _slip(said, phrase)), None)
+
+
+def _slip(said: str, phrase: str) -> bool:
+    """Tell whether a phrase was meant but for a slip of the finger in some of its words."""
+    pairs = list(zip(said.split(), phrase.split(), strict=False))
+    if len(phrase) < SURE_PHRASE or said.count(" ") != phrase.count(" "):
+        return False
+    return all(one == other or (len(other) >= SURE_WORD and OSA.distance(one, other) == 1) for one, other in pairs)
 
 
 @lru_cache
