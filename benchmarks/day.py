@@ -40,7 +40,7 @@ def measure(size: Size) -> Figure:
     """Send a day's nudges at both rates."""
     many = size.of(LEARNERS)
     due = _due(many)
-    crowd = max(len(here) for here in due.values())
+    peak = max(len(here) for here in due.values())
     rows = []
     for name, whole in RATES.items():
         rate = Rate(max(1, round(whole.most * size.share)), whole.per)
@@ -53,7 +53,7 @@ def measure(size: Size) -> Figure:
     shares = ", ".join(f"{share:.0%} about {hour:g}:00" for hour, (share, _) in PEAKS.items())
     notes = [
         f"{shares}, the rest evenly; {MINUTES[0]:.0%} on the hour, {MINUTES[30]:.0%} at half past.",
-        f"The fullest minute has {number(crowd)} due. A rate per second is per bot token.",
+        f"The fullest minute has {number(peak)} due. A rate per second is per bot token.",
     ]
     return Figure(title, headings, rows, (), notes)
 

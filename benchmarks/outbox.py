@@ -14,7 +14,7 @@ from scheduler.sender import LEASE
 from scheduler.tick import WANTED_SECONDS, tick
 
 ROWS, JOBS = 10_000, 1_000
-BATCH = 2 * MOST_IN_FLIGHT  # what a sender of two platforms claims and marks at once when all of its seats are free
+BATCH = 2 * MOST_IN_FLIGHT  # what a sender of two platforms claims and marks at once when nothing is in flight
 LEAST = {"SQLite": 15_000, "PostgreSQL": 5_000}
 TIMES = 15
 CONCURRENCY = (1, 10)

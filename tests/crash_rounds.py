@@ -71,7 +71,7 @@ async def go_on(house: House, account: Path, now: datetime) -> bool:
 
 
 async def peak(house: House) -> list[Learner]:
-    """A nudge is due to everybody of a new crowd."""
+    """A nudge is due to everybody of a new group of people."""
     number = next(_rounds)
     async with house.store.begin() as tx:
         names = (f"r{number}p{person}" for person in range(PEOPLE))

@@ -86,6 +86,19 @@ async def test_a_slow_private_answer_to_a_press_is_a_message_of_its_own() -> Non
         assert said.versions == 1
 
 
+async def test_a_slow_answer_to_a_form_that_nobody_knows_is_seen_by_one() -> None:
+    guild = Guild("club", User("olga"))
+    async with open_house(guild, patience=0.01) as house:
+        ana = house.discord.person()
+        opened = await house.discord.slash(ana, "ask", guild=guild)
+        assert opened.modal
+        opened.modal["custom_id"] = "?"
+        house.app.held = asyncio.Event()
+        filled = await house.discord.fill(ana, opened, {"Name": "Ana"})
+        assert (filled.answered, filled.message.ephemeral) == (DEFERRED, True)
+        await answered(house, filled, "an old button")
+
+
 async def test_a_form_that_comes_after_the_deferral_is_asked_line_by_line() -> None:
     async with slow_house() as house:
         said = await house.discord.slash(house.discord.person(), "ask")

@@ -14,7 +14,7 @@ from bot.values.action import Action, BadAction
 from bot.values.message import AnyButton, Field, Form, Reply, Select
 from bot.views.milestones_blocks import check_blocks, level_blocks
 from bot.views.proof_blocks import proof_asides
-from bot.views.roadmap_blocks import choices, turns
+from bot.views.roadmap_blocks import choices, pager
 
 
 @command(shown="private")
@@ -85,7 +85,7 @@ async def _write(call: Call, check: str, kind: FactKind, note: str = "") -> Repl
 def _level(call: Call, level: Milestone, ticks: dict[str, Tick]) -> Reply:
     levels = list(call.catalog.milestones.values())
     options = choices([(check.text, check.id) for check in level.checks])
-    ways = turns(call, "mile_level", [(other.id,) for other in levels], levels.index(level))
+    ways = pager(call, "mile_level", [(other.id,) for other in levels], levels.index(level))
     select = Select(call.label("milestones.open"), options, Action("mile"))
     return Reply(tuple(level_blocks(call, level, ticks)), (select, *ways, call.button("common.today_button", "today")))
 

@@ -174,8 +174,8 @@ def _salary(call: Call, guide: PathGuide) -> Text:
 def _page_buttons(call: Call, road: Roadmap, own: bool) -> tuple[AnyButton, ...]:
     ids = [other.id for other in _roads(call)]
     place = ids.index(road.id)
-    turns = (("common.previous_button", place - 1), ("common.next_button", place + 1))
-    around = [call.button(key, "paths_at", ids[step]) for key, step in turns if 0 <= step < len(ids)]
+    steps = (("common.previous_button", place - 1), ("common.next_button", place + 1))
+    around = [call.button(key, "paths_at", ids[step]) for key, step in steps if 0 <= step < len(ids)]
     take = [] if own else [call.button("paths.choose_button", _taking(call), road.id, style="primary")]
     hours = call.button("paths.roadmap_button", "roadmap", road.id)
     rest = (call.button("paths.help_button", "paths_choose"), call.button("paths.all_button", "paths"))

@@ -12,7 +12,7 @@ from bot.values.bounds import clip
 from bot.values.markup import parse, verbatim
 from bot.values.message import Aside, Block, Facts, Pair, Paragraph, Reply, Title
 from bot.views.proof_blocks import proof_asides
-from bot.views.roadmap_blocks import turns
+from bot.views.roadmap_blocks import pager
 
 PROJECTS_A_PAGE = 5
 SHOWN_PROOF_UNITS = 300  # five of them, with titles and advice, fit one message; a longer text is clipped
@@ -45,7 +45,7 @@ async def _page(call: Call, page: int) -> Reply:
     buttons = (call.button("projects.button", "projects"), call.button("common.today_button", "today"))
     return Reply(
         (*blocks, *proof_asides(call, facts), *_advice(call, facts)),
-        (*turns(call, "portfolio_at", pages, page), *buttons),
+        (*pager(call, "portfolio_at", pages, page), *buttons),
     )
 
 

@@ -50,7 +50,7 @@ async def look_back(call: Call, event: Event) -> PostReport:
 
 @post(MessageKind.REMINDER, prepare=Preparation.ROLL_CALL, report=look_back)
 async def daily_post(call: Call, event: DeliveryDue) -> Reply | None:
-    """Post what the day's bill holds; a try that is repeated posts the same."""
+    """Post what is on for the day; a try that is repeated posts the same."""
     community = await call.tx.communities.find(call.place.address)
     if community is None or call.learner.remind_at is None or call.learner.rests(event.day):
         return None

@@ -12,7 +12,7 @@ from bot.values.message import AnyButton, Reply, Select, Title
 from bot.views.hour_blocks import hour_to_do, path_of
 from bot.views.paging import LINES, page_buttons, page_note, page_of
 from bot.views.progress_blocks import every_road, phase_blocks, road_blocks, subject_blocks, subject_lines
-from bot.views.roadmap_blocks import choices, page_here, stage_of, topic_index, turns
+from bot.views.roadmap_blocks import choices, page_here, pager, stage_of, topic_index
 
 
 @command(shown="private")
@@ -37,7 +37,7 @@ async def prog_stage(call: Call, stage: str, page: str = "") -> Reply:
     buttons: tuple[AnyButton, ...] = (
         Select(call.label("roadmap.open_topic"), choices(pairs), Action("prog_topic", found.id)),
         *page_buttons(call, shown, "prog_stage", found.id),
-        *turns(call, "prog_stage", [(other.id,) for other in road.stages], road.stages.index(found)),
+        *pager(call, "prog_stage", [(other.id,) for other in road.stages], road.stages.index(found)),
         call.button("common.back_button", "progress", road.id),
     )
     return Reply(tuple(phase_blocks(call, road, found, facts, shown)), buttons)
@@ -55,7 +55,7 @@ async def prog_topic(call: Call, stage: str, number: str, page: str = "") -> Rep
     shown = page_of(len(lines), page, here)
     buttons = (
         *page_buttons(call, shown, "prog_topic", found.id, index),
-        *turns(call, "prog_topic", [(found.id, step) for step in range(len(found.topics))], index),
+        *pager(call, "prog_topic", [(found.id, step) for step in range(len(found.topics))], index),
         call.button("common.back_button", "prog_stage", found.id, index // LINES),
     )
     return Reply(tuple(subject_blocks(call, road, found, topic, facts, shown)), buttons)

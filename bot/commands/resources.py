@@ -26,8 +26,8 @@ def _shelf(call: Call, name: str) -> Reply:
         raise BadAction(name)
     pairs = tuple(Pair(resource.title, parse(resource.about)) for resource in shelf.resources)
     others = [other for other in call.catalog.resources.values() if other.id != name]
-    turns = [Button(clip(other.title), Action("resources_at", other.id)) for other in others]
-    return Reply((Title(shelf.title), Facts(pairs)), (*turns, *_links(call, shelf.resources)))
+    beside = [Button(clip(other.title), Action("resources_at", other.id)) for other in others]
+    return Reply((Title(shelf.title), Facts(pairs)), (*beside, *_links(call, shelf.resources)))
 
 
 def _links(call: Call, found: tuple[Resource, ...]) -> list[Link]:

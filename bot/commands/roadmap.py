@@ -19,12 +19,12 @@ from bot.views.roadmap_blocks import (
     choices,
     nested,
     page_here,
+    pager,
     roadmap_blocks,
     stage_blocks,
     stage_of,
     topic_blocks,
     topic_index,
-    turns,
 )
 
 
@@ -51,7 +51,7 @@ async def road_stage(call: Call, stage: str, page: str = "") -> Reply:
     buttons: tuple[AnyButton, ...] = (
         Select(call.label("roadmap.open_topic"), choices(pairs), Action("road_topic", found.id)),
         *page_buttons(call, shown, "road_stage", found.id),
-        *turns(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(found)),
+        *pager(call, "road_stage", [(other.id,) for other in road.stages], road.stages.index(found)),
         *read_button(call, found, "read_stage", found.id),
         call.button("common.back_button", "roadmap", road.id),
     )
@@ -69,7 +69,7 @@ async def road_topic(call: Call, stage: str, number: str, page: str = "") -> Rep
     buttons: tuple[AnyButton, ...] = (
         *([Select(call.label("roadmap.open_item"), choices(said), Action("read_item"))] if said else []),
         *page_buttons(call, shown, "road_topic", found.id, index),
-        *turns(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index),
+        *pager(call, "road_topic", [(found.id, step) for step in range(len(found.topics))], index),
         *read_button(call, topic, "read_topic", found.id, index),
         call.button("common.back_button", "road_stage", found.id, index // LINES),
     )

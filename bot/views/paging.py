@@ -55,10 +55,10 @@ def page_buttons(call: Call, page: Page, name: str, *args: object) -> list[Butto
     """Turn to the pages beside this one, and far ones where there are many."""
     step = max(NEAR, page.count // NEAR)
     steps = {"back": -1, "on": 1} if page.count <= NEAR else {"far_back": -step, "back": -1, "on": 1, "far_on": step}
-    turns = {key: min(max(page.number + by, 0), page.count - 1) for key, by in steps.items()}
-    near = {turns["back"], turns["on"], page.number}
+    targets = {key: min(max(page.number + by, 0), page.count - 1) for key, by in steps.items()}
+    near = {targets["back"], targets["on"], page.number}
     return [
         Button(call.label(f"common.page_{key}", n=to + 1), Action(name, *args, to))
-        for key, to in turns.items()
+        for key, to in targets.items()
         if to != page.number and (not key.startswith("far") or to not in near)
     ]

@@ -122,7 +122,7 @@ def choices(parts: Sequence[tuple[str, str]]) -> tuple[Choice, ...]:
     return tuple(Choice(clip(title, HINT_UNITS), value) for title, value in parts)
 
 
-def turns(call: Call, name: str, pages: Sequence[tuple[object, ...]], index: int) -> list[Button]:
+def pager(call: Call, name: str, pages: Sequence[tuple[object, ...]], index: int) -> list[Button]:
     """Lead to the page before and the page after."""
     steps = (("common.previous_button", index - 1), ("common.next_button", index + 1))
     return [call.button(key, name, *pages[step]) for key, step in steps if 0 <= step < len(pages)]

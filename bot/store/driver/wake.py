@@ -27,8 +27,8 @@ class Bell:
         self._rung.set()
         self._rung = asyncio.Event()
 
-    async def turns(self) -> AsyncIterator[None]:
-        """Give a turn after each ring."""
+    async def rings(self) -> AsyncIterator[None]:
+        """Come back after each ring."""
         heard = self._rings
         while True:
             if heard == self._rings:
@@ -38,7 +38,7 @@ class Bell:
 
 
 async def notified(url: URL) -> AsyncIterator[None]:
-    """Give a turn after each NOTIFY; a lost line is told once and dialled again."""
+    """Come back after each NOTIFY; a lost line is told once and dialled again."""
     lost = False
     while True:
         try:

@@ -69,7 +69,7 @@ class MemoryStore:
 
     def wakes(self) -> AsyncIterator[None]:
         """Give a turn whenever deliveries were enqueued."""
-        return self._bell.turns()
+        return self._bell.rings()
 
     async def open(self) -> None:
         """Do nothing: the schema is this class."""

@@ -104,13 +104,13 @@ _PEOPLE = (  # in the order of asking, which is the order of sending
     select(*_DELIVERY_ROW.values()).where(_mine, _not_studied, _awake).order_by(learners.c.slot_since, learners.c.id)
 )
 _MOST = bindparam("most", type_=Integer)
-# of a crowd some at a time: who has a row is left out, so that the next tick goes on where this one ended
+# of very many some at a time: who has a row is left out, so that the next tick goes on where this one ended
 _rowless = ~exists().where(
     outbox.c.learner == learners.c.id, outbox.c.day == _day, outbox.c.kind == _DELIVERY_ROW["kind"]
 )
 _SOME_PEOPLE = _PEOPLE.where(_rowless).limit(_MOST)
 _theirs = learners.c.slot_id.in_(bindparam("slots", expanding=True)) & (learners.c.slot_since < _at)
-_CROWD = select(func.count()).select_from(select(learners.c.id).where(_theirs).limit(_MOST + 1).subquery())
+_COUNT_DUE = select(func.count()).select_from(select(learners.c.id).where(_theirs).limit(_MOST + 1).subquery())
 
 
 def _enqueuing(people: Select[Any]) -> dict[bool, Executable]:
@@ -179,7 +179,7 @@ class SqlSlots:
     async def _enqueue(self, at: datetime, slots: Sequence[int], most: int) -> int:
         """Enqueue those whose moment it is; whoever has a delivery for that day already gets no other one."""
         given = {"at": at, "slots": slots, "most": most}
-        fits = (await self._session.run(_CROWD, given)).scalar_one() <= most
+        fits = (await self._session.run(_COUNT_DUE, given)).scalar_one() <= most
         enqueue = (_ENQUEUE if fits else _ENQUEUE_SOME)[self._session.postgres]
         return (await self._session.run(enqueue, given)).rowcount
 

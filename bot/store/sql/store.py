@@ -69,8 +69,8 @@ class SqlStore:
         return elected(self._url, names) if self.shared else unopposed()
 
     def wakes(self) -> AsyncIterator[None]:
-        """Give a turn whenever rows of the outbox were made."""
-        return notified(self._url) if self.shared else self._bell.turns()
+        """Come back whenever deliveries were enqueued."""
+        return notified(self._url) if self.shared else self._bell.rings()
 
     async def open(self) -> Upgrade | None:
         """Bring the schema and the slots up to date; tell what that changed."""
