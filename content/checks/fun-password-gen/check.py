@@ -18,6 +18,13 @@ DRAW = """
 """
 
 
+def _passwords(lines, before=""):
+    found = value("password.py", lines, before=before)
+    if not all(isinstance(password, str) for password in found):
+        fail("a text", repr(found[0]), hint="returns_text")
+    return found
+
+
 def _kinds(password):
     return [kind for kind, signs in KINDS.items() if set(password) & set(signs)]
 
@@ -29,19 +36,19 @@ def length():
 
 def again():
     """a draw that lacks a kind is repeated, whichever kind it is"""
-    for password in value("password.py", "[make_password() for _ in range(5)]", before=DRAW):
+    for password in _passwords("[make_password() for _ in range(5)]", DRAW):
         expect(_kinds(password), list(KINDS), of=f"the kinds in {password}", hint="draw_again")
 
 
 def four_kinds():
     """each of 200 passwords has a small letter, a capital, a digit and a sign"""
-    for password in value("password.py", "[make_password() for _ in range(200)]"):
+    for password in _passwords("[make_password() for _ in range(200)]"):
         expect(_kinds(password), list(KINDS), of=f"the kinds in {password}", hint="all_four")
 
 
 def all_characters():
     """all 94 letters, digits and signs turn up"""
-    found = set("".join(value("password.py", "[make_password(40) for _ in range(120)]")))
+    found = set("".join(_passwords("[make_password(40) for _ in range(120)]")))
     wanted = set("".join(KINDS.values()))
     if found != wanted:
         fail("94 different characters", f"{len(found)}: {''.join(sorted(found ^ wanted))}", hint="whole_alphabet")

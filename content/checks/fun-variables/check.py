@@ -11,6 +11,8 @@ AMOUNT = re.compile(r"\d+[.]\d+")
 def _amounts(done):
     """Give the last amount of each line, and the column in which its point stands."""
     found = [list(AMOUNT.finditer(line)) for line in done.stdout.expandtabs().splitlines()]
+    if not any(found):
+        fail("lines with an amount", done.stdout or "nothing", hint="times")
     return [(spots[-1].group(), spots[-1].group().index(".") + spots[-1].start()) for spots in found if spots]
 
 

@@ -69,6 +69,8 @@ def idioms():
         ("first", "try:"),
     ):
         for kind, wanted in ((name, True), (f"{name}_old", False)):
+            if kind not in functions:
+                fail(f"a function {kind}", ", ".join(functions) or "none", hint="one_each")
             if (word in ast.unparse(functions[kind]).replace("any((", "any(")) != wanted:
                 fail(f"{word.strip('(:.')} in {name} alone", f"look at {kind}", hint="one_each")
 

@@ -1,0 +1,11 @@
+# fails: asks
+# hint: one_get
+from pathlib import Path
+
+import requests
+
+response = requests.get("https://quotes.toscrape.com/", timeout=10)
+print(response.status_code, response.headers["Content-Type"], len(response.content), "bytes")
+page = Path("pages/quotes.html")
+page.parent.mkdir(exist_ok=True)
+page.write_bytes(requests.get("https://quotes.toscrape.com/", timeout=10).content)

@@ -1,0 +1,9 @@
+from pathlib import Path
+
+import requests
+
+response = requests.get("https://quotes.toscrape.com/", timeout=10)
+print(response.status_code, response.headers["Content-Type"], len(response.content), "bytes")
+page = Path("pages/quotes.html")
+page.parent.mkdir(exist_ok=True)  # free: whether the folder is there already is left open
+page.write_bytes(response.content)

@@ -1,0 +1,22 @@
+# fails: by_params
+# hint: params
+import json
+import time
+
+import requests
+
+API = "https://quotes.toscrape.com/api/quotes"
+
+quotes, page = [], 1
+while True:
+    response = requests.get(f"{API}?page={page}", timeout=10)
+    data = response.json()
+    quotes += data["quotes"]
+    if not data["has_next"]:
+        break
+    page += 1
+    time.sleep(1)
+
+with open("quotes.json", "w", encoding="utf-8") as file:
+    json.dump(quotes, file, ensure_ascii=False, indent=2)
+print(len(quotes), "quotes from", page, "pages")
