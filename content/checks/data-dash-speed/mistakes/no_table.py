@@ -1,0 +1,13 @@
+# fails: table
+# hint: in_warehouse
+import sqlite3
+
+import pandas as pd
+
+sales = pd.read_parquet("data/clean_retail.parquet")
+db = sqlite3.connect("warehouse.db")
+facts = sales[["InvoiceNo", "InvoiceDate", "CustomerID", "StockCode", "Quantity", "Revenue"]]
+facts.columns = ["invoice", "date_key", "customer_key", "product_key", "quantity", "revenue"]
+facts.to_sql("fact_sales", db, index=False)
+table = sales.groupby(["InvoiceDate", "Country"])["Revenue"].sum()
+db.commit()
