@@ -1,0 +1,3 @@
+from django import Anything
+
+translation = text = Anything()
