@@ -1,5 +1,7 @@
 """Packages in a lock file that have no hash."""
 
+import re
+
 from judge import expect, fail, run
 
 FILES = ("unhashed.py",)
@@ -9,7 +11,7 @@ NAMES = ("asgiref", "django", "gunicorn", "psycopg", "sqlparse", "whitenoise")
 
 def _run(lock=None):
     done = run("unhashed.py", files={"requirements.txt": lock} if lock is not None else None)
-    return done, [line.split("==")[0].split("[")[0].strip(" -*'\"") for line in done.lines]
+    return done, [re.sub(r"^\W+|(?<=\w)[^\w.-].*|==.*", "", line) for line in done.lines]
 
 
 def names_them():

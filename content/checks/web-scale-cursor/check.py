@@ -29,7 +29,7 @@ def _walk(*pages, start=START):
     return run("walk.py", start, files={"pages.json": json.dumps(served)}, before=WATCH)
 
 
-FIVE = ((0.25, [11, 12]), (3, [13, 14]), (0.5, [15, 16]), (4, [17, 18]), (0.75, [19]))
+FIVE = ((1.5, [11, 12]), (3, [13, 14]), (0.5, [15, 16]), (4, [17, 18]), (2.5, [19]))
 
 
 def pages():
@@ -48,8 +48,8 @@ def different():
 
 
 def times():
-    """the first page took 0.25 seconds, the middle one 0.5, the last one 0.75"""
-    _walk(*FIVE).shows(5, 9, 9, 0.25, 0.5, 0.75, places=2, hint="each_timed")
+    """the first page took 1.5 seconds, the middle one 0.5, the last one 2.5"""
+    _walk(*FIVE).shows(5, 9, 9, 1.5, 0.5, 2.5, places=1, hint="each_timed")
 
 
 def one_page():

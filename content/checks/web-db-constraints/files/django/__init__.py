@@ -1,4 +1,4 @@
-"""Stands in for Django where it isn't installed: models remember what they were told, the rest does nothing."""
+"""Stands in for Django where it isn't installed: what isn't written out here can be imported, and does nothing."""
 
 import importlib.abc
 import importlib.machinery
@@ -26,6 +26,12 @@ class Anything:
 
     def __iter__(self):
         return iter(())
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        return False
 
     def __str__(self):
         return ""

@@ -1,0 +1,5 @@
+"""The form of an event."""
+
+
+class EventForm:
+    pass

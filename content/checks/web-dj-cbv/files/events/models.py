@@ -1,0 +1,13 @@
+"""The models that the pages show."""
+
+from django.db import models
+
+
+class Venue(models.Model):
+    name = models.CharField(max_length=100)
+
+
+class Event(models.Model):
+    title = models.CharField(max_length=120)
+    slug = models.SlugField(unique=True)
+    starts_at = models.DateTimeField()

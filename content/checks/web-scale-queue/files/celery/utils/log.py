@@ -1,0 +1,3 @@
+import logging
+
+get_task_logger = logging.getLogger

@@ -1,0 +1,2 @@
+class settings:
+    DEFAULT_FROM_EMAIL = "webmaster@localhost"
