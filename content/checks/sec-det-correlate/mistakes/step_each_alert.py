@@ -1,0 +1,24 @@
+# fails: two_rules
+# hint: one_step
+LEVELS = ["low", "medium", "high"]
+
+
+def share(a, b):
+    return (a["ip"] and a["ip"] == b["ip"]) or (a["user"] and a["user"] == b["user"])
+
+
+def correlate(alerts):
+    groups = []
+    for a in sorted(alerts, key=lambda x: x["ts"]):
+        for g in groups:
+            if a["ts"] - g[-1]["ts"] <= 600 and any(share(a, b) for b in g):
+                g.append(a)
+                break
+        else:
+            groups.append([a])
+    out = []
+    for i, g in enumerate(groups, 1):
+        n = max(LEVELS.index(a["severity"]) for a in g)
+        n = min(n + len(g) - 1, 2)
+        out.append({"id": f"INC-{i:03d}", "severity": LEVELS[n], "alerts": g})
+    return out
