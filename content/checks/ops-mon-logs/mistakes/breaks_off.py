@@ -1,0 +1,14 @@
+# fails: slowest
+# hint: steps
+# file: slow.py
+import json
+import sys
+
+found = []
+for line in sys.stdin:
+    entry = json.loads(line)
+    if isinstance(entry, dict) and entry.get("ms") is not None:
+        found.append(entry)
+found.sort(key=lambda entry: entry["ms"], reverse=True)
+for entry in found[:5]:
+    print(entry["path"], entry["ms"], "ms")

@@ -1,0 +1,19 @@
+# fails: in_utc
+# hint: utc
+import json
+import logging
+from datetime import datetime, timezone
+
+EXTRA = ("path", "status", "ms", "id")
+
+
+class JsonFormatter(logging.Formatter):
+
+    def format(self, record):
+        line = {
+            "time": datetime.fromtimestamp(record.created).isoformat(),
+            "level": record.levelname,
+            "message": record.getMessage(),
+            **{name: getattr(record, name, None) for name in EXTRA},
+        }
+        return json.dumps(line)

@@ -1,0 +1,18 @@
+import json
+import logging
+from datetime import datetime, timezone
+
+EXTRA = ("path", "status", "ms", "id")
+
+
+class JsonFormatter(logging.Formatter):
+    """Makes a JSON object of each record."""
+
+    def format(self, record):
+        line = {
+            "time": datetime.fromtimestamp(record.created, timezone.utc).isoformat(),
+            "level": record.levelname,
+            "message": record.getMessage(),
+            **{name: getattr(record, name, None) for name in EXTRA},
+        }
+        return json.dumps(line)

@@ -1,0 +1,16 @@
+# fails: flight
+# hint: little
+import sys
+from math import ceil
+
+
+def replicas(rate, per_pod):
+    return max(1, ceil(round(rate * 1.3 / per_pod, 9)))
+
+
+def in_flight(rate, seconds):
+    return rate / seconds
+
+
+if __name__ == "__main__":
+    print(replicas(*map(float, sys.argv[1:])))
