@@ -17,8 +17,7 @@ from adapters.web.client import WebAdapter
 from bot.catalog.faults import ContentError
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.local_checks import read_local_checks
-from bot.checking.local_script import code_of, script
-from bot.commands.local_check import script_words
+from bot.checking.local_script import code_of, script, script_words
 from bot.learning.checked import proofs
 from bot.values.message import Code
 

@@ -9,8 +9,8 @@ import aiohttp
 import discord
 import structlog
 
-from bot.checking.handed_in import ARCHIVE_BYTES, FILES
 from bot.values.events import Upload
+from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS
 
 FETCH_SECONDS = 10.0
 log = structlog.get_logger(__name__)
@@ -44,7 +44,7 @@ def attached_in(message: discord.Message) -> tuple[Attached, ...]:
 
 async def fetched(client: discord.Client, files: Sequence[Attached]) -> tuple[Upload, ...]:
     """Fetch files side by side; one that is too large, or can't be had in time, comes without its content."""
-    return tuple(await asyncio.gather(*(_fetch(client, file) for file in files[: FILES + 1])))
+    return tuple(await asyncio.gather(*(_fetch(client, file) for file in files[: MOST_UPLOADS + 1])))
 
 
 async def _fetch(client: discord.Client, file: Attached) -> Upload:

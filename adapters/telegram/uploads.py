@@ -7,8 +7,8 @@ from telegram import Bot, Document, Message
 from telegram.error import TelegramError
 
 from adapters.telegram.request import AiohttpRequest
-from bot.checking.handed_in import ARCHIVE_BYTES
 from bot.values.events import Upload
+from bot.values.uploads import ARCHIVE_BYTES
 
 NAMELESS = "work.py"
 log = structlog.get_logger(__name__)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import structlog
 
-from bot.checking.handed_in import ARCHIVE_BYTES, FILES, SKIPPED_FOLDERS
 from bot.values.events import Upload
+from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS
 
 log = structlog.get_logger(__name__)
 
@@ -35,7 +35,7 @@ def _read(path: Path) -> Iterator[Upload]:
         return
     inside = (file for file in sorted(path.rglob("*")) if file.is_file() and not _hidden(file.relative_to(path)))
     for number, file in enumerate(inside):
-        if number > FILES:
+        if number > MOST_UPLOADS:
             return
         yield _upload(file)
 

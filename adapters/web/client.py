@@ -17,9 +17,8 @@ from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import Tree, render
 from adapters.web.visitor_rate import Paces
 from adapters.web.visitors import Visitors
-from bot.checking.local_script import script
-from bot.commands.local_check import script_words
 from bot.door.app import App
+from bot.door.public_files import local_script
 from bot.door.running import SOON, settled
 from bot.ports.contacts import Contact
 from bot.ports.messenger import Limiter
@@ -123,8 +122,7 @@ class WebAdapter:
 
     async def _script(self, request: web.Request) -> web.Response:
         """Give the check that runs on a learner's own machine; it is the same for everybody."""
-        words = script_words(self._app.words, self._language(request))
-        text = await asyncio.to_thread(script, self._app.checks.local, words)
+        text = await local_script(self._app.checks, self._app.words, self._language(request))
         headers = {"Content-Disposition": 'attachment; filename="check.py"', **FRESH}
         return web.Response(text=text, content_type="text/x-python", headers=headers)
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from adapters.web.limits import ZONE_CHARACTERS
-from bot.checking.handed_in import FILES
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped, Upload
+from bot.values.uploads import MOST_UPLOADS
 
 PLATFORM = "web"
 _SECRET = re.compile(r"[0-9a-f]{32}")
@@ -60,7 +60,7 @@ def read_event(body: bytes, address: Address, language: str | None) -> PersonEve
 
 def _files(found: object) -> Iterator[Upload]:
     """Read the files that came with an event; of one that was too large to be sent, only the name."""
-    if not isinstance(found, list | tuple) or len(found) > FILES + 1:
+    if not isinstance(found, list | tuple) or len(found) > MOST_UPLOADS + 1:
         raise Malformed("too many files")
     for file in found:
         match file:

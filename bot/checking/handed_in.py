@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-FILES, WORK_FILE_BYTES = 20, 256 * 1024
-ARCHIVE_BYTES = 4 << 20
+from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS, UPLOAD_BYTES
+
 PASTED = "main.py"
 """How a text that was pasted is called until an hour says how."""
 PYTHON, NOTEBOOK, ARCHIVE = ".py", ".ipynb", ".zip"
@@ -22,7 +22,6 @@ _SIGNS = re.compile(
     re.MULTILINE,
 )
 _TRACEBACK = "Traceback (most recent call last)"
-SKIPPED_FOLDERS = {"__pycache__", "__MACOSX", "node_modules", "venv"}
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _SHELL = ("%", "!")
 
@@ -58,15 +57,15 @@ def read_uploads(uploads: Iterable[tuple[str, bytes | None]]) -> dict[str, bytes
             if inner in files:
                 raise Unreadable("check.twice", name=inner)
             files[inner] = content
-            if len(files) > FILES:
-                raise Unreadable("check.too_many", most=FILES)
+            if len(files) > MOST_UPLOADS:
+                raise Unreadable("check.too_many", most=MOST_UPLOADS)
     return files
 
 
 def _opened(name: str, data: bytes | None) -> Iterator[tuple[str, bytes]]:
     suffix = PurePosixPath(name).suffix.lower()
-    if data is None or len(data) > (ARCHIVE_BYTES if suffix in {ARCHIVE, NOTEBOOK} else WORK_FILE_BYTES):
-        raise Unreadable("check.too_large", name=name, most=WORK_FILE_BYTES // 1024)
+    if data is None or len(data) > (ARCHIVE_BYTES if suffix in {ARCHIVE, NOTEBOOK} else UPLOAD_BYTES):
+        raise Unreadable("check.too_large", name=name, most=UPLOAD_BYTES // 1024)
     if suffix == ARCHIVE:
         yield from _unpacked(name, data)
     elif suffix == NOTEBOOK:
@@ -80,17 +79,17 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             inside = [info for info in archive.infolist() if not info.is_dir() and not _hidden(info.filename)]
-            if len(inside) > FILES:
-                raise Unreadable("check.too_many", most=FILES)
+            if len(inside) > MOST_UPLOADS:
+                raise Unreadable("check.too_many", most=MOST_UPLOADS)
             top = _common_folder([info.filename for info in inside])
             for info in inside:
                 path = _sound(info.filename.replace("\\", "/").removeprefix(top))
                 if stat.S_ISLNK(info.external_attr >> 16) or info.flag_bits & 1:
                     raise Unreadable("check.bad_archive", name=name)
                 with archive.open(info) as entry:
-                    content = entry.read(WORK_FILE_BYTES + 1)
-                if len(content) > WORK_FILE_BYTES:
-                    raise Unreadable("check.too_large", name=path, most=WORK_FILE_BYTES // 1024)
+                    content = entry.read(UPLOAD_BYTES + 1)
+                if len(content) > UPLOAD_BYTES:
+                    raise Unreadable("check.too_large", name=path, most=UPLOAD_BYTES // 1024)
                 yield from _opened_inside(path, content)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError) as error:
         raise Unreadable("check.bad_archive", name=name) from error
@@ -114,8 +113,8 @@ def _cells(name: str, data: bytes) -> bytes:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unreadable("check.bad_notebook", name=name) from error
     code = "\n\n".join(_plain_cell(text) for text in texts).encode("utf-8", "replace")
-    if len(code) > WORK_FILE_BYTES:
-        raise Unreadable("check.too_large", name=name, most=WORK_FILE_BYTES // 1024)
+    if len(code) > UPLOAD_BYTES:
+        raise Unreadable("check.too_large", name=name, most=UPLOAD_BYTES // 1024)
     return code
 
 

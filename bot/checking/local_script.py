@@ -10,9 +10,14 @@ from pathlib import Path
 from bot.catalog.local_checks import LocalRules
 from bot.checking import on_your_machine
 from bot.learning.learner import Learner
+from bot.words.text import Words
 
 RECEIPT = re.compile(r"[A-Z2-7]{5}-?[A-Z2-7]{5}")
 CODE_LENGTH = 8
+SCRIPT_WORDS = (
+    "no_file", "not_in", "still_in", "short", "few", "no_command", "ended", "silent", "no_answer", "status", "usage",
+    "not_yet", "receipt", "no_code",
+)  # fmt: skip
 _SLOTS = ('HOUR_RULES: dict[str, list[dict[str, Any]]] = json.loads("{}")', 'WORDS: dict[str, str] = json.loads("{}")')
 
 
@@ -34,3 +39,9 @@ def hour_of(receipt: str, learner: Learner, hours: Iterable[str]) -> str | None:
     """Find the hour that a receipt of this learner is for."""
     typed, code = receipt.strip().upper().replace("-", ""), code_of(learner)
     return next((one for one in hours if on_your_machine.receipt(code, one).replace("-", "") == typed), None)
+
+
+def script_words(words: Words, language: str) -> dict[str, str]:
+    """Give the words of the script; what it fills in itself stays open."""
+    holes = {name: f"{{{name}}}" for name in ("name", "n", "of", "url", "receipt")}
+    return {name: words.label(language, f"local.script_{name}", **holes) for name in SCRIPT_WORDS}

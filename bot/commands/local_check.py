@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bot.checking.handed_in import PYTHON
-from bot.checking.local_script import code_of, hour_of, script
+from bot.checking.local_script import code_of, hour_of, script, script_words
 from bot.command import Call, handler
 from bot.commands.done import finish_hour, short_note
 from bot.commands.today import known_hour
@@ -16,13 +16,8 @@ from bot.values.action import Action
 from bot.values.media import File
 from bot.values.message import AnyButton, Aside, Code, Field, Form, Link, Paragraph, Reply, Title
 from bot.views.hour_blocks import on_word_button
-from bot.words.text import Words
 
 SCRIPT, SCRIPT_TYPE = f"check{PYTHON}", "text/x-python"
-SCRIPT_WORDS = (
-    "no_file", "not_in", "still_in", "short", "few", "no_command", "ended", "silent", "no_answer", "status", "usage",
-    "not_yet", "receipt", "no_code",
-)  # fmt: skip
 
 
 def local_page(call: Call, hour: Hour) -> Reply:
@@ -45,12 +40,6 @@ def local_page(call: Call, hour: Hour) -> Reply:
 def local_script(call: Call) -> str:
     """Write the script in the learner's language."""
     return script(call.checks.local, script_words(call.words, call.learner.language))
-
-
-def script_words(words: Words, language: str) -> dict[str, str]:
-    """Give the words of the script; what it fills in itself stays open."""
-    holes = {name: f"{{{name}}}" for name in ("name", "n", "of", "url", "receipt")}
-    return {name: words.label(language, f"local.script_{name}", **holes) for name in SCRIPT_WORDS}
 
 
 @handler(shown="private")
