@@ -80,7 +80,7 @@ def customers():
 
 
 def products():
-    """dim_product has 12 products, each with one description, though one code has two in the sales"""
+    """dim_product has 12 products, each with one description, also the one that has two"""
     expect(_got("products"), [(12, 12, 12)], of="products, keys and descriptions", hint="one_description")
 
 

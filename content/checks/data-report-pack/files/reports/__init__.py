@@ -1,0 +1,1 @@
+"""Reports that stand in for your own."""

@@ -1,0 +1,9 @@
+from pathlib import Path
+
+
+def make(month, folder):
+    """Stand in for your own report: write a small file and return its path."""
+    path = Path(folder) / "report.pdf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("pdf report", encoding="utf-8")
+    return path
