@@ -3,7 +3,7 @@
 from judge import expect, value
 
 FILES = ("peek_hash.py",)
-PASSWORD = "correct horse battery"
+RIGHT = "correct horse battery"
 SLOW_PYTHON = """
     import hashlib, hmac
 
@@ -32,17 +32,17 @@ def _hold(password, stored, wanted, hint=None):
 
 def right():
     """the right password matches"""
-    _hold(PASSWORD, ONE, True, hint="four_parts")
+    _hold(RIGHT, ONE, True, hint="four_parts")
 
 
 def other_salt():
     """the same password matches a hash with another salt as well"""
-    _hold(PASSWORD, TWO, True, hint="its_salt")
+    _hold(RIGHT, TWO, True, hint="its_salt")
 
 
 def other_count():
     """the iterations are those of the stored text: 31 instead of 24"""
-    _hold(PASSWORD, MORE, True, hint="its_count")
+    _hold(RIGHT, MORE, True, hint="its_count")
 
 
 def wrong():
@@ -60,5 +60,5 @@ def accents():
 def broken():
     """a stored text with one sign changed doesn't match"""
     head, last = ONE[:-44], ONE[-44:]
-    _hold(PASSWORD, head + ("A" if last[0] != "A" else "B") + last[1:], False, hint="whole_hash")
-    _hold(PASSWORD, head + last[:40] + "AAA=", False, hint="whole_hash")
+    _hold(RIGHT, head + ("A" if last[0] != "A" else "B") + last[1:], False, hint="whole_hash")
+    _hold(RIGHT, head + last[:40] + "AAA=", False, hint="whole_hash")

@@ -8,7 +8,7 @@ OPEN = """
 
     db = sqlite3.connect(":memory:")
     db.executescript('''
-        CREATE TABLE events_event (id INTEGER PRIMARY KEY, title TEXT, seats INTEGER, price_cents INTEGER, venue_id INTEGER);
+        CREATE TABLE events_event (id INTEGER PRIMARY KEY, title TEXT, seats INTEGER, price_cents INTEGER);
         CREATE TABLE events_booking (
             id INTEGER PRIMARY KEY, event_id INTEGER, user_id INTEGER, seats INTEGER, status TEXT, created_at TEXT
         );
@@ -22,7 +22,10 @@ OPEN = """
 
 
 def _rows(more=""):
-    return [tuple(row) if isinstance(row, (list, tuple)) else (row,) for row in value("totals.py", f"{OPEN}\n    {more}\n    list(event_numbers(db))\n")]
+    return [
+        tuple(row) if isinstance(row, (list, tuple)) else (row,)
+        for row in value("totals.py", f"{OPEN}\n    {more}\n    list(event_numbers(db))\n")
+    ]
 
 
 def _pick(rows, place):

@@ -21,7 +21,12 @@ def _ask(lines):
 
 def _allowed(model, name, *cases, wanted, hint):
     for case in cases:
-        expect(_ask(f"allowed({model}, {name}={case})"), wanted, of=f"a row of {model} with {name}={case} is allowed", hint=hint)
+        expect(
+            _ask(f"allowed({model}, {name}={case})"),
+            wanted,
+            of=f"a row of {model} with {name}={case} is allowed",
+            hint=hint,
+        )
 
 
 def few_seats():

@@ -17,7 +17,8 @@ OPEN = """
         def before(self, sql):
             if self.waiting and sql.lstrip().upper().startswith("UPDATE"):
                 other, self.waiting = self.waiting, 0
-                sqlite3.Connection.execute(self, "UPDATE events_event SET seats_left = seats_left - ? WHERE id = 4", (other,))
+                rush = "UPDATE events_event SET seats_left = seats_left - ? WHERE id = 4"
+                sqlite3.Connection.execute(self, rush, (other,))
 
         def cursor(self, *given):
             return super().cursor(Hand)
@@ -28,7 +29,8 @@ OPEN = """
 
     def table():
         db.close()
-        return [list(row) for row in sqlite3.connect("t.db").execute("SELECT id, seats_left FROM events_event ORDER BY id")]
+        rows = sqlite3.connect("t.db").execute("SELECT id, seats_left FROM events_event ORDER BY id")
+        return [list(row) for row in rows]
 
     db = sqlite3.connect("t.db", factory=Rush)
     db.executescript('''
@@ -51,7 +53,12 @@ def takes():
 
 def sold_out():
     """take(db, 4, 6) is False, and 5 are left"""
-    expect(_ask("[take(db, 4, 6), table()]"), [False, [[4, 5], [7, 12]]], of="the answer, and the table", hint="enough_left")
+    expect(
+        _ask("[take(db, 4, 6), table()]"),
+        [False, [[4, 5], [7, 12]]],
+        of="the answer, and the table",
+        hint="enough_left",
+    )
 
 
 def the_last():

@@ -58,7 +58,9 @@ def _attribute(name):
 def registered():
     """both models are registered, Event with an EventAdmin"""
     found = _ask("[sorted(the_site.registry), getattr(desk, '__name__', '')]")
-    expect(found, [["Event", "Venue"], "EventAdmin"], of="registered models, and the admin of Event", hint="register_both")
+    expect(
+        found, [["Event", "Venue"], "EventAdmin"], of="registered models, and the admin of Event", hint="register_both"
+    )
 
 
 def shows():
@@ -70,7 +72,11 @@ def shows():
 
 def finds():
     """it filters by venue__city, and searches title and description"""
-    filters = [item if isinstance(item, str) else str(item[0]) for item in _attribute("list_filter") if isinstance(item, (str, tuple, list)) and item]
+    filters = [
+        item if isinstance(item, str) else str(item[0])
+        for item in _attribute("list_filter")
+        if isinstance(item, (str, tuple, list)) and item
+    ]
     expect("venue__city" in filters, True, of="venue__city among the filters", hint="across")
     searched = [name.strip("^=@") for name in _attribute("search_fields")]
     expect(sorted(searched), ["description", "title"], of="what is searched", hint="which_attribute")

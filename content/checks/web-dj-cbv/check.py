@@ -10,13 +10,21 @@ FILES = ("events/views.py",)
 def _view(name, base):
     """Hold that a class is there and built on its generic view; give what it was told."""
     if name not in source("events/views.py").names(ast.ClassDef):
-        fail(f"a class {name}", ", ".join(source("events/views.py").names(ast.ClassDef)) or "no class", hint="class_there")
+        fail(
+            f"a class {name}",
+            ", ".join(source("events/views.py").names(ast.ClassDef)) or "no class",
+            hint="class_there",
+        )
     lines = f"""
         from django.views import generic as the_views
         names = ("model", "queryset", "paginate_by", "form_class")
         told = {{key: getattr({name}, key, None) for key in names}}
+        shown = {{
+            key: getattr(one, "__name__", one if isinstance(one, int) else one and "something")
+            for key, one in told.items()
+        }}
         [issubclass({name}, the_views.{base}), {name}.get_queryset is not the_views.View.get_queryset,
-         {{key: getattr(one, "__name__", one if isinstance(one, int) else one and "something") for key, one in told.items()}}]
+         shown]
     """
     built, own, told = value("events/views.py", lines)
     expect(built, True, of=f"{name} is built on {base}", hint="built_on")

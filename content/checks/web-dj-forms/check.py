@@ -10,7 +10,8 @@ def _faults(starts, seats, capacity=100):
     lines = f"""
         import datetime as days
         found = event_faults(days.datetime({starts}), {seats}, {capacity}, days.datetime({NOW}))
-        {{str(field): text if isinstance(text, (str, list, tuple)) else str(text) for field, text in dict(found).items()}}
+        kept = (str, list, tuple)
+        {{str(field): text if isinstance(text, kept) else str(text) for field, text in dict(found).items()}}
     """
     return value("events/rules.py", lines)
 

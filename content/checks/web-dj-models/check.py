@@ -9,7 +9,8 @@ TEXTS, WHOLE = ("CharField", "TextField"), "IntegerField"
 def _fields(model):
     """Give the fields of a model: kind, where it points, whether it's unique."""
     lines = f"""
-        alone = [c.fields for c in getattr({model}.meta_, "constraints", []) if hasattr(c, "fields") and not c.condition]
+        rules = getattr({model}.meta_, "constraints", [])
+        alone = [rule.fields for rule in rules if hasattr(rule, "fields") and not rule.condition]
         {{
             name: [made.kind, made.to if made.kind in ("ForeignKey", "OneToOneField") else "",
                    bool(made.options.get("unique") or made.options.get("primary_key") or [name] in alone)]
@@ -25,7 +26,11 @@ def _kinds(model, names, allowed, hint):
         if name not in fields:
             fail(f"{model} has a field {name}", ", ".join(fields) or "no fields", hint="all_fields")
         if not fields[name][0].endswith(allowed):
-            fail(f"{model}.{name} as {' or '.join(allowed) if isinstance(allowed, tuple) else allowed}", fields[name][0], hint=hint)
+            fail(
+                f"{model}.{name} as {' or '.join(allowed) if isinstance(allowed, tuple) else allowed}",
+                fields[name][0],
+                hint=hint,
+            )
 
 
 def venue():
@@ -60,7 +65,10 @@ def slug():
 
 def shown():
     """str() of a venue shows Dock 4, of an event Open mic"""
-    for made, wanted in (("Venue(name='Dock 4', city='Kiel', capacity=9)", "Dock 4"), ("Event(title='Open mic', slug='o-m')", "Open mic")):
+    for made, wanted in (
+        ("Venue(name='Dock 4', city='Kiel', capacity=9)", "Dock 4"),
+        ("Event(title='Open mic', slug='o-m')", "Open mic"),
+    ):
         text = value("events/models.py", f"str({made})")
         if wanted not in text:
             fail(f"{wanted} in str({made.partition('(')[0]})", text, hint="own_str")

@@ -24,7 +24,11 @@ def city():
 
 def start():
     """a start alone gives starts_at__date__gte: 2031-05-04"""
-    _hold("{'q': '', 'city': '', 'start': days.date(2031, 5, 4)}", {"starts_at__date__gte": "2031-05-04"}, hint="only_given")
+    _hold(
+        "{'q': '', 'city': '', 'start': days.date(2031, 5, 4)}",
+        {"starts_at__date__gte": "2031-05-04"},
+        hint="only_given",
+    )
 
 
 def both():

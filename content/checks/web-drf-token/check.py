@@ -4,14 +4,14 @@ from judge import expect, run
 
 FILES = ("buy.py",)
 URL = "http://127.0.0.1:8000/api/events/{}/book/"
-TOKEN = "9944b09199c62bcf"
+GIVEN = "9944b09199c62bcf"
 
 
-def _buy(slug="jazz-night", token=TOKEN, answer="token"):
+def _buy(slug="jazz-night", key=GIVEN, answer="token"):
     lines = f"""
         import os
         os.environ.pop("AGORA_TOKEN", None)
-        os.environ.update({{"AGORA_TOKEN": {token!r}}} if {token!r} else {{}})
+        os.environ.update({{"AGORA_TOKEN": {key!r}}} if {key!r} else {{}})
     """
     return run("buy.py", slug, before=lines, files={"plan.txt": str(answer)}, crash=True)
 
@@ -40,13 +40,13 @@ def two_seats():
 
 def header():
     """the token stands in the header, after the word Token"""
-    expect(_sent(_buy())["authorization"], f"Token {TOKEN}", of="Authorization", hint="word_token")
-    expect(_sent(_buy(token="0aa11b"))["authorization"], "Token 0aa11b", of="Authorization", hint="word_token")
+    expect(_sent(_buy())["authorization"], f"Token {GIVEN}", of="Authorization", hint="word_token")
+    expect(_sent(_buy(key="0aa11b"))["authorization"], "Token 0aa11b", of="Authorization", hint="word_token")
 
 
 def no_token():
     """without AGORA_TOKEN there is no such header, and 401 is printed"""
-    done = _buy(token="")
+    done = _buy(key="")
     expect(_sent(done)["authorization"], None, of="Authorization", hint="left_out")
     done.shows(401, hint="status_shown")
 
@@ -61,5 +61,5 @@ def status():
 def silent():
     """the token itself is never printed"""
     done = _buy()
-    done.never_says(TOKEN, hint="keeps_quiet")
+    done.never_says(GIVEN, hint="keeps_quiet")
     done.shows(201, hint="status_shown")

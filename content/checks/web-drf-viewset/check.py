@@ -46,7 +46,13 @@ def reading():
 
 def other_safe():
     """HEAD and OPTIONS count as reading"""
-    _hold(True, "one_event(visitor, 'HEAD')", "one_event(bo, 'OPTIONS')", "list_page(visitor, 'OPTIONS')", hint="safe_ones")
+    _hold(
+        True,
+        "one_event(visitor, 'HEAD')",
+        "one_event(bo, 'OPTIONS')",
+        "list_page(visitor, 'OPTIONS')",
+        hint="safe_ones",
+    )
 
 
 def creating():
@@ -57,8 +63,14 @@ def creating():
 
 def organiser():
     """Ada may PATCH, PUT and DELETE her event, and so may staff"""
-    _hold(True, "one_event(ada, 'PATCH')", "one_event(ada, 'PUT')", "one_event(ada, 'DELETE')", "one_event(staff, 'PATCH')",
-          hint="who_edits")
+    _hold(
+        True,
+        "one_event(ada, 'PATCH')",
+        "one_event(ada, 'PUT')",
+        "one_event(ada, 'DELETE')",
+        "one_event(staff, 'PATCH')",
+        hint="who_edits",
+    )
 
 
 def strangers():

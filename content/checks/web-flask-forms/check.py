@@ -16,7 +16,7 @@ def _hold(cases, wanted, hint=None):
 
 
 def good_book():
-    """"Dune", "412" has no fault"""
+    """ "Dune", "412" has no fault"""
     _hold([("Dune", "412"), ("V", "1"), ("It", "5000")], 0, hint="edges_count")
 
 
@@ -38,7 +38,7 @@ def pages_range():
 
 
 def no_number():
-    """"many", "3.5" and an empty field are faults too, and nothing breaks"""
+    """ "many", "3.5" and an empty field are faults too, and nothing breaks"""
     _hold([("Dune", "many"), ("Dune", "3.5"), ("Dune", "")], 1)
 
 

@@ -17,7 +17,7 @@ def same_tag():
 
 
 def other_tag():
-    """"a2", "a11" and "ba1" are other tags"""
+    """ "a2", "a11" and "ba1" are other tags"""
     _hold([('"a2"', '"a1"'), ('"a11"', '"a1"'), ('"ba1"', '"a1"')], False, hint="whole_tag")
 
 
@@ -27,7 +27,7 @@ def no_header():
 
 
 def among_several():
-    """"a0", "a1", "a2" names "a1", with spaces or without"""
+    """ "a0", "a1", "a2" names "a1", with spaces or without"""
     _hold([('"a0", "a1", "a2"', '"a1"'), ('"a0","a1"', '"a1"'), ('"a1", "a0"', '"a1"')], True, hint="list_of_tags")
     _hold([('"a0", "a2"', '"a1"')], False, hint="list_of_tags")
 

@@ -55,7 +55,12 @@ def safe_letters():
 
 def first_dot():
     """what stands behind the first dot is left alone"""
-    expect(_peek({"visits": 41}, ".one.two.three.four", hint="cut_there"), {"visits": 41}, of="what was printed", hint="cut_there")
+    expect(
+        _peek({"visits": 41}, ".one.two.three.four", hint="cut_there"),
+        {"visits": 41},
+        of="what was printed",
+        hint="cut_there",
+    )
 
 
 def argument():

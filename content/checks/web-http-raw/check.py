@@ -42,7 +42,12 @@ def fields():
 def empty_line():
     """the headers end with an empty line, and every line ends with both signs"""
     made = _request("GET", "/books")
-    expect(made.endswith(b"\r\n\r\n") and made.count(b"\r\n\r\n") == 1, True, of="one empty line, at the end", hint="line_ends")
+    expect(
+        made.endswith(b"\r\n\r\n") and made.count(b"\r\n\r\n") == 1,
+        True,
+        of="one empty line, at the end",
+        hint="line_ends",
+    )
     expect(made.count(b"\n"), made.count(b"\r\n"), of="line ends", hint="line_ends")
 
 

@@ -73,7 +73,9 @@ def _line(call):
 
 def sent_back():
     """a request with X-Request-ID: 7f3a gets the header back"""
-    expect(_ask('RequestId(view)(Asked("7f3a")).headers.get("X-Request-ID")'), "7f3a", of="the header", hint="header_back")
+    expect(
+        _ask('RequestId(view)(Asked("7f3a")).headers.get("X-Request-ID")'), "7f3a", of="the header", hint="header_back"
+    )
 
 
 def in_the_view():
@@ -105,10 +107,18 @@ def gone_after():
 def json_fields():
     """a line has time, level, logger, message and id: WARNING, agora.events, seat 4 taken"""
     found = _line('line("seat %d taken", 4)')
-    expect([key for key in ("time", "level", "logger", "message", "id") if key in found],
-           ["time", "level", "logger", "message", "id"], of="the keys", hint="five_keys")
-    expect([found["level"], found["logger"], found["message"]], ["WARNING", "agora.events", "seat 4 taken"],
-           of="level, logger, message", hint="get_message")
+    expect(
+        [key for key in ("time", "level", "logger", "message", "id") if key in found],
+        ["time", "level", "logger", "message", "id"],
+        of="the keys",
+        hint="five_keys",
+    )
+    expect(
+        [found["level"], found["logger"], found["message"]],
+        ["WARNING", "agora.events", "seat 4 taken"],
+        of="level, logger, message",
+        hint="get_message",
+    )
 
 
 def line_has_id():
@@ -123,12 +133,18 @@ def line_has_id():
     written[0]
     """
     found = _line(lines)
-    expect([found.get("id"), found.get("level"), found.get("logger")], ["b0b5", "INFO", "agora.api"],
-           of="id, level, logger", hint="read_it")
+    expect(
+        [found.get("id"), found.get("level"), found.get("logger")],
+        ["b0b5", "INFO", "agora.api"],
+        of="id, level, logger",
+        hint="read_it",
+    )
 
 
 def one_line():
     """a message with a line break or with quotes stays one line of JSON"""
     text = str(_ask("""line('said "no"\\nand left')"""))
     expect(text.count("\n"), 0, of="how many line breaks a line has", hint="json_line")
-    expect(_line("""line('said "no"\\nand left')""")["message"], 'said "no"\nand left', of="the message", hint="json_line")
+    expect(
+        _line("""line('said "no"\\nand left')""")["message"], 'said "no"\nand left', of="the message", hint="json_line"
+    )

@@ -43,11 +43,18 @@ def by_date():
 
 def gaps():
     """days without a dump don't count: seven stay, however far apart they are"""
-    far = _dumps("2024-02-29", "2024-11-05", "2025-01-01", "2025-06-30", "2025-12-24", "2026-03-01", "2026-07-09", "2026-07-10")
+    far = _dumps(
+        "2024-02-29", "2024-11-05", "2025-01-01", "2025-06-30", "2025-12-24", "2026-03-01", "2026-07-09", "2026-07-10"
+    )
     expect(_prune(*far), far[1:], of="what is left", hint="count_files")
 
 
 def others():
     """other files stay: backups/notes.txt, backups/shop-2020-01-01.dump, agora-2020-01-01.dump"""
-    others = ["agora-2020-01-01.dump", "backups/agora-2020-01-01.sql", "backups/notes.txt", "backups/shop-2020-01-01.dump"]
+    others = [
+        "agora-2020-01-01.dump",
+        "backups/agora-2020-01-01.sql",
+        "backups/notes.txt",
+        "backups/shop-2020-01-01.dump",
+    ]
     expect(_prune(*JULY, *others), sorted(JULY[3:] + others), of="what is left", hint="only_those")

@@ -17,7 +17,9 @@ def _run(lock=None):
 def names_them():
     """gunicorn and whitenoise have no hash, and are printed in this order"""
     named = [name for name in _run()[1] if name in NAMES]
-    expect([name for name in named if name in ("gunicorn", "whitenoise")], ["gunicorn", "whitenoise"], of="what is printed")
+    expect(
+        [name for name in named if name in ("gunicorn", "whitenoise")], ["gunicorn", "whitenoise"], of="what is printed"
+    )
 
 
 def no_others():

@@ -43,7 +43,12 @@ def after_a_while():
 
 def key():
     """the numbers are kept under stats"""
-    expect(_ask("[stats(build), the_cache.get('stats')][1]"), {"sold": 101}, of="what the cache has under stats", hint="under_key")
+    expect(
+        _ask("[stats(build), the_cache.get('stats')][1]"),
+        {"sold": 101},
+        of="what the cache has under stats",
+        hint="under_key",
+    )
 
 
 def forgotten():

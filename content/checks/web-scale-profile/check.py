@@ -136,6 +136,8 @@ def each_request():
     [page.get("Server-Timing"), Note.lines[-1][1]]
     """
     header, line = _ask(lines)
-    expect(_durations(header), {"app": 3.0, "db": 2.0}, of="Server-Timing of the next request", places=1, hint="start_anew")
+    expect(
+        _durations(header), {"app": 3.0, "db": 2.0}, of="Server-Timing of the next request", places=1, hint="start_anew"
+    )
     if not re.search(r"(?<![\d.])1(?![\d.])", line):
         fail("1 query in the line", line, hint="start_anew")

@@ -59,8 +59,12 @@ def seats():
 def other_booking():
     """booking 64 goes to bo@example.net, about Chess by candlelight"""
     mail, text = _mail(64)
-    expect([list(mail["to"]), "Chess by candlelight" in text], [["bo@example.net"], True], of="who gets it, title named",
-           hint="by_id")
+    expect(
+        [list(mail["to"]), "Chess by candlelight" in text],
+        [["bo@example.net"], True],
+        of="who gets it, title named",
+        hint="by_id",
+    )
 
 
 def one_mail():

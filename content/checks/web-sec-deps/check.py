@@ -3,7 +3,7 @@
 from judge import expect, fail, run
 
 FILES = ("leaks.py",)
-LOG = '''commit 9fceb02d0ae598e95dc970b74767f19372d61af8
+LOG = """commit 9fceb02d0ae598e95dc970b74767f19372d61af8
 Author: Ada <ada@example.org>
 Date:   Mon Jun 1 10:00:00 2026 +0000
 
@@ -29,8 +29,8 @@ diff --git a/config/settings.py b/config/settings.py
 +SECRET_KEY = "django-old-42"
 +DEBUG = True
 +    db_password='hunter2'
-'''
-MORE = '''commit 77aa0c1d2e3f405162738495a6b7c8d9e0f1a2b3
+"""
+MORE = """commit 77aa0c1d2e3f405162738495a6b7c8d9e0f1a2b3
 
     Talk to the API
 
@@ -46,7 +46,7 @@ commit 0d1e2f3a4b5c6d7e8f901a2b3c4d5e6f70819203
 --- a/buy.py
 -API_TOKEN   =   'tk-1'
 +MySecretWord = "sesame"
-'''
+"""
 
 
 def finds():

@@ -32,8 +32,12 @@ def finds():
 def attack():
     """leaky(db, ATTACK) shows what is hidden: Board party and Layoffs"""
     found = _titles("leaky(db, ATTACK)")
-    expect([title for title in ("Board party", "Layoffs") if title in found], ["Board party", "Layoffs"],
-           of="hidden titles found by leaky", hint="close_quote")
+    expect(
+        [title for title in ("Board party", "Layoffs") if title in found],
+        ["Board party", "Layoffs"],
+        of="hidden titles found by leaky",
+        hint="close_quote",
+    )
 
 
 def known_attack():
@@ -50,7 +54,9 @@ def safe_holds():
 
 def quotes():
     """safe finds Poets' night, quote and all"""
-    expect(_titles("""safe(db, "Poets' night")"""), ["Poets' night"], of="safe(db, \"Poets' night\")", hint="value_beside")
+    expect(
+        _titles("""safe(db, "Poets' night")"""), ["Poets' night"], of='safe(db, "Poets\' night")', hint="value_beside"
+    )
 
 
 def as_lists():

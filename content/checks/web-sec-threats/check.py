@@ -20,8 +20,13 @@ def _bare(line):
 def every_threat():
     """each of the six threats has its line, such as 9 I Reads foreign bookings"""
     wanted = [
-        "1 x", "2 E Edits events as a guest", "2 R Denies having cancelled", "3 T Changes a price, then books",
-        "6 D Floods the search page", "6 S Guesses a weak password", "9 I Reads foreign bookings",
+        "1 x",
+        "2 E Edits events as a guest",
+        "2 R Denies having cancelled",
+        "3 T Changes a price, then books",
+        "6 D Floods the search page",
+        "6 S Guesses a weak password",
+        "9 I Reads foreign bookings",
     ][1:]
     expect(sorted(map(_bare, _lines()[1])), wanted, of="the lines, sorted here", hint="three_parts")
 

@@ -29,7 +29,9 @@ def _ask(lines):
 
 def finds_parts():
     """search_books(db, "une") finds Dune and Dune Messiah, and "mess" finds the second"""
-    expect(_ask('titles(search_books(db, "une"))'), ["Dune", "Dune Messiah"], of="the titles with une", hint="both_ends")
+    expect(
+        _ask('titles(search_books(db, "une"))'), ["Dune", "Dune Messiah"], of="the titles with une", hint="both_ends"
+    )
     expect(_ask('titles(search_books(db, "mess"))'), ["Dune Messiah"], of="the titles with mess", hint="both_ends")
 
 

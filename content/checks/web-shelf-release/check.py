@@ -43,7 +43,12 @@ def _pauses(done):
 def posts_all():
     """each row is posted once, as JSON with a title and its pages as a number"""
     calls = _calls(_run())
-    expect([call["method"] + " " + call["url"] for call in calls], [f"POST {URL}"] * 4, of="the requests", hint="posts_them")
+    expect(
+        [call["method"] + " " + call["url"] for call in calls],
+        [f"POST {URL}"] * 4,
+        of="the requests",
+        hint="posts_them",
+    )
     sent = [call["json"] if isinstance(call["json"], dict) else {} for call in calls]
     expect([book.get("title") for book in sent], TITLES, of="the titles", hint="rows_read")
     expect([book.get("pages") for book in sent], [612, 474, 206, 304], of="the pages", hint="pages_number")

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Flask where it isn't installed: routes, url_for, abort and a test client."""
 
 import inspect

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for HTTPX where there is no network: pages.json holds the pages, and asked.txt tells what was asked for."""
 
 import json as _json

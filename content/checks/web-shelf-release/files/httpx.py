@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for HTTPX where there is no network. plan.json says how the server answers; calls.json tells what was sent."""
 
 import json as _json

@@ -1,3 +1,4 @@
+# ruff: noqa
 """The user model."""
 
 from django.db import models

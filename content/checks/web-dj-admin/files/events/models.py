@@ -1,3 +1,4 @@
+# ruff: noqa
 """The two models that the admin shows."""
 
 from django.db import models

@@ -1,1 +1,2 @@
+# ruff: noqa
 import django

@@ -1,3 +1,4 @@
+# ruff: noqa
 """The form of an event."""
 
 

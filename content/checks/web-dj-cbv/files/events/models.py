@@ -1,3 +1,4 @@
+# ruff: noqa
 """The models that the pages show."""
 
 from django.db import models

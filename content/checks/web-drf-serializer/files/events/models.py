@@ -1,3 +1,4 @@
+# ruff: noqa
 """The models that the API serves."""
 
 from django.db import models

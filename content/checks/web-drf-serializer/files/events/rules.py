@@ -1,3 +1,4 @@
+# ruff: noqa
 """The rules of an event."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for the errors of Django REST framework."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for the serializers of Django REST framework: they remember their fields."""
 
 from django import Anything

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Who may edit an event."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Django where it isn't installed: what isn't written out here can be imported, and does nothing."""
 
 import importlib.abc

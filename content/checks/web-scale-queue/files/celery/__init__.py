@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Celery: a task is a function that also remembers that it is one."""
 
 

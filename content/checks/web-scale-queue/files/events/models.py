@@ -1,3 +1,4 @@
+# ruff: noqa
 """Two bookings, as the database would give them."""
 
 from django.core.mail import send_mail
@@ -59,7 +60,9 @@ class Booking:
         self.user, self.event, self.seats, self.status = user, event, seats, "active"
 
 
-Booking.objects = _Rows([
-    Booking(17, User(3, "ada", "ada@example.org"), Event(8, "Opera for beginners"), 2),
-    Booking(64, User(5, "bo", "bo@example.net"), Event(9, "Chess by candlelight"), 11),
-])
+Booking.objects = _Rows(
+    [
+        Booking(17, User(3, "ada", "ada@example.org"), Event(8, "Opera for beginners"), 2),
+        Booking(64, User(5, "bo", "bo@example.net"), Event(9, "Chess by candlelight"), 11),
+    ]
+)

@@ -1,10 +1,19 @@
+# ruff: noqa
 """Stands in for django.contrib.admin: it remembers what was registered."""
 
 from django import Anything
 
 
 class ModelAdmin:
-    list_display, list_filter, search_fields, actions, inlines, fields, fieldsets = ("__str__",), (), (), (), (), None, None
+    list_display, list_filter, search_fields, actions, inlines, fields, fieldsets = (
+        ("__str__",),
+        (),
+        (),
+        (),
+        (),
+        None,
+        None,
+    )
     prepopulated_fields, date_hierarchy, ordering, list_per_page = {}, None, None, 100
 
     def __init__(self, model=None, admin_site=None):

@@ -1,1 +1,2 @@
+# ruff: noqa
 from .generic import View

@@ -1,3 +1,4 @@
+# ruff: noqa
 """The settings that models ask for."""
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for django.db.models: fields and constraints remember what they were told."""
 
 import enum
@@ -6,18 +7,31 @@ import operator
 from django import Anything
 
 CASCADE, PROTECT, RESTRICT, SET_NULL, SET_DEFAULT, DO_NOTHING = (
-    "CASCADE", "PROTECT", "RESTRICT", "SET_NULL", "SET_DEFAULT", "DO_NOTHING",
+    "CASCADE",
+    "PROTECT",
+    "RESTRICT",
+    "SET_NULL",
+    "SET_DEFAULT",
+    "DO_NOTHING",
 )
+
+
+_PLACES = {
+    "ForeignKey": ("to", "on_delete", "related_name"),
+    "OneToOneField": ("to", "on_delete", "to_field"),
+    "ManyToManyField": ("to", "related_name"),
+}
 
 
 class Field:
     def __init__(self, kind, args, options):
-        self.kind, self.args, self.options = kind, args, options
+        given = zip(_PLACES.get(kind, ()), args)
+        self.kind, self.args, self.options = kind, args, {**dict(given), **options}
 
     @property
     def to(self):
         """Name the model that a relation points at."""
-        aim = self.args[0] if self.args else self.options.get("to", "")
+        aim = self.options.get("to", "")
         return (aim if isinstance(aim, str) else getattr(aim, "__name__", "User")).split(".")[-1]
 
     @property
@@ -179,8 +193,13 @@ def of(thing, row):
 
 
 _LOOKUPS = {
-    "exact": operator.eq, "gt": operator.gt, "gte": operator.ge, "lt": operator.lt, "lte": operator.le,
-    "in": lambda one, many: one in list(many), "range": lambda one, ends: ends[0] <= one <= ends[1],
+    "exact": operator.eq,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "in": lambda one, many: one in list(many),
+    "range": lambda one, ends: ends[0] <= one <= ends[1],
     "isnull": lambda one, asked: (one is None) == asked,
 }
 

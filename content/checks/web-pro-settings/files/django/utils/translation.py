@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for django.utils.translation: nothing is translated."""
 
 

@@ -1,1 +1,2 @@
+# ruff: noqa
 """Stands in for django.db."""

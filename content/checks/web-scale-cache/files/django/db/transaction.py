@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Django's transactions: what waits for the commit is kept until a check commits or rolls back."""
 
 waiting = []

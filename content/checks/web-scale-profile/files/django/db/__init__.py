@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for django.db where it isn't installed: a connection that knows execute_wrapper."""
 
 from contextlib import contextmanager

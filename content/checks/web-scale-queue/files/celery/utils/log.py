@@ -1,3 +1,4 @@
+# ruff: noqa
 import logging
 
 get_task_logger = logging.getLogger

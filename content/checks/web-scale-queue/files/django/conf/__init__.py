@@ -1,2 +1,3 @@
+# ruff: noqa
 class settings:
     DEFAULT_FROM_EMAIL = "webmaster@localhost"

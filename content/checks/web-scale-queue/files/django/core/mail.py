@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Django's mail: what is sent lies in outbox."""
 
 outbox = []

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Stands in for Django's generic views: classes that are only described."""
 
 

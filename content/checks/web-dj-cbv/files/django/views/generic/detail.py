@@ -1,1 +1,2 @@
+# ruff: noqa
 from . import DetailView
