@@ -1,0 +1,16 @@
+# fails: odd_numbers
+# hint: odd_ones
+from math import isfinite
+
+
+def is_number(value):
+    return isinstance(value, (int, float)) and isfinite(value)
+
+
+def faults(data, fields):
+    found = {
+        "missing": sorted(set(fields) - set(data)),
+        "unknown": sorted(set(data) - set(fields)),
+        "not_numbers": sorted(name for name in fields if name in data and not is_number(data[name])),
+    }
+    return {kind: names for kind, names in found.items() if names}

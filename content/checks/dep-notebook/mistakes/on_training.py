@@ -1,0 +1,34 @@
+# fails: held_out
+# hint: the_rest
+import argparse
+
+from sklearn.datasets import load_wine
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import train_test_split
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+
+def load_data():
+    features, classes = load_wine(return_X_y=True, as_frame=True)
+    return features.rename(columns={"od280/od315_of_diluted_wines": "od280"}), classes
+
+
+def build_model():
+    return make_pipeline(StandardScaler(), LogisticRegression(max_iter=1000))
+
+
+def evaluate(model, X, y, seed):
+    X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.25, random_state=seed, stratify=y)
+    return model.fit(X_train, y_train).score(X_train, y_train)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=42)
+    seed = parser.parse_args().seed
+    print(f"accuracy {evaluate(build_model(), *load_data(), seed):.3f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,12 @@
+# fails: down_by_one
+# hint: one_step
+from math import ceil
+
+EACH, LEAST, MOST, PAUSE = 20, 1, 8, 60
+
+
+def decide(backlog, current, last_change, now):
+    wanted = min(max(ceil(backlog / EACH), LEAST), MOST)
+    if wanted >= current:
+        return wanted
+    return wanted if now - last_change >= PAUSE else current

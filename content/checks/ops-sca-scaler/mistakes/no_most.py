@@ -1,0 +1,12 @@
+# fails: most
+# hint: limits
+from math import ceil
+
+EACH, LEAST, MOST, PAUSE = 20, 1, 8, 60
+
+
+def decide(backlog, current, last_change, now):
+    wanted = max(ceil(backlog / EACH), LEAST)
+    if wanted >= current:
+        return wanted
+    return current - 1 if now - last_change >= PAUSE else current

@@ -1,0 +1,17 @@
+# fails: failing
+# hint: even_if
+from threading import BoundedSemaphore
+
+
+class Gate:
+
+    def __init__(self, limit):
+        self.places, self.shed = BoundedSemaphore(limit), 0
+
+    def run(self, work):
+        if not self.places.acquire(blocking=False):
+            self.shed += 1
+            return 503, {"Retry-After": "1"}, ""
+        result = work()
+        self.places.release()
+        return 200, {}, result
