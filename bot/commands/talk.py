@@ -1,5 +1,7 @@
 """Talk: text that is no command gets the nearest useful answer."""
 
+import asyncio
+
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
@@ -35,7 +37,7 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | P
     return (
         await spoken_reminder(call, text)
         or _named_command(call, text)
-        or _found(call, text)
+        or await _found(call, text)
         or await spoken_reminder(call, text, loosely=True)
         or _offer(call, "talk.lost", [])
     )
@@ -56,8 +58,12 @@ def _named_command(call: Call, text: str) -> Reply | None:
     return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
 
 
-def _found(call: Call, text: str) -> Reply | None:
-    matches = [*find_roadmaps(text, call.catalog, 2).matches, *find_topics(text, call.catalog, MOST_OFFERS).matches]
+async def _found(call: Call, text: str) -> Reply | None:
+    """Find what a text may be about; over a large catalogue that takes longer than anybody else should wait."""
+    roads, topics = await asyncio.to_thread(
+        lambda: (find_roadmaps(text, call.catalog, 2), find_topics(text, call.catalog, MOST_OFFERS))
+    )
+    matches = [*roads.matches, *topics.matches]
     targets = {str(action): (match, action) for match in matches if (action := _target(call, match))}
     if not targets:
         return None
