@@ -22,6 +22,8 @@ def meant(text: str, words: Words, language: str) -> Leaving | None:
     lists = _lists(words, language)
     polite = lists.get("polite", ())
     said = " ".join(word for word in _LETTERS.findall(text.casefold()) if word not in polite)
+    if not said:  # a sign, a file, or nothing but thanks
+        return None
     known = {phrase: kind for kind in LEAVINGS for phrase in lists.get(kind, ())}
     if said in known:
         return known[said]
