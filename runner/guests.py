@@ -64,12 +64,12 @@ class Guests:
         done = run(["-c", f"{BOOT}; boot.{call}"], stdin=stdin, deadline_s=max(allowed.seconds, 0.01), **settings)
         return Seen(done, disk.answer(), disk.files(), disk.made())
 
-    def warm(self, start: str, turn: str, memory: int, host: Door | None = None) -> "WarmGuest":
+    def warm(self, start: str, entry: str, memory: int, host: Door | None = None) -> "WarmGuest":
         """Make a guest that starts with one call of the boot module, and makes another one for each request."""
         disk = GuestDisk(self.library)
         disk.lay_out({}, {})
         session = Session(host=host, shutdown_s=0, idle_s=None, lifetime_s=None, **self._settings(disk, memory))
-        return WarmGuest(session, disk, start, turn)
+        return WarmGuest(session, disk, start, entry)
 
     def _settings(self, disk: GuestDisk, memory: int) -> dict[str, Any]:
         return {
@@ -86,9 +86,9 @@ class Guests:
 class WarmGuest:
     """A guest that does one request after the other."""
 
-    def __init__(self, session: Session, disk: GuestDisk, start: str, turn: str) -> None:
-        self._session, self._disk, self._turn = session, disk, turn
-        self.turns = 0
+    def __init__(self, session: Session, disk: GuestDisk, start: str, entry: str) -> None:
+        self._session, self._disk, self._entry = session, disk, entry
+        self.runs = 0
         self._session.run(f"{BOOT}; boot.{start}", deadline_s=LOADING)
 
     @property
@@ -98,9 +98,9 @@ class WarmGuest:
 
     def run(self, files: Mapping[str, bytes], request: Request, seconds: float) -> Seen:
         """Do one request."""
-        self.turns += 1
+        self.runs += 1
         self._disk.lay_out(files, request)
-        done = self._session.run(f"boot.{self._turn}", deadline_s=max(seconds, 0.01))
+        done = self._session.run(f"boot.{self._entry}", deadline_s=max(seconds, 0.01))
         return Seen(done, self._disk.answer(), self._disk.files(), self._disk.made())
 
     def close(self) -> None:

@@ -13,9 +13,9 @@ from runner.order import FILE_LEFT_BYTES, FILES_LEFT, Order, Report
 JUDGE_SECONDS = 5.0
 """What a judge may think beside the runs that he asks for."""
 JUDGE_MEMORY = 256 << 20
-TURNS = 200
-"""So many verdicts a judge makes before another one takes the seat, lest anything pile up."""
-MANY_TURNS = 3000
+MOST_VERDICTS = 200
+"""So many verdicts a judge makes before a fresh one follows, lest anything pile up."""
+MOST_RUNS = 3000
 MODULES = 40
 USUAL = (
     *(
@@ -105,7 +105,7 @@ class Bench:
         return seen
 
     def _seated(self) -> WarmGuest:
-        if self._guest is None or not self._guest.lives or self._guest.turns >= TURNS:
+        if self._guest is None or not self._guest.lives or self._guest.runs >= MOST_VERDICTS:
             if self._guest:
                 self._guest.close()
             self._guest = self._guests.warm("sit()", "judge()", JUDGE_MEMORY, self._door)
@@ -154,7 +154,7 @@ class Attempts:
         """Give the guest of this order; a new one for each run would take too long, with packages seconds."""
         order = self._order
         guest = self._warm.get(order.packages)
-        if guest is None or not guest.lives or guest.turns >= MANY_TURNS:
+        if guest is None or not guest.lives or guest.runs >= MOST_RUNS:
             modules = USUAL if order.ours else imported(order.files)
             start = f"load({modules!r}, {order.packages!r})"
             guest = self._warm[order.packages] = self._guests.warm(start, "again()", order.memory)

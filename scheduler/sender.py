@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class OutboxSender:
-    """Empties the outbox. `messengers` are the platforms that run now, `audience` the people to serve; both may change."""
+    """Empties the outbox. `messengers` are the platforms that run now, `audience` whom to serve; both may change."""
 
     def __init__(
         self,

@@ -90,7 +90,7 @@ class Store(Protocol):
         """
 
     def wakes(self) -> AsyncIterator[None]:
-        """Give a turn whenever deliveries were enqueued, here or in another process; for ever."""
+        """Come back whenever deliveries were enqueued, here or in another process; for ever."""
 
     async def open(self) -> Upgrade | None:
         """Bring the schema up to date and tell what that changed; recompute the slots when the zone rules changed."""

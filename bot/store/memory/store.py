@@ -68,7 +68,7 @@ class MemoryStore:
         return unopposed()
 
     def wakes(self) -> AsyncIterator[None]:
-        """Give a turn whenever deliveries were enqueued."""
+        """Come back whenever deliveries were enqueued."""
         return self._bell.rings()
 
     async def open(self) -> None:
