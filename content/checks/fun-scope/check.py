@@ -9,19 +9,19 @@ FILES = ("scope.py",)
 
 
 def reads():
-    """read() gives the global count, 10 at first and 25 once it is 25"""
-    gives("scope.py", "read()", 10, hint="looks_outside")
+    """read() gives the global count, 10 when it is 10 and 25 when it is 25"""
+    gives("scope.py", "count = 10\nread()", 10, hint="looks_outside")
     gives("scope.py", "count = 25\nread()", 25, hint="looks_outside")
 
 
 def shadows():
     """shadow() gives 99, and count outside stays 10"""
-    gives("scope.py", "(shadow(), count)", (99, 10), hint="its_own")
+    gives("scope.py", "count = 10\n(shadow(), count)", (99, 10), hint="its_own")
 
 
 def adds():
     """add(count) gives 11, add(41) gives 42, and count stays 10"""
-    gives("scope.py", "(add(count), add(41), count)", (11, 42, 10), hint="pass_and_return")
+    gives("scope.py", "count = 10\n(add(count), add(41), count)", (11, 42, 10), hint="pass_and_return")
 
 
 def collects():
