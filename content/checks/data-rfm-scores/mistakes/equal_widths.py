@@ -1,0 +1,12 @@
+# fails: money_scores
+# hint: fifths
+import pandas as pd
+
+sales = pd.read_parquet("data/clean_retail.parquet")
+rfm = sales.groupby("CustomerID").agg(last=("InvoiceDate", "max"), frequency=("InvoiceNo", "nunique"), money=("Revenue", "sum"))
+rfm["recency"] = (pd.Timestamp("2011-12-10") - rfm["last"]).dt.days
+rfm["R"] = pd.qcut(rfm["recency"], 5, labels=[5, 4, 3, 2, 1])
+rfm["F"] = pd.cut(rfm["frequency"], 5, labels=[1, 2, 3, 4, 5])
+rfm["M"] = pd.cut(rfm["money"], 5, labels=[1, 2, 3, 4, 5])
+rfm["segment"] = "others"
+rfm.to_csv("out/rfm.csv")

@@ -1,0 +1,13 @@
+# fails: recent_is_five
+# hint: turned
+import pandas as pd
+
+sales = pd.read_parquet("data/clean_retail.parquet")
+rfm = sales.groupby("CustomerID").agg(last=("InvoiceDate", "max"), frequency=("InvoiceNo", "nunique"), money=("Revenue", "sum"))
+rfm["recency"] = (pd.Timestamp("2011-12-10") - rfm["last"]).dt.days
+rfm["R"] = pd.qcut(rfm["recency"], 5, labels=[1, 2, 3, 4, 5])
+rfm["F"] = pd.qcut(rfm["frequency"].rank(method="first"), 5, labels=[1, 2, 3, 4, 5])
+rfm["M"] = pd.qcut(rfm["money"], 5, labels=[1, 2, 3, 4, 5])
+rfm["segment"] = "others"
+rfm.loc[rfm["R"].astype(int) == 5, "segment"] = "champions"
+rfm.to_csv("out/rfm.csv")
