@@ -1,0 +1,12 @@
+# fails: shapes
+# hint: rows_of_vt
+import numpy as np
+
+
+def components(X, n):
+    return np.linalg.svd(X - X.mean(axis=0))[2][:, :n]
+
+
+def needed(X, share):
+    s = np.linalg.svd(X - X.mean(axis=0), compute_uv=False) ** 2
+    return int((s.cumsum() / s.sum() < share).sum()) + 1
