@@ -1,0 +1,8 @@
+# fails: two_views
+# hint: two_of_each
+from django.urls import path
+
+from . import views
+
+app_name = "events"
+urlpatterns = [path("", views.event_list), path("<slug:slug>/", views.event_detail, name="detail")]

@@ -1,0 +1,8 @@
+# fails: detail_page
+# hint: catch_slug
+from django.urls import path
+
+from . import views
+
+app_name = "events"
+urlpatterns = [path("", views.event_list, name="list"), path("<slug:event>/", views.event_detail, name="detail")]

@@ -1,0 +1,8 @@
+# fails: expired
+# hint: below_zero
+from datetime import datetime, timezone
+
+
+def days_left(line, now):
+    end = datetime.strptime(line[9:], "%b %d %H:%M:%S %Y GMT").replace(tzinfo=timezone.utc)
+    return max((end - now).days, 0)
