@@ -1,0 +1,21 @@
+# fails: a_domain
+# hint: first_and_last
+import hashlib
+import json
+import pathlib
+import sqlite3
+
+con = sqlite3.connect("events.db")
+for ioc in json.load(open("iocs.json")):
+    if ioc["type"] == "sha256":
+        for path in pathlib.Path("lab_etc").rglob("*"):
+            if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == ioc["value"]:
+                print(ioc["value"], path)
+    elif ioc["type"] == "ip":
+        first, last = con.execute("select min(ts), max(ts) from events where ip = ?", (ioc["value"],)).fetchone()
+        if first:
+            print(ioc["value"], first, last)
+    else:
+        times = [line.split()[0] for line in open("dns.log") if ioc["value"] in line]
+        if times:
+            print(ioc["value"], min(times), max(times))
