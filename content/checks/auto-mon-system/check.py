@@ -1,6 +1,6 @@
 """Twelve readings, and a warning at the third bad one in a row."""
 
-from judge import expect, run
+from judge import expect, expect_rows, run
 
 FILES = ("vitals.py",)
 FAKE = """
@@ -34,7 +34,7 @@ def twelve_rows():
     rows = _vitals().rows("vitals.csv", hint="csv_file")
     readings = [row for row in rows if any(cell.strip().startswith("5") for cell in row[1:2])]
     expect(len(readings), 12, of="rows with a reading", hint="csv_file")
-    expect(float(readings[0][2]), 40.0, of="the memory in the third column")
+    expect_rows([row[2:3] for row in readings], [[40.0]] * 12)
 
 
 def pauses():

@@ -4,6 +4,19 @@ from judge import expect, run, value
 
 FILES = ("wine/train.py",)
 PACKAGES = ("pandas", "sklearn")
+PARROT = """
+    class Parrot:
+        known, asked = set(), []
+        def fit(self, X, y):
+            self.known, self.asked = set(map(tuple, X.values)), []
+            return self
+        def predict(self, X):
+            self.asked += list(map(tuple, X.values))
+            return [0] * len(X)
+        def score(self, X, y):
+            return sum(int(one) == 0 for one in self.predict(X)) / len(X)
+    X, y = load_data()
+"""
 
 
 def data():
@@ -28,26 +41,22 @@ def pipeline():
 
 
 def accuracy():
-    """evaluate gives at least 0.90 for seed 42, the same each time"""
-    lines = "X, y = load_data()\nround(float(evaluate(build_model(), X, y, 42)), 6), round(float(evaluate(build_model(), X, y, 42)), 6)"
-    first, second = value("wine/train.py", lines)
-    expect([first == second, 0.9 <= first <= 1], [True, True], of="twice the same, from 0.90 to 1", hint="by_seed")
+    """evaluate gives at least 0.90 for seed 42, and a seed always splits alike"""
+    lines = "X, y = load_data()\nfloat(evaluate(build_model(), X, y, 42))"
+    first = value("wine/train.py", lines)
+    expect(0.9 <= first <= 1, True, of="the accuracy lies from 0.90 to 1", hint="the_rest")
+    lines = f"""{PARROT}
+    parrots = [Parrot(), Parrot(), Parrot()]
+    for parrot, seed in zip(parrots, (42, 42, 7)):
+        evaluate(parrot, X, y, seed)
+    [parrots[0].known == parrot.known for parrot in parrots[1:]]
+    """
+    expect(value("wine/train.py", lines), [True, False], of="the same split for seed 42, and for seed 7", hint="by_seed")
 
 
 def held_out():
     """it is measured on a quarter that wasn't trained on"""
-    lines = """
-    class Parrot:
-        def fit(self, X, y):
-            self.known = set(map(tuple, X.values))
-            self.asked = []
-            return self
-        def predict(self, X):
-            self.asked += list(map(tuple, X.values))
-            return [0] * len(X)
-        def score(self, X, y):
-            return sum(int(one) == 0 for one in self.predict(X) if True) / len(X)
-    X, y = load_data()
+    lines = f"""{PARROT}
     parrot = Parrot()
     evaluate(parrot, X, y, 42)
     [len(parrot.known), len(parrot.asked), len(parrot.known & set(parrot.asked))]

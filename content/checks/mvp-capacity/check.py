@@ -23,8 +23,8 @@ def all_four():
 
 def nobody():
     """without users there is no load"""
-    got = value("capacity.py", "list(load(0, 144, 36, 2_000_000, 0.5).values())")
-    expect([float(part) for part in got], [0.0, 0.0, 0.0, 0.0], of="the load of nobody")
+    got = value("capacity.py", "[float(part) for part in load(0, 144, 36, 2_000_000, 0.5).values()]")
+    expect(got, [0.0, 0.0, 0.0, 0.0], of="the load of nobody")
 
 
 def within():

@@ -34,7 +34,7 @@ def monday():
 def in_time():
     """an invoice paid on the 14th day counts, on the 15th it doesn't"""
     rows = _weekly([(1, 10, "2026-03-02"), (1, 11, "2026-03-02")], {10: "2026-03-16", 11: "2026-03-17"})
-    expect(rows[0][3:], [0.5, 1], of="share and star", places=6, hint="fourteen")
+    expect([row[3:] for row in rows], [[0.5, 1]], of="share and star", places=6, hint="fourteen")
 
 
 def first_reminder():
@@ -46,6 +46,5 @@ def first_reminder():
 def product():
     """users, invoices for each and share multiply to the star"""
     reminders = [(user, 10 * user + number, "2026-03-03") for user in (1, 2, 3) for number in range(user)]
-    for row in _weekly(reminders, {10: "2026-03-04", 31: "2026-03-05", 32: "2026-03-06"}):
-        expect(row[1] * row[2] * row[3], row[4], of="the product of the inputs", places=6)
-        expect(row[4], 3, of="the star")
+    rows = _weekly(reminders, {10: "2026-03-04", 31: "2026-03-05", 32: "2026-03-06"})
+    expect(rows, [["2026-03-02", 3, 2.0, 0.5, 3]], of="the rows", places=6)

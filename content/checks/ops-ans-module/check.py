@@ -37,14 +37,17 @@ def _module(text, value=4, check=False):
     line = next((line for line in done.lines if line.startswith(("RESULT", "FAILED"))), "")
     if not line:
         fail("a call of exit_json or fail_json", done.stdout or "nothing", hint="hands_back")
-    result = json.loads(line.removeprefix("RESULT")) if line.startswith("RESULT") else None
+    result = dict(json.loads(line.removeprefix("RESULT"))) if line.startswith("RESULT") else None
     return result, done.files.get("limits.json")
 
 
 def _changed(text, wanted, of, hint=None, **more):
     result, left = _module(text, **more)
     expect((result or {}).get("changed"), wanted, of=of, hint=hint)
-    return json.loads(left)
+    try:
+        return json.loads(left)
+    except (TypeError, ValueError):
+        fail("JSON in limits.json", repr(left), hint="others_stay")
 
 
 def new_key():

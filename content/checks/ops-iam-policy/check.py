@@ -11,6 +11,10 @@ def _policy(*statements):
     return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
 
 
+def _many(item):
+    return item if isinstance(item, list) else [item]
+
+
 def _allow(action="s3:GetObject", resource="arn:aws:s3:::b/*", effect="Allow"):
     return {"Effect": effect, "Action": action, "Resource": resource}
 
@@ -25,11 +29,11 @@ def _lint(hint=None, passes=False, **policies):
 def own_policy():
     """policies/backup.json allows the three actions, each where it belongs"""
     try:
-        statements = json.loads(source("policies/backup.json").text)["Statement"]
-    except (ValueError, KeyError, TypeError):
+        statements = _many(json.loads(source("policies/backup.json").text)["Statement"])
+        pairs = {(a, r) for one in statements for a in _many(one.get("Action", "")) for r in _many(one.get("Resource", ""))}
+        allowed = sorted(pairs)
+    except (AttributeError, KeyError, TypeError, ValueError):
         fail("a JSON policy with Statement", source("policies/backup.json").text[:200] or "nothing", hint="policy_file")
-    many = lambda item: item if isinstance(item, list) else [item]
-    allowed = sorted({(a, r) for s in many(statements) for a in many(s.get("Action", "")) for r in many(s.get("Resource", ""))})
     bucket = "arn:aws:s3:::ops-lab-data"
     wanted = [("s3:GetObject", f"{bucket}/*"), ("s3:ListBucket", bucket), ("s3:PutObject", f"{bucket}/*")]
     expect(allowed, wanted, of="actions and their resources", hint="policy_file")
