@@ -9,6 +9,7 @@ DELETES = ["delete my data", "/delete", "Delete my account please", "forget me",
 CANCELS = ["cancel", "/cancel", "Cancel.", "never mind", "cancel please"]
 PLATFORMS = ["discord", "telegram", "terminal", "web"]
 OTHERS = [
+    "", "👍", "thanks", "thank you", "hey", "...", "please",
     "stop words in pandas", "how do I stop a loop", "delete a column", "cancel a task in asyncio", "step", "top",
     "turn on reminders", "turn reminders on", "reminders on", "start sending me messages", "start reminding me",
     "start reminders", "don't stop", "cancer", "more reminders", "remind me", "keep my data", "send me messages",
