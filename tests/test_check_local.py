@@ -25,7 +25,7 @@ DOCKER = "ops-docker-compose"
 RULES = f"""
 {DOCKER}:
   - {{title: compose.yaml has a service called web, file: compose.yaml, has: "^  web:"}}
-  - {{title: Python says hello, command: [python3, -c, "print('hello')"], says: hello}}
+  - {{title: Python says hello, command: [python, -c, "print('hello')"], says: hello}}
   - {{title: three notes are there, file: "notes/*.md", count: 3}}
 {HOUR}:
   - {{title: it answers, url: "http://localhost:PORT/healthz", says: ok}}

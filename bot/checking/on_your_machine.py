@@ -52,10 +52,12 @@ def files_seen(rule: dict[str, Any], folder: Path) -> Seen:
 
 
 def command_seen(rule: dict[str, Any], folder: Path) -> Seen:
-    """See what a command says; none of them changes anything."""
+    """See what a command says; none of them changes anything. `python` is the Python that runs this."""
+    first, *others = rule["command"]
+    command = [sys.executable if first == "python" else first, *others]
     try:
         done = subprocess.run(  # noqa: S603 - it stands in our own rules
-            rule["command"], cwd=folder, capture_output=True, text=True, errors="replace", timeout=SECONDS, check=False
+            command, cwd=folder, capture_output=True, text=True, errors="replace", timeout=SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
         return False, WORDS["no_command"].format(name=rule["command"][0])
