@@ -26,6 +26,8 @@ Quick = Annotated[
 ]
 ContentOption = Annotated[Path, typer.Option(help="The content folder.", show_default=False)]
 TENTH = 0.1
+MOST_CHANGED = 30
+"""Of the hours that changed, so many are proven in full by --quick; the others as if they had not."""
 
 
 def prove(
@@ -41,7 +43,7 @@ def prove(
     """Run each check on its solution, an empty file, its mistakes and the mutants of its solution."""
     from bot.catalog.read_checks import hours_with_checks
     from bot.proving.hours import Job, Prover
-    from bot.proving.which_hours import a_share, changed_hours
+    from bot.proving.which_hours import a_share, changed_hours, some_of
     from runner.versions import installed
 
     if not native and not installed():
@@ -49,7 +51,8 @@ def prove(
     known = hours or hours_with_checks(folder)
     touched = changed_hours(folder, known, since) if changed or quick else None
     if quick:
-        fully = sorted({*(touched or ()), *a_share(known, min(share, TENTH), seed)})
+        changed_ones = some_of(touched or (), MOST_CHANGED, seed)
+        fully = sorted({*changed_ones, *a_share(known, min(share, TENTH), seed)})
         jobs = [Job(hour) for hour in fully] + _natively(folder, set(known) - set(fully))
     else:
         chosen = known if touched is None else touched

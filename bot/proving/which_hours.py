@@ -29,6 +29,12 @@ def a_share(hours: Iterable[str], share: float, seed: int) -> list[str]:
     return sorted(random.Random(seed).sample(known, count))  # noqa: S311 - which ones is no secret
 
 
+def some_of(hours: Iterable[str], most: int, seed: int) -> list[str]:
+    """Draw so many at most."""
+    known = sorted(hours)
+    return known if len(known) <= most else sorted(random.Random(seed).sample(known, most))  # noqa: S311 - no secret
+
+
 def _git(folder: Path, *words: str) -> str:
     command = ["git", "-C", str(folder), *words]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout  # noqa: S603 - our own words
