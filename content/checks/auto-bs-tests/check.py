@@ -78,7 +78,10 @@ def notices():
         before = f"""
             import sys
             sys.path.insert(0, "")
-            import parsers
+            try:
+                import parsers
+            except SystemExit:
+                raise RuntimeError("parsers.py ends the program") from None
             whole = parsers.{function}
             def broken(html, *more):
                 return [{{**one, {key!r}: None}} for one in whole(html, *more)]

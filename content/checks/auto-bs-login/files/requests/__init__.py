@@ -170,7 +170,7 @@ def _login(session, method, url, data):
             session.cookies["user"] = data["username"]
         else:
             return {"text": site["form"].replace("TOKEN", "") + "Invalid CSRF token."}
-    elif url.split("/", 3)[-1]:
+    elif any(url.split("/", 3)[3:]):
         return None
     return {"text": site["home"].replace("WORD", "Logout" if session.cookies.get("user") else "Login")}
 
