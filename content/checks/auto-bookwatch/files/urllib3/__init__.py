@@ -1,0 +1,3 @@
+"""Only what a polite session needs."""
+
+from .util.retry import Retry  # noqa: F401

@@ -1,0 +1,3 @@
+"""Only what a polite session needs."""
+
+from .retry import Retry  # noqa: F401
