@@ -55,6 +55,15 @@ def of_medians():
         fail("about 16 to 64", f"{got[0]:.1f} to {got[1]:.1f}", hint="given_measure")
 
 
+def percentiles():
+    """when the 2,000 differences are 0 to 1999, the interval is 49.98 to 1949.03"""
+    count = "steps = iter(range(10000))\n    measure = lambda drawn: next(steps) if len(drawn) == 3 else 0\n    "
+    call = "interval(np.array([1.0, 2.0, 3.0]), np.array([1.0] * 5), measure)"
+    lines = f"{ARRAYS}    {count}found = {call}\n    [float(found[0]), float(found[1])]"
+    got = value("insights/interval.py", lines, before=PARQUET)
+    expect(got, [49.975, 1949.025], of="the interval", places=2, hint="two_thousand")
+
+
 def same_again():
     """a second call gives the same interval"""
     lines = f"{ARRAYS}    tuple(interval(a, b, np.mean)) == tuple(interval(a, b, np.mean))"

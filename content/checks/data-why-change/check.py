@@ -56,7 +56,7 @@ def change():
 
 
 def by_country():
-    """Germany brought 888.00 more, the United Kingdom 356.61 less, and Japan, new in November, 12.75"""
+    """Germany brought 888.00 more, the United Kingdom 356.61 less, and Japan 12.75 more"""
     for wanted in (888.0, -356.61, 12.75, -3.3):
         expect(_printed(wanted), True, of=f"{wanted:.2f} is printed", hint="all_countries")
 
