@@ -1,0 +1,11 @@
+# fails: trend
+# hint: centred
+import pandas as pd
+
+
+def split(daily):
+    trend = daily.rolling(7).mean()
+    rest = daily - trend
+    means = rest.groupby(rest.index.day_name()).mean()
+    effect = pd.Series(daily.index.day_name(), index=daily.index).map(means - means.mean())
+    return pd.DataFrame({"trend": trend, "effect": effect, "remainder": rest - effect})
