@@ -1,0 +1,15 @@
+# fails: equal_is_no_better
+# hint: equal
+import copy
+
+
+class EarlyStopping:
+    def __init__(self, patience):
+        self.patience, self.best, self.best_state, self.bad = patience, float("inf"), None, 0
+
+    def step(self, loss, state):
+        if loss <= self.best:
+            self.best, self.best_state, self.bad = loss, copy.deepcopy(state), 0
+        else:
+            self.bad += 1
+        return self.bad >= self.patience

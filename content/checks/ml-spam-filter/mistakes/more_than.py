@@ -1,0 +1,7 @@
+# fails: looser
+# hint: or_more
+import numpy as np
+
+
+def lowest_threshold(true, shares, precision):
+    return min(share for share in shares if true[shares >= share].mean() > precision)
