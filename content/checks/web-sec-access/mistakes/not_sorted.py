@@ -7,4 +7,4 @@ def unruled(patterns, table):
             found += unruled(pattern.url_patterns, table)
         elif pattern.name is not None and pattern.name not in table:
             found.append(pattern.name)
-    return found if len(found) < 3 else found[::-1]
+    return found
