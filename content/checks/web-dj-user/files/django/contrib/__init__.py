@@ -1,0 +1,2 @@
+# ruff: noqa
+"""Stands in for django.contrib."""

@@ -1,0 +1,12 @@
+# fails: page_comes
+# hint: AttributeError
+import socket
+
+
+class ServedBy:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response["X-Served-By"] = socket.gethostname()

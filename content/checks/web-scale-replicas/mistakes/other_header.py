@@ -1,0 +1,13 @@
+# fails: header
+# hint: header_set
+import socket
+
+
+class ServedBy:
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response.headers["Served-By"] = socket.gethostname()
+        return response

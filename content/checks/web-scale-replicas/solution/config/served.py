@@ -1,0 +1,13 @@
+import socket
+
+
+class ServedBy:
+    """Names the copy that answered."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        response["X-Served-By"] = socket.gethostname()
+        return response

@@ -1,0 +1,4 @@
+# ruff: noqa
+"""The app of the users."""
+
+import django

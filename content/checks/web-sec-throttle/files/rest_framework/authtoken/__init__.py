@@ -1,0 +1,2 @@
+# ruff: noqa
+"""Stands in for the tokens of Django REST framework."""
