@@ -1,0 +1,15 @@
+# fails: blocked
+# hint: a_day
+import json
+import sqlite3
+import sys
+import time
+
+i = json.load(open("incidents.json"))[sys.argv[1]]
+con = sqlite3.connect("toy.db")
+print("contain", i["user"], i["ip"])
+if "--apply" in sys.argv:
+    con.execute("update users set disabled = 1 where name = ?", (i["user"],))
+    con.execute("update users set session_version = session_version + 1 where name = ?", (i["user"],))
+    con.execute("insert into blocked values (?, ?)", (i["ip"], time.time() + 24 * 60))
+    con.commit()
