@@ -1,0 +1,22 @@
+# fails: bearer
+# hint: scheme
+import base64
+import secrets
+
+LEAST = 16
+
+
+def allowed(header, password):
+    scheme, _, coded = (header or "").partition(" ")
+
+    try:
+        _, colon, given = base64.b64decode(coded, validate=True).partition(b":")
+    except ValueError:
+        return False
+    return bool(colon) and secrets.compare_digest(given, password.encode())
+
+
+def checked(password):
+    if len(password) < LEAST:
+        raise ValueError(f"the password needs {LEAST} characters")
+    return password

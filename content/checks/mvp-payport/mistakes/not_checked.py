@@ -1,0 +1,44 @@
+# fails: changed
+# hint: refuses
+import hashlib
+import hmac
+import json
+from typing import Protocol
+
+
+class Payments(Protocol):
+
+    def checkout_url(self, user_id): ...
+
+    def read_event(self, body, headers): ...
+
+    def status(self, subscription_id): ...
+
+
+class FakePayments:
+
+    def __init__(self, secret):
+        self.secret = secret.encode()
+
+    def checkout_url(self, user_id):
+        return f"/fakepay/{user_id}"
+
+    def sign(self, body):
+        return hmac.new(self.secret, body, hashlib.sha256).hexdigest()
+
+    def event(self, data):
+        body = json.dumps(data).encode()
+        return body, {"X-Signature": self.sign(body)}
+
+    def read_event(self, body, headers):
+
+        return json.loads(body)
+
+    def status(self, subscription_id):
+        return "active"
+
+
+def choose(name, debug):
+    if name not in ("fake", "stripe") or (name == "fake" and not debug):
+        raise ValueError(f"PAYMENTS={name} isn't possible here")
+    return name

@@ -1,0 +1,28 @@
+import base64
+import hashlib
+import hmac
+import json
+
+
+def sign(secret, body):
+    return hmac.new(secret.encode(), body.encode(), hashlib.sha256).hexdigest()
+
+
+def token(secret, user_id, address):
+    """Put user and address into a text that nobody else can make."""
+    body = base64.urlsafe_b64encode(json.dumps([user_id, address]).encode()).decode().replace("=", "~")
+    return f"{body}.{sign(secret, body)}"
+
+
+def read(secret, text):
+    """Give user and address of a token."""
+    body, _, signature = text.partition(".")
+    if not hmac.compare_digest(sign(secret, body).encode(), signature.encode()):
+        raise ValueError("this token isn't ours")
+    user_id, address = json.loads(base64.urlsafe_b64decode(body.replace("~", "=")))
+    return user_id, address
+
+
+def headers(url):
+    """Give the headers of a mail that can be stopped with one click."""
+    return {"List-Unsubscribe": f"<{url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}

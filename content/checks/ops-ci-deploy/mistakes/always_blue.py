@@ -1,0 +1,18 @@
+# fails: other_way
+# hint: other_colour
+TRIES = 20
+
+
+def swap(kit, image, wait):
+    new = kit.idle()
+    old = "blue"
+    kit.start(new, image)
+    for _ in range(TRIES):
+        if kit.healthy(new):
+            kit.point_to(new)
+            wait(5)
+            kit.stop(old)
+            return True
+        wait(1)
+    kit.stop(new)
+    return False

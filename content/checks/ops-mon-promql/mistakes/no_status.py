@@ -1,0 +1,16 @@
+# fails: error
+# hint: status
+from urllib.parse import urlencode
+
+
+def address(base, query):
+    return f"{base}/api/v1/query?{urlencode({'query': query})}"
+
+
+def rows(answer):
+
+    return [(text_of(series["metric"]), float(series["value"][1])) for series in answer["data"]["result"]]
+
+
+def text_of(labels):
+    return ", ".join(f"{name}={label}" for name, label in sorted(labels.items()) if name != "__name__")
