@@ -22,6 +22,7 @@ async def test_every_setting_shows_its_value():
         "Rest days: none",
         "Minutes a day: 60 minutes",
         "Others can see you: no",
+        "My last attempts: kept for 30 days",
     ]
 
 

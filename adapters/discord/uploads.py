@@ -10,7 +10,7 @@ import discord
 import structlog
 
 from bot.values.events import Upload
-from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS
+from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS
 
 FETCH_SECONDS = 10.0
 log = structlog.get_logger(__name__)

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from adapters.telegram.request import AiohttpRequest
 from bot.values.events import Upload
-from bot.values.uploads import ARCHIVE_BYTES
+from bot.values.upload_bounds import ARCHIVE_BYTES
 
 NAMELESS = "work.py"
 log = structlog.get_logger(__name__)

@@ -6,7 +6,7 @@ from pathlib import Path
 import structlog
 
 from bot.values.events import Upload
-from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS
+from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS
 
 log = structlog.get_logger(__name__)
 

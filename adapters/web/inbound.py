@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from adapters.web.limits import ZONE_CHARACTERS
 from bot.values.events import Address, ButtonPressed, FormSubmitted, PersonEvent, Place, Sender, TextTyped, Upload
-from bot.values.uploads import MOST_UPLOADS
+from bot.values.upload_bounds import MOST_UPLOADS
 
 PLATFORM = "web"
 _SECRET = re.compile(r"[0-9a-f]{32}")

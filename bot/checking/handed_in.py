@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from bot.values.uploads import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS, UPLOAD_BYTES
+from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS, UPLOAD_BYTES
 
 PASTED = "main.py"
 """How a text that was pasted is called until an hour says how."""

@@ -72,7 +72,7 @@ def _files(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _hidden(path: Path) -> bool:
-    from bot.values.uploads import SKIPPED_FOLDERS
+    from bot.values.upload_bounds import SKIPPED_FOLDERS
 
     return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
 

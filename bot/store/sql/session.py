@@ -55,11 +55,15 @@ class SqlSession:
     ) -> list[T]:
         """Run a statement with a long result and make something of each row, slice by slice."""
         found: list[T] = []
-        with house_errors():
-            async with self._connection.stream(statement, values, execution_options={"yield_per": size}) as result:
-                async for rows in result.partitions():
-                    found += [make(*row) for row in rows]
-                    await asyncio.sleep(0)
+        try:
+            with house_errors():
+                async with self._connection.stream(statement, values, execution_options={"yield_per": size}) as result:
+                    async for rows in result.partitions():
+                        found += [make(*row) for row in rows]
+                        await asyncio.sleep(0)
+        except Exception as error:
+            self.failure = error
+            raise
         return found
 
     async def ring(self) -> None:
