@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, Integer, bindparam, func, insert, literal, select, update
+from sqlalchemy import Date, Integer, Select, bindparam, func, insert, literal, select, update
 
 from bot.learning.day_bounds import days_down
 from bot.learning.facts import Fact, is_study
@@ -16,10 +16,18 @@ from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import learners, ledger
 
 _FACT = [ledger.c[field.name] for field in fields(Fact)]
-# What every event asks is built once: building a statement takes longer than running it.
-_FACTS = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by(ledger.c.at, ledger.c.id)
 FACTS_AT_ONCE = 500  # more than most people have: one look, and a millisecond to read them
-_LATER_FACTS = _FACTS.where(ledger.c.day >= bindparam("since", type_=Date))
+
+
+class FactQuery:
+    """A query for facts in two parts, built once: building a statement takes longer than running it."""
+
+    def __init__(self, whole: Select[*tuple[Any, ...]]) -> None:
+        self.first, self.others = whole.limit(FACTS_AT_ONCE), whole.offset(FACTS_AT_ONCE)
+
+
+_ALL = select(*_FACT).where(ledger.c.learner == bindparam("learner")).order_by(ledger.c.at, ledger.c.id)
+_FACTS, _LATER_FACTS = FactQuery(_ALL), FactQuery(_ALL.where(ledger.c.day >= bindparam("since", type_=Date)))
 
 
 class SqlLedger:
@@ -30,11 +38,16 @@ class SqlLedger:
 
     async def facts(self, learner: int) -> Sequence[Fact]:
         """Read the facts of a learner, oldest first; those of years in slices."""
-        return await self._session.read(_FACTS, Fact, {"learner": learner}, FACTS_AT_ONCE)
+        return await self._read(_FACTS, {"learner": learner})
 
     async def facts_since(self, learner: int, day: date) -> Sequence[Fact]:
         """Read the facts of a learner of a day and later ones, oldest first."""
-        return await self._session.read(_LATER_FACTS, Fact, {"learner": learner, "since": day}, FACTS_AT_ONCE)
+        return await self._read(_LATER_FACTS, {"learner": learner, "since": day})
+
+    async def _read(self, query: FactQuery, given: Mapping[str, Any]) -> Sequence[Fact]:
+        """Read in one look what most people have, and the years of others in slices."""
+        found = [Fact(*row) for row in await self._session.run(query.first, given)]
+        return found if len(found) < FACTS_AT_ONCE else found + await self._session.read(query.others, Fact, given)
 
     async def record(self, learner: int, fact: Fact) -> Fact:
         """Append a fact; the learner's last day of study follows."""
