@@ -11,12 +11,10 @@ class FieldMissing(ValueError):
 
 
 def parse_weather(html):
-    found = {}
+    found = dict(re.findall(r'<b id="(\w+)">(.*?)</b>', html))
     for field in ("place", "degrees"):
-        match = re.search(rf'<b id="{field}">(.*?)</b>', html)
-        if match is None:
+        if field not in found:
             raise FieldMissing(field)
-        found[field] = match[1]
     return found
 
 

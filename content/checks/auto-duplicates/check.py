@@ -12,8 +12,10 @@ FOLDER = {
 }
 GROUPS = [["mess/a.txt", "mess/copy of a.txt", "mess/sub/a2.csv"], ["mess/d.txt", "mess/e.txt"]]
 FIND = "sorted(sorted(str(path).replace('\\\\', '/') for path in group) for group in find_dupes({!r}))"
+WORDS = "import sys\nsys.argv = ['dupes.py', 'mess']"
 SEALED = """
-    import builtins, io
+    import builtins, io, sys
+    sys.argv = ["dupes.py", "mess"]
     true_open = io.open
     def sealed(file, *given, **more):
         if "lonely" in str(file):
@@ -25,20 +27,20 @@ SEALED = """
 
 def two_groups():
     """three files with the same line are one group, two with shirt another"""
-    expect(value("dupes.py", FIND.format("mess"), files=FOLDER), GROUPS, of="the groups", hint="same_bytes")
+    expect(value("dupes.py", FIND.format("mess"), files=FOLDER, before=WORDS), GROUPS, of="the groups", hint="same_bytes")
 
 
 def by_content():
     """one changed letter takes a copy out of its group"""
     changed = {**FOLDER, "mess/sub/a2.csv": "the same lime\n"}
     wanted = [GROUPS[0][:2], GROUPS[1]]
-    expect(value("dupes.py", FIND.format("mess"), files=changed), wanted, of="the groups", hint="size_is_not_enough")
+    expect(value("dupes.py", FIND.format("mess"), files=changed, before=WORDS), wanted, of="the groups", hint="size_is_not_enough")
 
 
 def nothing_twice():
     """a folder without duplicates gives no group"""
-    files = {"desk/a.txt": "one", "desk/b.txt": "two", "desk/c.txt": "three"}
-    expect(value("dupes.py", FIND.format("desk"), files=files), [], of="the groups", hint="more_than_one")
+    files = {**FOLDER, "desk/a.txt": "one", "desk/b.txt": "two", "desk/c.txt": "three"}
+    expect(value("dupes.py", FIND.format("desk"), files=files, before=WORDS), [], of="the groups", hint="more_than_one")
 
 
 def hashes_few():

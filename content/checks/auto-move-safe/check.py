@@ -27,7 +27,7 @@ def planned():
 
 def other_folder():
     """plan works for other folders, and folders in them stay where they are"""
-    files = {"desk/a.jpg": "a", "desk/b.md": "b", "desk/images/old.jpg": "old", "desk/texts/old.csv": "old"}
+    files = {**MESS, "desk/a.jpg": "a", "desk/b.md": "b", "desk/images/old.jpg": "old", "desk/texts/old.csv": "old"}
     found = value("sort_files.py", AS_TEXT.format("desk"), files=files)
     expect(found, [["desk/a.jpg", "desk/images/a.jpg"], ["desk/b.md", "desk/texts/b.md"]], of='plan("desk")', hint="files_only")
 

@@ -10,7 +10,7 @@ CLASH = {"mess/A b.txt": "one", "mess/a  B.txt": "two", "mess/c.txt": "three"}
 
 
 def _clean(*names):
-    return value("rename.py", f"[clean(name) for name in {list(names)!r}]")
+    return value("rename.py", f"[clean(name) for name in {list(names)!r}]", files=MESS)
 
 
 def _mess(done):

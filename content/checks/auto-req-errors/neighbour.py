@@ -5,21 +5,17 @@ The narrower error stands before the wider one, because the first clause that fi
 
 
 def look(box):
-    if box == "missing":
-        raise FileNotFoundError(box)
-    if box == "locked":
-        raise PermissionError(box)
+    if box in ("missing", "locked"):
+        raise FileNotFoundError(box) if box == "missing" else PermissionError(box)
     return int({"full": "12", "odd": "twelve"}[box])
 
 
 for box in ("full", "missing", "locked", "odd"):
     try:
-        number = look(box)
+        print(box, "->", look(box))
     except FileNotFoundError:
         print(box, "-> NOT THERE")
     except OSError as trouble:
         print(box, "-> CLOSED", type(trouble).__name__)
     except ValueError:
         print(box, "-> NO NUMBER")
-    else:
-        print(box, "->", number)

@@ -9,13 +9,11 @@ lines = ["It was night.", "The dog slept."]
 
 
 def read(wish):
-    print(lines[wish.number - 1])
-    return 0
+    return lines[wish.number - 1]
 
 
 def count(wish):
-    print(len(lines), "lines")
-    return 0
+    return f"{len(lines)} lines"
 
 
 parser = argparse.ArgumentParser(prog="story")

@@ -31,7 +31,7 @@ def _journal(done):
 
 def functions():
     """sort, rename, dupes, backup and undo are there"""
-    found = value("tidy.py", "[callable(one) for one in (sort, rename, dupes, backup, undo)]")
+    found = value("tidy.py", "[callable(one) for one in (sort, rename, dupes, backup, undo)]", files=MESS)
     expect(found, [True] * 5, of="the five functions", hint="all_five")
 
 

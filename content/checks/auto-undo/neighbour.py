@@ -12,8 +12,7 @@ pot = {"salt": 1}
 
 def add(what, spoons):
     pot[what] = pot.get(what, 0) + spoons
-    with notes.open("a", encoding="utf-8") as log:
-        log.write(json.dumps([what, spoons]) + "\n")
+    notes.open("a", encoding="utf-8").write(json.dumps([what, spoons]) + "\n")
 
 
 add("salt", 2)

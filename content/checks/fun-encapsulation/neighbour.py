@@ -1,12 +1,12 @@
-"""A thermostat shows its target, which only warmer() can change; its room can be renamed, but not to spaces.
+"""A thermostat shows its target, which is set once at the start; its room can be renamed, but not to spaces.
 
 The property without a setter can be read only. The one with a setter looks at the value first, also at the start.
 """
 
 
 class Thermostat:
-    def __init__(self, room):
-        self.room, self._target = room, 18
+    def __init__(self, room, target):
+        self.room, self._target = room, target
 
     target = property(lambda self: self._target)
 
@@ -20,10 +20,7 @@ class Thermostat:
             raise ValueError("a room needs a name")
         self._room = text
 
-    def warmer(self):
-        self._target = self._target + 1
 
-
-hall = Thermostat("hall")
-hall.warmer()
+hall = Thermostat("hall", 18)
+hall.room = "stairs"
 print(hall.room, hall.target)

@@ -7,3 +7,4 @@ title = "Metropolis"
 minutes = 2 * 60 + 11
 print(title, "lasts", minutes, "minutes")
 print("In seconds:", minutes * 60)
+print("Good night after", title)

@@ -34,7 +34,7 @@ def only_value_errors():
 
 
 def too_few():
-    """0 people and -2 people raise ValueError: people must be at least 1"""
+    """0 people and -2 people raise ValueError, with the message of the build"""
     for people in (0, -2):
         call = f"split_bill(84, {people})"
         raises("dinner/split.py", call, "ValueError", message="people must be at least 1", hint="raise_it")

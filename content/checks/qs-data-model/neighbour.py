@@ -15,8 +15,7 @@ class Shelf:
 
     @contextmanager
     def lent(self, book):
-        kept = self.books
-        self.books = tuple(other for other in kept if other != book)
+        kept, self.books = self.books, tuple(other for other in self.books if other != book)
         try:
             yield book
         finally:
@@ -26,4 +25,4 @@ class Shelf:
 shelf = Shelf("Emma", "Ulysses")
 with shelf.lent("Emma"):
     print("Emma" in shelf, list(shelf))
-print("Emma" in shelf, shelf[0])
+print(shelf[0])
