@@ -30,7 +30,7 @@ def _lines(name):
 
 def _has(lines, wanted, places=0.006):
     cells = [cell for line in lines for cell in re.split(r"[,;]", line)]
-    numbers = [float(cell) for cell in cells if re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell)]
+    numbers = [float(cell) for cell in (cell.strip().rstrip("%") for cell in cells) if re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell)]
     return any(abs(number - wanted) <= places for number in numbers)
 
 

@@ -28,7 +28,7 @@ def _printed():
 def _among(*wanted, of, hint=None):
     """Hold that one of these numbers was printed."""
     found = _printed()
-    near = any(abs(number - wish) <= (0.051 if wish > 1 else 0.0051) for number in found for wish in wanted)
+    near = any(abs(number - wish) <= (0.51 if wish > 1 else 0.0051) for number in found for wish in wanted)
     expect(near, True, of=of, hint=hint)
 
 
