@@ -9,4 +9,4 @@ def prepare(picture):
     stroke = ImageOps.contain(stroke, (20, 20))  # free: a pixel more or less is yours
     page = Image.new("L", (28, 28))
     page.paste(stroke, ((28 - stroke.width) // 2, (28 - stroke.height) // 2))  # free: a pixel more or less is yours
-    return np.asarray(page) / 255
+    return np.asarray(page) / 255  # free: 256 is as good
