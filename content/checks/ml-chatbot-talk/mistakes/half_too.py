@@ -1,0 +1,8 @@
+# fails: exactly_half
+# hint: over_half
+import re
+
+
+def too_strange(text, known):
+    words = re.findall(r"\w+", text.lower())
+    return sum(word not in known for word in words) >= len(words) / 2

@@ -1,0 +1,9 @@
+# fails: invented
+# hint: largest_first
+import numpy as np
+
+
+def strongest(model, n):
+    words = model[0].get_feature_names_out()
+    order = np.argsort(-abs(model[-1].coef_[0]))
+    return list(words[order[:n]]), list(words[order[-n:]])
