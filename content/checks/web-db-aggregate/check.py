@@ -21,7 +21,10 @@ OPEN = """
 """
 
 STORED = """
+    import gc
     import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
 
     stored = sqlite3.connect("db.sqlite3")
     stored.executescript('''

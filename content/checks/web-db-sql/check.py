@@ -27,7 +27,10 @@ MORE = """
 """
 
 STORED = """
+    import gc
     import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
 
     stored = sqlite3.connect("db.sqlite3")
     stored.executescript('''
