@@ -4,7 +4,10 @@ from judge import expect, value
 
 FILES = ("life.py",)
 OPEN = """
+    import gc
     import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
 
     def table():
         db.close()

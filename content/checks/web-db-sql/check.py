@@ -26,11 +26,28 @@ MORE = """
     db.execute("INSERT INTO events_event (id, title, venue_id) VALUES (7, 'Fair', 5), (8, 'Film', 5)")
 """
 
+STORED = """
+    import gc
+    import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
+
+    stored = sqlite3.connect("db.sqlite3")
+    stored.executescript('''
+        CREATE TABLE events_venue (id INTEGER PRIMARY KEY, name TEXT, city TEXT, capacity INTEGER);
+        CREATE TABLE events_event (
+            id INTEGER PRIMARY KEY, title TEXT, slug TEXT, description TEXT, starts_at TEXT,
+            seats INTEGER, price_cents INTEGER, venue_id INTEGER
+        );
+    ''')
+    stored.close()
+"""
+
 
 def _rows(call, more=""):
     return [
         tuple(row) if isinstance(row, (list, tuple)) else (row,)
-        for row in value("report.py", f"{OPEN}{more}\n    list({call})\n")
+        for row in value("report.py", f"{OPEN}{more}\n    list({call})\n", before=STORED)
     ]
 
 

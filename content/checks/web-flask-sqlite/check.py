@@ -4,7 +4,10 @@ from judge import expect, value
 
 FILES = ("store.py",)
 OPEN = """
+    import gc
     import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
 
     def as_dict(row):
         return dict(row) if hasattr(row, "keys") else dict(zip(("id", "title", "pages"), row))

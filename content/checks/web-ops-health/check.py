@@ -3,6 +3,15 @@
 from judge import expect, fail, value
 
 FILES = ("watch.py",)
+NO_WAITING = """
+    import sys, time, urllib.error, urllib.request
+
+    def nobody(*given, **named):
+        raise urllib.error.URLError("nobody answers")
+
+    urllib.request.urlopen = nobody
+    time.sleep = lambda seconds: sys.exit()
+"""
 
 
 def _changes(answers):
@@ -10,7 +19,7 @@ def _changes(answers):
         import itertools as tools
         list(tools.islice(changes(iter([letter == "t" for letter in {answers!r}])), 20))
     """
-    return value("watch.py", lines)
+    return value("watch.py", lines, before=NO_WAITING)
 
 
 def _hold(answers, *wanted, hint=None):
@@ -68,6 +77,6 @@ def at_once():
         first = next(iter(changes(stream())))
         [first, len(taken)]
     """
-    first, taken = value("watch.py", lines)
+    first, taken = value("watch.py", lines, before=NO_WAITING)
     if [first, taken] != ["ALARM", 4]:
         fail("ALARM after 4 answers", f"{first} after {taken} answers", hint="yield_it")

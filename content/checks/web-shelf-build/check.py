@@ -4,7 +4,10 @@ from judge import expect, value
 
 FILES = ("store.py",)
 OPEN = """
+    import gc
     import sqlite3
+
+    gc.collect()  # an earlier run may have left a file open
 
     def titles(rows):
         return sorted((row["title"] if hasattr(row, "keys") else row[1]) for row in rows)

@@ -1,0 +1,2 @@
+# ruff: noqa
+"""Stands in for Werkzeug where it isn't installed."""

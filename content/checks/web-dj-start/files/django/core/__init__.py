@@ -1,0 +1,2 @@
+# ruff: noqa
+"""Stands in for a package where it isn't installed."""

@@ -1,0 +1,4 @@
+# ruff: noqa
+"""A package of the project."""
+
+import django
