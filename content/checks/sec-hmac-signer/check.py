@@ -44,7 +44,7 @@ def altered():
     for name, change in (
         ("payload", '"pay 99 to Ana"'),
         ("time", 'lab_fields["time"] + 30'),
-        ("nonce", 'lab_fields["nonce"][::-1] + "0"'),
+        ("nonce", 'str(lab_fields["nonce"]) + "0"'),
     ):
         raises("signer.py", CHANGED.format(name=name, change=change), "ValueError", before=CLOCK, hint="over_all_three")
 

@@ -58,7 +58,7 @@ def listeners():
 
 def nothing_new():
     """--diff on the same machine prints nothing"""
-    expect(_diff().lines, [], of="the lines")
+    _diff().never_says("5432", "51000", "postgres", "webapp")
 
 
 def new_listener():
@@ -78,7 +78,8 @@ def from_temporary():
 
 def allowed():
     """with its port and its path in allow.json nothing is printed"""
-    expect(_diff([SERVER, MINER], [OPEN], [8123, MINER["exe"]]).lines, [], of="the lines", hint="allow_list")
+    done = _diff([SERVER, MINER], [OPEN], [8123, MINER["exe"]])
+    done.never_says("8123", "python3", MINER["exe"], hint="allow_list")
     _diff([SERVER, MINER], [OPEN], [8123]).says(MINER["exe"], hint="allow_list")
 
 

@@ -100,6 +100,9 @@ CLIENT = """
 SERVER = """
     import socket
 
+    for name, number in (("SOL_SOCKET", 1), ("SO_REUSEADDR", 2)):
+        setattr(socket, name, getattr(socket, name, number))
+
     def note(text):
         with open("network.log", "a") as log:
             log.write(f"{text}\\n")

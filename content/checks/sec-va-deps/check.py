@@ -17,7 +17,7 @@ def _audit(**packages):
 
 
 def _fix(done, package):
-    lines = [line for line in done.lines if "fix" in line.casefold().split() and package in line]
+    lines = [line for line in done.lines if "fix" in line.casefold().replace(":", " ").split() and package in line]
     if len(lines) != 1:
         fail(f"one line with fix and {package}", "\n".join(done.lines) or "nothing", hint="fix_line")
     return lines[0].split()[-1].strip(".,;")
