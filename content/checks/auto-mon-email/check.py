@@ -15,6 +15,10 @@ FAKE = """
             SMTP.opened.append((host, int(port)))
         def send_message(self, message, *args, **more):
             SMTP.sent.append(message)
+        def sendmail(self, sender, receivers, text, *args, **more):
+            from email import message_from_bytes, policy
+            raw = text if isinstance(text, bytes) else text.encode()
+            SMTP.sent.append(message_from_bytes(raw, policy=policy.default))
         def __enter__(self):
             return self
         def __exit__(self, *error):

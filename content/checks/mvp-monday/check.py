@@ -7,7 +7,7 @@ SETUP = """
     from datetime import date, timedelta
     def named(year, month, day):
         name, monday = last_week(date(year, month, day))
-        return [name, monday.isoformat()]
+        return [name, str(monday)[:10]]
 """
 
 

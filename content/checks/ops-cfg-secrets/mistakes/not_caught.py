@@ -1,0 +1,15 @@
+# fails: empty
+# hint: says_so
+from pathlib import Path
+
+
+def secret(env, name):
+    path = env.get(f"{name}_FILE")
+    if path is None:
+        return env[name]
+    try:
+        text = Path(path).read_text(encoding="utf-8").rstrip("\r\n")
+    except OSError as error:
+        raise ValueError(f"{name}_FILE can't be read") from error
+
+    return text

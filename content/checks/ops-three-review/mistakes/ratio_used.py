@@ -1,0 +1,5 @@
+# fails: game
+# hint: of_the_month
+def summary(requests, errors, target, month):
+    allowed = (1 - target) * month
+    return {"ratio": errors / requests if requests else 0, "allowed": allowed, "used": errors / requests}
