@@ -45,10 +45,10 @@ class NativeRunner:
             raise self.fails
         if self.stopped:
             return Outcome(None, stopped=self.stopped)
-        return _judged(program) if program.check else _ran(program)
+        return judged(program) if program.check else _ran(program)
 
 
-def _judged(program: Program) -> Outcome:
+def judged(program: Program) -> Outcome:
     """Judge in a process of its own, as this one has threads."""
     files = {name: data.decode() for name, data in {**program.files, **program.given}.items()}
     command = [sys.executable, "-c", _JUDGE]

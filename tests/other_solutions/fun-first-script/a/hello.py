@@ -1,0 +1,3 @@
+name = input("What's your name? ")
+print("Hello, " + name + "!")
+print(365 * 24)

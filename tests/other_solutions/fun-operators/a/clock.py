@@ -1,0 +1,7 @@
+s = int(input("Seconds? "))
+print("days:", s // 86400)
+print("hours:", s // 3600 % 24)
+print("minutes:", s // 60 % 60)
+print("seconds:", s % 60)
+y = int(input("Year? "))
+print(y % 400 == 0 or (y % 4 == 0 and not y % 100 == 0))
