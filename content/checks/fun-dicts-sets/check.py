@@ -2,7 +2,7 @@
 
 import ast
 
-from judge import expect, expect_numbers, fail, gives, run, source
+from judge import expect, expect_numbers, fail, gives, run, source, value
 
 FILES = ("shops.py",)
 GOODS = ("tea", "milk", "rice", "figs")
@@ -19,13 +19,19 @@ def _named(line, goods):
     return {name for name in goods if name in line.lower()}
 
 
+def _target(node):
+    return ast.unparse(node.targets[0] if isinstance(node, ast.Assign) else node.target)
+
+
 def _others():
-    """Run it with other shops in place of those that are written there."""
+    """Run it with other shops in place of those that are written there; None if they grow line by line."""
     tree = ast.parse(source("shops.py").text)
     for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in OTHER:
-            node.value = ast.parse(repr(OTHER[ast.unparse(node.targets[0])]), mode="eval").body
-    return run("shops.py", files={"shops.py": ast.unparse(tree)})
+        if isinstance(node, (ast.Assign, ast.AnnAssign)) and _target(node) in OTHER:
+            node.value = ast.parse(repr(OTHER[_target(node)]), mode="eval").body
+    files = {"shops.py": ast.unparse(tree)}
+    written_whole = value("shops.py", "(corner, market)", files=files) == (OTHER["corner"], OTHER["market"])
+    return run("shops.py", files=files) if written_whole else None
 
 
 def _line(done, goods, number, wanted, *, of, hint):
@@ -74,6 +80,8 @@ def together():
 def other_shops():
     """with other shops the lines are theirs"""
     done = _others()
+    if done is None:
+        return
     _line(done, OTHER_GOODS, 0, ("tea", "milk"), of="the first line", hint="from_the_keys")
     _line(done, OTHER_GOODS, 2, ("soap", "oats"), of="the third line", hint="from_the_keys")
     expect_numbers(done.lines[-1], [9.75], hint="sum_of_lowest")

@@ -2,7 +2,7 @@
 
 import ast
 
-from judge import expect, expect_numbers, fail, gives, run, source
+from judge import expect, expect_numbers, fail, gives, run, source, value
 
 FILES = ("weather.py",)
 NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -21,14 +21,15 @@ def _below(done):
     return "\n".join(lines[last + 1 :])
 
 
-def _another(days):
-    """Run it with another week in place of the one that is written there."""
+def _cold():
+    """Run it with a colder week; None where the week isn't written in one piece."""
     tree = ast.parse(source("weather.py").text)
     for node in tree.body:
         names = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", node)]
         if "week" in map(ast.unparse, names) and getattr(node, "value", None):
-            node.value = ast.parse(repr(days), mode="eval").body
-    return run("weather.py", files={"weather.py": ast.unparse(tree)})
+            node.value = ast.parse(repr(COLD), mode="eval").body
+    files = {"weather.py": ast.unparse(tree)}
+    return run("weather.py", files=files) if value("weather.py", "week", files=files) == COLD else None
 
 
 def the_week():
@@ -53,13 +54,14 @@ def numbered():
 def mean():
     """below the bars the mean of the seven days is shown"""
     expect_numbers(_below(run("weather.py")), [13])
-    expect_numbers(_below(_another(COLD)), [5])
+    if cold := _cold():
+        expect_numbers(_below(cold), [5])
 
 
 def warmest():
     """Fri is named as the warmest day, and Tue in a colder week"""
-    for done, day in ((run("weather.py"), "Fri"), (_another(COLD), "Tue")):
-        if day not in _below(done):
+    for done, day in ((run("weather.py"), "Fri"), (_cold(), "Tue")):
+        if done and day not in _below(done):
             fail(day, _below(done), hint="by_degrees")
 
 
