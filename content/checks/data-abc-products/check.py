@@ -12,7 +12,10 @@ PACKAGES = ("pandas", "matplotlib")
 
 PARQUET = """
     import os
+    import matplotlib
     import pandas as pd
+    matplotlib.use("Agg")
+    from matplotlib.figure import Figure
 
     def read_parquet(path, columns=None, **_):
         text = {"InvoiceNo": str, "StockCode": str}
@@ -20,6 +23,7 @@ PARQUET = """
         return table[columns] if columns else table
 
     pd.read_parquet = read_parquet
+    Figure.savefig = lambda *_, **__: None
 """
 
 EDGE = """InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country,Revenue

@@ -7,7 +7,10 @@ PACKAGES = ("pandas", "matplotlib")
 
 PARQUET = """
     import os
+    import matplotlib
     import pandas as pd
+    matplotlib.use("Agg")
+    from matplotlib.figure import Figure
 
     def read_parquet(path, columns=None, **_):
         text = {"InvoiceNo": str, "StockCode": str}
@@ -15,6 +18,7 @@ PARQUET = """
         return table[columns] if columns else table
 
     pd.read_parquet = read_parquet
+    Figure.savefig = lambda *_, **__: None
 """
 
 WEEKS = "[50.0, 70.0, 60.0, 80.0, 100.0, 90.0, 110.0, 100.0, 120.0, 140.0, 130.0, 150.0, 90.0, 160.0]"

@@ -5,7 +5,7 @@ import hashlib
 from judge import expect, fail, run
 
 FILES = ("make_pack.py",)
-PACKAGES = ("pandas", "matplotlib")
+PACKAGES = ("pandas",)
 
 PARQUET = """
     import os

@@ -98,5 +98,5 @@ def index():
 def monthly():
     """the view v_monthly has 2312.47 for June, 4475.12 for May and 5412.48 for July"""
     expect(_got("view"), [(1,)], of="views named v_monthly", hint="a_view")
-    expect([row[1] for row in _got("monthly")], [2312.47, 4475.12, 5412.48], of="revenue by month", hint="a_view")
+    expect([row[1] for row in _got("monthly") if len(row) == 2], [2312.47, 4475.12, 5412.48], of="revenue by month", hint="a_view")
     expect(_got("rows"), [(3,)], of="rows of v_monthly", hint="a_view")
