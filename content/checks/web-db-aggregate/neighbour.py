@@ -1,6 +1,6 @@
 """A swimming pool counts the kilometres of its members in May, also of those who never came.
 
-The month belongs into the join. Whoever has no swim keeps a row, with a zero in place of nothing.
+The month belongs in the join. Whoever has no swim keeps a row, with a zero in place of nothing.
 """
 
 import sqlite3
