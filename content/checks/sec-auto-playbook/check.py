@@ -1,6 +1,8 @@
 """Steps that run once, and those that change something only with a yes."""
 
-from judge import expect, fail, gives, raises, value
+from textwrap import dedent
+
+from judge import expect, fail, value
 
 FILES = ("soar.py", "playbooks/stolen_account.yml")
 
@@ -23,6 +25,19 @@ STEPS = [("enrich", False), ("ticket", False), ("contain", True), ("notify", Fal
 NAMES = [name for name, _ in STEPS]
 
 
+def _gives(file, lines, wanted, *, before="", hint=None):
+    """As `gives`, and shows the last line alone."""
+    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+
+
+def _raises(file, lines, kind, *, before="", hint=None):
+    """As `raises`, and shows the last line alone."""
+    *setup, last = dedent(lines).strip().splitlines()
+    tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
+    tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
+    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+
+
 def _lab(last, no=(), steps=STEPS):
     return f"{LAB.format(no=list(no), steps=steps)}\n    {last}"
 
@@ -40,27 +55,27 @@ def playbook():
 
 def all_steps():
     """with every approval the four steps run in order, with the incident"""
-    gives("soar.py", _lab("lab_play()"), NAMES)
-    gives("soar.py", _lab("lab_play()\n    lab_ran"), [(name, "INC-001") for name in NAMES], hint="called_once")
+    _gives("soar.py", _lab("lab_play()"), NAMES)
+    _gives("soar.py", _lab("lab_play()\n    lab_ran"), [(name, "INC-001") for name in NAMES], hint="called_once")
 
 
 def asks():
     """only contain, which changes something, is asked about, before it runs"""
-    gives("soar.py", _lab("lab_play()\n    lab_asked"), ["contain"], hint="ask_before")
+    _gives("soar.py", _lab("lab_play()\n    lab_asked"), ["contain"], hint="ask_before")
 
 
 def refused():
     """when contain is refused it isn't run, and the run ends there"""
-    gives("soar.py", _lab("lab_play()", ["contain"]), ["enrich", "ticket"], hint="ends")
+    _gives("soar.py", _lab("lab_play()", ["contain"]), ["enrich", "ticket"], hint="ends")
     ran = [("enrich", "INC-001"), ("ticket", "INC-001")]
-    gives("soar.py", _lab("lab_play()\n    lab_ran", ["contain"]), ran, hint="ends")
+    _gives("soar.py", _lab("lab_play()\n    lab_ran", ["contain"]), ran, hint="ends")
 
 
 def resumed():
     """a second run repeats no finished step, and goes on with contain"""
-    gives("soar.py", _lab("lab_play()\n    lab_no.clear()\n    lab_play()", ["contain"]), NAMES[2:], hint="from_log")
-    gives("soar.py", _lab("lab_play()\n    lab_play()"), [], hint="from_log")
-    gives("soar.py", _lab("lab_play()\n    lab_play('INC-002')"), NAMES, hint="own_incident")
+    _gives("soar.py", _lab("lab_play()\n    lab_no.clear()\n    lab_play()", ["contain"]), NAMES[2:], hint="from_log")
+    _gives("soar.py", _lab("lab_play()\n    lab_play()"), [], hint="from_log")
+    _gives("soar.py", _lab("lab_play()\n    lab_play('INC-002')"), NAMES, hint="own_incident")
 
 
 def noted():
@@ -68,12 +83,12 @@ def noted():
     lines = """lab_play()
     import chain as lab_chain
     [lab_chain.verify("soar.jsonl"), len(open("soar.jsonl").readlines())]"""
-    gives("soar.py", _lab(lines), [None, 4], hint="one_record")
+    _gives("soar.py", _lab(lines), [None, 4], hint="one_record")
 
 
 def unknown():
     """an unknown step raises ValueError, and nothing has run"""
     steps = [*STEPS, ("delete_all", False)]
-    raises("soar.py", _lab("lab_play()", steps=steps), "ValueError", hint="look_first")
+    _raises("soar.py", _lab("lab_play()", steps=steps), "ValueError", hint="look_first")
     lines = "try:\n        lab_play()\n    except ValueError:\n        pass\n    lab_ran"
-    gives("soar.py", _lab(lines, steps=steps), [], hint="look_first")
+    _gives("soar.py", _lab(lines, steps=steps), [], hint="look_first")

@@ -1,6 +1,8 @@
 """A search that no title can break out of."""
 
-from judge import expect, gives, raises, source, value
+from textwrap import dedent
+
+from judge import expect, source, value
 
 FILES = ("toyapp/search.py",)
 
@@ -11,8 +13,21 @@ DB = """
 """
 
 
+def _gives(file, lines, wanted, *, before="", hint=None):
+    """As `gives`, and shows the last line alone."""
+    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+
+
+def _raises(file, lines, kind, *, before="", hint=None):
+    """As `raises`, and shows the last line alone."""
+    *setup, last = dedent(lines).strip().splitlines()
+    tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
+    tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
+    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+
+
 def _found(call, wanted, hint=None):
-    gives("toyapp/search.py", f"{DB}    [list(row) for row in {call}]", wanted, hint=hint)
+    _gives("toyapp/search.py", f"{DB}    [list(row) for row in {call}]", wanted, hint=hint)
 
 
 def five_notes():
@@ -25,7 +40,7 @@ def five_notes():
 def by_title():
     """find_safe(db, "lab") gives title and body of the two public ones"""
     lines = f'{DB}    sorted(list(row) for row in find_safe(lab_db, "lab"))'
-    gives("toyapp/search.py", lines, [["lab", "apple"], ["lab", "zebra"]], hint="public_only")
+    _gives("toyapp/search.py", lines, [["lab", "apple"], ["lab", "zebra"]], hint="public_only")
 
 
 def injection():
@@ -47,7 +62,7 @@ def other_columns():
     """an unknown sort column raises ValueError, and so does title; DROP TABLE notes"""
     for column in ("colour", "title; DROP TABLE notes", "title, body"):
         lines = f"{DB}    list(find_safe(lab_db, 'lab', sort={column!r}))"
-        raises("toyapp/search.py", lines, "ValueError", hint="allow_list")
+        _raises("toyapp/search.py", lines, "ValueError", hint="allow_list")
 
 
 def weak_is_gone():

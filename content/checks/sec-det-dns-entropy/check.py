@@ -3,7 +3,7 @@
 import string
 from random import Random
 
-from judge import expect, gives, run
+from judge import expect, gives, run, value
 
 FILES = ("dnswatch.py",)
 
@@ -20,7 +20,7 @@ def _names(labels, parent="lab.test"):
 
 
 def _flagged(names, wanted, hint=None):
-    gives("dnswatch.py", f"flagged({names!r})", wanted, hint=hint)
+    expect(value("dnswatch.py", f"flagged({names!r})"), wanted, of="flagged(names)", hint=hint)
 
 
 def bits():

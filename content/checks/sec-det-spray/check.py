@@ -1,13 +1,13 @@
 """Spraying and brute force, told apart by who was tried how often."""
 
-from judge import gives
+from judge import expect, value
 
 FILES = ("spray.py",)
 
 
 def _flags(failures, wanted, hint=None):
     lines = f"{{ip: sorted(found) for ip, found in flags({sorted(failures)!r}).items() if found}}"
-    gives("spray.py", lines, wanted, hint=hint)
+    expect(value("spray.py", lines), wanted, of="the flagged addresses", hint=hint)
 
 
 def _spray(users, gap=15, ip="203.0.113.40", times=1, start=0):

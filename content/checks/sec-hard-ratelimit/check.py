@@ -1,6 +1,6 @@
 """Five tries, then one a minute, by address and by account."""
 
-from judge import gives
+from judge import expect, value
 
 FILES = ("limit.py",)
 
@@ -17,7 +17,7 @@ FIVE = [(0, "192.0.2.1", "ana")] * 5
 
 
 def _waits(*tries, wanted, hint=None):
-    gives("limit.py", TRIES.format(tries=list(tries)), wanted, hint=hint)
+    expect(value("limit.py", TRIES.format(tries=list(tries))), wanted, of="what wait gives, try by try", hint=hint)
 
 
 def five_tries():

@@ -1,6 +1,8 @@
 """Signed messages: only the good one is accepted, and only once."""
 
-from judge import expect, fail, gives, raises, source, value
+from textwrap import dedent
+
+from judge import expect, fail, source, value
 
 FILES = ("signer.py",)
 
@@ -23,9 +25,22 @@ LATER = """
 """
 
 
+def _gives(file, lines, wanted, *, before="", hint=None):
+    """As `gives`, and shows the last line alone."""
+    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+
+
+def _raises(file, lines, kind, *, before="", hint=None):
+    """As `raises`, and shows the last line alone."""
+    *setup, last = dedent(lines).strip().splitlines()
+    tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
+    tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
+    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+
+
 def good():
     """verify gives the payload of a message that was signed with the same key"""
-    gives("signer.py", 'verify(b"secret", sign(b"secret", "pay 10 to Ana"))', "pay 10 to Ana", before=CLOCK)
+    _gives("signer.py", 'verify(b"secret", sign(b"secret", "pay 10 to Ana"))', "pay 10 to Ana", before=CLOCK)
 
 
 def fields():
@@ -46,26 +61,28 @@ def altered():
         ("time", 'lab_fields["time"] + 30'),
         ("nonce", 'str(lab_fields["nonce"]) + "0"'),
     ):
-        raises("signer.py", CHANGED.format(name=name, change=change), "ValueError", before=CLOCK, hint="over_all_three")
+        _raises(
+            "signer.py", CHANGED.format(name=name, change=change), "ValueError", before=CLOCK, hint="over_all_three"
+        )
 
 
 def wrong_key():
     """another key raises ValueError"""
-    raises("signer.py", 'verify(b"other", sign(b"secret", "hello"))', "ValueError", before=CLOCK, hint="with_the_key")
+    _raises("signer.py", 'verify(b"other", sign(b"secret", "hello"))', "ValueError", before=CLOCK, hint="with_the_key")
 
 
 def stale():
     """60 seconds old is accepted, and 61 raises ValueError"""
-    gives("signer.py", LATER.format(seconds=60), "hello", before=CLOCK, hint="age")
-    raises("signer.py", LATER.format(seconds=61), "ValueError", before=CLOCK, hint="age")
+    _gives("signer.py", LATER.format(seconds=60), "hello", before=CLOCK, hint="age")
+    _raises("signer.py", LATER.format(seconds=61), "ValueError", before=CLOCK, hint="age")
 
 
 def replayed():
     """the same message twice raises ValueError the second time"""
     lines = 'lab_message = sign(b"secret", "hello")\nverify(b"secret", lab_message)\nverify(b"secret", lab_message)'
-    raises("signer.py", lines, "ValueError", before=CLOCK, hint="seen_before")
+    _raises("signer.py", lines, "ValueError", before=CLOCK, hint="seen_before")
     lines = 'verify(b"secret", sign(b"secret", "a")) + verify(b"secret", sign(b"secret", "a"))'
-    gives("signer.py", lines, "aa", before=CLOCK)
+    _gives("signer.py", lines, "aa", before=CLOCK)
 
 
 def compared():

@@ -1,6 +1,6 @@
 """Four ways to write a time, and one clock for all."""
 
-from judge import gives
+from judge import expect, value
 
 FILES = ("when.py",)
 
@@ -13,7 +13,9 @@ CALL = """
 
 
 def _is(text, kind, wanted, zone="Europe/Berlin", now="2026-03-15T12:00:00+00:00", hint=None):
-    gives("when.py", CALL.format(text=text, kind=kind, zone=zone, now=now), [wanted, True], hint=hint)
+    got, in_utc = value("when.py", CALL.format(text=text, kind=kind, zone=zone, now=now))
+    expect(got, wanted, of=f"to_utc({text!r}, {kind!r}, {zone!r}, now)", hint=hint)
+    expect(in_utc, True, of="it is in UTC", hint="into_utc")
 
 
 def apache():

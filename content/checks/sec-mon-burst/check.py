@@ -1,6 +1,6 @@
 """A sliding window for each key, and not too many keys."""
 
-from judge import gives
+from judge import expect, gives, value
 
 FILES = ("burst.py",)
 
@@ -57,5 +57,6 @@ def forgets_keys():
     [lab_burst.add("kept", 4), lab_burst.add("old", 4)]
     """
     touch = 'lab_burst.add("kept", 2)'
-    gives("burst.py", lines.format(count=9998, touch=touch), [True, False], hint="least_recent")
-    gives("burst.py", lines.format(count=9997, touch=touch), [True, True], hint="ten_thousand")
+    of = "the third hit of kept and of old"
+    expect(value("burst.py", lines.format(count=9998, touch=touch)), [True, False], of=of, hint="least_recent")
+    expect(value("burst.py", lines.format(count=9997, touch=touch)), [True, True], of=of, hint="ten_thousand")

@@ -1,6 +1,8 @@
 """Messages with a length in front, read from a socket that gives what it likes."""
 
-from judge import gives, raises
+from textwrap import dedent
+
+from judge import expect, value
 
 FILES = ("frames.py",)
 
@@ -28,6 +30,19 @@ WIRE = """
 """
 
 
+def _gives(file, lines, wanted, *, before="", hint=None):
+    """As `gives`, and shows the last line alone."""
+    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+
+
+def _raises(file, lines, kind, *, before="", hint=None):
+    """As `raises`, and shows the last line alone."""
+    *setup, last = dedent(lines).strip().splitlines()
+    tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
+    tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
+    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+
+
 def _with(lines):
     return f"{WIRE}\n    {lines}"
 
@@ -35,18 +50,18 @@ def _with(lines):
 def sends():
     """send_msg with hello sends the bytes 00 00 00 05, then hello"""
     lines = _with('wire = Wire()\n    send_msg(wire, b"hello")\n    wire.sent')
-    gives("frames.py", lines, b"\x00\x00\x00\x05hello", hint="big_endian")
+    _gives("frames.py", lines, b"\x00\x00\x00\x05hello", hint="big_endian")
 
 
 def receives():
     """recv_msg gives b"hello" back"""
-    gives("frames.py", _with('recv_msg(Wire(b"\\x00\\x00\\x00\\x05hello"))'), b"hello")
+    _gives("frames.py", _with('recv_msg(Wire(b"\\x00\\x00\\x00\\x05hello"))'), b"hello")
 
 
 def one_after_the_other():
     """an empty message, a long one and a short one come out one after the other"""
     lines = 'wire = Wire(b"\\x00\\x00\\x00\\x00" + b"\\x00\\x00\\x01\\x00" + b"x" * 256 + b"\\x00\\x00\\x00\\x01y")'
-    gives(
+    _gives(
         "frames.py",
         _with(f"{lines}\n    [recv_msg(wire), recv_msg(wire), recv_msg(wire)]"),
         [b"", b"x" * 256, b"y"],
@@ -56,14 +71,14 @@ def one_after_the_other():
 
 def byte_by_byte():
     """a message that comes byte by byte is whole in the end"""
-    gives("frames.py", _with('recv_msg(Wire(b"\\x00\\x00\\x00\\x0bhello again", 1))'), b"hello again", hint="in_parts")
+    _gives("frames.py", _with('recv_msg(Wire(b"\\x00\\x00\\x00\\x0bhello again", 1))'), b"hello again", hint="in_parts")
 
 
 def the_largest():
     """65536 bytes pass, and 65537 raise ValueError"""
     lines = 'len(recv_msg(Wire(b"\\x00\\x01\\x00\\x00" + b"z" * 65536, 1000)))'
-    gives("frames.py", _with(lines), 65536, hint="in_parts")
-    raises("frames.py", _with('recv_msg(Wire(b"\\x00\\x01\\x00\\x01" + b"z" * 65537))'), "ValueError", hint="limit")
+    _gives("frames.py", _with(lines), 65536, hint="in_parts")
+    _raises("frames.py", _with('recv_msg(Wire(b"\\x00\\x01\\x00\\x01" + b"z" * 65537))'), "ValueError", hint="limit")
 
 
 def stops_at_once():
@@ -74,10 +89,10 @@ def stops_at_once():
     except ValueError:
         pass
     len(wire.data)"""
-    gives("frames.py", _with(lines), 100, hint="limit_first")
+    _gives("frames.py", _with(lines), 100, hint="limit_first")
 
 
 def closed_too_soon():
     """a peer that closes in the middle raises ConnectionError"""
     for data in (b"\x00\x00\x00\x05hel", b"\x00\x00"):
-        raises("frames.py", _with(f"recv_msg(Wire({data!r}))"), "ConnectionError", hint="closed")
+        _raises("frames.py", _with(f"recv_msg(Wire({data!r}))"), "ConnectionError", hint="closed")

@@ -1,4 +1,4 @@
-# fails: any_case
+# fails: nothing
 # hint: case
 def findings(headers, body):
     found = set()
