@@ -78,8 +78,8 @@ def lazy():
     lines = """
     import requests
     requests.calls.clear()
-    pages = items("https://api.github.com/repos/python/cpython/tags?per_page=100", 3)
-    next(pages)
+    first_pages = items("https://api.github.com/repos/python/cpython/tags?per_page=100", 3)
+    next(first_pages)
     len(requests.calls)
     """
     gives("tags.py", lines, 1, before=FAKE.format(pages=MANY), hint="yields")

@@ -4,10 +4,10 @@ from judge import gives
 
 FILES = ("next_run.py",)
 SETUP = """
-    from datetime import datetime, timezone
+    import datetime as moments
     from zoneinfo import ZoneInfo
     def at(text, zone="Europe/Berlin"):
-        return datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
+        return moments.datetime.fromisoformat(text).replace(tzinfo=ZoneInfo(zone))
 """
 
 

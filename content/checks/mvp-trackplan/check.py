@@ -39,7 +39,7 @@ def as_json():
 
 def the_time():
     """at holds the time in UTC"""
-    lines = f"{SETUP}\n{SIX}\n    from datetime import datetime, timezone\n    now = datetime.now(timezone.utc)\n    at = datetime.fromisoformat(db.execute('SELECT at FROM events').fetchone()[0])\n    abs((now - at.replace(tzinfo=at.tzinfo or timezone.utc)).total_seconds()) < 60"
+    lines = f"{SETUP}\n{SIX}\n    import datetime as moments\n    now = moments.datetime.now(moments.timezone.utc)\n    at = moments.datetime.fromisoformat(db.execute('SELECT at FROM events').fetchone()[0])\n    abs((now - at.replace(tzinfo=at.tzinfo or moments.timezone.utc)).total_seconds()) < 60"
     before = "import os, time\nos.environ['TZ'] = 'Asia/Tokyo'\nif hasattr(time, 'tzset'):\n    time.tzset()"
     expect(value("events.py", lines, before=before), True, of="at is the present time in UTC", hint="utc")
 

@@ -5,8 +5,8 @@ from judge import gives
 FILES = ("latebird/waitlist.py",)
 SETUP = """
     import csv
-    from datetime import datetime, timedelta, timezone
-    now = datetime(2026, 3, 5, 9, 30, tzinfo=timezone.utc)
+    import datetime as moments
+    now = moments.datetime(2026, 3, 5, 9, 30, tzinfo=moments.timezone.utc)
     def rows(path="list.csv"):
         with open(path, newline="", encoding="utf-8") as file:
             return [row for row in csv.reader(file) if row]
@@ -47,5 +47,5 @@ def awkward():
 
 def in_utc():
     """11:30 in a zone two hours ahead is stored as 2026-03-05T09:30:00 in UTC"""
-    lines = "    there = now.astimezone(timezone(timedelta(hours=2)))\n    keep('list.csv', 'a@x.org', '', '', there)\n    datetime.fromisoformat(rows()[0][0]) == now, rows()[0][0][:16].replace(' ', 'T')"
+    lines = "    there = now.astimezone(moments.timezone(moments.timedelta(hours=2)))\n    keep('list.csv', 'a@x.org', '', '', there)\n    moments.datetime.fromisoformat(rows()[0][0]) == now, rows()[0][0][:16].replace(' ', 'T')"
     _gives(lines, (True, "2026-03-05T09:30"), hint="utc")

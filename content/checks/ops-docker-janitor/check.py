@@ -3,11 +3,11 @@
 from judge import gives
 
 FILES = ("age.py",)
-NOW = "from datetime import datetime, timedelta, timezone\n"
+NOW = "import datetime as moments\n"
 
 
-def _old(finished, now, hours, wanted, hint=None, zone="timezone.utc"):
-    lines = f"{NOW}bool(is_old({finished!r}, datetime.fromisoformat({now!r}).replace(tzinfo={zone}), {hours}))"
+def _old(finished, now, hours, wanted, hint=None, zone="moments.timezone.utc"):
+    lines = f"{NOW}bool(is_old({finished!r}, moments.datetime.fromisoformat({now!r}).replace(tzinfo={zone}), {hours}))"
     gives("age.py", lines, wanted, hint=hint)
 
 
@@ -48,4 +48,4 @@ def days():
 
 def other_zone():
     """Z is UTC: 12:30 in a zone 2 hours ahead is half an hour later"""
-    _old("2026-03-05T10:00:00Z", "2026-03-05T12:30:00", 1, False, zone="timezone(timedelta(hours=2))", hint="zulu")
+    _old("2026-03-05T10:00:00Z", "2026-03-05T12:30:00", 1, False, zone="moments.timezone(moments.timedelta(hours=2))", hint="zulu")

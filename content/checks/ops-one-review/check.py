@@ -3,23 +3,23 @@
 from judge import gives
 
 FILES = ("agent/report.py",)
-TIME = "from datetime import datetime, timedelta, timezone\n"
+TIME = "import datetime as moments\n"
 
 
 def first_key():
     """on web1 at 10:00:00 UTC it is hosts/web1/20260305T100000Z.json"""
-    gives("agent/report.py", TIME + "key('web1', datetime(2026, 3, 5, 10, tzinfo=timezone.utc))", "hosts/web1/20260305T100000Z.json", hint="key_form")
+    gives("agent/report.py", TIME + "key('web1', moments.datetime(2026, 3, 5, 10, tzinfo=moments.timezone.utc))", "hosts/web1/20260305T100000Z.json", hint="key_form")
 
 
 def small_numbers():
     """days, hours and seconds below ten have two digits: 20260102T030405Z"""
-    lines = TIME + "key('db', datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=timezone.utc))"
+    lines = TIME + "key('db', moments.datetime(2026, 1, 2, 3, 4, 5, 678901, tzinfo=moments.timezone.utc))"
     gives("agent/report.py", lines, "hosts/db/20260102T030405Z.json", hint="key_form")
 
 
 def other_zone():
     """01:30 in a zone two hours ahead is 23:30 of the day before"""
-    lines = TIME + "key('a', datetime(2026, 3, 6, 1, 30, tzinfo=timezone(timedelta(hours=2))))"
+    lines = TIME + "key('a', moments.datetime(2026, 3, 6, 1, 30, tzinfo=moments.timezone(moments.timedelta(hours=2))))"
     gives("agent/report.py", lines, "hosts/a/20260305T233000Z.json", hint="in_utc")
 
 

@@ -4,16 +4,16 @@ from judge import gives
 
 FILES = ("worker.py",)
 SETUP = """
-    log = []
+    noted = []
     class Queue:
         def __init__(self, *messages):
             self.messages = [{"id": name, "body": body} if name else None for name, body in messages]
         def receive(self):
             return self.messages.pop(0) if self.messages else None
         def delete(self, message):
-            log.append(f"delete {message['id']}")
+            noted.append(f"delete {message['id']}")
     def work(body):
-        log.append(f"work {body}")
+        noted.append(f"work {body}")
         if body == "bad":
             raise ValueError("can't")
         return body * 2
@@ -24,7 +24,7 @@ SETUP = """
             return left[0] < 0
         results = {} if results is None else results
         drain(Queue(*messages), results, work, stopped)
-        return [results, log]
+        return [results, noted]
 """
 
 

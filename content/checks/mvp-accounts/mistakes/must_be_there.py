@@ -1,0 +1,23 @@
+# fails: refused
+# hint: TypeError
+from sqlite3 import IntegrityError
+
+SHORTEST = 12
+
+
+def sign_up(db, email, password, hasher):
+    email = email.lower()
+    if len(password) < SHORTEST:
+        raise ValueError(f"a password needs {SHORTEST} characters")
+    if not db.execute("SELECT 1 FROM waitlist WHERE lower(email) = ?", (email,)).fetchone():
+        raise ValueError("this address isn't on the waiting list")
+    try:
+        values = (email, hasher(password))
+        return db.execute("INSERT INTO users (email, password_hash) VALUES (?, ?)", values).lastrowid
+    except IntegrityError:
+        raise ValueError("this address has an account") from None
+
+
+def log_in(db, email, password, check):
+    row = db.execute("SELECT id, password_hash FROM users WHERE email = ?", (email.lower(),)).fetchone()
+    return row[0] if check(row[1], password) else None

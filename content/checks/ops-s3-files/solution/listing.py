@@ -1,0 +1,6 @@
+def lines(answer):
+    """Write what lies in a bucket."""
+    objects = sorted((item["Key"], item["Size"]) for item in answer.get("Contents", []))
+    word = "object" if len(objects) == 1 else "objects"
+    total = sum(size for _, size in objects)
+    return [*(f"{key} {size} B" for key, size in objects), f"{len(objects)} {word}, {total} B"]
