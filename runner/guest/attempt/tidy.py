@@ -50,6 +50,7 @@ class Tidy:
         os.environ.update(self._environment)
         sys.setrecursionlimit(RECURSION)
         gc.enable()
+        gc.collect()  # what a cycle still holds open, a database say, would count among the open files of the next runs
         random.seed()
         for path in [path for path in sys.path_importer_cache if not path.startswith(STANDARD)]:
             del sys.path_importer_cache[path]  # all would mean to read the whole standard library's list anew

@@ -62,6 +62,9 @@ def _hold(name: str, check: Callable[[], None]) -> Verdict:
     except Failed as failed:
         verdict |= {"passed": False, "expected": _plain(failed.expected), "got": _plain(failed.got)}
         verdict |= {"near": failed.near, "hint": failed.hint, "at": failed.at}
+    except Exception as error:  # noqa: BLE001 - what came is so odd that the check itself stumbled over it
+        odd = ("odd", {"error": type(error).__name__})
+        verdict |= {"passed": False, "expected": _plain(verdict["title"]), "got": _plain(odd)}
     return verdict
 
 
