@@ -4,14 +4,15 @@ import json
 from typing import Any
 
 import pytest
+from native_runner import judged
 
 from bot.catalog.checks import Hints, HourCheck
 from bot.catalog.content_folder import CONTENT
 from bot.checking.asking import check_program, imported, missing, name_files, script_program
 from bot.checking.hinting import hint_number, hints_for
-from bot.checking.verdict import Verdict, read_verdict
+from bot.checking.verdict import Said, Verdict, read_verdict
 from bot.checking.verdict_lines import verdict_lines
-from bot.ports.runner import CRASHED, HEAVY_LIMITS, LIGHT_LIMITS, Outcome
+from bot.ports.runner import CRASHED, HEAVY_LIMITS, LIGHT_LIMITS, Outcome, Program
 from bot.words.text import Words
 
 HINTS = Hints(("1", "2", "3"), {"of": ("a", "b", "c")}, {"seen": "look"})
@@ -158,3 +159,22 @@ def test_everything_that_the_tools_say_has_words() -> None:
     }
     assert len(keys) > 10
     assert [key for key in keys if not WORDS.has(f"checking.said_{key}")] == []
+
+
+def test_a_check_that_stumbles_over_what_came_fails_in_that_line_alone() -> None:
+    text = """
+from judge import gives, value
+FILES = ("a.py",)
+def small():
+    \"\"\"size is less than 3\"\"\"
+    if value("a.py", "size") < 3:
+        return
+def named():
+    \"\"\"name is x\"\"\"
+    gives("a.py", "name", "x")
+"""
+    outcome = judged(Program({"a.py": b"size = 'large'\nname = 'x'\n"}, check=text))
+    verdict = read_verdict(outcome)
+    assert [finding.passed for finding in verdict.findings] == [False, True]
+    assert verdict.first_failing
+    assert verdict.first_failing.got == Said(key="odd", values={"error": "TypeError"})
