@@ -1,10 +1,21 @@
-"""A guest book lists who came. How many entries are there, and how many different people?
+"""A letter is written in invisible ink. Read it as it is, then hold it over a lamp, and put the lamp out whatever happens.
 
-Two entries of one person are two entries and one person; a set forgets the second one.
+The part under finally runs after the work and after an error alike. Both readings are counted in the same way.
 """
 
-entries = ["Nora", "Li", "Nora", "Omar", "Li", "Nora"]
-torn_out = []
 
-print(len(torn_out), "entries on the torn page")
-print(len(entries), "entries,", len(set(entries)), "people")
+class Lamp:
+    lit = True
+
+    def warm(self, letter):
+        return letter.replace("·", "word ")
+
+
+letter = "· · · ·"
+plain = letter.count("word")
+lamp = Lamp()
+try:
+    warmed = lamp.warm(letter).count("word")
+finally:
+    lamp.lit = False
+print("plain:", plain, "warmed:", warmed, "lit:", lamp.lit)

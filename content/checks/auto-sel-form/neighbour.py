@@ -1,11 +1,21 @@
-"""A ticket machine writes the answers into an address. Which signs does it have to replace?
+"""A counter hands out parcels: for each slip fill in a card, hand it over, and note what the clerk says.
 
-A blank, an ampersand and a hash sign mean something in an address, so they travel in disguise.
+Every slip gets a fresh card, since the last one is gone. What the clerk says is kept beside the name.
 """
 
-from urllib.parse import parse_qs, urlencode
+import csv
+import io
 
-asked = {"from": "Bath & Wells", "class": "2", "seat": "#14"}
-address = "tickets.html?" + urlencode(asked)
-print(address)
-print(parse_qs(address.partition("?")[2])["from"][0])
+slips = io.StringIO("name,parcel\nIda,7\nJon,99\n")
+
+
+def hand_over(card):
+    return "Here you are" if card["parcel"] < 50 else "Not here yet"
+
+
+answers = []
+for slip in csv.DictReader(slips):
+    card = {"name": slip["name"], "parcel": int(slip["parcel"])}
+    answers.append((slip["name"], hand_over(card)))
+for name, said in answers:
+    print(f"{name}: {said}")

@@ -1,11 +1,16 @@
-"""A bird feeder is watched all day. How many visits were there, how many kinds, and how many by the most frequent kind?
+"""A tap drips into a glass. Look every minute how full it is, and stop when it no longer rises or after ten looks.
 
-Counter counts them all at once, and most_common puts the largest first.
+The loop has two ends, a limit and a level that stays. Two sets show at the end what came twice.
 """
 
-from collections import Counter
+levels = iter([2, 5, 9, 11, 11, 11])
+level = next(levels)
+for look in range(10):
+    later = next(levels)
+    if later <= level:
+        print("no more after", look, "looks:", level)
+        break
+    level = later
 
-visits = ["tit", "robin", "tit", "finch", "tit", "robin"]
-kinds = Counter(visits)
-name, most = kinds.most_common(1)[0]
-print(len(visits), len(kinds), most, name)
+seen, noted = {"drop", "leaf"}, {"drop", "fly"}
+print("different:", len(seen.symmetric_difference(noted)))

@@ -1,0 +1,3 @@
+"""Waits."""
+
+from selenium._stage import WebDriverWait  # noqa: F401

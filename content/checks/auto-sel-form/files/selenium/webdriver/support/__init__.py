@@ -1,0 +1,3 @@
+"""Helpers."""
+
+from selenium._stage import Select, WebDriverWait  # noqa: F401

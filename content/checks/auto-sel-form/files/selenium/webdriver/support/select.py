@@ -1,0 +1,3 @@
+"""Lists."""
+
+from selenium._stage import Select  # noqa: F401

@@ -1,0 +1,3 @@
+"""A stand-in for Selenium."""
+
+__version__ = "4.30.0"

@@ -1,0 +1,3 @@
+"""The errors."""
+
+from .exceptions import *  # noqa: F403

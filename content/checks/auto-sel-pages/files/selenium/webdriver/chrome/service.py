@@ -1,0 +1,3 @@
+"""Its service."""
+
+from selenium._stage import Service  # noqa: F401

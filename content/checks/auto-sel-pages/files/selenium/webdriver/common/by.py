@@ -1,0 +1,3 @@
+"""Ways to find."""
+
+from selenium._stage import By  # noqa: F401

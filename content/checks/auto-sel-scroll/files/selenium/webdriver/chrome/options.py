@@ -1,0 +1,3 @@
+"""Its options."""
+
+from selenium._stage import Options  # noqa: F401

@@ -1,0 +1,3 @@
+"""Keys."""
+
+from selenium._stage import Keys  # noqa: F401

@@ -1,0 +1,3 @@
+"""Chains of actions."""
+
+from selenium._stage import ActionChains  # noqa: F401

@@ -1,0 +1,29 @@
+# fails: picture
+# hint: save_it
+import time
+
+from selenium import webdriver
+from selenium.common.exceptions import TimeoutException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support import expected_conditions
+from selenium.webdriver.support.ui import WebDriverWait
+
+
+def all_of(selector):
+    return expected_conditions.presence_of_all_elements_located((By.CSS_SELECTOR, selector))
+
+
+driver = webdriver.Chrome()
+try:
+    driver.get("https://quotes.toscrape.com/js-delayed/")
+    start = time.monotonic()
+    quotes = WebDriverWait(driver, 20).until(all_of(".quote"))
+    print(f"{len(quotes)} quotes after {time.monotonic() - start:.1f} s")
+
+    start = time.monotonic()
+    try:
+        WebDriverWait(driver, 3).until(all_of(".not-there"))
+    except TimeoutException:
+        print(f"gave up after {time.monotonic() - start:.0f} s")
+finally:
+    driver.quit()
