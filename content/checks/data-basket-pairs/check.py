@@ -4,7 +4,7 @@ import csv
 import io
 from functools import cache
 
-from judge import expect, run
+from judge import expect, fail, run
 
 FILES = ("insights/pairs.py",)
 PACKAGES = ("pandas", "matplotlib")
@@ -44,9 +44,22 @@ def _pairs():
     return {(row["a"].upper(), row["b"].upper()): row for row in rows}
 
 
+def _number(text):
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        fail("a number", str(text) or "nothing")
+
+
+def _of(pair, name):
+    if pair not in _pairs():
+        fail(f"the pair {pair[0]} and {pair[1]}", ", ".join(map(" and ".join, _pairs()))[:300], hint="a_hundred")
+    return _number(_pairs()[pair][name])
+
+
 def _near(pair, name, wanted):
     """Tell whether a part of 1 is the wanted one; it may come in percent."""
-    got = float(_pairs()[pair][name])
+    got = _of(pair, name)
     return abs(got - wanted) <= 0.0006 or abs(got / 100 - wanted) <= 0.0006
 
 
@@ -59,7 +72,7 @@ def pairs():
 def counts():
     """CUP and POT are together in 160 invoices, each counted once"""
     for pair, count in ((("CUP", "POT"), 160.0), (("CUP", "TEA"), 133.0), (("JAM", "TEA"), 100.0)):
-        expect(float(_pairs()[pair]["invoices"]), count, of=f"invoices of {pair[0]} and {pair[1]}", hint="distinct")
+        expect(_of(pair, "invoices"), count, of=f"invoices of {pair[0]} and {pair[1]}", hint="distinct")
 
 
 def support():
@@ -77,12 +90,12 @@ def confidence():
 def lift():
     """the lift of CUP and POT is 1.82, that of CUP and TEA 0.91"""
     for pair, wanted in ((("CUP", "POT"), 1.82), (("CUP", "TEA"), 0.91)):
-        got = float(_pairs()[pair]["lift"])
+        got = _of(pair, "lift")
         expect(abs(got - wanted) < 0.006, True, of=f"lift of {pair[0]} and {pair[1]} is {wanted}", hint="against_chance")
 
 
 def sorted_by_lift():
     """CUP and POT come first, and the lift falls from row to row"""
-    found = [float(row["lift"]) for row in _pairs().values()]
+    found = [_number(row["lift"]) for row in _pairs().values()]
     expect(next(iter(_pairs())), ("CUP", "POT"), of="the first pair", hint="largest_lift")
     expect(found == sorted(found, reverse=True), True, of="the lift falls from row to row", hint="largest_lift")

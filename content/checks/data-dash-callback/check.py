@@ -34,7 +34,7 @@ def _monthly(given=""):
     if not hasattr(table, "columns"):
         fail("a DataFrame", type(table).__name__, hint="a_frame")
     expect({"month", "revenue"} <= set(table.columns), True, of="the columns month and revenue are there", hint="a_frame")
-    return {str(month): round(revenue, 2) for month, revenue in zip(table.column("month"), table.column("revenue"))}
+    return {str(month): round(revenue or 0, 2) for month, revenue in zip(table.column("month"), table.column("revenue"))}
 
 
 def all_countries():

@@ -56,7 +56,7 @@ def stranger():
 def saved():
     """with the 13 orders of data/orders.csv, out/march.csv has the three of March"""
     rows = run("questions.py").rows("out/march.csv", hint="saves")
-    expect("order_id" in rows[0], True, of="out/march.csv has a column order_id")
+    expect(bool(rows) and "order_id" in rows[0], True, of="out/march.csv has a column order_id")
     place = rows[0].index("order_id")
     expect([row[place] for row in rows[1:]], ["4", "7", "12"], of="order_id in out/march.csv")
 

@@ -18,7 +18,9 @@ Kenya,44,4,good
 
 def _made():
     rows = run("make_survey.py").rows("data/survey.csv", hint="in_data")
-    return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
+    for name in ("country", "age", "satisfaction", "comment"):
+        expect(bool(rows) and name in rows[0], True, of=f"data/survey.csv has a column {name}", hint="in_data")
+    return [dict(zip(rows[0], row, strict=False)) for row in rows[1:] if len(row) == len(rows[0])]
 
 
 @cache

@@ -1,10 +1,9 @@
 """A PDF of four pages, numbered, with the numbers that a reader looks for."""
 
-import json
 import re
 from functools import cache
 
-from judge import expect, run
+from judge import expect, fail, run
 
 FILES = ("reports/pdf.py",)
 PACKAGES = ("pandas", "matplotlib")
@@ -79,6 +78,12 @@ def _report():
     return run("reports/pdf.py", before=PAGES).json("out/report.pdf", hint="pages_saved")
 
 
+def _page(number):
+    if len(_report()["pages"]) < number:
+        fail("four pages", str(len(_report()["pages"])), hint="a4")
+    return _report()["pages"][number - 1]
+
+
 def _numbers(page):
     text = " ".join([*page["texts"], *page["ticks"]]).replace(",", "")
     return [float(number) for number in re.findall(r"\d+(?:\.\d+)?", text)]
@@ -91,7 +96,7 @@ def four_pages():
 
 def cover():
     """with a small table the cover shows revenue 28,494, 110 orders and an average of 259.03"""
-    found = _numbers(_report()["pages"][0])
+    found = _numbers(_page(1))
     for wanted, name in ((28493.55, "revenue"), (110, "orders"), (259.03, "average order")):
         near = any(abs(number - wanted) <= 0.51 or abs(number * 1000 - wanted) <= 51 for number in found)
         expect(near, True, of=f"{name}, {wanted}, is on the cover", hint="headline")
@@ -99,7 +104,7 @@ def cover():
 
 def months():
     """the second page shows revenue and orders of 13 months"""
-    drawn = [heights for heights in _report()["pages"][1]["heights"] if len(heights) == 13]
+    drawn = [heights for heights in _page(2)["heights"] if len(heights) == 13]
     for wanted, name in ((REVENUE, "revenue"), (ORDERS, "orders")):
         near = any(
             all(abs(a * scale - b) < 0.6 for a, b in zip(heights, wanted, strict=True))
@@ -111,7 +116,7 @@ def months():
 
 def ranking():
     """the third page ranks the countries, from the United Kingdom with 10945 to Norway with 3203"""
-    page = _report()["pages"][2]
+    page = _page(3)
     numbers = [*_numbers(page), *(height for heights in page["heights"] for height in heights)]
     for country, revenue in (("United Kingdom", 10944.94), ("Norway", 3203.23)):
         named = any(country in text for text in (*page["texts"], *page["ticks"]))
@@ -121,7 +126,7 @@ def ranking():
 
 def definitions():
     """the fourth page has a table"""
-    expect(_report()["pages"][3]["cells"] >= 6, True, of="a table of six cells or more on page 4", hint="as_table")
+    expect(_page(4)["cells"] >= 6, True, of="a table of six cells or more on page 4", hint="as_table")
 
 
 def numbered():

@@ -31,6 +31,13 @@ def _made(done):
     return sorted(name.removeprefix(FOLDER) for name in done.files if name.startswith(FOLDER))
 
 
+def _number(text):
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        fail("a number", str(text) or "nothing")
+
+
 def whole_pack():
     """--month 2011-11 --formats xlsx html pdf makes three reports and a manifest"""
     found = _made(_pack("2011-11", "xlsx", "html", "pdf"))
@@ -50,12 +57,12 @@ def manifest():
     for name in ("created", "rows", "revenue", "sha256"):
         expect(name in found, True, of=f"{name} is in the manifest", hint="four_names")
     expect(found["rows"], 17, of="rows", hint="of_month")
-    expect(float(found["revenue"]), 2350.96, of="revenue", places=2, hint="of_month")
+    expect(_number(found["revenue"]), 2350.96, of="revenue", places=2, hint="of_month")
 
 
 def checksums():
     """it has the SHA-256 of each file, as hashlib gives it"""
-    found = _pack("2011-11", "xlsx", "pdf").json(f"{FOLDER}manifest.json")["sha256"]
+    found = _pack("2011-11", "xlsx", "pdf").json(f"{FOLDER}manifest.json").get("sha256")
     wanted = {
         "monthly.xlsx": hashlib.sha256(b"excel report").hexdigest(),
         "report.pdf": hashlib.sha256(b"pdf report").hexdigest(),

@@ -32,6 +32,8 @@ def _done():
 
 def _clean():
     rows = _done().rows("data/clean_retail.parquet.csv", hint="saves_clean")
+    for name in ("InvoiceNo", "CustomerID"):
+        expect(len(rows) > 1 and name in rows[0], True, of=f"the clean table has rows and a column {name}", hint="kept")
     return [dict(zip(rows[0], row, strict=False)) for row in rows[1:]]
 
 
@@ -40,6 +42,13 @@ def _log():
     lines = _done().file("out/clean_log.csv", hint="saves_log").splitlines()
     found = [[float(number) for number in re.findall(r"(?<![\w.])\d+(?:\.0)?(?![\w.])", line)] for line in lines]
     return [numbers for numbers in found if numbers]
+
+
+def _number(text):
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        fail("a number", str(text) or "nothing")
 
 
 def known_customers():
@@ -65,7 +74,7 @@ def revenue():
     """Revenue is quantity times price, 15.30 in the first row and 261.70 in all"""
     rows = _clean()
     expect("Revenue" in rows[0], True, of="the clean table has a column Revenue")
-    found = [float(row["Revenue"]) for row in rows]
+    found = [_number(row["Revenue"]) for row in rows]
     expect(found[0], 15.3, of="Revenue of the first row", places=2)
     expect(sum(found), 261.7, of="the sum of Revenue", places=2)
 

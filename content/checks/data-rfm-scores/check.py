@@ -4,7 +4,7 @@ import csv
 import io
 from functools import cache
 
-from judge import expect, run
+from judge import expect, fail, run
 
 FILES = ("insights/rfm.py",)
 PACKAGES = ("pandas", "matplotlib")
@@ -32,12 +32,21 @@ def _customers():
     text = run("insights/rfm.py", before=PARQUET).file("out/rfm.csv", hint="saved")
     rows = list(csv.DictReader(io.StringIO(text)))
     for name in ("CustomerID", "recency", "frequency", "money", "R", "F", "M", "segment"):
-        expect(name in rows[0], True, of=f"out/rfm.csv has a column {name}", hint="saved")
+        expect(bool(rows) and name in rows[0], True, of=f"out/rfm.csv has a column {name}", hint="saved")
     return {row["CustomerID"].removesuffix(".0"): row for row in rows}
 
 
+def _float(text):
+    try:
+        return float(text)
+    except ValueError:
+        fail("a number", text or "nothing")
+
+
 def _number(customer, name):
-    return float(_customers()[customer][name])
+    if customer not in _customers():
+        fail(f"customer {customer} in out/rfm.csv", "none", hint="saved")
+    return _float(_customers()[customer][name])
 
 
 def one_each():
@@ -75,7 +84,9 @@ def frequency_scores():
     """F parts the customers into five groups of 7 or 8, from few orders to many"""
     groups = [[] for _ in range(5)]
     for row in _customers().values():
-        groups[int(float(row["F"])) - 1].append(float(row["frequency"]))
+        score = _float(row["F"])
+        expect(score in {1, 2, 3, 4, 5}, True, of=f"an F of {row['F']} is 1, 2, 3, 4 or 5", hint="fifths")
+        groups[int(score) - 1].append(_float(row["frequency"]))
     expect(sorted(map(len, groups)), [7, 7, 7, 8, 8], of="customers with F from 1 to 5", hint="fifths")
     for low, high in zip(groups, groups[1:]):
         expect(max(low) <= min(high), True, of="more orders never have a lower F", hint="fifths")

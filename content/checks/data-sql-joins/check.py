@@ -97,4 +97,4 @@ def exported_anew():
 
 def _counted():
     """Give the count of each customer by what the row begins with."""
-    return {row[0]: row[-1] if isinstance(row[-1], int) else row[1] for row in _rows(3)}
+    return {row[0]: row[-1] if isinstance(row[-1], int) else row[1] for row in _rows(3) if len(row) > 1}

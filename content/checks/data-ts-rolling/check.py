@@ -4,7 +4,7 @@ import csv
 import io
 from functools import cache
 
-from judge import expect, run
+from judge import expect, fail, run
 
 FILES = ("ts/weekly.py",)
 PACKAGES = ("pandas", "matplotlib")
@@ -37,13 +37,18 @@ def _weeks():
     text = _done().file("out/weekly.csv", hint="saved")
     rows = list(csv.DictReader(io.StringIO(text)))
     for name in ("week", "revenue", "rolling", "change", "z"):
-        expect(name in rows[0], True, of=f"out/weekly.csv has a column {name}", hint="saved")
+        expect(bool(rows) and name in rows[0], True, of=f"out/weekly.csv has a column {name}", hint="saved")
     return {row["week"][:10]: row for row in rows}
 
 
 def _number(week, name):
+    if week not in _weeks():
+        fail(f"the week {week} in out/weekly.csv", ", ".join(list(_weeks())[:3]), hint="saved")
     text = _weeks()[week][name]
-    return float(text) if text not in {"", "nan", "NaN"} else None
+    try:
+        return float(text) if text not in {"", "nan", "NaN"} else None
+    except ValueError:
+        fail("a number", text)
 
 
 def whole_weeks():
