@@ -26,7 +26,9 @@ def _figure():
         fig = figures.kept.get("figures/mpg.png")
         ax = fig.axes[0] if fig else None
         dots = [(c.get_offsets(), c.get_facecolors()) for c in ax.collections] if ax else []
+        mapped = [c.get_array() for c in ax.collections if c.get_array() is not None] if ax else []
         colours = {tuple(round(float(n), 3) for n in colour) for _, many in dots for colour in many}
+        colours = {float(n) for some in mapped for n in some} or colours  # numbers become colours only when it's drawn
         points = np.concatenate([offsets for offsets, _ in dots]) if dots else np.zeros((0, 2))
         legend = ax.get_legend() if ax else None
         legend = legend or (fig.legends[0] if fig and fig.legends else None)
