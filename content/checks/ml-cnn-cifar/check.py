@@ -1,4 +1,4 @@
-"""How many parameters a CNN of three blocks has."""
+"""What is left after flatten, and how many parameters a CNN of three blocks has."""
 
 from judge import answer, expect, expect_numbers
 from judge.compare import numbers
@@ -6,11 +6,16 @@ from judge.compare import numbers
 FILES = ("answer.txt",)
 
 
+def flattened():
+    """the first is the number of values after flatten"""
+    expect(numbers(answer())[:1], [2048.0], of="the first number", hint="halved")
+
+
 def parameters():
-    """the network has this many parameters in all"""
-    expect_numbers(answer(), [356810], hint="three_blocks")
+    """the second is the number of parameters in all"""
+    expect_numbers(answer(), [2048, 356810], hint="three_blocks")
 
 
-def one_number():
-    """this is the only number"""
-    expect(len(numbers(answer())), 1, of="how many numbers you wrote", hint="one_only")
+def two_numbers():
+    """these are two numbers, in this order"""
+    expect(len(numbers(answer())), 2, of="how many numbers you wrote", hint="two_only")

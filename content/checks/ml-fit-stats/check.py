@@ -38,7 +38,7 @@ def strong_features():
 
 def intervals():
     """their 95 percent intervals are printed, such as 389 to 651 for bmi"""
-    tail = _seen()[1].split("Omnibus")[-1]
+    tail = _seen()[1].split("Omnibus", 1)[-1]
     for pair in ([-360.1471, -119.4845], [389.0755, 650.6163], [195.7988, 452.9705], [413.4072, 1089.1402]):
         expect_numbers(tail, pair, places=1, hint="both_ends")
 

@@ -10,34 +10,36 @@ PACKAGES = ("pandas", "matplotlib", "seaborn")
 KEEP = """
     import os
     import matplotlib.figure as figures
-    figures.kept = {}
+    import numpy as np
+
+    def look(fig):
+        ax = fig.axes[0]
+        dots = [(c.get_offsets(), c.get_facecolors()) for c in ax.collections]
+        mapped = [c.get_array() for c in ax.collections if c.get_array() is not None]
+        colours = {tuple(round(float(n), 3) for n in colour) for _, many in dots for colour in many}
+        colours = {float(n) for some in mapped for n in some} or colours  # numbers become colours only when it's drawn
+        points = np.concatenate([offsets for offsets, _ in dots]) if dots else np.zeros((0, 2))
+        legend = ax.get_legend() or (fig.legends[0] if fig.legends else None)
+        words = [text.get_text() for text in legend.get_texts()] if legend else []
+        title = ax.get_title() or fig.get_suptitle() or ax.get_title("left")
+        return [len(points), [float(n) for n in points.sum(axis=0)], len(colours), words, title, ax.get_xlabel(), ax.get_ylabel()]
+
     def keep(self, fname, *args, **options):
-        figures.kept[str(fname)] = self
+        figures.kept[str(fname)] = look(self)
         open(fname, "wb").close()
+
+    figures.kept = {}
     figures.Figure.savefig = keep
     os.environ["SEABORN_DATA"] = "seaborn-data"
-"""  # figures are kept instead of drawn; seaborn looks in that folder before it downloads
+"""  # figures are looked at instead of drawn; seaborn looks in that folder before it downloads
 
 @lru_cache
 def _figure():
-    found = value("first_plot.py", """
-        import numpy as np
-        import matplotlib.figure as figures
-        fig = figures.kept.get("figures/mpg.png")
-        ax = fig.axes[0] if fig else None
-        dots = [(c.get_offsets(), c.get_facecolors()) for c in ax.collections] if ax else []
-        colours = {tuple(round(float(n), 3) for n in colour) for _, many in dots for colour in many}
-        points = np.concatenate([offsets for offsets, _ in dots]) if dots else np.zeros((0, 2))
-        legend = ax.get_legend() if ax else None
-        legend = legend or (fig.legends[0] if fig and fig.legends else None)
-        words = [text.get_text() for text in legend.get_texts()] if legend else []
-        title = (ax.get_title() or fig.get_suptitle() or ax.get_title("left")) if ax else ""
-        [fig is not None, len(points), [float(n) for n in points.sum(axis=0)], len(colours), words,
-         title, ax.get_xlabel() if ax else "", ax.get_ylabel() if ax else ""]
-    """, before=KEEP)
-    if not found[0]:
+    lines = "import matplotlib.figure as figures\nfigures.kept.get('figures/mpg.png')"
+    found = value("first_plot.py", lines, before=KEEP)
+    if found is None:
         fail("a figure saved as figures/mpg.png", "none", hint="saved")
-    return found[1:]
+    return found
 
 
 def all_cars():

@@ -10,35 +10,34 @@ PACKAGES = ("pandas", "matplotlib", "seaborn")
 KEEP = """
     import os
     import matplotlib.figure as figures
-    figures.kept = {}
+    import numpy as np
+
+    def look(fig):
+        ax = fig.axes[0]
+        bars = sorted((p for p in ax.patches if hasattr(p, "get_height")), key=lambda p: p.get_x())
+        return {
+            "heights": [float(p.get_y() + p.get_height()) for p in bars],
+            "colours": [str(tuple(round(float(n), 3) for n in p.get_facecolor())) for p in bars],
+            "bottom": float(ax.get_ylim()[0]),
+            "days": [t.get_text()[:3].casefold() for t in ax.get_xticklabels() if t.get_text().strip()],
+            "written": " ".join(t.get_text() for t in ax.texts),
+            "title": ax.get_title() or ax.get_title("left") or fig.get_suptitle(),
+            "feet": [float(p.get_y()) for p in bars],
+        }
+
     def keep(self, fname, *args, **options):
-        figures.kept[str(fname)] = self
+        figures.kept[str(fname)] = look(self)
         open(fname, "wb").close()
+
+    figures.kept = {}
     figures.Figure.savefig = keep
     os.environ["SEABORN_DATA"] = "seaborn-data"
-"""  # figures are kept instead of drawn; seaborn looks in that folder before it downloads
+"""  # figures are looked at instead of drawn; seaborn looks in that folder before it downloads
 
 @lru_cache
 def _both():
-    return value("honest.py", """
-        import matplotlib.figure as figures
-        def look(name):
-            fig = figures.kept.get("figures/" + name)
-            if fig is None:
-                return None
-            ax = fig.axes[0]
-            bars = sorted((p for p in ax.patches if hasattr(p, "get_height")), key=lambda p: p.get_x())
-            return {
-                "heights": [float(p.get_y() + p.get_height()) for p in bars],
-                "colours": [str(tuple(round(float(n), 3) for n in p.get_facecolor())) for p in bars],
-                "bottom": float(ax.get_ylim()[0]),
-                "days": [t.get_text()[:3].casefold() for t in ax.get_xticklabels() if t.get_text().strip()],
-                "written": " ".join(t.get_text() for t in ax.texts),
-                "title": ax.get_title() or ax.get_title("left") or fig.get_suptitle(),
-                "feet": [float(p.get_y()) for p in bars],
-            }
-        [look("bad.png"), look("good.png")]
-    """, before=KEEP)
+    lines = "import matplotlib.figure as figures\n[figures.kept.get(f'figures/{name}.png') for name in ('bad', 'good')]"
+    return value("honest.py", lines, before=KEEP)
 
 
 def _chart(number):
