@@ -50,8 +50,8 @@ class LabConn:
         self.closed += 1
 
 
-def handled(handle, parts):
-    said, conn = io.StringIO(), LabConn(*parts)
+def handled(handle):
+    said, conn = io.StringIO(), LabConn(*PARTS)
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         handle(conn, ("127.0.0.1", 50123))
     return [conn.sent, conn.timeout, conn.closed > 0, conn.too_soon, said.getvalue()]
@@ -163,7 +163,7 @@ SERVER = """
 
 
 def _handled(*parts):
-    return value("echo_server.py", f"import lab\nlab.handled(handle, {parts!r})", files={"lab.py": CONN})
+    return value("echo_server.py", "import lab\nlab.handled(handle)", files={"lab.py": f"PARTS = {parts!r}\n{CONN}"})
 
 
 def echo():
