@@ -5,29 +5,33 @@ from judge import expect, fail, value
 FILES = ("baseline.py",)
 PACKAGES = ("pandas",)
 
-SALES = """
-    import pandas as lab_pandas
-    lab_rows = [
-        (1.0, "2011-09-09 23:59:00"), (1.0, "2011-09-10 08:00:00"),
-        (2.0, "2011-03-01 10:00:00"),
-        (3.0, "2011-06-12 00:00:00"), (3.0, "2011-12-09 12:00:00"),
-        (4.0, "2011-06-11 23:00:00"), (4.0, "2010-12-01 10:00:00"),
-        (5.0, "2011-10-01 10:00:00"),
-        (None, "2011-05-05 10:00:00"),
-        (6.0, "2011-09-01 10:00:00"),
-        (8.0, "2011-02-01 10:00:00"), (8.0, "2011-09-10 00:00:00"),
-        (7.0, "2011-01-01 10:00:00"), (7.0, "2011-11-11 11:11:00"),
-    ]
-    lab_sales = lab_pandas.DataFrame(lab_rows, columns=["CustomerID", "InvoiceDate"])
-    lab_sales["InvoiceDate"] = lab_pandas.to_datetime(lab_sales["InvoiceDate"])
-    lab_sales["Quantity"], lab_sales["UnitPrice"], lab_sales["InvoiceNo"] = 1, 2.5, "536365"
+LAB = """
+import pandas
+rows = [
+    (1.0, "2011-09-09 23:59:00"), (1.0, "2011-09-10 08:00:00"),
+    (2.0, "2011-03-01 10:00:00"),
+    (3.0, "2011-06-12 00:00:00"), (3.0, "2011-12-09 12:00:00"),
+    (4.0, "2011-06-11 23:00:00"), (4.0, "2010-12-01 10:00:00"),
+    (5.0, "2011-10-01 10:00:00"),
+    (None, "2011-05-05 10:00:00"),
+    (6.0, "2011-09-01 10:00:00"),
+    (8.0, "2011-02-01 10:00:00"), (8.0, "2011-09-10 00:00:00"),
+    (7.0, "2011-01-01 10:00:00"), (7.0, "2011-11-11 11:11:00"),
+]
+sales = pandas.DataFrame(rows, columns=["CustomerID", "InvoiceDate"])
+sales["InvoiceDate"] = pandas.to_datetime(sales["InvoiceDate"])
+sales["Quantity"], sales["UnitPrice"], sales["InvoiceNo"] = 1, 2.5, "536365"
+before = sales[sales["InvoiceDate"] < "2011-09-10"]
+
+
+def plain(marks):
+    return {int(key): bool(mark) for key, mark in marks.items()}
 """
 
 
 def _marks(name):
     """Give True or False by customer, as plain Python."""
-    lines = f"{SALES}    {{int(key): bool(mark) for key, mark in {name}(lab_sales).items()}}"
-    got = value("baseline.py", lines)
+    got = value("baseline.py", f"import lab\nlab.plain({name}(lab.sales))", files={"lab.py": LAB})
     if not isinstance(got, dict):
         fail("True or False by CustomerID", repr(got)[:300], hint="by_customer")
     return got
@@ -53,8 +57,7 @@ def rule():
 
 def no_future():
     """the prediction stays the same when the later purchases are taken away"""
-    lines = f"""{SALES}    lab_before = lab_sales[lab_sales["InvoiceDate"] < "2011-09-10"]
-    lab_first = {{int(key): bool(mark) for key, mark in predicted(lab_sales).items()}}
-    lab_second = {{int(key): bool(mark) for key, mark in predicted(lab_before).items()}}
-    lab_first == lab_second"""
-    expect(value("baseline.py", lines), True, of="both predictions are alike", hint="last_earlier")
+    lines = "import lab\nlab.plain(predicted(lab.sales)) == lab.plain(predicted(lab.before))"
+    expect(
+        value("baseline.py", lines, files={"lab.py": LAB}), True, of="both predictions are alike", hint="last_earlier"
+    )

@@ -7,39 +7,44 @@ from judge import expect, fail, value
 FILES = ("soar.py", "playbooks/stolen_account.yml")
 
 LAB = """
-    lab_ran, lab_asked, lab_no = [], [], {no!r}
-    lab_steps = [dict(zip(("name", "changes"), step)) for step in {steps!r}]
-    lab_actions = {{
-        name: (lambda incident, name=name: lab_ran.append((name, incident)))
+def made(play, no, steps):
+    ran, asked = [], []
+    steps = [dict(zip(("name", "changes"), step)) for step in steps]
+    actions = {
+        name: (lambda incident, name=name: ran.append((name, incident)))
         for name in ("enrich", "ticket", "contain", "notify")
-    }}
+    }
 
-    def lab_ask(name):
-        lab_asked.append(name)
-        return name not in lab_no
+    def ask(name):
+        asked.append(name)
+        return name not in no
 
-    def lab_play(incident="INC-001"):
-        return list(play(lab_steps, incident, lab_actions, lab_ask))
+    def played(incident="INC-001"):
+        return list(play(steps, incident, actions, ask))
+
+    return ran, asked, no, played
 """
 STEPS = [("enrich", False), ("ticket", False), ("contain", True), ("notify", False)]
 NAMES = [name for name, _ in STEPS]
 
 
-def _gives(file, lines, wanted, *, before="", hint=None):
+def _gives(file, lines, wanted, *, hint=None):
     """As `gives`, and shows the last line alone."""
-    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+    expect(value(file, lines, files={"lab.py": LAB}), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
 
 
-def _raises(file, lines, kind, *, before="", hint=None):
+def _raises(file, lines, kind, *, hint=None):
     """As `raises`, and shows the last line alone."""
     *setup, last = dedent(lines).strip().splitlines()
     tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
     tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
-    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+    came = value(file, "\n".join([*tried, "lab_error"]), files={"lab.py": LAB})
+    expect(came, kind, of=f"the error of {last}", hint=hint)
 
 
 def _lab(last, no=(), steps=STEPS):
-    return f"{LAB.format(no=list(no), steps=steps)}\n    {last}"
+    made = f"lab_ran, lab_asked, lab_no, lab_play = lab.made(play, {list(no)!r}, {steps!r})"
+    return f"    import lab\n    {made}\n    {last}"
 
 
 def playbook():

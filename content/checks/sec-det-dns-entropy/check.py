@@ -20,7 +20,10 @@ def _names(labels, parent="lab.test"):
 
 
 def _flagged(names, wanted, hint=None):
-    expect(value("dnswatch.py", f"flagged({names!r})"), wanted, of="flagged(names)", hint=hint)
+    lab = {"lab.py": f"names = {names!r}\n"}
+    expect(
+        value("dnswatch.py", "from lab import names\nflagged(names)", files=lab), wanted, of="flagged(names)", hint=hint
+    )
 
 
 def bits():

@@ -4,41 +4,47 @@ from judge import expect, fail, value
 
 FILES = ("toyapp/headers.py",)
 
-CALL = """
-    class LabHeaders(dict):
-        def __setitem__(self, name, text):
-            super().__setitem__(str(name).title(), str(text))
+LAB = """
+class LabHeaders(dict):
+    def __setitem__(self, name, text):
+        super().__setitem__(str(name).title(), str(text))
 
-        def set(self, name, text):
+    def set(self, name, text):
+        self[name] = text
+
+    def add(self, name, text):
+        self[name] = text
+
+    def setdefault(self, name, text):
+        if str(name).title() not in self:
+            self[name] = text
+        return self[str(name).title()]
+
+    def update(self, *more, **names):
+        for name, text in dict(*more, **names).items():
             self[name] = text
 
-        def add(self, name, text):
-            self[name] = text
+    extend = update
 
-        def setdefault(self, name, text):
-            if str(name).title() not in self:
-                self[name] = text
-            return self[str(name).title()]
+class LabResponse:
+    def __init__(self):
+        self.headers, self.status_code, self.data = LabHeaders(), 200, b"hello"
+        self.headers["Content-Type"] = "text/html"
 
-        def update(self, *more, **names):
-            for name, text in dict(*more, **names).items():
-                self[name] = text
 
-        extend = update
-
-    class LabResponse:
-        def __init__(self):
-            self.headers, self.status_code, self.data = LabHeaders(), 200, b"hello"
-            self.headers["Content-Type"] = "text/html"
-
-    lab_response = LabResponse()
-    lab_back = add_headers(lab_response)
-    [lab_back is lab_response, dict(lab_response.headers), lab_response.status_code]
+def seen(add_headers):
+    response = LabResponse()
+    back = add_headers(response)
+    return [back is response, dict(response.headers), response.status_code]
 """
 
 
+def _seen():
+    return value("toyapp/headers.py", "import lab\nlab.seen(add_headers)", files={"lab.py": LAB})
+
+
 def _headers():
-    return value("toyapp/headers.py", CALL)[1]
+    return _seen()[1]
 
 
 def _has(name, *allowed):
@@ -49,7 +55,7 @@ def _has(name, *allowed):
 
 def returned():
     """add_headers gives the same response back, as after_request wants it"""
-    expect(value("toyapp/headers.py", CALL)[0], True, of="the same response comes back", hint="give_back")
+    expect(_seen()[0], True, of="the same response comes back", hint="give_back")
 
 
 def policy():
@@ -78,5 +84,5 @@ def transport():
 
 def kept():
     """what the response had before stays"""
-    found = value("toyapp/headers.py", CALL)
+    found = _seen()
     expect([found[1].get("Content-Type"), found[2]], ["text/html", 200], of="type and status", hint="only_add")

@@ -34,7 +34,16 @@ with open("lab_etc/fresh.conf", "w") as file:
     file.write("new\\\\n")
 with open("lab_etc/old.conf", "w") as file:
     file.write("old\\\\n")
-os.utime("lab_etc/old.conf", (1_600_000_000, 1_600_000_000))
+real_stat = os.stat
+
+
+def stat(path, *more, **names):
+    found = real_stat(path, *more, **names)
+    old = not isinstance(path, int) and os.path.basename(os.fspath(path)) == "old.conf"
+    return os.stat_result((*found[:7], *[1_600_000_000] * 3)) if old else found
+
+
+os.stat = os.lstat = stat
 
 
 def packed(case="001"):

@@ -6,24 +6,29 @@ from judge import expect, fail, value
 
 FILES = ("alerts.py",)
 
-FEED = """
-    import os as lab_os
-    lab_alerts = Alerts()
-    for lab_hit in {hits!r}:
-        lab_alerts.hit(*lab_hit)
+LAB = """
+import os
+
+HITS = {hits!r}
+
+
+def fed(Alerts):
+    alerts = Alerts()
+    for hit in HITS:
+        alerts.hit(*hit)
     {close}
-    lab_texts = []
-    for lab_name in ("alerts.jsonl", "digest.jsonl"):
-        lab_there = lab_os.path.exists(lab_name)
-        lab_texts.append(open(lab_name, encoding="utf-8").read() if lab_there else "")
-    lab_texts
+    texts = []
+    for name in ("alerts.jsonl", "digest.jsonl"):
+        texts.append(open(name, encoding="utf-8").read() if os.path.exists(name) else "")
+    return texts
 """
 
 
-def _fed(*hits, close="lab_alerts.close()"):
+def _fed(*hits, close="alerts.close()"):
     """Feed hits; give the alerts of both files as lists of dictionaries."""
     found = []
-    for text in value("alerts.py", FEED.format(hits=list(hits), close=close)):
+    lab = LAB.format(hits=list(hits), close=close)
+    for text in value("alerts.py", "import lab\nlab.fed(Alerts)", files={"lab.py": lab}):
         try:
             objects = [json.loads(line) for line in text.splitlines() if line.strip()]
         except ValueError:
@@ -84,10 +89,8 @@ def low_ones():
 
 def appended():
     """what is in alerts.jsonl already stays, and closing twice writes nothing twice"""
-    alerts, _ = _fed(*_burst(0), close="lab_alerts.close()\n    lab_alerts.close()")
+    alerts, _ = _fed(*_burst(0), close="alerts.close()\n    alerts.close()")
     expect(len(alerts), 1, of="the number of alerts", hint="once_each")
-    again = (
-        "lab_alerts.close()\n    lab_alerts = Alerts()\n    lab_alerts.hit('r', 'k', 'high', 5)\n    lab_alerts.close()"
-    )
+    again = "alerts.close()\n    alerts = Alerts()\n    alerts.hit('r', 'k', 'high', 5)\n    alerts.close()"
     alerts, _ = _fed(*_burst(0), close=again)
     expect([one.get("rule") for one in alerts], ["burst", "r"], of="the rules", hint="once_each")

@@ -7,44 +7,45 @@ from judge import expect, value
 FILES = ("frames.py",)
 
 WIRE = """
-    class Wire:
-        def __init__(self, data=b"", step=65536):
-            self.data, self.step, self.sent = data, step, b""
+class Wire:
+    def __init__(self, data=b"", step=65536):
+        self.data, self.step, self.sent = data, step, b""
 
-        def recv(self, size, flags=0):
-            size = size if flags else min(size, self.step)
-            part, self.data = self.data[:size], self.data[size:]
-            return part
+    def recv(self, size, flags=0):
+        size = size if flags else min(size, self.step)
+        part, self.data = self.data[:size], self.data[size:]
+        return part
 
-        def recv_into(self, buffer, nbytes=0, flags=0):
-            part = self.recv(nbytes or len(buffer), flags)
-            buffer[:len(part)] = part
-            return len(part)
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        part = self.recv(nbytes or len(buffer), flags)
+        buffer[:len(part)] = part
+        return len(part)
 
-        def sendall(self, data, flags=0):
-            self.sent += bytes(data)
+    def sendall(self, data, flags=0):
+        self.sent += bytes(data)
 
-        def send(self, data, flags=0):
-            self.sent += bytes(data)
-            return len(data)
+    def send(self, data, flags=0):
+        self.sent += bytes(data)
+        return len(data)
 """
 
 
-def _gives(file, lines, wanted, *, before="", hint=None):
+def _gives(file, lines, wanted, *, hint=None):
     """As `gives`, and shows the last line alone."""
-    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+    expect(value(file, lines, files={"lab.py": WIRE}), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
 
 
-def _raises(file, lines, kind, *, before="", hint=None):
+def _raises(file, lines, kind, *, hint=None):
     """As `raises`, and shows the last line alone."""
     *setup, last = dedent(lines).strip().splitlines()
     tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
     tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
-    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+    came = value(file, "\n".join([*tried, "lab_error"]), files={"lab.py": WIRE})
+    expect(came, kind, of=f"the error of {last}", hint=hint)
 
 
 def _with(lines):
-    return f"{WIRE}\n    {lines}"
+    return f"    from lab import Wire\n    {lines}"
 
 
 def sends():

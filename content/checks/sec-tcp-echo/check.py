@@ -5,53 +5,56 @@ from judge import expect, fail, run, value
 FILES = ("echo_server.py", "echo_client.py")
 
 CONN = """
-    class LabConn:
-        def __init__(self, *parts):
-            self.parts, self.sent, self.timeout, self.closed, self.too_soon = list(parts), b"", None, 0, False
+import contextlib
+import io
 
-        def settimeout(self, seconds):
-            self.timeout = seconds
 
-        def recv(self, size, flags=0):
-            self.too_soon = self.too_soon or self.timeout is None
-            if self.parts and self.parts[0] is None:
-                raise TimeoutError("timed out")
-            if not self.parts:
-                return b""
-            part = self.parts.pop(0)
-            if len(part) > size:
-                self.parts.insert(0, part[size:])
-            return part[:size]
+class LabConn:
+    def __init__(self, *parts):
+        self.parts, self.sent, self.timeout, self.closed, self.too_soon = list(parts), b"", None, 0, False
 
-        def sendall(self, data, flags=0):
-            self.sent += bytes(data)
+    def settimeout(self, seconds):
+        self.timeout = seconds
 
-        def send(self, data, flags=0):
-            self.sent += bytes(data)
-            return len(data)
+    def recv(self, size, flags=0):
+        self.too_soon = self.too_soon or self.timeout is None
+        if self.parts and self.parts[0] is None:
+            raise TimeoutError("timed out")
+        if not self.parts:
+            return b""
+        part = self.parts.pop(0)
+        if len(part) > size:
+            self.parts.insert(0, part[size:])
+        return part[:size]
 
-        def getpeername(self):
-            return ("127.0.0.1", 50123)
+    def sendall(self, data, flags=0):
+        self.sent += bytes(data)
 
-        def shutdown(self, how):
-            pass
+    def send(self, data, flags=0):
+        self.sent += bytes(data)
+        return len(data)
 
-        def close(self):
-            self.closed += 1
+    def getpeername(self):
+        return ("127.0.0.1", 50123)
 
-        def __enter__(self):
-            return self
+    def shutdown(self, how):
+        pass
 
-        def __exit__(self, *error):
-            self.closed += 1
+    def close(self):
+        self.closed += 1
 
-    import contextlib as lab_contextlib
-    import io as lab_io
-    lab_said = lab_io.StringIO()
-    lab_conn = LabConn({parts})
-    with lab_contextlib.redirect_stdout(lab_said), lab_contextlib.redirect_stderr(lab_said):
-        handle(lab_conn, ("127.0.0.1", 50123))
-    [lab_conn.sent, lab_conn.timeout, lab_conn.closed > 0, lab_conn.too_soon, lab_said.getvalue()]
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.closed += 1
+
+
+def handled(handle):
+    said, conn = io.StringIO(), LabConn(*PARTS)
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        handle(conn, ("127.0.0.1", 50123))
+    return [conn.sent, conn.timeout, conn.closed > 0, conn.too_soon, said.getvalue()]
 """
 CLIENT = """
     import socket
@@ -160,7 +163,7 @@ SERVER = """
 
 
 def _handled(*parts):
-    return value("echo_server.py", CONN.format(parts=", ".join(map(repr, parts))))
+    return value("echo_server.py", "import lab\nlab.handled(handle)", files={"lab.py": f"PARTS = {parts!r}\n{CONN}"})
 
 
 def echo():

@@ -6,38 +6,45 @@ from judge import expect, value
 
 FILES = ("toyapp/notes.py",)
 
-DB = """
-    import sqlite3 as lab_sqlite
-    lab_db = lab_sqlite.connect(":memory:")
-    lab_db.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, owner TEXT, text TEXT)")
-    lab_rows = [(1, "ana", "milk"), (2, "ben", "bike"), (3, "ana", "call"), (4, None, "lost")]
-    lab_db.executemany("INSERT INTO notes VALUES (?, ?, ?)", lab_rows)
-    lab_db.commit()
+DB = "    import lab\n    lab_db, lab_left, lab_try = lab.make()\n"
+LAB = """
+import sqlite3
 
-    def lab_left():
-        return [list(row) for row in lab_db.execute("SELECT id, text FROM notes ORDER BY id")]
 
-    def lab_try(action, *values):
+def make():
+    db = sqlite3.connect(":memory:")
+    db.execute("CREATE TABLE notes (id INTEGER PRIMARY KEY, owner TEXT, text TEXT)")
+    rows = [(1, "ana", "milk"), (2, "ben", "bike"), (3, "ana", "call"), (4, None, "lost")]
+    db.executemany("INSERT INTO notes VALUES (?, ?, ?)", rows)
+    db.commit()
+
+    def left():
+        return [list(row) for row in db.execute("SELECT id, text FROM notes ORDER BY id")]
+
+    def tried(action, *values):
         try:
             action(*values)
         except LookupError:
             pass
-        return lab_left()
+        return left()
+
+    return db, left, tried
 """
 ALL = [[1, "milk"], [2, "bike"], [3, "call"], [4, "lost"]]
 
 
-def _gives(file, lines, wanted, *, before="", hint=None):
+def _gives(file, lines, wanted, *, hint=None):
     """As `gives`, and shows the last line alone."""
-    expect(value(file, lines, before=before), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
+    expect(value(file, lines, files={"lab.py": LAB}), wanted, of=lines.strip().splitlines()[-1].strip(), hint=hint)
 
 
-def _raises(file, lines, kind, *, before="", hint=None):
+def _raises(file, lines, kind, *, hint=None):
     """As `raises`, and shows the last line alone."""
     *setup, last = dedent(lines).strip().splitlines()
     tried = [*setup, "lab_error = 'no error'", "try:", f"    {last}", f"except {kind}:", f"    lab_error = '{kind}'"]
     tried += ["except Exception as lab_other:", "    lab_error = type(lab_other).__name__"]
-    expect(value(file, "\n".join([*tried, "lab_error"]), before=before), kind, of=f"the error of {last}", hint=hint)
+    came = value(file, "\n".join([*tried, "lab_error"]), files={"lab.py": LAB})
+    expect(came, kind, of=f"the error of {last}", hint=hint)
 
 
 def owner():
