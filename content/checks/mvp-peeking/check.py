@@ -57,4 +57,5 @@ def last_person():
 
 def from_verdict():
     """p_value comes from verdict.py"""
-    expect(source("peek.py").imports("verdict"), True, of="verdict is imported")
+    work = source("peek.py")
+    expect(work.imports("verdict") or work.imports("latebird"), True, of="verdict is imported")
