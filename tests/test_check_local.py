@@ -10,13 +10,15 @@ import pytest
 from aiohttp import ClientSession
 from check_house import HOUR
 from drive import Drive, Person
-from real import words
+from real import CONTENT, words
 from web_house import real_app, served
 
 from adapters.web.client import WebAdapter
 from bot.catalog.faults import ContentError
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.local_checks import read_local_checks
+from bot.catalog.read_checks import hours_with_checks
+from bot.checking import on_your_machine
 from bot.checking.local_script import code_of, script, script_words
 from bot.learning.checked import proofs
 from bot.values.message import Code
@@ -163,3 +165,18 @@ def test_rules_are_read_strictly(tmp_path: Path, text: str, fault: str) -> None:
     (tmp_path / "local_checks/a.yaml").write_text(text)
     with pytest.raises(ContentError, match=fault):
         read_local_checks(tmp_path)
+
+
+REAL = read_local_checks(CONTENT)
+
+
+@pytest.mark.parametrize("hour", sorted(REAL))
+def test_nothing_done_means_nothing_holds(hour: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(on_your_machine, "WORDS", script_words(words(), "en"))
+    for rule in REAL[hour]:
+        if "file" in rule:
+            assert not on_your_machine.files_seen(dict(rule), tmp_path)[0], rule
+
+
+def test_each_hour_is_checked_in_one_way() -> None:
+    assert not REAL.keys() & set(hours_with_checks(CONTENT))
