@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.ports.runner import Outcome, Program
@@ -10,6 +10,8 @@ from bot.values.events import Address
 
 MOST_TRIES = 2
 """So often a run is begun: once more after the process that had it died, and then it is lost."""
+RUNS_KEPT = timedelta(minutes=15)
+"""So long a run is kept at most; whoever asked for it is gone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ import time
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
 
 import structlog
 
 from bot.ports.clocks import Clock
 from bot.ports.runner import RUN_LOST, Delay, NoRunner, OnDelay, Outcome, Program
+from bot.ports.runs import RUNS_KEPT
 from bot.ports.store import Store
 from bot.process.supervise import supervise
 from bot.sandbox.local_runner import DELAY_SHOWN_FROM, READY_WITHIN, refuse_large
@@ -22,8 +22,6 @@ from bot.values.events import Address
 RUNS_LOOK = 2.0  # seconds after which outcomes are looked for even when nothing woke us
 NO_RUNNER_AFTER = 60.0
 """Seconds without any runner after which nobody waits for one: a restart takes less."""
-RUNS_KEPT = timedelta(minutes=15)
-"""So long a run is kept at most; whoever asked for it is gone."""
 RUNS_PRUNED_EVERY, RUNS_PRUNED_AT_ONCE = 60.0, 100
 LAST_LOOK = 1.0  # seconds that taking back may take when the service stops
 

@@ -1,5 +1,6 @@
-"""Programs that wait for another process, in the SQL store."""
+"""Programs that wait for another process, in the SQL store. They may be large, so threads write and read them."""
 
+from asyncio import to_thread
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -93,11 +94,12 @@ class SqlRuns:
 
     async def enqueue(self, place: Address, person: Address, program: Program, now: datetime) -> int:
         """Put a program into the queue, in the turn of its place."""
+        written = await to_thread(program_bytes, program)
         await self._session.hold(QUEUE_NAME)
         whose = {"platform": place.platform, "place": place.id, "person": person.id}
         of_person, of_place, of_all, *turns = (await self._session.run(_STANDING, whose)).one()
         admit(of_person, of_place, of_all)
-        row = whose | {"program": program_bytes(program), "asked_at": now, "turn": max(turns)}
+        row = whose | {"program": written, "asked_at": now, "turn": max(turns)}
         row |= {"state": "queued", "claim": 0, "tries": 0}
         id = (await self._session.run(self._session.insert(runs).values(row).returning(_c.id))).scalar_one()
         await self._session.ring("runs")
@@ -107,7 +109,7 @@ class SqlRuns:
         """Tell what came of those runs that are still there."""
         query = select(_c.id, _c.state, _c.outcome).where(_c.id.in_(sorted(ids)))
         rows = (await self._session.run(query)).all() if ids else []
-        return {row.id: (outcome_of(row.outcome) or LOST) if row.state == "done" else None for row in rows}
+        return {row.id: await _outcome(row.outcome) if row.state == "done" else None for row in rows}
 
     async def position(self, id: int) -> int:
         """Tell which place a run has in the queue."""
@@ -122,7 +124,7 @@ class SqlRuns:
             await self._session.ring("runs")
         given = {"until": now + timedelta(seconds=lease), "most": limit}
         rows = (await self._session.run(_NEXT, given)).all()
-        return [_claimed_run(row) for row in sorted(rows, key=lambda row: (row.turn, row.id))]
+        return [await _claimed_run(row) for row in sorted(rows, key=lambda row: (row.turn, row.id))]
 
     async def extend(self, runs: Collection[ClaimedRun], now: datetime, lease: float) -> Collection[int]:
         """Keep claimed runs for so long from now on."""
@@ -131,8 +133,8 @@ class SqlRuns:
 
     async def settle(self, run: ClaimedRun, outcome: Outcome) -> None:
         """Write what came of a claimed run, and keep its program no longer."""
-        done = {"state": "done", "outcome": outcome_bytes(outcome), "program": b"", "claimed_until": None}
-        if await self._change(run, **done):
+        written = await to_thread(outcome_bytes, outcome)
+        if await self._change(run, state="done", outcome=written, program=b"", claimed_until=None):
             await self._session.ring("runs")
 
     async def release(self, *runs: ClaimedRun) -> None:
@@ -163,6 +165,10 @@ class SqlRuns:
         return (await self._session.run(update(runs).where(mine).values(values).returning(_c.id))).first() is not None
 
 
-def _claimed_run(row: Row[Any]) -> ClaimedRun:
+async def _outcome(data: bytes) -> Outcome:
+    return await to_thread(outcome_of, data) or LOST
+
+
+async def _claimed_run(row: Row[Any]) -> ClaimedRun:
     place, person = Address(row.platform, row.place), Address(row.platform, row.person)
-    return ClaimedRun(row.id, place, person, program_of(row.program), row.tries, row.claim)
+    return ClaimedRun(row.id, place, person, await to_thread(program_of, row.program), row.tries, row.claim)
