@@ -13,8 +13,6 @@ from scheduler.heartbeat import cover_absences
 HOUR_NOTE, DAY_NOTE = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
 KEPT_DAYS = 400  # of deliveries: reports and histories look back at a year at most, and the ledger keeps what counts
 KEPT_ATTEMPTS = timedelta(days=30)  # of checks: what was handed in is for the hints of these days
-    hours=1
-)  # whoever asks for runs erases them within minutes; these are of processes that are no more
 PRUNED_AT_ONCE = 250  # deliveries, attempts or runs that are erased in one transaction
 
 log = structlog.get_logger(__name__)
