@@ -156,6 +156,19 @@ async def test_an_hour_is_checked_by_another_process_than_the_one_that_answers(
     assert telegram.world.faults == []
 
 
+@compiled
+@pytest.mark.timeout(120)
+async def test_one_process_may_answer_and_run_and_stops_in_time(postgres_url: str, tmp_path: Path) -> None:
+    settings: dict[str, Any] = {"database_url": postgres_url, "runner": "on", "runner_dir": CACHE}
+    async with serving(tmp_path, *MENTOR, "run", "--only", "web,runner", **settings) as child:
+        async with asyncio.timeout(30):
+            while (told := await health(child)).get("runner") != "ready":
+                await asyncio.sleep(0.1)
+        assert (told["web"], told["runs"], told["sandbox"]) == ("ok", "ok", "ok")
+        assert await child.stops() == 0
+        assert not child.tells_trace
+
+
 @pytest.mark.parametrize(
     ("settings", "only", "words"),
     [

@@ -15,13 +15,14 @@ from test_store_wake import listening
 
 from bot.ports.contacts import Contact
 from bot.ports.runner import RUN_LOST, RUNS_OF_PERSON, RUNS_OF_PLACE, Outcome, Program, TooManyRuns
-from bot.ports.runs import ClaimedRun
+from bot.ports.runs import RUNS_KEPT, ClaimedRun
 from bot.ports.store import Store
 from bot.store.memory.store import MemoryStore
 from bot.store.run_codec import outcome_bytes, outcome_of, program_bytes, program_of
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables_runs import runs
 from bot.values.events import Address
+from scheduler.upkeep import keep_up
 
 PROGRAM = Program({"main.py": b"print(1)"}, "main.py")
 WELL = Outcome(0, "1\n")
@@ -195,6 +196,12 @@ async def test_what_is_old_goes_whatever_its_state(store: Store) -> None:
     assert await in_transaction(store, "runs.prune", NOW + timedelta(seconds=1), 2) == 2
     assert await in_transaction(store, "runs.prune", NOW + timedelta(seconds=1), 2) == 1
     assert await found(store, *old, new) == {new: None}
+
+
+async def test_the_daily_upkeep_erases_what_processes_left_that_are_no_more(store: Store) -> None:
+    old, new = await ask(store, "1"), await ask(store, "2", now=NOW + RUNS_KEPT)
+    await keep_up(store, NOW + RUNS_KEPT + timedelta(seconds=1))
+    assert await found(store, old, new) == {new: None}
 
 
 async def test_forget_erases_what_waits_at_any_address_and_nothing_of_others(store: Store) -> None:
