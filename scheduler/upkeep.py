@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.learning.company import learned_note, write_learned
+from bot.ports.runs import RUNS_KEPT
 from bot.ports.store import Store, Transaction
 from scheduler.heartbeat import cover_absences
 
 HOUR_NOTE, DAY_NOTE = "upkeep", "pruned"  # notes: the hour, and the day, in which all was done last
 KEPT_DAYS = 400  # of deliveries: reports and histories look back at a year at most, and the ledger keeps what counts
 KEPT_ATTEMPTS = timedelta(days=30)  # of checks: what was handed in is for the hints of these days
-PRUNED_AT_ONCE = 250  # deliveries, or attempts, that are erased in one transaction
+PRUNED_AT_ONCE = 250  # deliveries, attempts or runs that are erased in one transaction
 
 log = structlog.get_logger(__name__)
 
@@ -47,12 +48,13 @@ async def _count_learned(store: Store, now: datetime) -> None:
 
 
 async def _prune(store: Store, now: datetime) -> None:
-    """Erase deliveries and attempts that nobody asks for any more."""
+    """Erase deliveries, attempts and runs that nobody asks for any more."""
     before = now.date() - timedelta(days=KEPT_DAYS)
     deliveries = await _in_slices(store, lambda tx: tx.outbox.prune(before, PRUNED_AT_ONCE))
     attempts = await _in_slices(store, lambda tx: tx.attempts.prune(now - KEPT_ATTEMPTS, PRUNED_AT_ONCE))
-    if deliveries or attempts:
-        log.info("pruned", deliveries=deliveries, attempts=attempts)
+    runs = await _in_slices(store, lambda tx: tx.runs.prune(now - RUNS_KEPT, PRUNED_AT_ONCE))
+    if deliveries or attempts or runs:
+        log.info("pruned", deliveries=deliveries, attempts=attempts, runs=runs)
 
 
 async def _in_slices(store: Store, prune: Callable[[Transaction], Awaitable[int]]) -> int:

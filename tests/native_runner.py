@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.ports.runner import Delay, NoRunner, OnDelay, Outcome, Program, TooManyRuns
+from bot.ports.runner import Delay, OnDelay, Outcome, Program
 from bot.values.events import Address
 
 _JUDGE = """
@@ -28,7 +28,7 @@ class NativeRunner:
 
     def __init__(self) -> None:
         self.delays: list[Delay] = []
-        self.fails: type[NoRunner] | type[TooManyRuns] | None = None
+        self.fails: type[Exception] | None = None
         self.stopped: str | None = None
         self.go = asyncio.Event()
         self.go.set()

@@ -7,14 +7,15 @@ from datetime import timedelta
 import pytest
 from drive import Drive, Person
 from native_runner import NativeRunner
-from real import CONTENT
+from real import CONTENT, words
 
 from bot.catalog.hour_checks import HourChecks
 from bot.learning.checked import proofs
 from bot.learning.learner import KEEP_WORK, wishing
 from bot.ports.runner import RUN_LOST, Delay, NoRunner, TooManyRuns
+from bot.values.errors import Unavailable
 from bot.values.events import TextTyped, Upload
-from bot.values.message import Code, Form, Reply, Steps, show
+from bot.values.message import Code, Form, Paragraph, Reply, Steps, show
 from scheduler.upkeep import keep_up
 
 RIGHT = (CONTENT / "checks/fun-operators/solution/clock.py").read_text()
@@ -145,6 +146,13 @@ async def test_who_cannot_be_checked_now_is_told(
     assert words in ana.sees
     assert "✅ Done without a check" in ana.labels
     assert not await facts_of(ana, "session")
+
+
+async def test_a_store_that_is_away_when_work_is_to_be_run_is_told(ana: Person, runner: NativeRunner) -> None:
+    runner.fails = Unavailable
+    await ana.forges(f"1:check:{HOUR}")
+    await ana.says(RIGHT)
+    assert ana.sees == show(Reply((Paragraph(words().say("en", "app.unavailable")),)))
 
 
 async def test_a_run_that_is_lost_is_told_and_can_be_repeated(ana: Person, runner: NativeRunner) -> None:

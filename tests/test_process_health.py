@@ -102,6 +102,7 @@ async def test_refused_tokens_are_told_everywhere_and_the_rest_is_served(tmp_pat
         bad_lines = [line for line in done.out.splitlines() if line.startswith("BAD")]
         assert done.code == 1, done.out
         assert any("service: discord" in line for line in bad_lines), done
+        assert not any("service: runner" in line for line in bad_lines), done
         assert any("telegram: the token is refused (MENTOR_TELEGRAM_TOKEN)" in line for line in bad_lines), done
         assert not any(token in done.out + str(told) for token in bad.values())
 

@@ -11,11 +11,20 @@ import pytest
 from runner_house import gone, lives, played
 
 import bot.sandbox.local_runner as sandbox_module
-from bot.ports.runner import CRASHED, RUN_LOST, Delay, NoRunner, Outcome, Program, SwitchedOff, TooManyRuns
+from bot.ports.runner import (
+    CRASHED,
+    RUN_LOST,
+    RUNS_OF_PERSON,
+    Delay,
+    NoRunner,
+    Outcome,
+    Program,
+    SwitchedOff,
+    TooManyRuns,
+)
 from bot.sandbox import preparation, process
 from bot.sandbox.local_runner import Sandbox
 from bot.sandbox.preparation import ABSENT, PREPARING, READY, SandboxPreparation
-from bot.sandbox.run_queue import RUNS_OF_PERSON
 from bot.values.events import Address
 from runner.order import INPUT_BYTES
 

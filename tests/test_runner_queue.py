@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.ports.runner import TooManyRuns
-from bot.sandbox.run_queue import RUNS_OF_PERSON, RUNS_OF_PLACE, Run, RunQueue
+from bot.ports.runner import RUNS_OF_PERSON, RUNS_OF_PLACE, TooManyRuns
+from bot.sandbox.run_queue import Run, RunQueue
 from bot.values.events import Address
 
 

@@ -14,6 +14,7 @@ from store_house import LATE, NOW, add, add_crowd, closing, daily, in_transactio
 from bot.learning.facts import Fact
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
+from bot.ports.runner import Program
 from bot.store.driver.migrate import alembic_config
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables import metadata, slots
@@ -84,6 +85,7 @@ async def fill(store: SqlStore, ana: int, place: Address, name: str) -> None:
         await tx.outbox.enqueue(ana, "snooze", NOW.date(), NOW)
         await tx.contacts.save(ana, Contact(place, NOW, channel="77001122"))
         await tx.forms.save(ana, place, Draft(Form("T", (Field("a", "A"),), Action("a")), (name,)))
+        await tx.runs.enqueue(place, place, Program({f"{name}.py": b""}), NOW)
         await tx.links.save_code(ana, f"hash of {name}", NOW)
         await tx.links.count_try(ana, NOW, NOW)
         await tx.communities.save(Community(Place(Address("telegram", "-5")), NOW))

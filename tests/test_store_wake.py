@@ -9,18 +9,18 @@ import psycopg
 import pytest
 from store_house import NOW, add, beside, claim, daily, next_due, on_postgresql, queue, settle, tick
 
-from bot.ports.store import Store
-from bot.store.driver import wake
+from bot.ports.store import Store, Wake
+from bot.store.driver import wake as waking
 from bot.store.sql.store import SqlStore
 
 
 class Listener:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, wake: Wake) -> None:
         self.turns = 0
-        self._task = asyncio.create_task(self._listen(store))
+        self._task = asyncio.create_task(self._listen(store, wake))
 
-    async def _listen(self, store: Store) -> None:
-        async for _ in store.wakes():
+    async def _listen(self, store: Store, wake: Wake) -> None:
+        async for _ in store.wakes(wake):
             self.turns += 1
 
     async def hears(self) -> None:
@@ -36,8 +36,8 @@ class Listener:
 
 
 @asynccontextmanager
-async def listening(store: Store):
-    listener = Listener(store)
+async def listening(store: Store, wake: Wake = "deliveries"):
+    listener = Listener(store, wake)
     await asyncio.sleep(0.01)
     if store.shared:  # one turn comes with the line
         await listener.has_turn()
@@ -90,7 +90,7 @@ async def test_another_process_is_woken(sql_store: SqlStore) -> None:
 async def test_a_lost_line_is_told_once_and_dialled_again(
     sql_store: SqlStore, postgres_url: str, monkeypatch, capsys
 ) -> None:
-    monkeypatch.setattr(wake, "REDIAL_PAUSE", 0.05)
+    monkeypatch.setattr(waking, "REDIAL_PAUSE", 0.05)
     ana = await add(sql_store)
     async with listening(sql_store) as listener:
         with psycopg.connect(postgres_url) as connection:

@@ -13,7 +13,7 @@ from bot.values.errors import CannotServe, Outdated, Unavailable
 
 PrintLine = Callable[[str], None]
 HEALTH_ANSWER_SECONDS, MOST_CHARACTERS = 4.0, 2_000
-AS_IT_SHOULD = ("ok", "elected", "waits")
+AS_IT_SHOULD = ("ok", "elected", "waits", "ready", "preparing", "off")
 ANY_HOST = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to ask a service that listens everywhere
 
 

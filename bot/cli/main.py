@@ -30,18 +30,22 @@ app.command("import")(import_)
 def run(
     only: Annotated[
         list[str] | None,
-        typer.Option(help="Run only this: scheduler, sender, discord, telegram or web; may be repeated."),
+        typer.Option(help="Run only this: scheduler, sender, runner, discord, telegram or web; may be repeated."),
     ] = None,
 ) -> None:
     """Serve the web chat, and Discord and Telegram when their tokens are set."""
     gc.disable()  # imports make next to no garbage, but looking for it takes a sixth of a start
     settings = settings_or_stop()
     from bot.serve.compose import serve
-    from bot.serve.parts import stranger
+    from bot.serve.parts import RUNNER, stranger
+    from bot.serve.running_code import no_runner
 
-    if unknown := stranger(only or ()):
+    parts = [part.strip() for some in only or () for part in some.split(",")]
+    if unknown := stranger(parts):
         stop(f"--only {unknown}: there is no such part; see mentor run --help")
-    run_or_stop(serve(settings, _started, only=only or ()))
+    if RUNNER in parts and (reason := no_runner(settings)):
+        stop(f"--only {RUNNER}: {reason}")
+    run_or_stop(serve(settings, _started, only=parts))
 
 
 @app.command()

@@ -32,7 +32,7 @@ async def answers_of(run: PendingRun, runner: Runner, call: Call, end: EndRun) -
     try:
         while delay := await delays.get():
             yield _waiting(run, call, delay)
-        yield await _ended(call, end, await work)
+        yield await _ended(call, end, work)
     finally:
         work.cancel()
 
@@ -76,10 +76,10 @@ def _waiting(run: PendingRun, call: Call, delay: Delay) -> Answer:
     return Answer(reply, call.learner.language, private=True, replaces=True)
 
 
-async def _ended(call: Call, end: EndRun, outcome: Outcome) -> Answer:
+async def _ended(call: Call, end: EndRun, work: Awaitable[Outcome]) -> Answer:
     """Make the last answer, in any case: nobody is left waiting."""
     try:
-        return await end(outcome)
+        return await end(await work)
     except Refusal as refusal:
         return Answer(Reply((Paragraph(refusal.text),), refusal.buttons), call.learner.language, private=True)
     except Unavailable:

@@ -90,6 +90,17 @@ class TooManyRuns(Exception):
     """More of a person, or of everybody, waits than can be run soon."""
 
 
+RUNS_OF_PERSON = 3  # programs of a person that may wait
+RUNS_OF_PLACE = 60
+RUNS_OF_ALL = 600
+
+
+def admit(of_person: int, of_place: int, of_all: int) -> None:
+    """Let one more wait where so many of a person, of a place and altogether do; raise TooManyRuns."""
+    if of_person >= RUNS_OF_PERSON or of_place >= RUNS_OF_PLACE or of_all >= RUNS_OF_ALL:
+        raise TooManyRuns
+
+
 OnDelay = Callable[[Delay], Awaitable[None]]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from bot.ports.attempts import Attempts
 from bot.ports.calendars import Calendars
@@ -20,8 +20,12 @@ from bot.ports.notes import Notes
 from bot.ports.outbox import Outbox
 from bot.ports.people import People
 from bot.ports.reports import Reports
+from bot.ports.runs import SharedRuns
 from bot.ports.slots import Slots
 from bot.ports.trials import Trials
+
+Wake = Literal["deliveries", "runs"]
+"""What somebody waits for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class Transaction:
     badges: MemberBadges
     notes: Notes
     reports: Reports
+    runs: SharedRuns
     changed: set[int]
     writes: Callable[[], int]
 
@@ -89,8 +94,11 @@ class Store(Protocol):
         Another process gets them at most 10 s after this one died or lost its connection, never while a term lasts.
         """
 
-    def wakes(self) -> AsyncIterator[None]:
-        """Come back whenever deliveries were enqueued, here or in another process; for ever."""
+    def wakes(self, wake: Wake = "deliveries") -> AsyncIterator[None]:
+        """Come back whenever deliveries were enqueued, here or in another process; for ever.
+
+        Or whenever runs were: then also when one was settled.
+        """
 
     async def open(self) -> Upgrade | None:
         """Bring the schema up to date and tell what that changed; recompute the slots when the zone rules changed."""

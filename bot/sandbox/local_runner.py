@@ -38,8 +38,8 @@ class Sandbox:
         preparation: SandboxPreparation | None = None,
         command: Sequence[str] = (),
     ) -> None:
-        self._at_once = at_once or os.cpu_count() or 1
-        self._queue = RunQueue(self._at_once)
+        self.at_once = at_once or os.cpu_count() or 1
+        self._queue = RunQueue(self.at_once)
         self._preparation = preparation or SandboxPreparation(folder)
         self._command = command or serving(folder)
         self._idle: list[tuple[float, RunnerProcess]] = []
@@ -57,8 +57,7 @@ class Sandbox:
 
     async def run(self, program: Program, place: Address, person: Address, on_delay: OnDelay | None = None) -> Outcome:
         """Run a program; `on_delay` hears of a wait that a person should know of."""
-        if sum(map(len, [*program.files.values(), *program.given.values(), program.stdin])) > INPUT_BYTES:
-            raise ValueError("the files are too large")
+        refuse_large(program)
         await self._be_ready(on_delay)
         run = self._queue.join(place, person)
         try:
@@ -137,6 +136,12 @@ class Sandbox:
         """End processes that rest for long, but for one."""
         while len(self._idle) > 1 and self._idle[0][0] < before:
             await self._idle.pop(0)[1].end()
+
+
+def refuse_large(program: Program) -> None:
+    """Raise ValueError where a program is larger than is taken."""
+    if sum(map(len, [*program.files.values(), *program.given.values(), program.stdin])) > INPUT_BYTES:
+        raise ValueError("the files are too large")
 
 
 def _order(program: Program) -> Order:

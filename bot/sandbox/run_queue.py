@@ -4,12 +4,8 @@ import asyncio
 from collections import Counter, deque
 from dataclasses import dataclass, field
 
-from bot.ports.runner import TooManyRuns
+from bot.ports.runner import admit
 from bot.values.events import Address
-
-RUNS_OF_PERSON = 3  # programs of a person that may wait
-RUNS_OF_PLACE = 60
-RUNS_OF_ALL = 600
 
 
 @dataclass(eq=False, slots=True)
@@ -37,9 +33,7 @@ class RunQueue:
 
     def join(self, place: Address, person: Address) -> Run:
         """Take a place in the queue; raise TooManyRuns when it is too long."""
-        line = self._ring.get(place, ())
-        if self._waiting[person] >= RUNS_OF_PERSON or len(line) >= RUNS_OF_PLACE or self.waiting >= RUNS_OF_ALL:
-            raise TooManyRuns
+        admit(self._waiting[person], len(self._ring.get(place, ())), self.waiting)
         run = Run(place, person)
         self._ring.setdefault(place, deque()).append(run)
         self._waiting[person] += 1

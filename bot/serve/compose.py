@@ -24,9 +24,9 @@ from bot.process.environment import Settings
 from bot.process.http import Site
 from bot.process.supervise import supervise
 from bot.process.vitals import Pulse
-from bot.sandbox.local_runner import Sandbox
 from bot.serve.health import health_of
 from bot.serve.parts import SCHEDULER, SENDER, Roles
+from bot.serve.running_code import add_runner, own_runner
 from bot.store.driver.sole_use import sole_use
 from bot.store.sql.store import SqlStore
 from bot.values.errors import Unavailable
@@ -42,7 +42,6 @@ log = structlog.get_logger(__name__)
 STORE_TRIES = 15
 OPEN_PAUSE = 2.0
 STOP_SECONDS = 4.5  # of the 5 that a stop may take; a database that hangs would take longer
-RUNNER = "runner"
 
 CLOCK = SystemClock()
 NO_OPERATOR = Operator()
@@ -73,7 +72,7 @@ async def serve(
         async with _core(settings, clock, partial(_upgraded, say=say)) as app:
             roles = Roles(only, app.store)
             crew = roles.crew(app, build(settings, app, roles.make_limiter), clock)
-            crew.parts.update(_runner(settings, app, crew.served))
+            add_runner(settings, app, crew, roles, clock)
             health, say_plainly = health_of(app, crew, roles.leadership, clock), partial(app.words.label, DEFAULT)
             site = Site(settings.host, settings.port, crew.routes, health, settings.callers(), say_plainly)
             await site.start()
@@ -95,17 +94,9 @@ async def converse(settings: Settings, make: Callable[[App], Messenger]) -> None
                 Scheduler(app.store, None, CLOCK),
                 Dispatch(app, app.store, outlets, Leadership(), CLOCK),
             )
-            parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **_runner(settings, app, [messenger])}
+            parts = {SCHEDULER: scheduler.run, SENDER: dispatch.run, **own_runner(settings, app, [messenger])}
             async with _running(parts):
                 await messenger.run()
-
-
-def _runner(settings: Settings, app: App, served: Collection[object]) -> dict[str, Part]:
-    """Give the core what runs learners' code, where anybody is served here; and the part that keeps it."""
-    if settings.runner == "off" or not served:
-        return {}
-    app.runner = sandbox = Sandbox(settings.sandbox)
-    return {RUNNER: sandbox.run_forever}
 
 
 @asynccontextmanager

@@ -18,14 +18,14 @@ from scheduler.leadership import Leadership, SharedLimiter
 from scheduler.limiter import ChatLimiter
 from scheduler.run import Scheduler
 
-SCHEDULER, SENDER = "scheduler", "sender"
+SCHEDULER, SENDER, RUNNER = "scheduler", "sender", "runner"
 
 ServicePart = Callable[[], Awaitable[None]]
 
 
 def stranger(only: Iterable[str]) -> str | None:
     """Find a name that is no role."""
-    return next((name for name in only if name not in {SCHEDULER, SENDER, *platforms()}), None)
+    return next((name for name in only if name not in {SCHEDULER, SENDER, RUNNER, *platforms()}), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Crew:
 
 
 class Roles:
-    """What `mentor run --only` named: "scheduler", "sender", or platforms; nothing named means everything."""
+    """What `mentor run --only` named: "scheduler", "sender", "runner", or platforms; nothing named means everything."""
 
     def __init__(self, only: Collection[str], store: Store) -> None:
         self._only, self._store, self.leadership = frozenset(only), store, Leadership()
@@ -52,6 +52,11 @@ class Roles:
     def has(self, role: str) -> bool:
         """Tell whether a role is ours."""
         return not self._only or role in self._only
+
+    @property
+    def share_runs(self) -> bool:
+        """Tell whether learners' code waits in the store for a process that is told to run it."""
+        return bool(self._only) and self._store.shared
 
     @property
     def make_limiter(self) -> MakeLimiter:

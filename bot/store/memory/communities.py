@@ -51,6 +51,8 @@ class MemoryCommunities:
         self._rehome_all(place, None)
         self._state.drop(self._state.data.joined, place)
         self._state.drop(self._state.data.communities, place)
+        for run in [id for id, row in self._state.data.runs.items() if row.place == place]:
+            self._state.drop(self._state.data.runs, run)
 
     async def move(self, old: Address, new: Address) -> None:
         """Give everything of a place to its new address."""

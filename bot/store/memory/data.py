@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from bot.clock import Moment
 from bot.learning.facts import Fact
@@ -14,6 +14,8 @@ from bot.ports.calendars import Calendar
 from bot.ports.contacts import Contact
 from bot.ports.forms import Draft
 from bot.ports.outbox import Delivery
+from bot.ports.runner import Outcome, Program
+from bot.ports.store import Wake
 from bot.values.community import Badge, Cohort, Community, Focus, Member, Revocation, Seeker
 from bot.values.errors import Unavailable
 from bot.values.events import Address
@@ -34,6 +36,22 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class RunRow:
+    """A row of the table of runs."""
+
+    place: Address
+    person: Address
+    program: Program | None
+    asked_at: datetime
+    turn: int
+    state: Literal["queued", "claimed", "done"] = "queued"
+    claim: int = 0
+    claimed_until: datetime | None = None
+    tries: int = 0
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Data:
     """The tables.
 
@@ -51,6 +69,7 @@ class Data:
     codes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     tries: dict[int, tuple[datetime, ...]] = field(default_factory=dict)
     attempts: dict[tuple[int, str], Attempt] = field(default_factory=dict)
+    runs: dict[int, RunRow] = field(default_factory=dict)
     calendars: dict[int, Calendar] = field(default_factory=dict)
     communities: dict[Address, Community] = field(default_factory=dict)
     joined: dict[Address, dict[int, Member]] = field(default_factory=dict)
@@ -75,7 +94,7 @@ class State:
 
     def __init__(self, data: Data, fixed: bool = False) -> None:
         self.data, self._fixed = data, fixed
-        self.enqueued = False
+        self.wakes: set[Wake] = set()
         self.changed: set[int] = set()
         self._undo: list[Callable[[], object]] = []
 

@@ -57,6 +57,8 @@ class MemoryErasure:
         self._state.drop(self._state.data.codes, learner)
         self._state.drop(self._state.data.tries, learner)
         self._state.drop(self._state.data.calendars, learner)
+        for run in [id for id, row in self._state.data.runs.items() if row.person in person.contacts]:
+            self._state.drop(self._state.data.runs, run)
         attempts = [key for key in self._state.data.attempts if key[0] == learner]
         for attempt in attempts:
             self._state.drop(self._state.data.attempts, attempt)

@@ -27,7 +27,7 @@ class MemoryOutbox:
         self._overdue.wait(
             Delivery(id, learner, kind, day, utc(due_at), "queued", claim=claim, about=about), utc(due_at)
         )
-        self._state.enqueued = True
+        self._state.wakes.add("deliveries")
 
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""

@@ -30,7 +30,8 @@ class MemorySlots:
             self._move_on(slot, moment)
         if done.missed:
             self._overdue.give_up(now - timedelta(seconds=late))
-        self._state.enqueued |= done.due > 0
+        if done.due:
+            self._state.wakes.add("deliveries")
         return done
 
     def _move_on(self, slot: Slot, moment: Moment) -> None:

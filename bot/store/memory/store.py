@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
-from bot.ports.store import Term, Transaction
+from bot.ports.store import Term, Transaction, Wake
 from bot.store.driver.election import unopposed
 from bot.store.driver.wake import Bell
 from bot.store.memory.attempts import MemoryAttempts
@@ -26,6 +26,7 @@ from bot.store.memory.outbox import MemoryOutbox
 from bot.store.memory.overdue import MemoryOverdue
 from bot.store.memory.people import MemoryPeople
 from bot.store.memory.reports import MemoryReports
+from bot.store.memory.runs import MemoryRuns
 from bot.store.memory.slots import MemorySlots
 from bot.store.memory.trials import MemoryTrials
 
@@ -48,8 +49,8 @@ class MemoryStore:
             except BaseException:
                 state.roll_back()
                 raise
-        if state.enqueued:
-            self._bell.ring()
+        if state.wakes:
+            self._bell.ring(state.wakes)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Transaction]:
@@ -67,9 +68,9 @@ class MemoryStore:
         """Elect the only process there is."""
         return unopposed()
 
-    def wakes(self) -> AsyncIterator[None]:
-        """Come back whenever deliveries were enqueued."""
-        return self._bell.rings()
+    def wakes(self, wake: Wake = "deliveries") -> AsyncIterator[None]:
+        """Come back whenever something was enqueued, or settled."""
+        return self._bell.rings(wake)
 
     async def open(self) -> None:
         """Do nothing: the schema is this class."""
@@ -107,6 +108,7 @@ def transaction_over(state: State) -> Transaction:
         badges=badges,
         notes=MemoryNotes(state),
         reports=MemoryReports(state),
+        runs=MemoryRuns(state),
         changed=state.changed,
         writes=lambda: state.writes,
     )

@@ -7,9 +7,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, delete, select, tuple_, update
 
 from bot.store.sql.people import SqlPeople
+from bot.store.sql.place_columns import at
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, drafts
 from bot.store.sql.tables_community import communities
+from bot.store.sql.tables_runs import runs
 from bot.values.community import Community, account_address
 from bot.values.events import Address, Place
 
@@ -44,6 +46,7 @@ class SqlCommunities:
             await self._people.forget(account.key)
         await self._session.run(delete(communities).where(_is(communities, place)))
         await self._drop_drafts(place)
+        await self._session.run(delete(runs).where(at(runs, place)))
 
     async def _drop_drafts(self, place: Address) -> None:
         """Drop what is answered in a place, but not what is held: who answers may wait for the place already."""

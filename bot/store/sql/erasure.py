@@ -1,6 +1,6 @@
 """Everything about a learner is erased in the SQL store."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from bot.store.sql.cohorts import SqlCohorts
 from bot.store.sql.member_badges import SqlMemberBadges
@@ -9,6 +9,7 @@ from bot.store.sql.place_columns import knows
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import addresses, drafts, learners, ledger, link_codes, outbox, slots
 from bot.store.sql.tables_community import badges, members, seekers
+from bot.store.sql.tables_runs import runs
 from bot.store.sql.tables_work import attempts
 from bot.values.community import Revocation
 from bot.values.events import Address
@@ -38,11 +39,17 @@ class SqlErasure:
         await self.hold_places(learner)
         await self._keep_revocations(learner)
         await self._leave_everybody(learner)
+        await self._drop_runs(learner)
         erased = {kind: delete(table).where(table.c.learner == learner) for kind, table in _COUNTED.items()}
         counts = {kind: (await self._session.run(statement)).rowcount for kind, statement in erased.items()}
         await self._session.run(delete(learners).where(learners.c.id == learner))
         self._session.erased = True
         return counts
+
+    async def _drop_runs(self, learner: int) -> None:
+        """Erase the programs that wait at any address of somebody; they are minutes old, so nobody counts them."""
+        mine = (addresses.c.platform == runs.c.platform) & (addresses.c.id == runs.c.person)
+        await self._session.run(delete(runs).where(exists().where(mine, addresses.c.learner == learner)))
 
     async def hold_slots(self, *people: int) -> None:
         """Wait until no tick enqueues these learners, and keep ticks from their slots until the transaction ends."""

@@ -136,7 +136,7 @@ class SqlOutbox:
         given = {"learner_id": learner, "which": kind, "on": day, "at": due_at, "words": about}
         if (await self._session.run(_ENQUEUE_ONE[self._session.postgres], given)).first() is None:
             self._session.fail(LookupError("the learner is not in the store"))
-        await self._session.ring()
+        await self._session.ring("deliveries")
 
     async def cancel(self, learner: int, day: date, kind: MessageKind | None = None) -> None:
         """Skip what is still queued for a learner's day: every call to study, or one kind."""

@@ -8,9 +8,10 @@ from sqlalchemy import CursorResult, Executable, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.ports.store import Wake
 from bot.process.slices import SLICE
 from bot.store.driver.engine import house_errors
-from bot.store.driver.wake import WAKE_CHANNEL
+from bot.store.driver.wake import WAKE_CHANNELS
 
 Insert = sqlite.Insert | postgresql.Insert
 INSERTS: dict[bool, Callable[[Table], Insert]] = {True: postgresql.insert, False: sqlite.insert}  # True: PostgreSQL
@@ -23,13 +24,14 @@ class SqlSession:
     """A connection that is in a transaction.
 
     `failure`: a statement failed, so nothing can be written, even if somebody caught the error.
-    `enqueued`: whoever sends is to be woken when it is written. `erased`: nothing of somebody may be left in any file.
+    `wakes`: who is to be woken when it is written. `erased`: nothing of somebody may be left in any file.
     `changed`: the people whose row, ledger or membership it wrote; `writes`: how many changes it made.
     """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.failure: Exception | None = None
-        self.enqueued, self.erased = False, False
+        self.wakes: set[Wake] = set()
+        self.erased = False
         self.changed: set[int] = set()
         self.writes = 0
         self.postgres = connection.dialect.name == "postgresql"
@@ -66,11 +68,11 @@ class SqlSession:
             raise
         return found
 
-    async def ring(self) -> None:
-        """Wake the senders once the transaction is written; PostgreSQL itself tells the other processes."""
-        if self.postgres and not self.enqueued:
-            await self.run(select(func.pg_notify(WAKE_CHANNEL, "")))
-        self.enqueued = True
+    async def ring(self, wake: Wake) -> None:
+        """Wake who waits once the transaction is written; PostgreSQL itself tells the other processes."""
+        if self.postgres and wake not in self.wakes:
+            await self.run(select(func.pg_notify(WAKE_CHANNELS[wake], "")))
+        self.wakes.add(wake)
 
     async def hold(self, name: str) -> None:
         """Let nobody else hold this name until the transaction ends; SQLite has one writer at a time anyway."""

@@ -155,7 +155,7 @@ class SqlSlots:
         if done.missed:
             await self._overdue.give_up(before)
         if done.due:
-            await self._session.ring()
+            await self._session.ring("deliveries")
         return done
 
     async def _fire(

@@ -7,7 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from bot.ports.store import Term, Transaction, Upgrade
+from bot.ports.store import Term, Transaction, Upgrade, Wake
 from bot.store.driver.election import elected, unopposed
 from bot.store.driver.engine import (
     Patience,
@@ -49,8 +49,8 @@ class SqlStore:
             yield transaction_of(session)
             if session.failure:
                 raise session.failure
-        if session.enqueued:
-            self._bell.ring()
+        if session.wakes:
+            self._bell.ring(session.wakes)
         await self._wiper.follow(session.erased)
 
     @asynccontextmanager
@@ -68,9 +68,9 @@ class SqlStore:
         """Wait until this process is the only one that holds these names."""
         return elected(self._url, names) if self.shared else unopposed()
 
-    def wakes(self) -> AsyncIterator[None]:
-        """Come back whenever deliveries were enqueued."""
-        return notified(self._url) if self.shared else self._bell.rings()
+    def wakes(self, wake: Wake = "deliveries") -> AsyncIterator[None]:
+        """Come back whenever something was enqueued, or settled."""
+        return notified(self._url, wake) if self.shared else self._bell.rings(wake)
 
     async def open(self) -> Upgrade | None:
         """Bring the schema and the slots up to date; tell what that changed."""

@@ -19,6 +19,7 @@ from bot.store.sql.outbox import SqlOutbox
 from bot.store.sql.overdue import SqlOverdue
 from bot.store.sql.people import SqlPeople
 from bot.store.sql.reports import SqlReports
+from bot.store.sql.runs import SqlRuns
 from bot.store.sql.session import SqlSession
 from bot.store.sql.slots import SqlSlots
 from bot.store.sql.trials import SqlTrials
@@ -49,6 +50,7 @@ def transaction_of(session: SqlSession) -> Transaction:
         badges=badges,
         notes=notes,
         reports=SqlReports(session),
+        runs=SqlRuns(session),
         changed=session.changed,
         writes=lambda: session.writes,
     )
