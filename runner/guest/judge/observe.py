@@ -13,6 +13,7 @@ from .failed import Failed
 from .values import decode
 
 ANSWER_FILE = "answer.txt"
+SHOWN_LINES = 2
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,7 @@ def gives(
 ) -> None:
     """Hold that these lines, run after an import of the file, end in this value."""
     got = value(file, lines, stdin=stdin, files=files, before=before)
-    expect(got, wanted, of=_even(lines), places=places, hint=hint)
+    expect(got, wanted, of=_shown(lines), places=places, hint=hint)
 
 
 def raises(
@@ -156,10 +157,10 @@ def raises(
 ) -> None:
     """Hold that these lines, run after an import of the file, raise this error or a kind of it."""
     answer = _ask(file, (), "", files, before, probe=_even(lines))
-    wanted = ("raises", {"what": _even(lines), "error": kind})
+    wanted = ("raises", {"what": _shown(lines), "error": kind})
     if not answer["error"]:
         came = repr(decode(answer["value"]))
-        raise Failed(wanted, ("of", {"what": _even(lines), "value": came}), hint=hint)
+        raise Failed(wanted, ("of", {"what": _shown(lines), "value": came}), hint=hint)
     error = answer["error"]
     if kind not in error["bases"]:
         raise Failed(wanted, _told(error), hint=hint or error["type"], at=_place(error))
@@ -201,9 +202,15 @@ def _even(lines: str) -> str:
     return "\n".join(line[margin:] for line in kept)
 
 
+def _shown(lines: str) -> str:
+    """Give the lines of a probe as a learner sees them: of many the last one, which is what was asked."""
+    kept = _even(lines).splitlines()
+    return "\n".join(kept if len(kept) <= SHOWN_LINES else kept[-1:])
+
+
 def _crashed(error: Mapping[str, Any], lines: str = "") -> Failed:
     """Say that it broke off; the hint is the one that is kept under the name of the error, if there is one."""
-    wanted = ("runs", {"what": _even(lines)}) if lines else ("runs_through", {})
+    wanted = ("runs", {"what": _shown(lines)}) if lines else ("runs_through", {})
     return Failed(wanted, _told(error), hint=error["type"], at=_place(error))
 
 
