@@ -3,7 +3,7 @@
 from judge import expect, value
 
 FILES = ("filters.py",)
-PACKAGES = ("numpy",)
+PACKAGES = ("numpy", "scipy", "sklearn")
 
 PICTURE = "np.array([[1.0, 2, 0, 1], [0, 1, 3, 1], [2, 1, 0, 0], [1, 0, 1, 2], [0, 2, 1, 1]])"
 KERNEL = "np.array([[1.0, 0, -1], [2, 0, -2], [0, 1, 3]])"

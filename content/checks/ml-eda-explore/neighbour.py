@@ -3,11 +3,10 @@
 The size hides it. Compare flats of about the same size, and the order turns around.
 """
 
-import pandas as pd
+from statistics import median
 
-flats = pd.DataFrame(
-    {"where": ["centre", "centre", "centre", "outside", "outside", "outside"], "m2": [30, 35, 60, 61, 90, 100], "rent": [600, 680, 1200, 900, 1250, 1400]}
-)
-print(flats.groupby("where").rent.median())
-alike = flats[flats.m2.between(55, 65)]
-print(alike.groupby("where").rent.median())
+flats = [("centre", 30, 600), ("centre", 35, 680), ("centre", 60, 1200), ("outside", 61, 900), ("outside", 90, 1250), ("outside", 100, 1400)]
+for least, most in ((0, 200), (55, 65)):
+    print("from", least, "to", most, "square metres")
+    for place in ("centre", "outside"):
+        print(place, median(rent for where, size, rent in flats if where == place and least <= size <= most))

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from judge import expect, gives, value
+from judge import expect, value
 
 FILES = ("neuron.py",)
 PACKAGES = ("numpy", "matplotlib")
@@ -22,6 +22,10 @@ def _learned():
             w, b = train(X, np.array(y, dtype=float))
             found[name] = [int(one) for one in np.ravel(predict(X, w, b))]
             found[name + " inputs"] = np.size(w)
+        try:
+            found["counted"] = [int(count_params(sizes)) for sizes in ([2, 8, 1], [64, 64, 10], [3, 1], [4, 3, 2, 5])]
+        except (NameError, TypeError) as error:
+            found["counted"] = f"{type(error).__name__}: {error}"
         found["own"] = [int(one) for one in np.ravel(predict(X, np.array([3.0, -2.0]), -2.0))]
         found
     """, before=QUIET)
@@ -55,5 +59,4 @@ def never_xor():
 
 def parameters():
     """a network of 2, 8 and 1 has 33 parameters, one of 64, 64 and 10 has 4810"""
-    calls = "[count_params([2, 8, 1]), count_params([64, 64, 10]), count_params([3, 1]), count_params([4, 3, 2, 5])]"
-    gives("neuron.py", calls, [33, 4810, 4, 38], before=QUIET, hint="weights_and_shifts")
+    expect(_learned()["counted"], [33, 4810, 4, 38], of="count_params for four networks", hint="weights_and_shifts")

@@ -3,7 +3,7 @@
 from judge import expect, value
 
 FILES = ("style/sketch.py",)
-PACKAGES = ("numpy", "scipy")
+PACKAGES = ("numpy", "scipy", "sklearn")
 
 
 def _sketch(picture):

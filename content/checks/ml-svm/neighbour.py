@@ -3,11 +3,11 @@
 Only the animals nearest to the fence hold it in place; the others may walk about.
 """
 
-from sklearn.svm import LinearSVC
-
-places = [[1, 1], [2, 1], [2, 3], [6, 5], [7, 8], [8, 6]]
-herd = ["sheep", "sheep", "sheep", "goat", "goat", "goat"]
-fence = LinearSVC(C=100, max_iter=100000, random_state=0).fit(places, herd)
-distances = fence.decision_function(places)
-for place, kind, distance in zip(places, herd, distances, strict=True):
-    print(place, kind, round(abs(distance), 2))
+sheep, goats = [1.0, 2.5, 4.0], [7.0, 9.5, 12.0]
+fence = (max(sheep) + min(goats)) / 2
+free = min(goats) - fence
+print("fence at", fence, "with", free, "free on both sides")
+for kind, herd in (("sheep", sheep), ("goat", goats)):
+    for place in herd:
+        if abs(place - fence) == free:
+            print(kind, "at", place, "holds it")

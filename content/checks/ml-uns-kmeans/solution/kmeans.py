@@ -23,6 +23,6 @@ for start in range(5):  # free: more starts do no harm
     best = min(best, np.sum((X - centres[labels]) ** 2))
 print("best inertia", best)
 
-for k in range(2, 9):
+for k in range(2, 9):  # free: one k more does no harm
     labels = KMeans(k, n_init=10, random_state=0).fit_predict(X)  # free: more starts and other seeds end alike
     print(k, silhouette_score(X, labels))
