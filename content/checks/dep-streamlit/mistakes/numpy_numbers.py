@@ -1,0 +1,8 @@
+# fails: whole
+# hint: plain_floats
+def ranges(table):
+    found = {}
+    for name, column in table.select_dtypes("number").items():
+        low, high, middle = (round(value, 2) for value in (column.min(), column.max(), column.mean()))
+        found[name] = (low, high + 1 if high == low else high, middle)
+    return found

@@ -1,0 +1,7 @@
+def ranges(table):
+    """Give minimum, maximum and mean of each number column."""
+    found = {}
+    for name, column in table.select_dtypes("number").items():
+        low, high, middle = (round(float(value), 2) for value in (column.min(), column.max(), column.mean()))
+        found[name] = (low, high + 1 if high == low else high, middle)
+    return found

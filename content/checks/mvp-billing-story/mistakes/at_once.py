@@ -1,0 +1,17 @@
+# fails: whole_story
+# hint: paid_days
+PAID, GRACE = 30, 7
+
+
+def plan_on(events, day):
+    state, until = "free", 0
+    for when, kind in events:
+        if when > day:
+            break
+        if kind == "paid":
+            state, until = "pro", when + PAID
+        elif kind == "failed":
+            state, until = "banner", when + GRACE
+        elif kind == "canceled":
+            state, until = "free", when
+    return state if day < until else "free"

@@ -1,0 +1,13 @@
+# fails: failing
+# hint: ConnectionError
+STATES = ("visible", "in_flight")
+
+
+def samples(ask):
+    queues = ask()
+    found = [
+        ("sqs_messages", {"queue": name, "state": state}, count)
+        for name, counts in sorted(queues.items())
+        for state, count in zip(STATES, counts)
+    ]
+    return [*found, ("sqs_scrape_success", {}, 1)]

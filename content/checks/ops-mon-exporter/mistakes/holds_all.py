@@ -1,0 +1,16 @@
+# fails: interrupted
+# hint: only_exceptions
+STATES = ("visible", "in_flight")
+
+
+def samples(ask):
+    try:
+        queues = ask()
+    except BaseException:
+        return [("sqs_scrape_success", {}, 0)]
+    found = [
+        ("sqs_messages", {"queue": name, "state": state}, count)
+        for name, counts in sorted(queues.items())
+        for state, count in zip(STATES, counts)
+    ]
+    return [*found, ("sqs_scrape_success", {}, 1)]
