@@ -15,8 +15,12 @@ OTHER_STYLE = "axes.prop_cycle: cycler('color', ['123456'])\n"
 SEE = """
     import json
     import os
+    import importlib.resources
     import matplotlib
     import pandas as pd
+    import sys
+    importlib.resources = sys.modules["importlib.resources"]
+    matplotlib.rcdefaults()
     matplotlib.use("Agg")
     from matplotlib.colors import to_hex
     from matplotlib.figure import Figure
