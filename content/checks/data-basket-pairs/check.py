@@ -91,7 +91,9 @@ def lift():
     """the lift of CUP and POT is 1.82, that of CUP and TEA 0.91"""
     for pair, wanted in ((("CUP", "POT"), 1.82), (("CUP", "TEA"), 0.91)):
         got = _of(pair, "lift")
-        expect(abs(got - wanted) < 0.006, True, of=f"lift of {pair[0]} and {pair[1]} is {wanted}", hint="against_chance")
+        expect(
+            abs(got - wanted) < 0.006, True, of=f"lift of {pair[0]} and {pair[1]} is {wanted}", hint="against_chance"
+        )
 
 
 def sorted_by_lift():

@@ -86,4 +86,3 @@ def printed():
         expect(wanted in _numbers(), True, of=f"n of {wanted:.0f} is printed", hint="order_values")
     near = any(abs(abs(number) - 47.446) < 0.51 for number in _numbers())
     expect(near, True, of="the difference of the means, 47.45, is printed", hint="order_values")
-

@@ -90,8 +90,9 @@ PLOTLY = """
 
 SERIES = """
     import pandas as pd
-    budget = pd.Series({"sales": 1000.0, "goods": -400.0, "wages": -200.0, "rent": -100.0, "marketing": -50.0, "tax": -80.0})
-    actual = pd.Series({"rent": -110.0, "goods": -450.0, "sales": 1105.0, "wages": -190.0, "marketing": -30.0, "tax": -91.0})
+    names = ["sales", "goods", "wages", "rent", "marketing", "tax"]
+    budget = pd.Series([1000.0, -400.0, -200.0, -100.0, -50.0, -80.0], index=names)
+    actual = pd.Series([1105.0, -450.0, -190.0, -110.0, -30.0, -91.0], index=names).sort_values()
     table = variances(budget, actual)
 """
 

@@ -78,7 +78,10 @@ SALES = """
 """
 TABLE = """
     table = cohorts(sales)
-    [[str(month)[:7], {int(age): 0 if pd.isna(n) else int(n) for age, n in row.items()}] for month, row in table.iterrows()]
+    def plain(row):
+        return {int(age): 0 if pd.isna(count) else int(count) for age, count in row.items()}
+
+    [[str(month)[:7], plain(row)] for month, row in table.iterrows()]
 """
 
 

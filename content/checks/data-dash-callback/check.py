@@ -33,8 +33,13 @@ def _monthly(given=""):
     table = value("board/data.py", f"monthly({given})", before=WAREHOUSE)
     if not hasattr(table, "columns"):
         fail("a DataFrame", type(table).__name__, hint="a_frame")
-    expect({"month", "revenue"} <= set(table.columns), True, of="the columns month and revenue are there", hint="a_frame")
-    return {str(month): round(revenue or 0, 2) for month, revenue in zip(table.column("month"), table.column("revenue"))}
+    expect(
+        {"month", "revenue"} <= set(table.columns), True, of="the columns month and revenue are there", hint="a_frame"
+    )
+    return {
+        str(month): round(revenue or 0, 2)
+        for month, revenue in zip(table.column("month"), table.column("revenue"), strict=True)
+    }
 
 
 def all_countries():
@@ -60,5 +65,5 @@ def unknown():
 def quotes():
     """a name with an apostrophe in it is only a name"""
     expect(_monthly("\"x' OR '1' = '1\""), {}, of="monthly of a text with quotes", hint="placeholder")
-    expect(_monthly('"Cote d\'Ivoire"'), {"2011-11": 102.0}, of="monthly(\"Cote d'Ivoire\")", hint="placeholder")
+    expect(_monthly('"Cote d\'Ivoire"'), {"2011-11": 102.0}, of='monthly("Cote d\'Ivoire")', hint="placeholder")
     source("board/data.py").must("?" in source("board/data.py").text, "a ? in the query", "none", hint="placeholder")

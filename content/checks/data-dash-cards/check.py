@@ -14,7 +14,9 @@ def _period(start, end):
 
 def month_before():
     """before 1 to 30 November lie the 30 days from 2 to 31 October"""
-    expect(_period((2011, 11, 1), (2011, 11, 30)), ["2011-10-02", "2011-10-31"], of="the period before", hint="day_before")
+    expect(
+        _period((2011, 11, 1), (2011, 11, 30)), ["2011-10-02", "2011-10-31"], of="the period before", hint="day_before"
+    )
 
 
 def week_before():

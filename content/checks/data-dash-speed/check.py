@@ -60,7 +60,12 @@ def still_there():
 def table():
     """agg_day_country has the columns revenue, orders and units"""
     names = [name for (name,) in _all()["columns"]]
-    expect({"revenue", "orders", "units"} <= set(names), True, of="revenue, orders and units are there", hint="in_warehouse")
+    expect(
+        {"revenue", "orders", "units"} <= set(names),
+        True,
+        of="revenue, orders and units are there",
+        hint="in_warehouse",
+    )
 
 
 def rows():
@@ -76,7 +81,13 @@ def sums():
 def two_orders():
     """on two days a country had two orders, and one of them brought 1218.85"""
     found = sorted(row for row in _all()["orders"] if not isinstance(row, str))
-    expect(found, [(630.84, 349), (1218.85, 271)], of="revenue and units of the days with two orders", places=2, hint="orders_once")
+    expect(
+        found,
+        [(630.84, 349), (1218.85, 271)],
+        of="revenue and units of the days with two orders",
+        places=2,
+        hint="orders_once",
+    )
 
 
 def day_and_country():

@@ -6,7 +6,9 @@ from judge import expect, run
 
 FILES = ("check_summary.py",)
 PLACE = "reports/summary_2011_11.md"
-TWENTY = "We know that one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen done."
+TWENTY = (
+    "We know that one two three four five six seven eight nine ten eleven twelve thirteen four fifteen sixteen done."
+)
 MORE = TWENTY.replace(" done.", " and done.")
 LONG = "fell to 568 pounds"
 
@@ -37,7 +39,9 @@ def long_one():
 def twenty():
     """a sentence of exactly 20 words is fine, and one of 21 is too long"""
     expect("sixteen done" in _done(TWENTY).stdout, False, of="the sentence of 20 words is printed", hint="above_twenty")
-    expect("sixteen and done" in _done(MORE).stdout, True, of="the sentence of 21 words is printed", hint="above_twenty")
+    expect(
+        "sixteen and done" in _done(MORE).stdout, True, of="the sentence of 21 words is printed", hint="above_twenty"
+    )
 
 
 def numbers():

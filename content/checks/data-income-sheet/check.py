@@ -108,7 +108,9 @@ def ledger():
 def seeded():
     """two runs give the same ledger"""
     again = run("make_ledger.py", before=EXCEL).rows("data/ledger.csv")
-    expect(again[1:] == [list(row.values()) for row in _ledger()], True, of="both ledgers are the same", hint="seed_first")
+    expect(
+        again[1:] == [list(row.values()) for row in _ledger()], True, of="both ledgers are the same", hint="seed_first"
+    )
 
 
 def sales():

@@ -26,7 +26,8 @@ MADE = """
 
 @cache
 def _buckets():
-    lines = f"{INVOICES}    found = aging(invoices, today)\n    {{str(name): float(amount) for name, amount in found.items()}}"
+    plain = "{str(name): float(amount) for name, amount in found.items()}"
+    lines = f"{INVOICES}    found = aging(invoices, today)\n    {plain}"
     found = value("finance/aging.py", lines)
     if not isinstance(found, dict):
         fail("amounts by bucket", repr(found)[:200], hint="five_buckets")

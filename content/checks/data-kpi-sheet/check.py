@@ -18,7 +18,7 @@ SALES = """
 """
 START = 'pd.Timestamp("2011-03-01")'
 
-TESTS = '''
+TESTS = """
     import builtins, inspect, math, sys, types
 
     class approx:
@@ -54,7 +54,7 @@ TESTS = '''
         return next(made) if inspect.isgenerator(made) else made
 
     builtins.run_tests = run_tests
-'''
+"""
 
 RIGHT = {
     "revenue": "sales['Revenue'].sum()",

@@ -30,7 +30,9 @@ def _number(text):
 
 def orphans():
     """out/orphans.csv has the three orders of a customer whom nobody knows"""
-    expect([row["order_id"] for row in _file("orphans")], ["4", "9", "13"], of="order_id in out/orphans.csv", hint="left")
+    expect(
+        [row["order_id"] for row in _file("orphans")], ["4", "9", "13"], of="order_id in out/orphans.csv", hint="left"
+    )
 
 
 def sales():

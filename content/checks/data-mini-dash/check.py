@@ -17,7 +17,9 @@ def _summary(grades):
     """
     got = value("survey_board/summary.py", lines)
     expect(isinstance(got, dict), True, of="summary(answers) is a dictionary", hint="a_dictionary")
-    expect(set(got) >= {"answers", "median", "happy"}, True, of="answers, median and happy are in it", hint="a_dictionary")
+    expect(
+        set(got) >= {"answers", "median", "happy"}, True, of="answers, median and happy are in it", hint="a_dictionary"
+    )
     return got
 
 
@@ -40,7 +42,9 @@ def happy():
 def exactly_ten():
     """with exactly 10 answers both are shown"""
     got = _summary([4, 4, 4, 4, 4, 4, 4, 4, 1, 1])
-    expect((got["median"], got["happy"] in {0.8, 80.0}), (4.0, True), of="median, and happy is 0.8", hint="ten_is_enough")
+    expect(
+        (got["median"], got["happy"] in {0.8, 80.0}), (4.0, True), of="median, and happy is 0.8", hint="ten_is_enough"
+    )
 
 
 def nine():

@@ -30,7 +30,11 @@ def _lines(name):
 
 def _has(lines, wanted, places=0.006):
     cells = [cell for line in lines for cell in re.split(r"[,;]", line)]
-    numbers = [float(cell) for cell in (cell.strip().rstrip("%") for cell in cells) if re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell)]
+    numbers = [
+        float(cell)
+        for cell in (cell.strip().rstrip("%") for cell in cells)
+        if re.fullmatch(r"-?\d+(\.\d+)?(e-?\d+)?", cell)
+    ]
     return any(abs(number - wanted) <= places for number in numbers)
 
 
@@ -46,7 +50,9 @@ def products():
     """ten products, the best with 7484.25 and the tenth with 858.75"""
     lines = _lines("products")
     expect(len(lines), 10, of="products in products.csv", hint="best_ones")
-    expect((_has(lines, 7484.25), _has(lines, 858.75)), (True, True), of="7484.25 and 858.75 are there", hint="best_ones")
+    expect(
+        (_has(lines, 7484.25), _has(lines, 858.75)), (True, True), of="7484.25 and 858.75 are there", hint="best_ones"
+    )
 
 
 def countries():
@@ -54,7 +60,9 @@ def countries():
     lines = _lines("countries")
     expect(len(lines), 5, of="countries in countries.csv", hint="best_ones")
     for country, revenue in (("United Kingdom", 13212.72), ("Norway", 6318.36), ("Spain", 3023.12)):
-        expect(_has([line for line in lines if country in line], revenue), True, of=f"{revenue} stands beside {country}")
+        expect(
+            _has([line for line in lines if country in line], revenue), True, of=f"{revenue} stands beside {country}"
+        )
 
 
 def customers():

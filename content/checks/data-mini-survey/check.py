@@ -25,7 +25,9 @@ def _made():
 
 @cache
 def _report(survey=None):
-    return run("survey.py", files={"data/survey.csv": survey} if survey else None).file("survey_report.md", hint="saves")
+    return run("survey.py", files={"data/survey.csv": survey} if survey else None).file(
+        "survey_report.md", hint="saves"
+    )
 
 
 def _near(report, word, number, hint):

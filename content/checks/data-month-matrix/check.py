@@ -12,10 +12,9 @@ PACKAGES = ("pandas",)
 @cache
 def _rows():
     rows = run("month_matrix.py").rows("out/month_matrix.csv", hint="saves")
-    for row in rows:
-        if row and row[0].strip() == "Spain":
-            return rows
-    fail("a row that begins with Spain", "\n".join(", ".join(row[:3]) for row in rows[:6]), hint="countries_left")
+    if not any(row[0].strip() == "Spain" for row in rows):
+        fail("a row that begins with Spain", "\n".join(", ".join(row[:3]) for row in rows[:6]), hint="countries_left")
+    return rows
 
 
 def _numbers(row):

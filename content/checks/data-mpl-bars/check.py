@@ -126,7 +126,9 @@ def one_stands_out():
 def frame():
     """the spines on top and on the right are gone"""
     axes, _ = _axes()
-    expect([side for side in axes["spines"] if side in {"top", "right"}], [], of="spines on top and right", hint="spines")
+    expect(
+        [side for side in axes["spines"] if side in {"top", "right"}], [], of="spines on top and right", hint="spines"
+    )
 
 
 def finding():

@@ -82,7 +82,9 @@ def _heights(axes):
 def line():
     """a small table has 2528.39 in December 2010, and the line begins at 2.53 thousand"""
     axes = _axes()
-    expect(any(len(item["y"]) in {12, 13} for item in axes["lines"]), True, of="a line of 12 or 13 months", hint="by_month")
+    expect(
+        any(len(item["y"]) in {12, 13} for item in axes["lines"]), True, of="a line of 12 or 13 months", hint="by_month"
+    )
     found = _heights(axes)
     for number, wanted in enumerate(MONTHS, 1):
         near = any(abs(y - wanted) < 0.006 for y in found)

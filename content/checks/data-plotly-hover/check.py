@@ -109,15 +109,18 @@ def _saved():
 
 def _line():
     calls = _saved()["out/revenue_full.html"]["calls"]
-    for name, args, options in calls:
-        if name.split(".")[-1] in {"line", "Scatter", "add_scatter"}:
-            return args, options
-    fail("a call of px.line", "none", hint="px_line")
+    kinds = {"line", "Scatter", "add_scatter"}
+    drawn = [(args, options) for name, args, options in calls if name.split(".")[-1] in kinds]
+    if not drawn:
+        fail("a call of px.line", "none", hint="px_line")
+    return drawn[0]
 
 
 def _column(wish, args, options):
     """Give the values that a name or a list stands for."""
-    table = next((item for item in (options.get("data_frame"), *args) if isinstance(item, dict) and "table" in item), {})
+    table = next(
+        (item for item in (options.get("data_frame"), *args) if isinstance(item, dict) and "table" in item), {}
+    )
     if isinstance(wish, str):
         return table.get("table", {}).get(wish, [])
     return wish if isinstance(wish, list) else []

@@ -93,17 +93,19 @@ PLOTLY = """
 def _treemap():
     """Run with a small table of 7 countries and with a plotly that writes down what is asked of it."""
     calls = run("charts/drill.py", before=PLOTLY).json("out/drill.html", hint="saved")["calls"]
-    for name, args, options in calls:
-        if name == "treemap":
-            return args, options, calls
-    fail("a call of px.treemap", "none", hint="px_treemap")
+    drawn = [(args, options, calls) for name, args, options in calls if name == "treemap"]
+    if not drawn:
+        fail("a call of px.treemap", "none", hint="px_treemap")
+    return drawn[0]
 
 
 @cache
 def _blocks():
     """Give the value of each block by country and product."""
     args, options, _ = _treemap()
-    table = next((item for item in (options.get("data_frame"), *args) if isinstance(item, dict) and "table" in item), None)
+    table = next(
+        (item for item in (options.get("data_frame"), *args) if isinstance(item, dict) and "table" in item), None
+    )
     expect(table is not None, True, of="px.treemap gets a DataFrame", hint="px_treemap")
     columns, names = table["table"], [item for item in options.get("path", []) if isinstance(item, str)]
     expect(names[-2:], ["Country", "Description"], of="the columns in path", hint="levels")
@@ -120,7 +122,9 @@ def levels():
     _, options, _ = _treemap()
     _blocks()
     root = options["path"][0]
-    expect(isinstance(root, dict) and root.get("args") == ["Top five"], True, of='px.Constant("Top five")', hint="levels")
+    expect(
+        isinstance(root, dict) and root.get("args") == ["Top five"], True, of='px.Constant("Top five")', hint="levels"
+    )
 
 
 def five_countries():

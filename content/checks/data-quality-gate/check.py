@@ -20,7 +20,8 @@ PARQUET = """
 WAREHOUSE = """
     import sqlite3
     shop = sqlite3.connect("warehouse.db")
-    shop.execute("CREATE TABLE fact_sales (invoice TEXT, date_key TEXT, customer_key INT, product_key TEXT, quantity INT, revenue REAL)")
+    columns = "invoice TEXT, date_key TEXT, customer_key INT, product_key TEXT, quantity INT, revenue REAL"
+    shop.execute(f"CREATE TABLE fact_sales ({columns})")
     shop.execute("INSERT INTO fact_sales VALUES ('1', '2011-01-04', 1, '22423', 1, AMOUNT)")
     shop.commit()
     shop.close()

@@ -3,6 +3,7 @@
 import csv
 import io
 from functools import cache
+from itertools import pairwise
 
 from judge import expect, fail, run
 
@@ -88,7 +89,7 @@ def frequency_scores():
         expect(score in {1, 2, 3, 4, 5}, True, of=f"an F of {row['F']} is 1, 2, 3, 4 or 5", hint="fifths")
         groups[int(score) - 1].append(_float(row["frequency"]))
     expect(sorted(map(len, groups)), [7, 7, 7, 8, 8], of="customers with F from 1 to 5", hint="fifths")
-    for low, high in zip(groups, groups[1:]):
+    for low, high in pairwise(groups):
         expect(max(low) <= min(high), True, of="more orders never have a lower F", hint="fifths")
 
 

@@ -1,5 +1,6 @@
 """Revenue as trend, weekday and rest."""
 
+import math
 from functools import cache
 
 from judge import expect, fail, value
@@ -46,17 +47,25 @@ def _split():
 
 def _numbers(name, places):
     column = [_split().column(name)[place] for place in places]
-    return [None if number is None or number != number else round(float(number), 3) for number in column]
+    return [None if number is None or math.isnan(number) else round(float(number), 3) for number in column]
 
 
 def trend():
     """of four weeks the trend starts on the fourth day with 30, and then rises by 10"""
-    expect(_numbers("trend", range(6)), [None, None, None, 30.0, 40.0, 50.0], of="trend of the first days", places=2, hint="centred")
+    expect(
+        _numbers("trend", range(6)),
+        [None, None, None, 30.0, 40.0, 50.0],
+        of="trend of the first days",
+        places=2,
+        hint="centred",
+    )
 
 
 def odd_day_in_trend():
     """a day with 140 more lifts the trend of seven days by 20"""
-    expect(_numbers("trend", (8, 9, 15, 16)), [80.0, 110.0, 170.0, 160.0], of="trend around it", places=2, hint="centred")
+    expect(
+        _numbers("trend", (8, 9, 15, 16)), [80.0, 110.0, 170.0, 160.0], of="trend around it", places=2, hint="centred"
+    )
 
 
 def effects():

@@ -79,7 +79,9 @@ def top_five():
 def average():
     """query 3 gives one number, the average line value of 121.39"""
     rows = _rows(3)
-    expect((len(rows), bool(rows) and _holds(rows[0], 121.388)), (1, True), of="one row, and 121.388 in it", hint="line")
+    expect(
+        (len(rows), bool(rows) and _holds(rows[0], 121.388)), (1, True), of="one row, and 121.388 in it", hint="line"
+    )
 
 
 def busy_customers():

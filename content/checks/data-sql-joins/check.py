@@ -37,7 +37,9 @@ SHOP = '''
     import builtins
     builtins.results = results
 '''
-NOBODY = SHOP.replace("    shop.commit()", '    shop.execute("DELETE FROM orders WHERE customer_id = 6")\n    shop.commit()')
+NOBODY = SHOP.replace(
+    "    shop.commit()", '    shop.execute("DELETE FROM orders WHERE customer_id = 6")\n    shop.commit()'
+)
 
 
 @cache

@@ -66,7 +66,9 @@ SHOP = '''
 
 
 def _tests(spoiled=""):
-    passed, failed = value("test_reconcile.py", "run_tests(globals())", before=SHOP + (f"    spoil({spoiled})\n" if spoiled else ""))
+    passed, failed = value(
+        "test_reconcile.py", "run_tests(globals())", before=SHOP + (f"    spoil({spoiled})\n" if spoiled else "")
+    )
     return passed, failed
 
 
@@ -86,13 +88,20 @@ def missing_row():
 def other_price():
     """a price that was changed by hand is noticed by three tests"""
     _, failed = _tests('("mug,9,7.99,71.91,14.38,86.29,Ada", "mug,9,8.99,80.91,16.18,97.09,Ada")')
-    expect(len(failed) >= 3, True, of="three tests or more fail when a price in Norway is changed", hint="sums_compared")
+    expect(
+        len(failed) >= 3, True, of="three tests or more fail when a price in Norway is changed", hint="sums_compared"
+    )
 
 
 def cents():
     """ten cents in one row are noticed as well"""
     _, failed = _tests('("tray,2,9.75,19.5,", "tray,2,9.80,19.6,")')
-    expect(len(failed) >= 2, True, of="two tests or more fail when a price in Poland is 5 cents higher", hint="sums_compared")
+    expect(
+        len(failed) >= 2,
+        True,
+        of="two tests or more fail when a price in Poland is 5 cents higher",
+        hint="sums_compared",
+    )
 
 
 def other_country():

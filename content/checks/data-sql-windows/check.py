@@ -91,7 +91,11 @@ def top_three():
 
 def best_of_month():
     """in 2025-01 they are chair, rug and mug, in 2025-07 chair, lamp and tray"""
-    best = {"2025-01": ["chair", "mug", "rug"], "2025-07": ["chair", "lamp", "tray"], "2025-12": ["lamp", "rug", "vase"]}
+    best = {
+        "2025-01": ["chair", "mug", "rug"],
+        "2025-07": ["chair", "lamp", "tray"],
+        "2025-12": ["lamp", "rug", "vase"],
+    }
     products = {"chair", "mug", "rug", "lamp", "tray", "vase", "pen"}
     for month, wanted in best.items():
         found = sorted(cell for row in _rows(2) if month in row for cell in row if cell in products)

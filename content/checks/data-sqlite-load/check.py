@@ -6,13 +6,18 @@ FILES = ("load_db.py",)
 PACKAGES = ("pandas",)
 
 LOAD = """
-    import builtins, runpy, sqlite3
+    import builtins, gc, runpy, sqlite3
 
     def after_load(query):
+        left = {}
         try:
-            runpy.run_path("load_db.py", run_name="__main__")
+            left = runpy.run_path("load_db.py", run_name="__main__")
         except SystemExit:
             pass
+        for item in left.values():
+            if isinstance(item, sqlite3.Connection):
+                item.close()
+        gc.collect()
         return sqlite3.connect("shop.db").execute(query).fetchall()
 
     builtins.after_load = after_load

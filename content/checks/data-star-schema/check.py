@@ -65,7 +65,9 @@ def _got(name):
 
 def facts():
     """with a small table of 70 rows fact_sales has 70 rows, worth 12200.07"""
-    expect(_got("facts"), [(70, 12200.07, 3894, 37)], of="rows, revenue, quantity and invoices", places=2, hint="columns")
+    expect(
+        _got("facts"), [(70, 12200.07, 3894, 37)], of="rows, revenue, quantity and invoices", places=2, hint="columns"
+    )
 
 
 def dates():
@@ -98,5 +100,10 @@ def index():
 def monthly():
     """the view v_monthly has 2312.47 for June, 4475.12 for May and 5412.48 for July"""
     expect(_got("view"), [(1,)], of="views named v_monthly", hint="a_view")
-    expect([row[1] for row in _got("monthly") if len(row) == 2], [2312.47, 4475.12, 5412.48], of="revenue by month", hint="a_view")
+    expect(
+        [row[1] for row in _got("monthly") if len(row) == 2],
+        [2312.47, 4475.12, 5412.48],
+        of="revenue by month",
+        hint="a_view",
+    )
     expect(_got("rows"), [(3,)], of="rows of v_monthly", hint="a_view")

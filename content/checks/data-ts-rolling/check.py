@@ -89,5 +89,10 @@ def unusual():
 def printed():
     """both weeks are printed, the good one and the bad one"""
     for week, hint_of in (("2011-04-17", "1700"), ("2011-05-29", "430")):
-        expect(week in _done().stdout or hint_of in _done().stdout, True, of=f"the week {week} is printed", hint="both_ways")
+        expect(
+            week in _done().stdout or hint_of in _done().stdout,
+            True,
+            of=f"the week {week} is printed",
+            hint="both_ways",
+        )
     expect("2011-04-10" in _done().stdout, False, of="the week 2011-04-10 is printed", hint="both_ways")

@@ -45,7 +45,9 @@ def more_orders():
 
 def both():
     """effects(10, 50, 12, 45) are 100 and -60, together the change of 40"""
-    expect(_effects("effects(10, 50, 12, 45)"), [100.0, -60.0], of="effects(10, 50, 12, 45)", hint="value_at_new_orders")
+    expect(
+        _effects("effects(10, 50, 12, 45)"), [100.0, -60.0], of="effects(10, 50, 12, 45)", hint="value_at_new_orders"
+    )
 
 
 def fewer():

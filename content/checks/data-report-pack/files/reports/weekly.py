@@ -1,3 +1,5 @@
+"""A report that stands in for your own."""
+
 from pathlib import Path
 
 
