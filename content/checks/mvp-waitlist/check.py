@@ -9,7 +9,9 @@ FILES = ("answer.txt",)
 
 def three_parts():
     """the row begins with the time, and after it comes the address"""
-    if not re.search(r"^\W*\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^,\n]*,\s*[^,\s@]+@[^,\s@]+\.[a-z]+,", answer(), re.IGNORECASE | re.MULTILINE):
+    if not re.search(
+        r"^\W*\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^,\n]*,\s*[^,\s@]+@[^,\s@]+\.[a-z]+,", answer(), re.IGNORECASE | re.MULTILINE
+    ):
         fail("time, address and answer, with commas between them", answer()[:200], hint="time_first")
 
 
