@@ -13,10 +13,14 @@ CUSTOMERS = [7, 5, 6, 8, 6, 11, 9, 11, 9, 8, 7, 9, 3]
 OTHER_STYLE = "axes.prop_cycle: cycler('color', ['123456'])\n"
 
 SEE = """
+    import importlib.resources
     import json
     import os
+    import sys
     import matplotlib
     import pandas as pd
+    importlib.resources = sys.modules["importlib.resources"]
+    matplotlib.rcdefaults()
     matplotlib.use("Agg")
     from matplotlib.colors import to_hex
     from matplotlib.figure import Figure

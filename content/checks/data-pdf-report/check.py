@@ -9,9 +9,12 @@ FILES = ("reports/pdf.py",)
 PACKAGES = ("pandas", "matplotlib")
 
 PAGES = """
+    import importlib.resources
     import json
+    import sys
     import matplotlib
     import pandas as pd
+    importlib.resources = sys.modules["importlib.resources"]
     matplotlib.use("Agg")
     import matplotlib.backends.backend_pdf as backend
     import matplotlib.pyplot as plt

@@ -8,12 +8,21 @@ PACKAGES = ("pandas",)
 LOAD = """
     import builtins, runpy, sqlite3
 
+    opened, connect = [], sqlite3.connect
+
+    def connect_noted(*given, **more):
+        opened.append(connect(*given, **more))
+        return opened[-1]
+
     def after_load(query):
+        sqlite3.connect = connect_noted
         try:
             runpy.run_path("load_db.py", run_name="__main__")
         except SystemExit:
             pass
-        return sqlite3.connect("shop.db").execute(query).fetchall()
+        for shop in opened:  # as at the end of a program
+            shop.close()
+        return connect("shop.db").execute(query).fetchall()
 
     builtins.after_load = after_load
 """
