@@ -9,13 +9,12 @@ FILES = ("reports/pdf.py",)
 PACKAGES = ("pandas", "matplotlib")
 
 PAGES = """
-    import json
     import importlib.resources
+    import json
+    import sys
     import matplotlib
     import pandas as pd
-    import sys
     importlib.resources = sys.modules["importlib.resources"]
-    matplotlib.rcdefaults()
     matplotlib.use("Agg")
     import matplotlib.backends.backend_pdf as backend
     import matplotlib.pyplot as plt

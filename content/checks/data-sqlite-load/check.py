@@ -6,19 +6,23 @@ FILES = ("load_db.py",)
 PACKAGES = ("pandas",)
 
 LOAD = """
-    import builtins, gc, runpy, sqlite3
+    import builtins, runpy, sqlite3
+
+    opened, connect = [], sqlite3.connect
+
+    def connect_noted(*given, **more):
+        opened.append(connect(*given, **more))
+        return opened[-1]
 
     def after_load(query):
-        left = {}
+        sqlite3.connect = connect_noted
         try:
-            left = runpy.run_path("load_db.py", run_name="__main__")
+            runpy.run_path("load_db.py", run_name="__main__")
         except SystemExit:
             pass
-        for item in left.values():
-            if isinstance(item, sqlite3.Connection):
-                item.close()
-        gc.collect()
-        return sqlite3.connect("shop.db").execute(query).fetchall()
+        for shop in opened:  # as at the end of a program
+            shop.close()
+        return connect("shop.db").execute(query).fetchall()
 
     builtins.after_load = after_load
 """

@@ -33,6 +33,11 @@ KEEP = """
 
 
 @lru_cache
+def _run():
+    return run("correlation.py", before=KEEP)
+
+
+@lru_cache
 def _figures():
     lines = "import matplotlib.figure as figures\n[figures.kept.get(f'figures/{name}.png') for name in ('anscombe', 'corr')]"
     return value("correlation.py", lines, before=KEEP)
@@ -47,7 +52,7 @@ def _figure(number):
 
 def four_datasets():
     """for each dataset the mean of y, 7.50, and its deviation, 2.03, are printed"""
-    found = run("correlation.py", before=KEEP).numbers
+    found = _run().numbers
     for wanted in (7.5, 2.03):
         count = sum(abs(number - wanted) < 0.006 for number in found)
         expect(count >= 4, True, of=f"{wanted} is printed for each of four datasets", hint="each_dataset")
@@ -55,7 +60,7 @@ def four_datasets():
 
 def same_correlation():
     """the correlation of x and y is printed for each: four times 0.816"""
-    found = run("correlation.py", before=KEEP).numbers
+    found = _run().numbers
     count = sum(abs(number - 0.8165) < 0.006 for number in found)
     expect(count >= 4, True, of="0.816 is printed four times", hint="each_dataset")
 
@@ -75,4 +80,4 @@ def heatmap():
 
 def pearson_spearman():
     """for these cars Pearson says -0.829 and Spearman -0.844 for weight and mpg"""
-    run("correlation.py", before=KEEP).shows(-0.82851, -0.84445, places=2, hint="by_ranks")
+    _run().shows(-0.82851, -0.84445, places=2, hint="by_ranks")
