@@ -5,7 +5,7 @@ import builtins
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bot.catalog.checks import ANSWER_FILE, CHECKS, HourCheck, functions_of
+from bot.catalog.checks import CHECKS, HourCheck, functions_of
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.read_checks import CHECK, HINTS, MISTAKES, NEIGHBOUR, SOLUTION, hours_with_checks, read_check
 
@@ -83,7 +83,7 @@ def _mistakes(check: HourCheck) -> Iterator[tuple[str, str]]:
             yield place, f"fails in {mistake.fails}, which is no function of the check"
         if mistake.hint != STEPS and mistake.hint not in check.hints.seen:
             yield place, f"brings the hint {mistake.hint}, which hints.yaml doesn't have"
-        if mistake.file != ANSWER_FILE and (message := _broken(mistake.text)):
+        if mistake.file.endswith(".py") and (message := _broken(mistake.text)):
             yield place, message
 
 

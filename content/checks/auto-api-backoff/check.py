@@ -27,19 +27,34 @@ def at_once():
 
 def as_told():
     """429 with Retry-After 7 twice, then 200: two waits of 7 seconds"""
-    _call("[told_answer, told_answer, fine_answer]", "[got[0], naps == [7, 7], len(asked)]", [200, True, 3], hint="as_told")
+    _call(
+        "[told_answer, told_answer, fine_answer]",
+        "[got[0], naps == [7, 7], len(asked)]",
+        [200, True, 3],
+        hint="as_told",
+    )
 
 
 def growing():
     """without the header the waits are 1, 2 and 4 seconds and a bit"""
-    _call("[busy_answer, busy_answer, busy_answer, fine_answer]", "[got[0], [int(nap) for nap in naps]]", [200, [1, 2, 4]], hint="doubles")
+    _call(
+        "[busy_answer, busy_answer, busy_answer, fine_answer]",
+        "[got[0], [int(nap) for nap in naps]]",
+        [200, [1, 2, 4]],
+        hint="doubles",
+    )
 
 
 def by_chance():
     """the bit is random, and below one second"""
     lines = f"{SETUP}\n    for _ in range(10):\n        call(get_from([busy_answer, fine_answer]), 'u', naps.append)\n    naps"
     naps = [nap for nap in value("client.py", lines) if isinstance(nap, (int, float))]
-    expect(len(set(naps)) > 5 and all(1 <= nap < 2 for nap in naps), True, of="ten random waits from 1 to 2", hint="random_part")
+    expect(
+        len(set(naps)) > 5 and all(1 <= nap < 2 for nap in naps),
+        True,
+        of="ten random waits from 1 to 2",
+        hint="random_part",
+    )
 
 
 def gives_up():

@@ -37,7 +37,9 @@ def twice():
     files = {"try.py": "from poster import post\npost('hello', '2026-03-05', lambda text, key: print('SENT'))\n"}
     done = run("try.py", files=files)
     again = run("try.py", files={**files, "posted.json": done.file("posted.json", hint="remembers")})
-    expect("SENT" in done.stdout and "SENT" not in again.stdout, True, of="sent in the first run only", hint="remembers")
+    expect(
+        "SENT" in done.stdout and "SENT" not in again.stdout, True, of="sent in the first run only", hint="remembers"
+    )
 
 
 def other_day():

@@ -26,7 +26,11 @@ def raw_bytes():
 def genuine_one():
     """the right signature is genuine, another byte or secret isn't"""
     good = _hmac("k", b"{}")
-    for call, wanted in ((f'"k", b"{{}}", "{good}"', True), (f'"k", b"[]", "{good}"', False), (f'"j", b"{{}}", "{good}"', False)):
+    for call, wanted in (
+        (f'"k", b"{{}}", "{good}"', True),
+        (f'"k", b"[]", "{good}"', False),
+        (f'"j", b"{{}}", "{good}"', False),
+    ):
         gives("signing.py", f"genuine({call})", wanted, hint="same_way")
 
 
@@ -39,7 +43,12 @@ def steady():
 def kept_once():
     """two events and the first one again leave two lines: True, True, False"""
     calls = "kept({'id': 'a', 'n': 1}, {'id': 'b'}, {'id': 'a', 'n': 1})"
-    gives("signing.py", f"{KEEP}\n    [{calls}, lines()]", [[True, True, False], [{"id": "a", "n": 1}, {"id": "b"}]], hint="each_id_once")
+    gives(
+        "signing.py",
+        f"{KEEP}\n    [{calls}, lines()]",
+        [[True, True, False], [{"id": "a", "n": 1}, {"id": "b"}]],
+        hint="each_id_once",
+    )
 
 
 def near_ids():
@@ -51,7 +60,9 @@ def near_ids():
 def after_restart():
     """what is in the file from yesterday counts"""
     lines = f"{KEEP}\n    [kept({{'id': 'x'}}, {{'id': 'y'}}), len(lines())]"
-    gives("signing.py", lines, [[False, True], 2], files={"events.jsonl": '{"id": "x", "n": 5}\n'}, hint="from_the_file")
+    gives(
+        "signing.py", lines, [[False, True], 2], files={"events.jsonl": '{"id": "x", "n": 5}\n'}, hint="from_the_file"
+    )
 
 
 def _hmac(secret, body):

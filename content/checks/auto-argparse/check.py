@@ -49,7 +49,12 @@ def keep_is_a_number():
 def wrong_folder():
     """a folder that isn't there ends with exit code 2 and a word on stderr"""
     done = _cli("nowhere", "--go")
-    expect((done.exit, "nowhere" in done.stderr or "folder" in done.stderr), (2, True), of="exit code, and a word on stderr", hint="error_of_parser")
+    expect(
+        (done.exit, "nowhere" in done.stderr or "folder" in done.stderr),
+        (2, True),
+        of="exit code, and a word on stderr",
+        hint="error_of_parser",
+    )
     done.never_says("sorted", hint="error_of_parser")
 
 
@@ -65,4 +70,6 @@ def callable_main():
             pass
         [(type(folder).__name__.removeprefix("Posix").removeprefix("Windows"), str(folder)) for folder in calls]
     """
-    expect(value("sort_cli.py", lines, files=MESS), [("Path", "mess")], of="what tidy.sort was given", hint="takes_argv")
+    expect(
+        value("sort_cli.py", lines, files=MESS), [("Path", "mess")], of="what tidy.sort was given", hint="takes_argv"
+    )

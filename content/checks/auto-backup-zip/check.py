@@ -36,7 +36,12 @@ def named():
 def packed():
     """it holds the four files of mess"""
     shown = run("look.py", files={**MESS, "look.py": LOOK}).stdout.partition("=====|")[2].strip()
-    expect(shown, "|".join(sorted(name.removeprefix("mess/") for name in MESS)), of="what is in the archive", hint="whole_folder")
+    expect(
+        shown,
+        "|".join(sorted(name.removeprefix("mess/") for name in MESS)),
+        of="what is in the archive",
+        hint="whole_folder",
+    )
 
 
 def told():
@@ -51,7 +56,12 @@ def keeps_three():
     """of four old archives the newest two stay, beside the new one"""
     found = _backups(run("backup.py", files={**MESS, **OLD}))
     kept = [name for name in found if name.startswith("mess-2019")]
-    expect((len(found), kept), (3, ["mess-20190103-120000.zip", "mess-20190104-120000.zip"]), of="archives, and the old ones", hint="newest")
+    expect(
+        (len(found), kept),
+        (3, ["mess-20190103-120000.zip", "mess-20190104-120000.zip"]),
+        of="archives, and the old ones",
+        hint="newest",
+    )
 
 
 def keeps_fewer():

@@ -62,6 +62,7 @@ for web, words in steps:
 
 def _web(books=BOOKS, broken=()):
     """Make the site: its home page, a page for each category, and a page for each book."""
+
     def page(body):
         return {"text": f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{body}</body></html>'}
 

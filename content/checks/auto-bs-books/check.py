@@ -21,7 +21,9 @@ BOOKS = [
 
 
 def _run(books=BOOKS):
-    items = "".join(ITEM.format(title=title, cut=title[:5], price=price, stars=stars) for title, price, stars, _ in books)
+    items = "".join(
+        ITEM.format(title=title, cut=title[:5], price=price, stars=stars) for title, price, stars, _ in books
+    )
     page = f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body><ol class="row">{items}</ol></body></html>'
     told = {"text": page, "type": "text/html"}
     return run("books1.py", files={"web.json": json.dumps({SITE: told, f"{SITE}index.html": told}), "books1.csv": None})
@@ -43,18 +45,32 @@ def rows():
 
 def prices():
     """the prices are numbers alone, with both decimals: 51.77, 50.10"""
-    expect([price for (price,) in _columns(_run(), "price")], [book[1] for book in BOOKS], of="the prices", hint="no_stray_letter")
+    expect(
+        [price for (price,) in _columns(_run(), "price")],
+        [book[1] for book in BOOKS],
+        of="the prices",
+        hint="no_stray_letter",
+    )
 
 
 def titles():
     """the titles are whole: A Light in the Attic"""
-    expect([title for (title,) in _columns(_run(), "title")], [book[0] for book in BOOKS], of="the titles", hint="whole_title")
-
+    expect(
+        [title for (title,) in _columns(_run(), "title")],
+        [book[0] for book in BOOKS],
+        of="the titles",
+        hint="whole_title",
+    )
 
 
 def stars():
     """the stars are numbers: Three is 3, One is 1"""
-    expect([stars for (stars,) in _columns(_run(), "stars")], [str(book[3]) for book in BOOKS], of="the stars", hint="word_to_number")
+    expect(
+        [stars for (stars,) in _columns(_run(), "stars")],
+        [str(book[3]) for book in BOOKS],
+        of="the stars",
+        hint="word_to_number",
+    )
 
 
 def as_decimal():

@@ -22,15 +22,46 @@ DETAIL = (
     "<tr><th>Availability</th><td>In stock ({stock} available)</td></tr><tr><th>Number of reviews</th><td>0</td></tr></table></article>"
 )
 BOOKS = [
-    {"slug": "himalayas_981", "title": "It's Only the Himalayas", "upc": "a22", "price": "45.17", "gross": "46.17", "stock": 19},
-    {"slug": "provence_115", "title": "A Year in Provence (Provence #1)", "upc": "b05", "price": "156.88", "gross": "157.88", "stock": 6},
-    {"slug": "places_1", "title": "1,000 Places to See – before café", "upc": "228ba", "price": "9.50", "gross": "10.50", "stock": 1},
-    {"slug": "tuscan_504", "title": "Under the Tuscan Sun", "upc": "a94", "price": "37.33", "gross": "38.33", "stock": 7},
+    {
+        "slug": "himalayas_981",
+        "title": "It's Only the Himalayas",
+        "upc": "a22",
+        "price": "45.17",
+        "gross": "46.17",
+        "stock": 19,
+    },
+    {
+        "slug": "provence_115",
+        "title": "A Year in Provence (Provence #1)",
+        "upc": "b05",
+        "price": "156.88",
+        "gross": "157.88",
+        "stock": 6,
+    },
+    {
+        "slug": "places_1",
+        "title": "1,000 Places to See – before café",
+        "upc": "228ba",
+        "price": "9.50",
+        "gross": "10.50",
+        "stock": 1,
+    },
+    {
+        "slug": "tuscan_504",
+        "title": "Under the Tuscan Sun",
+        "upc": "a94",
+        "price": "37.33",
+        "gross": "38.33",
+        "stock": 7,
+    },
 ]
 
 
 def _page(body):
-    return {"text": f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{body}</body></html>', "type": "text/html"}
+    return {
+        "text": f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{body}</body></html>',
+        "type": "text/html",
+    }
 
 
 def _run(books=BOOKS):

@@ -61,7 +61,6 @@ def cut():
         fail(whole[:60], line, hint="sixty")
 
 
-
 def no_network():
     """the page comes from the file, read as bytes"""
     work = source("quotes.py")

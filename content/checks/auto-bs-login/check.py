@@ -62,7 +62,12 @@ def one_session():
     """the form is fetched before it is posted, and the session is logged in"""
     kinds = [call["method"] for call in _calls(_run()) if "/login" in call["url"]]
     expect(kinds[:2], ["GET", "POST"], of="requests to /login", hint="same_session")
-    expect(source("login.py").calls("Session") or source("login.py").calls("session"), True, of="there is a session", hint="same_session")
+    expect(
+        source("login.py").calls("Session") or source("login.py").calls("session"),
+        True,
+        of="there is a session",
+        hint="same_session",
+    )
 
 
 def both_words():
@@ -70,4 +75,6 @@ def both_words():
     for form, mark in ((FORM, "q7"), (OTHER, "zz")):
         done = _run(form, token=mark)
         words = re.findall(r"\blog(?:in|out)\b", done.stdout, re.IGNORECASE)
-        expect([word.capitalize() for word in words[-2:]], ["Logout", "Login"], of="the two words", hint="look_into_page")
+        expect(
+            [word.capitalize() for word in words[-2:]], ["Logout", "Login"], of="the two words", hint="look_into_page"
+        )

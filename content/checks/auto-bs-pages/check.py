@@ -15,7 +15,11 @@ def _page(number, size, onward=""):
         '<div class="tags"><a class="tag" href="/tag/x/">x</a></div></div>'
         for step in range(size)
     )
-    link = f'<nav><ul class="pager"><li class="next"><a href="{onward}">Next <span>→</span></a></li></ul></nav>' if onward else ""
+    link = (
+        f'<nav><ul class="pager"><li class="next"><a href="{onward}">Next <span>→</span></a></li></ul></nav>'
+        if onward
+        else ""
+    )
     back = '<ul class="pager"><li class="previous"><a href="/page/1/">Previous</a></li></ul>' if number > 1 else ""
     return {"text": f'<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>{quotes}{back}{link}</body></html>'}
 
@@ -56,7 +60,12 @@ def json_lines():
     if not all(isinstance(one, dict) for one in found):
         fail("one JSON object a line", text[:300], hint="a_line_each")
     pairs = [(str(one.get("text")).strip("“”"), one.get("author")) for one in found]
-    expect(pairs, [("Thought 1-0 é", "Writer 0"), ("Thought 1-1 é", "Writer 1"), ("Thought 2-0 é", "Writer 0")], of="the quotes", hint="a_line_each")
+    expect(
+        pairs,
+        [("Thought 1-0 é", "Writer 0"), ("Thought 1-1 é", "Writer 1"), ("Thought 2-0 é", "Writer 0")],
+        of="the quotes",
+        hint="a_line_each",
+    )
 
 
 def limited():
@@ -75,9 +84,18 @@ def no_circles():
 
 def relative_links():
     """pages(start, limit) follows page-2.html from /catalogue/page-1.html too"""
-    web = {f"{OTHER}page-1.html": _page(1, 1, "page-2.html"), f"{OTHER}page-2.html": _page(2, 1, "page-3.html"), f"{OTHER}page-3.html": _page(3, 1)}
+    web = {
+        f"{OTHER}page-1.html": _page(1, 1, "page-2.html"),
+        f"{OTHER}page-2.html": _page(2, 1, "page-3.html"),
+        f"{OTHER}page-3.html": _page(3, 1),
+    }
     web |= _site(1)
     lines = f"[(soup.select_one('.text') or soup).get_text().strip('“”') for soup in pages({OTHER + 'page-1.html'!r}, {{}})]"
     for limit, wanted in ((9, 3), (2, 2)):
         found = value("all_quotes.py", lines.format(limit), files={"web.json": json.dumps(web)})
-        expect(found, [f"Thought {number}-0 é" for number in range(1, wanted + 1)], of=f"the pages up to {limit}", hint="joined")
+        expect(
+            found,
+            [f"Thought {number}-0 é" for number in range(1, wanted + 1)],
+            of=f"the pages up to {limit}",
+            hint="joined",
+        )

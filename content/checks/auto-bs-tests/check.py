@@ -3,17 +3,17 @@
 from judge import expect, fail, raises, value
 
 FILES = ("parsers.py", "tests/test_parsers.py")
-QUOTES = '''<div class="quote"><span class="text">“One & two”</span><span>by <small class="author">Ada L.</small></span>
+QUOTES = """<div class="quote"><span class="text">“One & two”</span><span>by <small class="author">Ada L.</small></span>
 <div class="tags">Tags: <a class="tag" href="/tag/a/">a</a> <a class="tag" href="/tag/b-c/">b-c</a></div></div>
-<div class="quote"><span class="text">“Three”</span><span>by <small class="author">Bob</small></span><div class="tags">Tags:</div></div>'''
-BOOK = '''<article class="product_pod"><p class="star-rating {stars}"><i class="icon-star"></i></p>
+<div class="quote"><span class="text">“Three”</span><span>by <small class="author">Bob</small></span><div class="tags">Tags:</div></div>"""
+BOOK = """<article class="product_pod"><p class="star-rating {stars}"><i class="icon-star"></i></p>
 <h3><a href="a_1/index.html" title="{title}">A cut ...</a></h3><div class="product_price"><p class="price_color">£{price}</p>
-<p class="instock availability"><i class="icon-ok"></i> In stock</p></div></article>'''
+<p class="instock availability"><i class="icon-ok"></i> In stock</p></div></article>"""
 PRICE = '<p class="price_color">£51.77</p>'
-DETAIL = '''<div class="product_main"><h1>A long title</h1><p class="price_color">£51.77</p></div>
+DETAIL = """<div class="product_main"><h1>A long title</h1><p class="price_color">£51.77</p></div>
 <table class="table table-striped"><tr><th>UPC</th><td>a897fe39</td></tr><tr><th>Product Type</th><td>Books</td></tr>
 <tr><th>Price (excl. tax)</th><td>£51.77</td></tr><tr><th>Price (incl. tax)</th><td>£51.77</td></tr><tr><th>Tax</th><td>£0.00</td></tr>
-<tr><th>Availability</th><td>In stock (22 available)</td></tr><tr><th>Number of reviews</th><td>0</td></tr></table>'''
+<tr><th>Availability</th><td>In stock (22 available)</td></tr><tr><th>Number of reviews</th><td>0</td></tr></table>"""
 RUN_ALL = "import pytest\npytest.outcomes(globals())"
 
 
@@ -28,7 +28,12 @@ def _books(*books):
 def quotes():
     """parse_quotes gives text, author and tags of each quote"""
     lines = f"[(one['text'].strip('“”'), one['author'], list(one['tags'])) for one in parse_quotes({_page(QUOTES)!r})]"
-    expect(value("parsers.py", lines), [("One & two", "Ada L.", ["a", "b-c"]), ("Three", "Bob", [])], of="the quotes", hint="three_keys")
+    expect(
+        value("parsers.py", lines),
+        [("One & two", "Ada L.", ["a", "b-c"]), ("Three", "Bob", [])],
+        of="the quotes",
+        hint="three_keys",
+    )
 
 
 def books():
@@ -47,7 +52,12 @@ def detail():
 
 def empty_page():
     """an empty page has no quotes and no books"""
-    expect(value("parsers.py", f"(list(parse_quotes({_page('')!r})), list(parse_books({_page('')!r})))"), ([], []), of="an empty page", hint="nothing_found")
+    expect(
+        value("parsers.py", f"(list(parse_quotes({_page('')!r})), list(parse_books({_page('')!r})))"),
+        ([], []),
+        of="an empty page",
+        hint="nothing_found",
+    )
 
 
 def missing_fields():

@@ -28,7 +28,12 @@ def rules_decide():
     """with the rules of a file plan.md goes to writing, and prices.csv to numbers"""
     done = _tidy("--config", "my.toml", "sort", "mess", rules=RULES)
     _ends_well(done)
-    expect(_mess(done), ["mess/images/cat.jpg", "mess/numbers/prices.csv", "mess/writing/plan.md"], of="the files", hint="from_the_table")
+    expect(
+        _mess(done),
+        ["mess/images/cat.jpg", "mess/numbers/prices.csv", "mess/writing/plan.md"],
+        of="the files",
+        hint="from_the_table",
+    )
 
 
 def other_rules():
@@ -43,14 +48,23 @@ def defaults():
     """without --config the old rules hold: prices.csv goes to data, three backups stay"""
     done = _tidy("sort", "mess")
     _ends_well(done)
-    expect(_mess(done), ["mess/data/prices.csv", "mess/images/cat.jpg", "mess/texts/plan.md"], of="the files", hint="old_rules")
+    expect(
+        _mess(done),
+        ["mess/data/prices.csv", "mess/images/cat.jpg", "mess/texts/plan.md"],
+        of="the files",
+        hint="old_rules",
+    )
     left = [name for name in _tidy("backup", "mess").files if name.startswith("backups/")]
     expect(len(left), 3, of="the number of backups", hint="old_rules")
 
 
 def keep_from_file():
     """keep = 1 in the file leaves one backup"""
-    left = [name for name in _tidy("--config", "my.toml", "backup", "mess", rules=RULES).files if name.startswith("backups/")]
+    left = [
+        name
+        for name in _tidy("--config", "my.toml", "backup", "mess", rules=RULES).files
+        if name.startswith("backups/")
+    ]
     expect(len(left), 1, of="the number of backups", hint="who_wins")
 
 

@@ -6,8 +6,13 @@ from judge import expect, expect_numbers, fail, run, value
 
 FILES = ("dupes.py",)
 FOLDER = {
-    "mess/a.txt": "the same line\n", "mess/copy of a.txt": "the same line\n", "mess/sub/a2.csv": "the same line\n",
-    "mess/b.txt": "the some line\n", "mess/c.txt": "short", "mess/d.txt": "shirt", "mess/e.txt": "shirt",
+    "mess/a.txt": "the same line\n",
+    "mess/copy of a.txt": "the same line\n",
+    "mess/sub/a2.csv": "the same line\n",
+    "mess/b.txt": "the some line\n",
+    "mess/c.txt": "short",
+    "mess/d.txt": "shirt",
+    "mess/e.txt": "shirt",
     "mess/lonely.txt": "nobody has my size at all",
 }
 GROUPS = [["mess/a.txt", "mess/copy of a.txt", "mess/sub/a2.csv"], ["mess/d.txt", "mess/e.txt"]]
@@ -27,14 +32,21 @@ SEALED = """
 
 def two_groups():
     """three files with the same line are one group, two with shirt another"""
-    expect(value("dupes.py", FIND.format("mess"), files=FOLDER, before=WORDS), GROUPS, of="the groups", hint="same_bytes")
+    expect(
+        value("dupes.py", FIND.format("mess"), files=FOLDER, before=WORDS), GROUPS, of="the groups", hint="same_bytes"
+    )
 
 
 def by_content():
     """one changed letter takes a copy out of its group"""
     changed = {**FOLDER, "mess/sub/a2.csv": "the same lime\n"}
     wanted = [GROUPS[0][:2], GROUPS[1]]
-    expect(value("dupes.py", FIND.format("mess"), files=changed, before=WORDS), wanted, of="the groups", hint="size_is_not_enough")
+    expect(
+        value("dupes.py", FIND.format("mess"), files=changed, before=WORDS),
+        wanted,
+        of="the groups",
+        hint="size_is_not_enough",
+    )
 
 
 def nothing_twice():

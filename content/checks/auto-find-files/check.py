@@ -6,9 +6,18 @@ from judge import expect, expect_numbers, fail, run
 
 FILES = ("biggest.py",)
 SIZES = {
-    "top/a.txt": 1200, "top/b.txt": 12500, "top/sub/c.txt": 99900, "top/sub/deep/d.txt": 3400, "top/e.txt": 400,
-    "top/f.txt": 5600, "top/g.txt": 7700, "top/sub/h.txt": 8800, "top/i.txt": 2100, "top/j.txt": 1900,
-    "top/k.txt": 300, "top/l.txt": 200,
+    "top/a.txt": 1200,
+    "top/b.txt": 12500,
+    "top/sub/c.txt": 99900,
+    "top/sub/deep/d.txt": 3400,
+    "top/e.txt": 400,
+    "top/f.txt": 5600,
+    "top/g.txt": 7700,
+    "top/sub/h.txt": 8800,
+    "top/i.txt": 2100,
+    "top/j.txt": 1900,
+    "top/k.txt": 300,
+    "top/l.txt": 200,
 }
 LOCKED = """
     import os, sys

@@ -25,7 +25,12 @@ def kinds():
     _, files = _made()
     stems = {stem for stem, _, _ in _parts(files)}
     kinds = {kind: sum(suffix == kind for _, _, suffix in _parts(files)) for kind in ("txt", "csv", "jpg")}
-    expect((len(stems), kinds), (10, {"txt": 10, "csv": 10, "jpg": 10}), of="names, and files of each kind", hint="ten_by_three")
+    expect(
+        (len(stems), kinds),
+        (10, {"txt": 10, "csv": 10, "jpg": 10}),
+        of="names, and files of each kind",
+        hint="ten_by_three",
+    )
 
 
 def odd_names():

@@ -67,7 +67,11 @@ def later():
 
 def other_subject():
     """another subject isn't held back"""
-    _alert('    [send("disk", "a", now=0), send("cpu", "b", now=1), send("disk", "c", now=2)]', [True, True, False], hint="per_subject")
+    _alert(
+        '    [send("disk", "a", now=0), send("cpu", "b", now=1), send("disk", "c", now=2)]',
+        [True, True, False],
+        hint="per_subject",
+    )
 
 
 def default_now():

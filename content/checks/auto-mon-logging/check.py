@@ -59,11 +59,18 @@ def copies():
 def sizes():
     """no log file has more than 20,000 bytes, and the copies are nearly full"""
     logs = _logs()
-    expect(max((len(text.encode()) for text in logs.values()), default=0) <= 20000, True, of="all within 20,000 bytes", hint="max_bytes")
+    expect(
+        max((len(text.encode()) for text in logs.values()), default=0) <= 20000,
+        True,
+        of="all within 20,000 bytes",
+        hint="max_bytes",
+    )
     old = [len(text.encode()) for name, text in logs.items() if name != "job.log"]
     expect(bool(old) and min(old) > 19000, True, of="the copies are nearly 20,000 bytes", hint="max_bytes")
 
 
 def traceback():
     """one of the files holds a traceback"""
-    expect(any("Traceback" in text for text in _logs().values()), True, of="a traceback is logged", hint="exception_call")
+    expect(
+        any("Traceback" in text for text in _logs().values()), True, of="a traceback is logged", hint="exception_call"
+    )

@@ -40,13 +40,17 @@ def twelve_rows():
 def pauses():
     """it sleeps 5 seconds between the readings"""
     naps = [line for line in _vitals().lines if line.startswith("SLEEP")]
-    expect(len(naps) in (11, 12) and set(naps) <= {"SLEEP 5", "SLEEP 5.0"}, True, of="pauses of 5 seconds", hint="between")
+    expect(
+        len(naps) in (11, 12) and set(naps) <= {"SLEEP 5", "SLEEP 5.0"}, True, of="pauses of 5 seconds", hint="between"
+    )
 
 
 def calm():
     """without options, and within the limits, nothing is reported"""
     expect(_warnings(_vitals()), 0, of="warnings without options")
-    expect(_warnings(_vitals("--max-cpu", "80", "--max-mem", "80", "--min-free", "10")), 0, of="warnings", hint="within")
+    expect(
+        _warnings(_vitals("--max-cpu", "80", "--max-mem", "80", "--min-free", "10")), 0, of="warnings", hint="within"
+    )
 
 
 def once():

@@ -4,12 +4,18 @@ from judge import expect, fail, run, value
 
 FILES = ("sort_files.py",)
 MESS = {
-    "mess/cat.jpg": "a cat", "mess/dog 2.jpg": "a dog", "mess/prices.csv": "prices", "mess/notes.txt": "notes",
+    "mess/cat.jpg": "a cat",
+    "mess/dog 2.jpg": "a dog",
+    "mess/prices.csv": "prices",
+    "mess/notes.txt": "notes",
     "mess/README": "read me",
 }
 SORTED = {
-    "mess/images/cat.jpg": "a cat", "mess/images/dog 2.jpg": "a dog", "mess/data/prices.csv": "prices",
-    "mess/texts/notes.txt": "notes", "mess/texts/README": "read me",
+    "mess/images/cat.jpg": "a cat",
+    "mess/images/dog 2.jpg": "a dog",
+    "mess/data/prices.csv": "prices",
+    "mess/texts/notes.txt": "notes",
+    "mess/texts/README": "read me",
 }
 AS_TEXT = "sorted([str(a).replace('\\\\', '/'), str(b).replace('\\\\', '/')] for a, b in plan({!r}))"
 
@@ -29,7 +35,12 @@ def other_folder():
     """plan works for other folders, and folders in them stay where they are"""
     files = {**MESS, "desk/a.jpg": "a", "desk/b.md": "b", "desk/images/old.jpg": "old", "desk/texts/old.csv": "old"}
     found = value("sort_files.py", AS_TEXT.format("desk"), files=files)
-    expect(found, [["desk/a.jpg", "desk/images/a.jpg"], ["desk/b.md", "desk/texts/b.md"]], of='plan("desk")', hint="files_only")
+    expect(
+        found,
+        [["desk/a.jpg", "desk/images/a.jpg"], ["desk/b.md", "desk/texts/b.md"]],
+        of='plan("desk")',
+        hint="files_only",
+    )
 
 
 def dry_run():

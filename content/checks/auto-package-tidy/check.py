@@ -31,12 +31,19 @@ def _main(words):
 def project():
     """the project is tidy-lab, version 0.1.0"""
     table = _project().get("project", {})
-    expect((table.get("name"), table.get("version")), ("tidy-lab", "0.1.0"), of="name and version", hint="project_table")
+    expect(
+        (table.get("name"), table.get("version")), ("tidy-lab", "0.1.0"), of="name and version", hint="project_table"
+    )
 
 
 def script():
     """the command tidy calls main of tidy"""
-    expect(_project().get("project", {}).get("scripts"), {"tidy": "tidy:main"}, of="[project.scripts]", hint="scripts_table")
+    expect(
+        _project().get("project", {}).get("scripts"),
+        {"tidy": "tidy:main"},
+        of="[project.scripts]",
+        hint="scripts_table",
+    )
 
 
 def module():

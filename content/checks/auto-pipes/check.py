@@ -40,4 +40,9 @@ def no_input():
     """no input at all: exit code 1, a word on stderr and nothing on stdout"""
     done = run("ext_count.py", stdin="")
     expect(done.exit, 1, of="the exit code", hint="zero_or_one")
-    expect((done.stdout.strip(), bool(done.stderr.strip())), ("", True), of="stdout, and something on stderr", hint="to_people")
+    expect(
+        (done.stdout.strip(), bool(done.stderr.strip())),
+        ("", True),
+        of="stdout, and something on stderr",
+        hint="to_people",
+    )

@@ -38,7 +38,12 @@ def dates():
 def dry_run():
     """without --go nothing is renamed"""
     done = run("rename.py", files=MESS)
-    expect(_mess(done), {name.removeprefix("mess/"): text for name, text in MESS.items()}, of="the files", hint="only_with_go")
+    expect(
+        _mess(done),
+        {name.removeprefix("mess/"): text for name, text in MESS.items()},
+        of="the files",
+        hint="only_with_go",
+    )
     if "to-do-old.txt" not in done.stdout:
         fail("the new names in the plan", done.stdout, hint="only_with_go")
 

@@ -3,11 +3,18 @@
 import hashlib
 import json
 
-from judge import expect, fail, run
+from judge import expect, run
 
 FILES = ("cache.py",)
 SITE = "https://example.org"
-WEB = json.dumps({"*": {"text": "<p>thé “one”</p>"}, f"{SITE}/a": {"text": "page é a"}, f"{SITE}/b": {"text": "page b"}, f"{SITE}/gone": {"status": 404, "text": "gone"}})
+WEB = json.dumps(
+    {
+        "*": {"text": "<p>thé “one”</p>"},
+        f"{SITE}/a": {"text": "page é a"},
+        f"{SITE}/b": {"text": "page b"},
+        f"{SITE}/gone": {"status": 404, "text": "gone"},
+    }
+)
 START = "from cache import get_cached\n"
 
 
@@ -48,7 +55,12 @@ def noted():
     _, notes = _kept(_look(f'get_cached("{SITE}/a")\n')[0], f"{SITE}/a")
     expect(len(notes), 1, of="JSON files for the page", hint="json_beside")
     note = json.loads(notes[0])
-    expect((note.get("url"), note.get("status"), "time" in note), (f"{SITE}/a", 200, True), of="url, status, and a time", hint="json_beside")
+    expect(
+        (note.get("url"), note.get("status"), "time" in note),
+        (f"{SITE}/a", 200, True),
+        of="url, status, and a time",
+        hint="json_beside",
+    )
 
 
 def asked_once():
@@ -64,13 +76,17 @@ def asked_once():
 
 def old_entries():
     """an entry that is too old is fetched again, and each address has its own"""
-    _, calls = _look(f'get_cached("{SITE}/a")\nget_cached("{SITE}/b")\nget_cached("{SITE}/a", max_age=-1)\nget_cached("{SITE}/a", 3600)\n')
+    _, calls = _look(
+        f'get_cached("{SITE}/a")\nget_cached("{SITE}/b")\nget_cached("{SITE}/a", max_age=-1)\nget_cached("{SITE}/a", 3600)\n'
+    )
     expect([url[-1] for url in calls], ["a", "b", "a"], of="the addresses that were asked for", hint="compare_age")
 
 
 def only_good_ones():
     """a page with status 404 is not stored"""
-    done, calls = _look(f'for step in range(2):\n    try:\n        get_cached("{SITE}/gone")\n    except Exception as error:\n        print(error)\n')
+    done, calls = _look(
+        f'for step in range(2):\n    try:\n        get_cached("{SITE}/gone")\n    except Exception as error:\n        print(error)\n'
+    )
     pages, notes = _kept(done, f"{SITE}/gone")
     expect(pages + notes, [], of="what was stored for a 404", hint="status_first")
     expect(len(calls), 2, of="requests for two calls", hint="status_first")

@@ -69,7 +69,6 @@ def too_slow():
     _told("/", "TIMEOUT", "None", more=", timeout=0.001", hint="hand_on")
 
 
-
 def default_timeout():
     """without a word it waits 10 seconds"""
     look = LOOK.format(url=f"{SITE}/", more="")

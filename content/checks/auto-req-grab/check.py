@@ -7,12 +7,14 @@ from judge import expect, fail, run
 FILES = ("grab.py",)
 SITE = "https://quotes.toscrape.com"
 PATHS = ("/", "/page/2/", "/author/Ada", "/nope")
-WEB = json.dumps({
-    f"{SITE}/": {"text": "home é", "seconds": 0.5},
-    f"{SITE}/page/2/": {"text": "second page"},
-    f"{SITE}/author/Ada": {"text": "Ada"},
-    f"{SITE}/page/3/": {"text": "third"},
-})
+WEB = json.dumps(
+    {
+        f"{SITE}/": {"text": "home é", "seconds": 0.5},
+        f"{SITE}/page/2/": {"text": "second page"},
+        f"{SITE}/author/Ada": {"text": "Ada"},
+        f"{SITE}/page/3/": {"text": "third"},
+    }
+)
 
 
 def _grab(*args, paths=PATHS, more=None):
@@ -58,8 +60,12 @@ def a_row_each():
     expect(sorted(found), sorted(PATHS), of="the addresses", hint="a_row_each")
     expect([found[path]["status"] for path in PATHS], ["200", "200", "200", "404"], of="status", hint="a_row_each")
     expect([found[path]["bytes"] for path in PATHS[:3]], ["7", "11", "3"], of="bytes", hint="bytes_and_seconds")
-    expect(abs(float(found["/"]["seconds"]) - 0.5) < 0.3, True, of="the first one took half a second", hint="bytes_and_seconds")
-
+    expect(
+        abs(float(found["/"]["seconds"]) - 0.5) < 0.3,
+        True,
+        of="the first one took half a second",
+        hint="bytes_and_seconds",
+    )
 
 
 def exit_code():

@@ -52,7 +52,12 @@ def saved():
     if not isinstance(found, list) or not all(isinstance(quote, dict) for quote in found):
         fail("a list of quotes", str(found)[:200], hint="one_list")
     expect(len(found), 24, of="the number of quotes in quotes.json", hint="one_list")
-    expect([quote.get("text") for quote in found][::23], ["quote 0 “é”", "quote 23 “é”"], of="the first and the last text", hint="one_list")
+    expect(
+        [quote.get("text") for quote in found][::23],
+        ["quote 0 “é”", "quote 23 “é”"],
+        of="the first and the last text",
+        hint="one_list",
+    )
 
 
 def one_page():

@@ -53,7 +53,12 @@ def _gaps(calls):
 def responses():
     """get(url) fetches the page and returns the response"""
     done, calls = _look()
-    expect([call["url"][-6:] for call in calls], [f"look/{number}" for number in range(1, 5)], of="the pages", hint="hand_back")
+    expect(
+        [call["url"][-6:] for call in calls],
+        [f"look/{number}" for number in range(1, 5)],
+        of="the pages",
+        hint="hand_back",
+    )
     done.says("answers 200 200 200 200", hint="hand_back")
 
 
@@ -92,7 +97,12 @@ def five_pages():
     """the script fetches five pages of quotes in four seconds, and prints the time"""
     done = run("polite.py", before=CLOCK, files={"web.json": WEB})
     calls = _calls(done)
-    expect(len({call["url"] for call in calls if "quotes.toscrape.com" in call["url"]}), 5, of="different pages of quotes", hint="five")
+    expect(
+        len({call["url"] for call in calls if "quotes.toscrape.com" in call["url"]}),
+        5,
+        of="different pages of quotes",
+        hint="five",
+    )
     if calls[-1]["at"] - calls[0]["at"] < 3.95:
         fail("four seconds for five pages", f"{calls[-1]['at'] - calls[0]['at']:.2f} seconds", hint="since_last")
     if not any(3.9 <= number <= 7 for number in done.numbers):

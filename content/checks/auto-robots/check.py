@@ -15,7 +15,12 @@ def _asked(text, *paths):
 
 def sample():
     """in the sample / and /books/ are allowed, /private/a isn't"""
-    gives("allowed.py", _asked(SAMPLE, "/", "/books/", "/private/a", "/private/"), [True, True, False, False], hint="returns_verdict")
+    gives(
+        "allowed.py",
+        _asked(SAMPLE, "/", "/books/", "/private/a", "/private/"),
+        [True, True, False, False],
+        hint="returns_verdict",
+    )
 
 
 def other_rules():

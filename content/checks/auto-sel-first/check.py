@@ -22,7 +22,7 @@ CLOCK = """
 
 def _page(count):
     quotes = "".join(f'<div class="quote"><span class="text">“{number}”</span></div>' for number in range(count))
-    return f"<html><head><title>Quotes</title></head><body><div class=\"quotes\">{quotes}</div></body></html>"
+    return f'<html><head><title>Quotes</title></head><body><div class="quotes">{quotes}</div></body></html>'
 
 
 def _run(plain=0, rendered=10, breaks=""):
@@ -50,7 +50,12 @@ def other_counts():
 def opens_headless():
     """the browser opens the page once, without a window"""
     done = _run()
-    expect([url.rstrip("/") for url in _stage(done, "get")], [JS.rstrip("/")], of="pages that the browser opened", hint="open_it")
+    expect(
+        [url.rstrip("/") for url in _stage(done, "get")],
+        [JS.rstrip("/")],
+        of="pages that the browser opened",
+        hint="open_it",
+    )
     arguments = " ".join(word for options in _stage(done, "options") for word in options)
     expect("headless" in arguments, True, of="the browser runs headless", hint="headless")
 

@@ -47,12 +47,22 @@ def three_times():
 
 def names():
     """each name is typed into my-text"""
-    expect([sent.get("my-text") for sent in _sent(_run())], ["Ada Lovelace", "Grace", "José"], of="my-text", hint="type_name")
+    expect(
+        [sent.get("my-text") for sent in _sent(_run())],
+        ["Ada Lovelace", "Grace", "José"],
+        of="my-text",
+        hint="type_name",
+    )
 
 
 def options():
     """the option of each row is chosen: Two, Three and One"""
-    expect([sent.get("my-select") for sent in _sent(_run())], ["2", "3", "1"], of="the values of my-select", hint="choose_option")
+    expect(
+        [sent.get("my-select") for sent in _sent(_run())],
+        ["2", "3", "1"],
+        of="the values of my-select",
+        hint="choose_option",
+    )
 
 
 def ticked():
@@ -63,8 +73,18 @@ def ticked():
 
 def results():
     """results.csv has each name with the message of the page"""
-    expect(_results(_run()), [("Ada Lovelace", "Received!"), ("Grace", "Received!"), ("José", "Received!")], of="the rows", hint="read_message")
-    expect(_results(_run("name,option\nBob,Two\n", "Received, thanks")), [("Bob", "Received, thanks")], of="the rows", hint="read_message")
+    expect(
+        _results(_run()),
+        [("Ada Lovelace", "Received!"), ("Grace", "Received!"), ("José", "Received!")],
+        of="the rows",
+        hint="read_message",
+    )
+    expect(
+        _results(_run("name,option\nBob,Two\n", "Received, thanks")),
+        [("Bob", "Received, thanks")],
+        of="the rows",
+        hint="read_message",
+    )
 
 
 def quits():

@@ -20,7 +20,9 @@ def _page(number, onward):
         for step in range(10)
     )
     link = f'<nav><ul class="pager"><li class="next"><a href="{onward}">Next <span aria-hidden="true">→</span></a></li></ul></nav>'
-    return {"html": f'<html><body><h1><a href="/">Quotes to Scrape</a></h1><p><a href="/logout">Logout</a></p>{quotes}{link}</body></html>'}
+    return {
+        "html": f'<html><body><h1><a href="/">Quotes to Scrape</a></h1><p><a href="/logout">Logout</a></p>{quotes}{link}</body></html>'
+    }
 
 
 def _run(form=FORM, second=None):
@@ -75,7 +77,12 @@ def ends_well():
     """a good run ends with 0, quits the browser and leaves no evidence"""
     done = _good()
     expect((done.exit, len(_stage(done, "quit"))), (0, 1), of="exit code, and how often it quits", hint="quits_always")
-    expect([name for name in ("failure.png", "failure.html") if name in done.files], [], of="evidence of a good run", hint="evidence")
+    expect(
+        [name for name in ("failure.png", "failure.html") if name in done.files],
+        [],
+        of="evidence of a good run",
+        hint="evidence",
+    )
 
 
 def evidence():

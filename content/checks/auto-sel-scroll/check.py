@@ -31,11 +31,16 @@ def _run(*sizes, known=None, extra=()):
     """Scroll a page whose parts have these sizes; `known` quotes lie in quotes.json."""
     starts = [sum(sizes[:place]) for place in range(len(sizes))]
     pieces = [_piece(start, size) for start, size in zip(starts, sizes, strict=True)]
-    html = f'<html><body><h1>Quotes</h1><div class="quotes">{pieces[0]}</div><p id="loading">Loading...</p></body></html>'
+    html = (
+        f'<html><body><h1>Quotes</h1><div class="quotes">{pieces[0]}</div><p id="loading">Loading...</p></body></html>'
+    )
     count = sum(sizes) if known is None else known
     texts = [f"“Thought {number}”" for number in range(count)] + list(extra)
     quotes = [{"text": text, "author": {"name": "x", "slug": "x"}, "tags": []} for text in texts]
-    files = {"web.json": json.dumps({"browser": {URL: {"html": html, "scroll": pieces[1:]}}}), "quotes.json": json.dumps(quotes)}
+    files = {
+        "web.json": json.dumps({"browser": {URL: {"html": html, "scroll": pieces[1:]}}}),
+        "quotes.json": json.dumps(quotes),
+    }
     return run("scroll.py", before=CLOCK, files={**files, "scrolled.json": None})
 
 

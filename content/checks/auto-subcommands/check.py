@@ -49,7 +49,9 @@ def bare_call():
     """tidy.py alone prints usage and ends with 2; an unknown command too"""
     for args in ((), ("dance",)):
         done = run("tidy.py", *args, files=MESS)
-        expect((done.exit, "usage" in done.stderr.lower()), (2, True), of="exit code, and usage on stderr", hint="required")
+        expect(
+            (done.exit, "usage" in done.stderr.lower()), (2, True), of="exit code, and usage on stderr", hint="required"
+        )
         expect(_mess(done), MESS, of="the files")
 
 

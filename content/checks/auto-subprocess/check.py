@@ -72,7 +72,9 @@ def too_slow():
 
 def exit_codes():
     """the end is 1 after a failure, and after a timeout too"""
-    expect(_all(ok=OK, fail="import sys\nsys.exit(3)\n").exit, 1, of="the exit code after a failure", hint="one_or_zero")
+    expect(
+        _all(ok=OK, fail="import sys\nsys.exit(3)\n").exit, 1, of="the exit code after a failure", hint="one_or_zero"
+    )
     expect(_all(ok=OK, slow=SLOW, zebra=OK).exit, 1, of="the exit code after a timeout", hint="one_or_zero")
 
 

@@ -64,7 +64,12 @@ def own_folder():
     """each of them uses tmp_path"""
     for node in ast.walk(source("test_tidy.py").tree):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test"):
-            expect("tmp_path" in ast.unparse(node) or _by_fixture(node), True, of=f"{node.name} uses tmp_path", hint="tmp_path")
+            expect(
+                "tmp_path" in ast.unparse(node) or _by_fixture(node),
+                True,
+                of=f"{node.name} uses tmp_path",
+                hint="tmp_path",
+            )
 
 
 def _by_fixture(test):

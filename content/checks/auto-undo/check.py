@@ -6,7 +6,10 @@ from judge import expect, fail, run, value
 
 FILES = ("tidy.py",)
 MESS = {
-    "mess/cat.jpg": "a cat", "mess/To Do (old).TXT": "to do", "mess/prices.csv": "prices", "mess/notes.txt": "notes",
+    "mess/cat.jpg": "a cat",
+    "mess/To Do (old).TXT": "to do",
+    "mess/prices.csv": "prices",
+    "mess/notes.txt": "notes",
 }
 NAMES = sorted(MESS)
 
@@ -52,7 +55,12 @@ def journal():
     rows = _journal(_after('sort("mess")'))
     found = sorted((str(row.get("from"))[-8:], str(row.get("to")).replace("\\", "/")[-15:]) for row in rows)
     expect(len(rows), 4, of="lines in the journal", hint="note_moves")
-    expect(("/cat.jpg", "/images/cat.jpg") in [(a.replace("\\", "/"), b) for a, b in found], True, of="the move of cat.jpg is noted", hint="note_moves")
+    expect(
+        ("/cat.jpg", "/images/cat.jpg") in [(a.replace("\\", "/"), b) for a, b in found],
+        True,
+        of="the move of cat.jpg is noted",
+        hint="note_moves",
+    )
 
 
 def undoes():

@@ -6,7 +6,11 @@ FILES = ("board/clicks.py",)
 
 
 def _click(label, **more):
-    return {"points": [{"curveNumber": 0, "pointNumber": 3, "x": 1234.5, "y": label, "label": label, "value": 1234.5, **more}]}
+    return {
+        "points": [
+            {"curveNumber": 0, "pointNumber": 3, "x": 1234.5, "y": label, "label": label, "value": 1234.5, **more}
+        ]
+    }
 
 
 def _chosen(click, fired, wanted, hint=None):

@@ -78,7 +78,9 @@ SEE = """
 @cache
 def _seen(style=None):
     """Run with a small table of 13 months, and look at the figure that is saved."""
-    return run("charts/panels.py", before=SEE, files={"shop.mplstyle": style} if style else None).json("out/panels.png", hint="saved")
+    return run("charts/panels.py", before=SEE, files={"shop.mplstyle": style} if style else None).json(
+        "out/panels.png", hint="saved"
+    )
 
 
 def _drawn(axes):
@@ -113,8 +115,15 @@ def revenue():
 def average():
     """the average order of the first month is 316.05, and there are 7 active customers"""
     seen = _seen()
-    expect(_has(seen, AVERAGE), True, of="a panel shows the average order of 13 months, from 316.05 to 187.42", hint="per_order")
-    expect(_has(seen, CUSTOMERS), True, of="a panel shows the active customers of 13 months, from 7 to 3", hint="each_once")
+    expect(
+        _has(seen, AVERAGE),
+        True,
+        of="a panel shows the average order of 13 months, from 316.05 to 187.42",
+        hint="per_order",
+    )
+    expect(
+        _has(seen, CUSTOMERS), True, of="a panel shows the active customers of 13 months, from 7 to 3", hint="each_once"
+    )
 
 
 def shared():

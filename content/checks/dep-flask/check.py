@@ -28,7 +28,9 @@ def missing():
 
 def unknown():
     """what nobody asked for is unknown: colour and age"""
-    _faults('{"hue": 1, "ash": 1, "alcohol": 1, "colour": 3, "age": "x"}', {"unknown": ["age", "colour"]}, hint="all_names")
+    _faults(
+        '{"hue": 1, "ash": 1, "alcohol": 1, "colour": 3, "age": "x"}', {"unknown": ["age", "colour"]}, hint="all_names"
+    )
 
 
 def no_numbers():

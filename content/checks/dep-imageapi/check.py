@@ -47,4 +47,9 @@ def best_three():
 
 def other_number():
     """n=1 gives one pair, and two names give two"""
-    gives("upload.py", "[len(list(top([0.2, 0.8], ['a', 'b'], n=1))), len(list(top([0.2, 0.8], ['a', 'b'])))]", [1, 2], hint="at_most")
+    gives(
+        "upload.py",
+        "[len(list(top([0.2, 0.8], ['a', 'b'], n=1))), len(list(top([0.2, 0.8], ['a', 'b'])))]",
+        [1, 2],
+        hint="at_most",
+    )

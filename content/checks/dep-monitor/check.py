@@ -8,7 +8,9 @@ TRAINING = {"alcohol": (13.0, 0.8), "ash": (2.4, 0.3)}
 
 def _rows(alcohol, ash, count=100):
     """Rows whose means are exactly these."""
-    return [{"alcohol": alcohol + (0.5 if n % 2 else -0.5), "ash": ash + (0.2 if n % 2 else -0.2)} for n in range(count)]
+    return [
+        {"alcohol": alcohol + (0.5 if n % 2 else -0.5), "ash": ash + (0.2 if n % 2 else -0.2)} for n in range(count)
+    ]
 
 
 def _distances(rows, wanted, hint=None):

@@ -24,7 +24,9 @@ def whole_list():
 
 def not_itself():
     """no film recommends itself"""
-    lines = "[name in [str(row[0]) for row in similar(name)] for name in ('Amber (1990)', 'Cedar (1992)', 'Elm (1994)')]"
+    lines = (
+        "[name in [str(row[0]) for row in similar(name)] for name in ('Amber (1990)', 'Cedar (1992)', 'Elm (1994)')]"
+    )
     gives("recommend.py", lines, [False, False, False], hint="itself")
 
 
@@ -35,7 +37,9 @@ def how_many():
 
 def rarely_rated():
     """Dogwood with 19 ratings is nowhere, Elm with 20 is there"""
-    lines = "names = [str(row[0]) for row in similar('Birch (1991)')]\n['Dogwood (1993)' in names, 'Elm (1994)' in names]"
+    lines = (
+        "names = [str(row[0]) for row in similar('Birch (1991)')]\n['Dogwood (1993)' in names, 'Elm (1994)' in names]"
+    )
     gives("recommend.py", lines, [False, True], hint="twenty")
 
 

@@ -28,14 +28,18 @@ def data():
 def renamed():
     """the column with the slash is called od280, where it was"""
     names = [str(name) for name in value("wine/train.py", "list(load_data()[0].columns)")]
-    expect([name for name in names if "/" in name or name.startswith("od280")], ["od280"], of="its name", hint="new_name")
+    expect(
+        [name for name in names if "/" in name or name.startswith("od280")], ["od280"], of="its name", hint="new_name"
+    )
     expect(names[0], "alcohol", of="the first column")
 
 
 def pipeline():
     """the model scales, and isn't fitted yet"""
     lines = "import pandas as pd\nmodel = build_model()\n[name for name in dir(model) if name in ('steps', 'predict')], hasattr(model, 'classes_')"
-    expect(value("wine/train.py", lines), (["predict", "steps"], False), of="a pipeline that isn't fitted", hint="unfitted")
+    expect(
+        value("wine/train.py", lines), (["predict", "steps"], False), of="a pipeline that isn't fitted", hint="unfitted"
+    )
     lines = "X, y = load_data()\nfirst = build_model().fit(X, y).predict_proba(X)\nbig = X.copy()\nbig['proline'] *= 1000\n[float(abs(first - build_model().fit(big, y).predict_proba(big)).max()) < 1e-6]"
     expect(value("wine/train.py", lines), [True], of="a larger unit of proline changes nothing", hint="scales")
 
@@ -51,7 +55,9 @@ def accuracy():
         evaluate(parrot, X, y, seed)
     [parrots[0].known == parrot.known for parrot in parrots[1:]]
     """
-    expect(value("wine/train.py", lines), [True, False], of="the same split for seed 42, and for seed 7", hint="by_seed")
+    expect(
+        value("wine/train.py", lines), [True, False], of="the same split for seed 42, and for seed 7", hint="by_seed"
+    )
 
 
 def held_out():

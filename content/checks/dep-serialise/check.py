@@ -57,7 +57,9 @@ def before_loading():
     except ValueError:
         answer = "refused"
     [answer, os.path.exists("trapped")]"""
-    expect(value("store.py", lines), ["refused", False], of="the answer, and whether the trap ran", hint="compare_first")
+    expect(
+        value("store.py", lines), ["refused", False], of="the answer, and whether the trap ran", hint="compare_first"
+    )
 
 
 def two_models():

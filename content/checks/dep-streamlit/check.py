@@ -18,7 +18,12 @@ def numbers():
 
 def whole():
     """whole numbers come as floats: 500.0, 1200.0 and 800.0"""
-    gives("ranges.py", f"{TABLE}\n    [found['proline'], [type(one).__name__ for one in found['proline']]]", [(500.0, 1200.0, 800.0), ["float"] * 3], hint="plain_floats")
+    gives(
+        "ranges.py",
+        f"{TABLE}\n    [found['proline'], [type(one).__name__ for one in found['proline']]]",
+        [(500.0, 1200.0, 800.0), ["float"] * 3],
+        hint="plain_floats",
+    )
 
 
 def no_text():

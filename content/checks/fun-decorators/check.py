@@ -70,7 +70,12 @@ def wrapped():
     """a decorated function keeps its name and its docstring"""
     for decorator in ("timed", "count_calls", "repeat(2)"):
         lines = f'@{decorator}\ndef pour():\n    "Pour a cup."\n(pour.__name__, pour.__doc__)'
-        expect(value("decorators.py", lines), ("pour", "Pour a cup."), of=f"name and docstring under @{decorator}", hint="wraps")
+        expect(
+            value("decorators.py", lines),
+            ("pour", "Pour a cup."),
+            of=f"name and docstring under @{decorator}",
+            hint="wraps",
+        )
 
 
 def slow_sum():

@@ -64,7 +64,12 @@ def only_one():
 def cheapest():
     """tea and rice are cheapest at the corner, milk and figs at the market"""
     lines = _lines(run("shops.py"), GOODS)[3:]
-    for name, shop, price in (("tea", "corner", 2.5), ("milk", "market", 1), ("rice", "corner", 3), ("figs", "market", 4)):
+    for name, shop, price in (
+        ("tea", "corner", 2.5),
+        ("milk", "market", 1),
+        ("rice", "corner", 3),
+        ("figs", "market", 4),
+    ):
         line = next((line for line in lines if name in line.lower()), "")
         if shop not in line.lower():
             fail(f"{name}: {shop}", line or "no line of its own", hint="a_line_each")

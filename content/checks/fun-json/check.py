@@ -21,12 +21,19 @@ def first():
 def sorted_by_tries():
     """fewest tries come first: Zoe with 2 stands before Ada with 3"""
     expect(_rows([["Ada", 3]], "Zoe", 2), [["Zoe", 2], ["Ada", 3]], of="the scores", hint="by_tries")
-    expect(_rows([["Ada", 3], ["Bob", 10]], "Cem", 9), [["Ada", 3], ["Cem", 9], ["Bob", 10]], of="the scores", hint="by_tries")
+    expect(
+        _rows([["Ada", 3], ["Bob", 10]], "Cem", 9),
+        [["Ada", 3], ["Cem", 9], ["Bob", 10]],
+        of="the scores",
+        hint="by_tries",
+    )
 
 
 def five_best():
     """only the five best stay"""
-    expect(_rows(FIVE, "Fay", 5), [*FIVE[:2], ["Fay", 5], *FIVE[2:4]], of="the scores with Fay's 5 tries", hint="only_five")
+    expect(
+        _rows(FIVE, "Fay", 5), [*FIVE[:2], ["Fay", 5], *FIVE[2:4]], of="the scores with Fay's 5 tries", hint="only_five"
+    )
     expect(_rows(FIVE, "Gus", 8), FIVE, of="the scores with Gus's 8 tries", hint="only_five")
 
 

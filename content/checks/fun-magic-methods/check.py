@@ -12,7 +12,7 @@ def shown():
 
 def for_people():
     """str is 12.00 EUR, and 0.50 USD for half a dollar"""
-    gives("money.py", '(str(Money(12)), f"{Money(0.5, \'USD\')}")', ("12.00 EUR", "0.50 USD"), hint="two_decimals")
+    gives("money.py", "(str(Money(12)), f\"{Money(0.5, 'USD')}\")", ("12.00 EUR", "0.50 USD"), hint="two_decimals")
 
 
 def equal():
@@ -23,7 +23,9 @@ def equal():
 
 def ordered():
     """sorted puts 3 before 5 before 8, and 5 is not less than 5"""
-    gives("money.py", "[str(one) for one in sorted([Money(8), Money(3), Money(5)])]", ["3.00 EUR", "5.00 EUR", "8.00 EUR"])
+    gives(
+        "money.py", "[str(one) for one in sorted([Money(8), Money(3), Money(5)])]", ["3.00 EUR", "5.00 EUR", "8.00 EUR"]
+    )
     gives("money.py", "Money(5) < Money(5)", False)
 
 
@@ -43,4 +45,9 @@ def foreign():
     """Money(5) + 1 raises TypeError, and so does Money(5) < 1; == is False"""
     raises("money.py", "Money(5) + 1", "TypeError", hint="not_mine")
     raises("money.py", "Money(5) < 1", "TypeError", hint="not_mine")
-    gives("money.py", "[Money(5) == 5, Money(5) == None, Money(5).__eq__(5) is NotImplemented]", [False, False, True], hint="not_mine")
+    gives(
+        "money.py",
+        "[Money(5) == 5, Money(5) == None, Money(5).__eq__(5) is NotImplemented]",
+        [False, False, True],
+        hint="not_mine",
+    )

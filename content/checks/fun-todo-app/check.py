@@ -66,7 +66,9 @@ def wrong_numbers():
         quiet = _session("add buy milk", "add call Ada", "list", "quit")
         expect(len(done.lines) > len(quiet.lines), True, of=f"done {number} gets a line of help", hint="help_them")
         again = _session("list", "quit", tasks=done.files.get(KEPT))
-        expect(_boxes(again), [["", "buy milk"], ["", "call Ada"]], of=f"the list after done {number}", hint="no_such_task")
+        expect(
+            _boxes(again), [["", "buy milk"], ["", "call Ada"]], of=f"the list after done {number}", hint="no_such_task"
+        )
 
 
 def unknown_command():

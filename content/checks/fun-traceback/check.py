@@ -21,6 +21,7 @@ def put_away():
     if source("broken.py").calls("breakpoint") or source("broken.py").calls("set_trace"):
         fail("no breakpoint()", "one is there", hint="take_it_out")
 
+
 def average():
     """average([1, 3]) gives 2.0, average([9]) gives 9.0"""
     gives("broken.py", "average([1, 3])", 2.0)

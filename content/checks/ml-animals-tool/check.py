@@ -39,4 +39,9 @@ def few_reach():
 
 def rounded():
     """0.666 is 67%, and 0.004 is 0%"""
-    expect(_decide([0.004, 0.666, 0.33, 0.0], 4, 0.1)[0:3:2], ["pug 67%", "beagle 0%"], of="first and third line", hint="name_and_percent")
+    expect(
+        _decide([0.004, 0.666, 0.33, 0.0], 4, 0.1)[0:3:2],
+        ["pug 67%", "beagle 0%"],
+        of="first and third line",
+        hint="name_and_percent",
+    )

@@ -17,7 +17,12 @@ GEMS = """
 def zeros_gone():
     """a zero in x, in y or in z costs a row: prices 900, 2000 and 3100 go"""
     found = value("gems.py", f"{GEMS}\n    [int(price) for price in clean(gems)['price']]")
-    expect([price for price in found if price in (900, 2000, 3100)], [], of="prices of rows with a zero", hint="any_of_three")
+    expect(
+        [price for price in found if price in (900, 2000, 3100)],
+        [],
+        of="prices of rows with a zero",
+        hint="any_of_three",
+    )
 
 
 def duplicates_gone():

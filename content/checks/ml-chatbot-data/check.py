@@ -33,4 +33,6 @@ def empty_answer():
 
 def untouched():
     """the answers that were given stay as they were"""
-    gives("chatbot/teacher.py", "answers = [[7, 8], [9]]\nteach(answers, 2, 3)\nanswers", [[7, 8], [9]], hint="new_lists")
+    gives(
+        "chatbot/teacher.py", "answers = [[7, 8], [9]]\nteach(answers, 2, 3)\nanswers", [[7, 8], [9]], hint="new_lists"
+    )

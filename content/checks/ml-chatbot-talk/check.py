@@ -11,12 +11,12 @@ def _strange(text):
 
 
 def known_words():
-    """"where is the town hall" isn't strange"""
+    """ "where is the town hall" isn't strange"""
     expect(_strange("where is the town hall"), False, of="too_strange", hint="share_of_unknown")
 
 
 def nonsense():
-    """"blub fizz the" is strange: two of three words are unknown"""
+    """ "blub fizz the" is strange: two of three words are unknown"""
     expect(_strange("blub fizz the"), True, of="too_strange", hint="share_of_unknown")
 
 
@@ -27,8 +27,13 @@ def exactly_half():
 
 
 def signs_and_capitals():
-    """"WHERE is the Market?!" isn't strange"""
-    expect([_strange("WHERE is the Market?!"), _strange("Town-hall, OPEN...")], [False, False], of="too_strange", hint="no_signs")
+    """ "WHERE is the Market?!" isn't strange"""
+    expect(
+        [_strange("WHERE is the Market?!"), _strange("Town-hall, OPEN...")],
+        [False, False],
+        of="too_strange",
+        hint="no_signs",
+    )
 
 
 def repeated():
@@ -43,4 +48,8 @@ def nothing():
 
 def any_collection():
     """the known words may come in a list or a dict as well"""
-    gives("chatbot/words.py", "[bool(too_strange('is it', ['is'])), bool(too_strange('it was', {'is': 2}))]", [False, True])
+    gives(
+        "chatbot/words.py",
+        "[bool(too_strange('is it', ['is'])), bool(too_strange('it was', {'is': 2}))]",
+        [False, True],
+    )

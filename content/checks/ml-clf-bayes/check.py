@@ -22,7 +22,9 @@ def one_word():
 
 def mixed_words():
     """with three spam and two ham, the prior counts too: "win lunch" is spam by 0.574"""
-    expect(_shares(MESSAGES, LABELS, "win lunch", "see you"), [0.57379, 0.251813], of="two shares", places=4, hint="prior")
+    expect(
+        _shares(MESSAGES, LABELS, "win lunch", "see you"), [0.57379, 0.251813], of="two shares", places=4, hint="prior"
+    )
 
 
 def repeated():

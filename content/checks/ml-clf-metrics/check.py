@@ -23,18 +23,30 @@ def four_counts():
 
 def four_metrics():
     """accuracy is then 0.7, precision 0.6, recall 0.75 and f1 0.667"""
-    expect(_scores(TRUE, SAID), [0.7, 0.6, 0.75, 0.666667], of="accuracy, precision, recall, f1", places=4, hint="of_whom")
+    expect(
+        _scores(TRUE, SAID), [0.7, 0.6, 0.75, 0.666667], of="accuracy, precision, recall, f1", places=4, hint="of_whom"
+    )
 
 
 def turned():
     """with truth and prediction swapped, precision is 0.75 and recall 0.6"""
-    expect(_scores(SAID, TRUE), [0.7, 0.75, 0.6, 0.666667], of="accuracy, precision, recall, f1", places=4, hint="of_whom")
+    expect(
+        _scores(SAID, TRUE), [0.7, 0.75, 0.6, 0.666667], of="accuracy, precision, recall, f1", places=4, hint="of_whom"
+    )
 
 
 def nothing_found():
     """who never says fraud has precision, recall and f1 of 0; who always does has a recall of 1"""
-    expect(_scores(TRUE, "np.zeros(10, dtype=int)"), [0.6, 0.0, 0.0, 0.0], of="scores of never", places=4, hint="by_zero")
-    expect(_scores(TRUE, "np.ones(10, dtype=int)"), [0.4, 0.4, 1.0, 0.571429], of="scores of always", places=4, hint="of_whom")
+    expect(
+        _scores(TRUE, "np.zeros(10, dtype=int)"), [0.6, 0.0, 0.0, 0.0], of="scores of never", places=4, hint="by_zero"
+    )
+    expect(
+        _scores(TRUE, "np.ones(10, dtype=int)"),
+        [0.4, 0.4, 1.0, 0.571429],
+        of="scores of always",
+        places=4,
+        hint="of_whom",
+    )
 
 
 def no_fraud():

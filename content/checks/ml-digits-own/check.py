@@ -10,7 +10,9 @@ PACKAGES = ("numpy", "PIL")
 
 @lru_cache
 def _looked():
-    return value("digits/prepare.py", """
+    return value(
+        "digits/prepare.py",
+        """
         import numpy as np
         from PIL import Image
         def paper(width, height, box, mode="L", ink=20):
@@ -28,7 +30,8 @@ def _looked():
             }
         {"tall": look(paper(200, 260, (20, 30, 60, 170))), "wide": look(paper(300, 200, (150, 120, 270, 160))),
          "colour": look(paper(120, 120, (70, 10, 100, 80), "RGB"))}
-    """)
+    """,
+    )
 
 
 def size():
@@ -40,7 +43,9 @@ def white_on_black():
     """the stroke is near 1, the paper near 0, and nothing lies outside 0 to 1"""
     found = _looked()["tall"]
     expect([found["low"] >= 0, found["high"] <= 1], [True, True], of="from 0 to 1", hint="to_one")
-    expect([found["high"] > 0.8, found["edge"] < 0.2], [True, True], of="a bright stroke on a dark edge", hint="inverted")
+    expect(
+        [found["high"] > 0.8, found["edge"] < 0.2], [True, True], of="a bright stroke on a dark edge", hint="inverted"
+    )
 
 
 def fills_height():

@@ -14,7 +14,9 @@ TRAINED = """
 
 
 def _sides(n):
-    return value("fakenews/baseline.py", f"{TRAINED}\n    [[str(word) for word in side] for side in strongest(model, {n})]")
+    return value(
+        "fakenews/baseline.py", f"{TRAINED}\n    [[str(word) for word in side] for side in strongest(model, {n})]"
+    )
 
 
 def two_lists():
@@ -35,11 +37,14 @@ def real():
 def in_order():
     """each list begins with its strongest word"""
     first, second = _sides(9)
-    lines = TRAINED + """
+    lines = (
+        TRAINED
+        + """
     weights = dict(zip(model[0].get_feature_names_out(), model[1].coef_[0]))
     found = strongest(model, 9)
     [all(weights[a] >= weights[b] for a, b in zip(found[0], found[0][1:])), all(weights[a] <= weights[b] for a, b in zip(found[1], found[1][1:]))]
     """
+    )
     expect(value("fakenews/baseline.py", lines), [True, True], of="the order of both lists", hint="strongest_first")
 
 
@@ -48,7 +53,9 @@ def score():
     numbers = run("fakenews/baseline.py").numbers
     place = next((n for n, number in enumerate(numbers) if 0.7 < number <= 1), None)
     expect(place is not None, True, of="a mean F1 above 0.7 is printed", hint="five_folds")
-    expect(any(0 <= number < 0.3 for number in numbers[place + 1 :]), True, of="its deviation follows", hint="five_folds")
+    expect(
+        any(0 <= number < 0.3 for number in numbers[place + 1 :]), True, of="its deviation follows", hint="five_folds"
+    )
 
 
 def words_printed():

@@ -21,7 +21,9 @@ def _weights(X, y):
 
 def one_feature():
     """weights of points on y = 4 - 3x are 4 and [-3]"""
-    expect(_weights([[0.0], [1.0], [3.0]], [4.0, 1.0, -5.0]), [4.0, [-3.0]], of="weights", places=5, hint="intercept_first")
+    expect(
+        _weights([[0.0], [1.0], [3.0]], [4.0, 1.0, -5.0]), [4.0, [-3.0]], of="weights", places=5, hint="intercept_first"
+    )
 
 
 def two_features():

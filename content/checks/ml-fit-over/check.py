@@ -21,7 +21,9 @@ def noisy_points():
     """points(3, rng) gives x and y, by a generator with another seed as well"""
     lines = "import numpy as np\n[[float(n) for n in some] for some in points(3, np.random.default_rng(5))]"
     wanted = [[0.805003, 0.807941, 0.515326], [-0.856785, -0.707252, -0.074203]]
-    expect(value("overfit.py", lines, before=QUIET), wanted, of="points(3, default_rng(5))", places=4, hint="x_then_noise")
+    expect(
+        value("overfit.py", lines, before=QUIET), wanted, of="points(3, default_rng(5))", places=4, hint="x_then_noise"
+    )
 
 
 def straight():
@@ -31,15 +33,25 @@ def straight():
 
 def cubic():
     """degree 3 is about right: 0.017 and 0.050, and degree 5 has 0.016 and 0.052"""
-    expect(_errors()[1:3], [[0.017134, 0.050282], [0.015654, 0.05234]], of="errors(3) and errors(5)", places=3, hint="one_generator")
+    expect(
+        _errors()[1:3],
+        [[0.017134, 0.050282], [0.015654, 0.05234]],
+        of="errors(3) and errors(5)",
+        places=3,
+        hint="one_generator",
+    )
 
 
 def overfitted():
     """degree 14 is too strong: less error in training, far more in the test"""
     training, test = _errors()[3]
-    expect([training < 0.0135, test > 0.1], [True, True], of="errors(14): below 0.0135, above 0.1", hint="right_way_round")
+    expect(
+        [training < 0.0135, test > 0.1], [True, True], of="errors(14): below 0.0135, above 0.1", hint="right_way_round"
+    )
 
 
 def tamed():
     """Ridge tames degree 14: 0.020 in training and 0.069 in the test, printed as the last"""
-    run("overfit.py", before=QUIET).shows(0.147159, 0.379202, 0.017134, 0.050282, 0.020489, 0.06874, places=3, hint="ridge")
+    run("overfit.py", before=QUIET).shows(
+        0.147159, 0.379202, 0.017134, 0.050282, 0.020489, 0.06874, places=3, hint="ridge"
+    )

@@ -8,7 +8,9 @@ PACKAGES = ("numpy",)
 
 def shape():
     """real(7, rng) gives 7 points with two coordinates each"""
-    gives("ring.py", "import numpy as np\nlist(np.shape(real(7, np.random.default_rng(3))))", [7, 2], hint="two_columns")
+    gives(
+        "ring.py", "import numpy as np\nlist(np.shape(real(7, np.random.default_rng(3))))", [7, 2], hint="two_columns"
+    )
 
 
 def on_the_ring():
@@ -32,7 +34,12 @@ def all_around():
         [int(n) for n in np.bincount(corners, minlength=4)]
     """
     found = value("ring.py", lines)
-    expect(all(400 < n < 600 for n in found), True, of=f"400 to 600 in each corner, and yours are {found}", hint="whole_turn")
+    expect(
+        all(400 < n < 600 for n in found),
+        True,
+        of=f"400 to 600 in each corner, and yours are {found}",
+        hint="whole_turn",
+    )
 
 
 def by_the_generator():
@@ -47,7 +54,12 @@ def by_the_generator():
 
 def near_share():
     """of (1, 0), (0, -1.1), (0.5, 0) and (0.6, 0.9) three are near: 0.75"""
-    gives("ring.py", "import numpy as np\nfloat(near(np.array([[1.0, 0], [0, -1.1], [0.5, 0], [0.6, 0.9]])))", 0.75, hint="distance_to_ring")
+    gives(
+        "ring.py",
+        "import numpy as np\nfloat(near(np.array([[1.0, 0], [0, -1.1], [0.5, 0], [0.6, 0.9]])))",
+        0.75,
+        hint="distance_to_ring",
+    )
 
 
 def near_edges():

@@ -37,10 +37,13 @@ FAKE = """
     figures.Figure.savefig = keep
 """  # 400 blocks in place of the download; figures are looked at instead of drawn
 
+
 @lru_cache
 def _seen():
     before = FAKE + "    import io, sys\n    figures.said = sys.stdout = io.StringIO()\n"
-    lines = "import sys, matplotlib.figure as figures\nsys.stdout = sys.__stdout__\n[figures.said.getvalue(), figures.kept]"
+    lines = (
+        "import sys, matplotlib.figure as figures\nsys.stdout = sys.__stdout__\n[figures.said.getvalue(), figures.kept]"
+    )
     return value("houses/explore.py", lines, before=before)
 
 

@@ -47,7 +47,9 @@ BLOCKS = """
 
 @lru_cache
 def _seen():
-    before = FAKE + """
+    before = (
+        FAKE
+        + """
     import io, sys
     import joblib
     import sklearn.inspection
@@ -64,6 +66,7 @@ def _seen():
         return shuffled(*args, **{**options, "n_repeats": 1, "n_jobs": None})
     sklearn.inspection.permutation_importance = importance
     """
+    )
     lines = "import sys, matplotlib.figure as figures\nsys.stdout = sys.__stdout__\n[figures.said.getvalue(), figures.dumped, len(figures.asked)]"
     return value("houses/train.py", lines, before=before)
 

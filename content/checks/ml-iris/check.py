@@ -21,7 +21,9 @@ WATCH = """
 
 @lru_cache
 def _seen():
-    return value("iris.py", """
+    return value(
+        "iris.py",
+        """
         import sys
         import numpy as np
         import matplotlib.figure as figures
@@ -37,7 +39,9 @@ def _seen():
         {"rows": len(held), "same": held.shape == wanted.shape and bool(np.allclose(held, wanted)), "steps": steps,
          "score": float(model.score(X_test, y_test)), "said": figures.said.getvalue(),
          "saved": dots is not None, "dots": dots == same}
-    """, before=WATCH)
+    """,
+        before=WATCH,
+    )
 
 
 def held_out():
@@ -50,7 +54,12 @@ def picked():
     """model is a scaler with KNN or logistic regression behind it"""
     steps = _seen()["steps"]
     expect("StandardScaler" in steps, True, of="a StandardScaler in model", hint="a_scaler")
-    expect(steps[-1] in ("KNeighborsClassifier", "LogisticRegression"), True, of="one of the two at its end", hint="a_scaler")
+    expect(
+        steps[-1] in ("KNeighborsClassifier", "LogisticRegression"),
+        True,
+        of="one of the two at its end",
+        hint="a_scaler",
+    )
 
 
 def scored():

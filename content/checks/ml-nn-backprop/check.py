@@ -10,7 +10,9 @@ PACKAGES = ("numpy",)
 
 @lru_cache
 def _found():
-    return value("backprop.py", """
+    return value(
+        "backprop.py",
+        """
         import numpy as np
         X = np.array([[0.0, 1.0], [1.0, 1.0], [0.5, -2.0], [2.0, 0.3]])
         y = np.array([[1.0], [0.0], [1.0], [0.0]])
@@ -21,7 +23,8 @@ def _found():
         out = [float(one) for one in np.ravel(forward(X, *weights))]
         steps = gradients(X, y, *weights)
         [out, [[float(one) for one in np.ravel(step)] for step in steps]]
-    """)
+    """,
+    )
 
 
 def passed_forward():
@@ -32,13 +35,17 @@ def passed_forward():
 def outer_gradients():
     """the gradients of W2 and b2 are right: -0.158, 0.244, -0.072, -0.010 and -0.404"""
     expect(len(_found()[1]), 4, of="how many gradients come back", hint="four_back")
-    expect(_found()[1][2], [-0.15791, 0.2437, -0.07198, -0.0104], of="the gradient of W2", places=4, hint="truth_taken_off")
+    expect(
+        _found()[1][2], [-0.15791, 0.2437, -0.07198, -0.0104], of="the gradient of W2", places=4, hint="truth_taken_off"
+    )
     expect(_found()[1][3], [-0.40413], of="the gradient of b2", places=4, hint="truth_taken_off")
 
 
 def inner_shifts():
     """the gradient of b1 is right: 0.151, -0.811, -0.003 and 0.138"""
-    expect(_found()[1][1], [0.15109, -0.81088, -0.00341, 0.13831], of="the gradient of b1", places=4, hint="through_tanh")
+    expect(
+        _found()[1][1], [0.15109, -0.81088, -0.00341, 0.13831], of="the gradient of b1", places=4, hint="through_tanh"
+    )
 
 
 def inner_weights():

@@ -14,7 +14,9 @@ QUIET = """
 
 @lru_cache
 def _learned():
-    return value("neuron.py", """
+    return value(
+        "neuron.py",
+        """
         import numpy as np
         X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
         found = {}
@@ -28,7 +30,9 @@ def _learned():
             found["counted"] = f"{type(error).__name__}: {error}"
         found["own"] = [int(one) for one in np.ravel(predict(X, np.array([3.0, -2.0]), -2.0))]
         found
-    """, before=QUIET)
+    """,
+        before=QUIET,
+    )
 
 
 def predicted():

@@ -6,7 +6,9 @@ FILES = ("early.py",)
 
 
 def _steps(patience, *losses):
-    return value("early.py", f"guard = EarlyStopping({patience})\n[bool(guard.step(loss, {{'w': loss}})) for loss in {losses}]")
+    return value(
+        "early.py", f"guard = EarlyStopping({patience})\n[bool(guard.step(loss, {{'w': loss}})) for loss in {losses}]"
+    )
 
 
 def goes_on():

@@ -10,7 +10,9 @@ PACKAGES = ("numpy",)
 
 def row_and_column():
     """row begins with 6 and goes on with 8 to 11 after the changed one, last is 5, 11, 17, 23"""
-    gives("slices.py", "[int(n) for n in row][:1] + [int(n) for n in row][2:]", [6, 8, 9, 10, 11], hint="counts_from_zero")
+    gives(
+        "slices.py", "[int(n) for n in row][:1] + [int(n) for n in row][2:]", [6, 8, 9, 10, 11], hint="counts_from_zero"
+    )
     gives("slices.py", "last.tolist()", [5, 11, 17, 23], hint="counts_from_zero")
 
 

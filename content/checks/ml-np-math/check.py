@@ -30,13 +30,17 @@ def one_row():
 def two_rows():
     """two rows are two softmaxes, and each adds up to 1"""
     wanted = [[0.880797, 0.119203], [0.268941, 0.731059], [0.5, 0.5]]
-    expect(_softmax([[2.0, 0.0], [3.0, 4.0], [-5.0, -5.0]]), wanted, of="softmax of three rows", places=5, hint="each_row")
+    expect(
+        _softmax([[2.0, 0.0], [3.0, 4.0], [-5.0, -5.0]]), wanted, of="softmax of three rows", places=5, hint="each_row"
+    )
 
 
 def large_scores():
     """scores of 1000 and of -2000 do no harm"""
     wanted = [[0.422319, 0.422319, 0.155362], [0.731059, 0.0, 0.268941]]
-    expect(_softmax([[1000.0, 1000.0, 999.0], [0.0, -2000.0, -1.0]]), wanted, of="softmax", places=5, hint="largest_first")
+    expect(
+        _softmax([[1000.0, 1000.0, 999.0], [0.0, -2000.0, -1.0]]), wanted, of="softmax", places=5, hint="largest_first"
+    )
 
 
 def stays():

@@ -48,6 +48,9 @@ def columns():
 def timed():
     """two times are printed, taken with perf_counter"""
     written = source("speed.py")
-    found = any(isinstance(node, (ast.Name, ast.Attribute)) and "perf_counter" in ast.unparse(node) for node in ast.walk(written.tree))
+    found = any(
+        isinstance(node, (ast.Name, ast.Attribute)) and "perf_counter" in ast.unparse(node)
+        for node in ast.walk(written.tree)
+    )
     written.must(found, "perf_counter", "no perf_counter", hint="a_clock")
     expect(len(run("speed.py").numbers) >= 2, True, of="two times are printed", hint="a_clock")

@@ -22,7 +22,12 @@ def saved():
 def read_back():
     """df is the table from the file, so its days are plain text again"""
     expect(value("tips.py", "df.shape", before=LENT), (244, 7), of="df.shape")
-    expect(value("tips.py", "df['day'].dtype.name != 'category'", before=LENT), True, of="days as text", hint="from_the_file")
+    expect(
+        value("tips.py", "df['day'].dtype.name != 'category'", before=LENT),
+        True,
+        of="days as text",
+        hint="from_the_file",
+    )
 
 
 def shape_and_types():

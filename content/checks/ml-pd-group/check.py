@@ -25,7 +25,12 @@ def _by_day(files=None):
 
 def by_day():
     """by_day knows bills, mean_bill and largest_tip; Sunday has 66, 24.36 and 13.30"""
-    wanted = {"Fri": [22, 23.1223, 9.34], "Sat": [82, 21.3238, 11.81], "Sun": [66, 24.3636, 13.3], "Thur": [74, 23.3869, 10.23]}
+    wanted = {
+        "Fri": [22, 23.1223, 9.34],
+        "Sat": [82, 21.3238, 11.81],
+        "Sun": [66, 24.3636, 13.3],
+        "Thur": [74, 23.3869, 10.23],
+    }
     expect(_by_day(), wanted, of="by_day", places=2, hint="named")
 
 

@@ -30,7 +30,12 @@ def unpaid():
 def minutes():
     """add_minutes keeps rides of 1 to 180 minutes, 1 and 180 too, over midnight as well"""
     lines = f"{RIDES}\n    sorted(float(m) for m in add_minutes(rides)['minutes'])"
-    expect(value("prepare.py", lines, before=LENT), [1.0, 1.5, 180.0], of="minutes of add_minutes(rides)", hint="whole_time")
+    expect(
+        value("prepare.py", lines, before=LENT),
+        [1.0, 1.5, 180.0],
+        of="minutes of add_minutes(rides)",
+        hint="whole_time",
+    )
 
 
 def tip_share():

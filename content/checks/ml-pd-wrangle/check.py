@@ -23,8 +23,10 @@ def cities():
 
 
 def prices():
-    """"12.50 EUR" becomes the number 12.5, and n/a becomes a gap"""
-    lines = f"{RAW}\n    [str(done['price'].dtype), sorted(set(-1.0 if pd.isna(p) else float(p) for p in done['price']))]"
+    """ "12.50 EUR" becomes the number 12.5, and n/a becomes a gap"""
+    lines = (
+        f"{RAW}\n    [str(done['price'].dtype), sorted(set(-1.0 if pd.isna(p) else float(p) for p in done['price']))]"
+    )
     kind, found = value("wrangle.py", lines)
     expect(kind, "float64", of="the dtype of price", hint="a_number")
     expect(found, [-1.0, 0.99, 7.25, 8.0, 12.5, 100.0], of="the prices, with -1 for a gap", hint="without_unit")

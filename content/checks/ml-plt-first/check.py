@@ -33,6 +33,7 @@ KEEP = """
     os.environ["SEABORN_DATA"] = "seaborn-data"
 """  # figures are looked at instead of drawn; seaborn looks in that folder before it downloads
 
+
 @lru_cache
 def _figure():
     lines = "import matplotlib.figure as figures\nfigures.kept.get('figures/mpg.png')"

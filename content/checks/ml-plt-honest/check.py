@@ -34,6 +34,7 @@ KEEP = """
     os.environ["SEABORN_DATA"] = "seaborn-data"
 """  # figures are looked at instead of drawn; seaborn looks in that folder before it downloads
 
+
 @lru_cache
 def _both():
     lines = "import matplotlib.figure as figures\n[figures.kept.get(f'figures/{name}.png') for name in ('bad', 'good')]"

@@ -36,9 +36,12 @@ KEEP = """
     os.environ["SEABORN_DATA"] = "seaborn-data"
 """  # figures are looked at instead of drawn; seaborn looks in that folder before it downloads
 
+
 @lru_cache
 def _saved():
-    lines = "import matplotlib.figure as figures\n[figures.kept.get(f'figures/{name}.png') for name in ('panels', 'bins')]"
+    lines = (
+        "import matplotlib.figure as figures\n[figures.kept.get(f'figures/{name}.png') for name in ('panels', 'bins')]"
+    )
     return value("panels.py", lines, before=KEEP)
 
 
@@ -88,4 +91,6 @@ def other_bins():
     """figures/bins.png has a histogram of 5 bins and one of 80"""
     if _saved()[1] is None:
         fail("a figure saved as figures/bins.png", "none", hint="second_figure")
-    expect(sorted(panel[0] for panel in _saved()[1][0]), [5, 80], of="the bars in figures/bins.png", hint="second_figure")
+    expect(
+        sorted(panel[0] for panel in _saved()[1][0]), [5, 80], of="the bars in figures/bins.png", hint="second_figure"
+    )

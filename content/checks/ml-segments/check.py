@@ -19,7 +19,9 @@ def _said():
 
 def made():
     """make.py writes segments/customers.csv with 340 people and three columns"""
-    rows = run("segments/make.py", files={"segments/customers.csv": None}).rows("segments/customers.csv", hint="writes_it")
+    rows = run("segments/make.py", files={"segments/customers.csv": None}).rows(
+        "segments/customers.csv", hint="writes_it"
+    )
     expect(rows[0], ["days", "orders", "basket"], of="the header", hint="three_columns")
     expect(len(rows) - 1, 340, of="the number of people", hint="three_columns")
 

@@ -38,4 +38,6 @@ def raw_scores():
 
 def scaled_scores():
     """with a scaler they are 0.96, 0.93, 1.0 and 0.96"""
-    run("knn.py").shows(0.733333, 0.777778, 0.777778, 0.733333, 0.955556, 0.933333, 1, 0.955556, places=2, hint="scaler_in_front")
+    run("knn.py").shows(
+        0.733333, 0.777778, 0.777778, 0.733333, 0.955556, 0.933333, 1, 0.955556, places=2, hint="scaler_in_front"
+    )

@@ -36,7 +36,12 @@ def new_penguins():
 
 def gaps():
     """a penguin without flipper length and bill depth is no problem"""
-    expect(_predict("one(flipper_length_mm=float('nan'), bill_depth_mm=float('nan'))"), ["Gentoo"], of="model.predict with gaps", hint="imputers")
+    expect(
+        _predict("one(flipper_length_mm=float('nan'), bill_depth_mm=float('nan'))"),
+        ["Gentoo"],
+        of="model.predict with gaps",
+        hint="imputers",
+    )
 
 
 def unknown_island():

@@ -30,7 +30,9 @@ CASES = "np.array([1, 1, 0, 1, 0, 1, 0, 0]), np.array([0.95, 0.9, 0.8, 0.7, 0.6,
 
 @lru_cache
 def _found():
-    return value("spam/filter.py", f"""
+    return value(
+        "spam/filter.py",
+        f"""
         import numpy as np
         def told(true, shares, precision):
             found = lowest_threshold(true, shares, precision)
@@ -39,7 +41,9 @@ def _found():
         mixed = np.array([5, 0, 7, 2, 6, 1, 4, 3])
         [told(*cases, 0.98), told(*cases, 0.75), told(*cases, 0.6), told(cases[0][mixed], cases[1][mixed], 0.75),
          told(np.array([0, 1, 1, 0]), np.array([0.9, 0.8, 0.7, 0.1]), 0.65)]
-    """, before=FAKE)
+    """,
+        before=FAKE,
+    )
 
 
 def strict():

@@ -30,13 +30,23 @@ def pairs():
 
 def spammiest_two():
     """of six messages the two spammiest words are free and money"""
-    expect(_value("[str(word) for word in spammiest(model, 2)]"), ["free", "money"], of="spammiest(model, 2)", hint="difference")
+    expect(
+        _value("[str(word) for word in spammiest(model, 2)]"),
+        ["free", "money"],
+        of="spammiest(model, 2)",
+        hint="difference",
+    )
 
 
 def spammiest_more():
     """the next one is money now, and the word now, which stands everywhere, isn't near"""
     found = _value("[str(word) for word in spammiest(model, 6)]")
-    expect([len(found), found[:3]], [6, ["free", "money", "money now"]], of="how many, and the first three", hint="difference")
+    expect(
+        [len(found), found[:3]],
+        [6, ["free", "money", "money now"]],
+        of="how many, and the first three",
+        hint="difference",
+    )
     expect("now" in found, False, of="now is among the six", hint="difference")
 
 
@@ -45,7 +55,12 @@ def score():
     done = run("spam/words.py")
     place = next((n for n, number in enumerate(done.numbers) if 0.85 < number <= 1), None)
     expect(place is not None, True, of="a mean F1 above 0.85 is printed", hint="f1_of_spam")
-    expect(any(0 <= number < 0.2 for number in done.numbers[place + 1 :]), True, of="its deviation follows", hint="f1_of_spam")
+    expect(
+        any(0 <= number < 0.2 for number in done.numbers[place + 1 :]),
+        True,
+        of="its deviation follows",
+        hint="f1_of_spam",
+    )
 
 
 def words():

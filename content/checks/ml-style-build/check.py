@@ -7,7 +7,10 @@ PACKAGES = ("numpy", "scipy", "sklearn")
 
 
 def _sketch(picture):
-    return value("style/sketch.py", f"import numpy as np\nnp.round(np.asarray(sketch(np.array({picture})), dtype=float), 6).tolist()")
+    return value(
+        "style/sketch.py",
+        f"import numpy as np\nnp.round(np.asarray(sketch(np.array({picture})), dtype=float), 6).tolist()",
+    )
 
 
 def same_size():
@@ -19,14 +22,24 @@ def same_size():
 def edges():
     """its strongest edge is 0, its weakest place 0.67"""
     found = _sketch([[0.0, 0, 0, 0], [0, 1, 1, 0], [0, 1, 1, 0.5]])
-    wanted = [[0.6712, 0.26479, 0.26479, 0.6712], [0.26479, 0.01361, 0.0, 0.16173], [0.26479, 0.01361, 0.16173, 0.26479]]
+    wanted = [
+        [0.6712, 0.26479, 0.26479, 0.6712],
+        [0.26479, 0.01361, 0.0, 0.16173],
+        [0.26479, 0.01361, 0.16173, 0.26479],
+    ]
     expect(found, wanted, of="sketch", places=3, hint="both_ways")
 
 
 def even_grey():
     """an even grey has an edge only where the zeros begin: 1 in its middle, 0 in its corners"""
     found = _sketch([[0.7] * 3] * 3)
-    expect(found, [[0.0, 0.057191, 0.0], [0.057191, 1.0, 0.057191], [0.0, 0.057191, 0.0]], of="sketch", places=3, hint="largest")
+    expect(
+        found,
+        [[0.0, 0.057191, 0.0], [0.057191, 1.0, 0.057191], [0.0, 0.057191, 0.0]],
+        of="sketch",
+        places=3,
+        hint="largest",
+    )
 
 
 def brighter():

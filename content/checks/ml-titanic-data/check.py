@@ -16,7 +16,9 @@ PEOPLE = """
 
 
 def _column(name):
-    return value("titanic/features.py", f"{PEOPLE}\n    [float(one) for one in make_features(people)['{name}']]", before=LENT)
+    return value(
+        "titanic/features.py", f"{PEOPLE}\n    [float(one) for one in make_features(people)['{name}']]", before=LENT
+    )
 
 
 def family():
@@ -49,4 +51,6 @@ def pipeline():
     """the pipeline's accuracy follows, above 0.74 and below 1"""
     found = [number for number in run("titanic/features.py", before=LENT).numbers if abs(number) <= 1]
     after = found[found.index(next(number for number in found if abs(number - 0.795455) < 0.006)) + 1 :]
-    expect(any(0.74 < number < 0.95 for number in after), True, of="an accuracy above 0.74 and below 0.95", hint="no_leak")
+    expect(
+        any(0.74 < number < 0.95 for number in after), True, of="an accuracy above 0.74 and below 0.95", hint="no_leak"
+    )

@@ -7,7 +7,12 @@ FILES = ("titanic/choose.py",)
 
 def clear_winner():
     """who is better by more than a deviation wins, however slow"""
-    gives("titanic/choose.py", "winner({'a': (0.70, 0.02, 1), 'b': (0.85, 0.02, 90), 'c': (0.80, 0.02, 2)})", "b", hint="best_mean")
+    gives(
+        "titanic/choose.py",
+        "winner({'a': (0.70, 0.02, 1), 'b': (0.85, 0.02, 90), 'c': (0.80, 0.02, 2)})",
+        "b",
+        hint="best_mean",
+    )
 
 
 def fastest_near():

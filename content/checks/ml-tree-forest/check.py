@@ -17,7 +17,9 @@ WATCH = """
 
 @lru_cache
 def _seen():
-    return value("forest.py", """
+    return value(
+        "forest.py",
+        """
         import sys
         import numpy as np
         import sklearn
@@ -25,7 +27,9 @@ def _seen():
         votes = np.array([[0, 1, 1, 0], [0, 1, 0, 0], [1, 1, 0, 0]])
         three = np.array([[2, 0, 1], [2, 1, 1], [0, 1, 1], [1, 1, 0], [2, 0, 2]])
         [[int(n) for n in majority(votes)], [int(n) for n in majority(three)], sklearn.said.getvalue()]
-    """, before=WATCH)
+    """,
+        before=WATCH,
+    )
 
 
 def two_classes():
@@ -53,5 +57,3 @@ def bagged():
 def forest():
     """the forest has 0.958, and 0.955 out of bag"""
     expect_numbers(_seen()[2], [0.937063, 0.958042, 0.955399], places=3, hint="oob")
-
-

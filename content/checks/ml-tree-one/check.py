@@ -18,7 +18,9 @@ WATCH = """
 
 @lru_cache
 def _seen():
-    return value("tree.py", """
+    return value(
+        "tree.py",
+        """
         import sys
         import numpy as np
         import sklearn.tree
@@ -36,7 +38,9 @@ def _seen():
             "repeated": [told(best_split, [1, 1, 2, 2, 2, 7], [0, 1, 1, 1, 1, 0]), told(best_split, [4, 8, 1, 9, 2, 7.5], [2, 1, 0, 1, 0, 1])],
             "said": sklearn.tree.said.getvalue(),
         }
-    """, before=WATCH)
+    """,
+        before=WATCH,
+    )
 
 
 def pure():

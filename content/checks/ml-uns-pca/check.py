@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from judge import expect, expect_numbers, run, value
+from judge import expect, expect_numbers, value
 
 FILES = ("pca.py",)
 PACKAGES = ("numpy", "sklearn", "matplotlib")
@@ -18,7 +18,9 @@ WATCH = """
 
 @lru_cache
 def _seen():
-    return value("pca.py", f"""
+    return value(
+        "pca.py",
+        f"""
         import sys
         import numpy as np
         import matplotlib.figure as figures
@@ -27,7 +29,9 @@ def _seen():
         found = [np.asarray(components(table, n)) for n in (1, 2)]
         [[list(one.shape) for one in found], [np.abs(one).tolist() for one in found],
          [int(needed(table, share)) for share in (0.5, 0.9, 0.95, 0.9999)], table.tolist(), figures.said.getvalue()]
-    """, before=WATCH)
+    """,
+        before=WATCH,
+    )
 
 
 def shapes():
@@ -37,12 +41,16 @@ def shapes():
 
 def first():
     """the first one of this table points along 0.441, 0.896, 0.051, or the other way"""
-    expect(_seen()[1][0], [[0.441002, 0.896073, 0.050705]], of="components(X, 1) without signs", places=4, hint="centred")
+    expect(
+        _seen()[1][0], [[0.441002, 0.896073, 0.050705]], of="components(X, 1) without signs", places=4, hint="centred"
+    )
 
 
 def second():
     """the second one points along the third feature"""
-    expect(_seen()[1][1][1], [0.029278, 0.042102, 0.998684], of="the second row without signs", places=4, hint="centred")
+    expect(
+        _seen()[1][1][1], [0.029278, 0.042102, 0.998684], of="the second row without signs", places=4, hint="centred"
+    )
 
 
 def how_many():

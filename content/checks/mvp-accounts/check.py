@@ -32,12 +32,20 @@ def _refuses(lines, hint=None):
 
 def invited():
     """ana@example.org signs up as 1, and only the hash is stored"""
-    _gives("    [sign_up(db, 'ana@example.org', WORD, mixed), stored()]", [1, [(1, "ana@example.org", "mixed:drow hguone gnol")]], hint="hash_only")
+    _gives(
+        "    [sign_up(db, 'ana@example.org', WORD, mixed), stored()]",
+        [1, [(1, "ana@example.org", "mixed:drow hguone gnol")]],
+        hint="hash_only",
+    )
 
 
 def capitals():
     """Ana@Example.org is the same address, at sign-up and at login"""
-    _gives("    sign_up(db, 'Ana@Example.org', WORD, mixed)\n    log_in(db, 'ANA@example.org', WORD, fits)", 1, hint="small_letters")
+    _gives(
+        "    sign_up(db, 'Ana@Example.org', WORD, mixed)\n    log_in(db, 'ANA@example.org', WORD, fits)",
+        1,
+        hint="small_letters",
+    )
 
 
 def strangers():
@@ -53,7 +61,10 @@ def short():
 
 def twice():
     """nobody signs up twice, in capitals neither, and the first hash stays"""
-    _refuses("    sign_up(db, 'ana@example.org', WORD, mixed)\n    sign_up(db, 'ANA@example.org', WORD, mixed)", hint="no_user_yet")
+    _refuses(
+        "    sign_up(db, 'ana@example.org', WORD, mixed)\n    sign_up(db, 'ANA@example.org', WORD, mixed)",
+        hint="no_user_yet",
+    )
     lines = "    sign_up(db, 'ana@example.org', WORD, mixed)\n    try:\n        sign_up(db, 'ana@example.org', 'another long word', mixed)\n    except ValueError:\n        pass\n    [row[2] for row in stored()]"
     _gives(lines, ["mixed:drow hguone gnol"], hint="no_user_yet")
 

@@ -38,7 +38,12 @@ def whole_story():
 
 def early_failure():
     """a payment during the banner ends it at once"""
-    _days([(0, "paid"), (30, "failed"), (32, "paid")], [31, 32, 61, 62], ["banner", "pro", "pro", "free"], hint="last_word")
+    _days(
+        [(0, "paid"), (30, "failed"), (32, "paid")],
+        [31, 32, 61, 62],
+        ["banner", "pro", "pro", "free"],
+        hint="last_word",
+    )
 
 
 def canceled_late():

@@ -40,7 +40,12 @@ def fourth():
 
 def gone_late():
     """a 550 is suppressed, however many attempts there were"""
-    _settle({"gone@x.org": (550, b""), "busy@x.org": (450, b"")}, [["gone@x.org"], []], attempts={"gone@x.org": 9, "busy@x.org": 9}, hint="below_four")
+    _settle(
+        {"gone@x.org": (550, b""), "busy@x.org": (450, b"")},
+        [["gone@x.org"], []],
+        attempts={"gone@x.org": 9, "busy@x.org": 9},
+        hint="below_four",
+    )
 
 
 def nobody():

@@ -25,7 +25,12 @@ def texts():
 
 def in_range():
     """of 5000 ids all buckets lie from 0 to 99, and all hundred occur"""
-    gives("experiments.py", "sorted({bucket('x', unit) for unit in range(5000)}) == list(range(100))", True, hint="hundred")
+    gives(
+        "experiments.py",
+        "sorted({bucket('x', unit) for unit in range(5000)}) == list(range(100))",
+        True,
+        hint="hundred",
+    )
 
 
 def halves():

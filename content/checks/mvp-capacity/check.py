@@ -18,7 +18,9 @@ def hundred():
 def all_four():
     """the same users make 0.25 commits a second, 0.2 GB and 50 mails"""
     got = value("capacity.py", "load(100, 144, 36, 2_000_000, 0.5)")
-    expect(got, {"rps": 1.0, "cps": 0.25, "gb": 0.2, "mails": 50.0}, of="the load of 100 users", places=6, hint="each_part")
+    expect(
+        got, {"rps": 1.0, "cps": 0.25, "gb": 0.2, "mails": 50.0}, of="the load of 100 users", places=6, hint="each_part"
+    )
 
 
 def nobody():
@@ -45,4 +47,6 @@ def worst_first():
 
 def other_limits():
     """with other limits another one breaks"""
-    _first({"rps": 60, "cps": 20, "gb": 40, "mails": 3100}, "cps", limits={"rps": 50, "cps": 4, "gb": 20, "mails": 3000})
+    _first(
+        {"rps": 60, "cps": 20, "gb": 40, "mails": 3100}, "cps", limits={"rps": 50, "cps": 4, "gb": 20, "mails": 3000}
+    )

@@ -35,7 +35,10 @@ def _gives(lines, wanted, hint=None):
 
 def first():
     """the first event stores the plan: user 1 is active, with one change"""
-    _gives('    ring(Payments("active"), "e1")\n    [rows("plans"), rows("plan_changes")]', [[(1, "active")], [(1, "active")]])
+    _gives(
+        '    ring(Payments("active"), "e1")\n    [rows("plans"), rows("plan_changes")]',
+        [[(1, "active")], [(1, "active")]],
+    )
 
 
 def repeated():

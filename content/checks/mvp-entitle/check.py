@@ -33,7 +33,9 @@ def free_plan():
 
 def paid_ones():
     """paid invoices, and those of others, don't count"""
-    _may("invoices(2)\n    invoices(5, paid='2026-02-01')\n    invoices(4, user=2)\n    ask()", True, hint="open_and_own")
+    _may(
+        "invoices(2)\n    invoices(5, paid='2026-02-01')\n    invoices(4, user=2)\n    ask()", True, hint="open_and_own"
+    )
 
 
 def pro():

@@ -31,7 +31,9 @@ def ten_percent():
 
 def all_or_none():
     """100 percent are all 300 users, 0 percent nobody"""
-    _flags("    put('link', 100), put('old', 0)\n    [len(on('link')), on('old', now=60)]", [300, []], hint="bucket_below")
+    _flags(
+        "    put('link', 100), put('old', 0)\n    [len(on('link')), on('old', now=60)]", [300, []], hint="bucket_below"
+    )
 
 
 def unknown():
@@ -41,12 +43,19 @@ def unknown():
 
 def widened():
     """from 10 to 30 percent all of the first tenth keep it"""
-    _flags("    put('link', 10)\n    first = on('link')\n    put('link', 30)\n    [set(first) <= set(on('link', now=60)), on('link', now=60) == more]", [True, True])
+    _flags(
+        "    put('link', 10)\n    first = on('link')\n    put('link', 30)\n    [set(first) <= set(on('link', now=60)), on('link', now=60) == more]",
+        [True, True],
+    )
 
 
 def cached():
     """300 users within five seconds cost one look into the table"""
-    _flags("    put('link', 30)\n    asked.clear()\n    on('link', now=100), on('link', now=104.9)\n    len(asked)", 1, hint="kept")
+    _flags(
+        "    put('link', 30)\n    asked.clear()\n    on('link', now=100), on('link', now=104.9)\n    len(asked)",
+        1,
+        hint="kept",
+    )
 
 
 def switched_off():
@@ -57,4 +66,8 @@ def switched_off():
 
 def each_its_own():
     """two flags have two entries in the cache"""
-    _flags("    put('link', 100), put('old', 0)\n    [on('link', [1], 0), on('old', [1], 1), on('link', [1], 2)]", [[1], [], [1]], hint="by_name")
+    _flags(
+        "    put('link', 100), put('old', 0)\n    [on('link', [1], 0), on('old', [1], 1), on('link', [1], 2)]",
+        [[1], [], [1]],
+        hint="by_name",
+    )

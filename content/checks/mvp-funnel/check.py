@@ -39,7 +39,7 @@ def in_time():
     """the seventh day still counts for an invoice, the eighth doesn't"""
     _funnel(_person(1, 0, 7, 14, 28, 28) + _person(2, 0, 8), [2, 1, 1, 1, 1], hint="windows")
     _funnel(_person(1, 0, 7, 15), [1, 1, 0, 0, 0], hint="windows")
-    _funnel(_person(1, 0, 7, 14, 29) , [1, 1, 1, 0, 0], hint="windows")
+    _funnel(_person(1, 0, 7, 14, 29), [1, 1, 1, 0, 0], hint="windows")
     _funnel(_person(1, 0, 7, 14, 28, 29), [1, 1, 1, 1, 0], hint="windows")
 
 

@@ -35,8 +35,17 @@ def reply_to():
 
 def message_id():
     """each mail has a Message-ID of its own"""
-    ids = _mail(f"[str(mail['Message-ID']), str(build_reminder({INVOICE}, {{'email': 'a@b.c'}})['Message-ID'])]".replace("{{", "{").replace("}}", "}"))
-    expect(ids[0].startswith("<") and "@" in ids[0] and ids[0] != ids[1], True, of="two Message-IDs, each its own", hint="own_id")
+    ids = _mail(
+        f"[str(mail['Message-ID']), str(build_reminder({INVOICE}, {{'email': 'a@b.c'}})['Message-ID'])]".replace(
+            "{{", "{"
+        ).replace("}}", "}")
+    )
+    expect(
+        ids[0].startswith("<") and "@" in ids[0] and ids[0] != ids[1],
+        True,
+        of="two Message-IDs, each its own",
+        hint="own_id",
+    )
 
 
 def text_part():
@@ -60,4 +69,10 @@ def safe():
     """a client called <b>Lund</b> & Co can't change the page, and a line break is refused"""
     page = _mail("body('html')", client="<b>Lund</b> & Co")
     expect("<b>Lund</b>" in page, False, of="the client's marks are in the HTML", hint="escaped")
-    raises("mailer.py", PARTS.format(invoice={**INVOICE, "client": "A\nBcc: x@y.z"}, last="mail"), "ValueError", before=NAME, hint="line_break")
+    raises(
+        "mailer.py",
+        PARTS.format(invoice={**INVOICE, "client": "A\nBcc: x@y.z"}, last="mail"),
+        "ValueError",
+        before=NAME,
+        hint="line_break",
+    )

@@ -20,22 +20,37 @@ OPEN = """
 
 def fresh():
     """a new database gets both files, and its user_version is 2"""
-    gives("migrate.py", f"{OPEN}\n    migrate(db, 'steps')\n    [tables(), version()]", [["one", "two"], 2], files=STEPS, hint="sets_version")
+    gives(
+        "migrate.py",
+        f"{OPEN}\n    migrate(db, 'steps')\n    [tables(), version()]",
+        [["one", "two"], 2],
+        files=STEPS,
+        hint="sets_version",
+    )
 
 
 def in_order():
     """002.sql finds what 001.sql has made"""
-    gives("migrate.py", f"{OPEN}\n    migrate(db, 'steps')\n    db.execute('SELECT b FROM two').fetchall()", [(2,)], files=STEPS)
+    gives(
+        "migrate.py",
+        f"{OPEN}\n    migrate(db, 'steps')\n    db.execute('SELECT b FROM two').fetchall()",
+        [(2,)],
+        files=STEPS,
+    )
 
 
 def returned():
     """migrate returns the version: 2, and 2 again when nothing is new"""
-    gives("migrate.py", f"{OPEN}\n    [migrate(db, 'steps'), migrate(db, 'steps')]", [2, 2], files=STEPS, hint="runs_once")
+    gives(
+        "migrate.py", f"{OPEN}\n    [migrate(db, 'steps'), migrate(db, 'steps')]", [2, 2], files=STEPS, hint="runs_once"
+    )
 
 
 def newer_only():
     """a database at version 1 gets 002.sql alone, and 010.sql comes after 009.sql"""
-    lines = f"{OPEN}\n    db.executescript('CREATE TABLE one (a); INSERT INTO one VALUES (7); PRAGMA user_version = 1;')"
+    lines = (
+        f"{OPEN}\n    db.executescript('CREATE TABLE one (a); INSERT INTO one VALUES (7); PRAGMA user_version = 1;')"
+    )
     lines += "\n    migrate(db, 'steps')\n    [version(), db.execute('SELECT b FROM two').fetchall()]"
     files = {**STEPS, "steps/009.sql": "CREATE TABLE nine (n);", "steps/010.sql": "ALTER TABLE nine ADD COLUMN ten;"}
     gives("migrate.py", lines, [10, [(8,)]], files=files, hint="newer")

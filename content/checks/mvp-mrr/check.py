@@ -46,7 +46,10 @@ def same_plan():
 
 def holds():
     """in a year of ups and downs start and movements add up to the end"""
-    changes = [(f"2026-{1 + number // 5:02}", number % 4, ("monthly", "yearly", "free")[number * number % 3]) for number in range(60)]
+    changes = [
+        (f"2026-{1 + number // 5:02}", number % 4, ("monthly", "yearly", "free")[number * number % 3])
+        for number in range(60)
+    ]
     for month in ("2026-02", "2026-07", "2026-12"):
         lines = f"got = movements({changes!r}, {month!r})\nup = got['start'] + got['new'] + got['returned'] + got['expanded']"
         got = value("mrr.py", f"{lines}\n[got['end'], up - got['shrunk'] - got['lost']]")

@@ -29,7 +29,11 @@ def _gives(lines, wanted, hint=None):
 
 def sends():
     """two queued mails are sent once each and marked sent"""
-    _gives('    put("a", "b")\n    send_due(db, send, 0)\n    send_due(db, send, 9)\n    [sent, column("state")]', [["a", "b"], ["sent", "sent"]], hint="marked")
+    _gives(
+        '    put("a", "b")\n    send_due(db, send, 0)\n    send_due(db, send, 9)\n    [sent, column("state")]',
+        [["a", "b"], ["sent", "sent"]],
+        hint="marked",
+    )
 
 
 def once():

@@ -25,19 +25,31 @@ def signature():
 
 def read_back():
     """read_event gives the dict of a good pair, ü and all"""
-    gives("payments.py", FAKE + "pay.read_event(*pay.event({'type': 'paid', 'name': 'Jürgen'}))", {"type": "paid", "name": "Jürgen"})
+    gives(
+        "payments.py",
+        FAKE + "pay.read_event(*pay.event({'type': 'paid', 'name': 'Jürgen'}))",
+        {"type": "paid", "name": "Jürgen"},
+    )
 
 
 def changed():
     """a changed byte, another secret or no signature raise ValueError"""
     start = FAKE + "body, headers = pay.event({'user_id': 7})\n"
-    for call in ("pay.read_event(body.replace(b'7', b'8'), headers)", "FakePayments('other').read_event(body, headers)", "pay.read_event(body, {})"):
+    for call in (
+        "pay.read_event(body.replace(b'7', b'8'), headers)",
+        "FakePayments('other').read_event(body, headers)",
+        "pay.read_event(body, {})",
+    ):
         raises("payments.py", start + call, "ValueError", hint="refuses")
 
 
 def chosen():
     """fake is chosen in debug mode, stripe in both, paypal in none"""
-    gives("payments.py", "[choose('fake', True), choose('stripe', True), choose('stripe', False)]", ["fake", "stripe", "stripe"])
+    gives(
+        "payments.py",
+        "[choose('fake', True), choose('stripe', True), choose('stripe', False)]",
+        ["fake", "stripe", "stripe"],
+    )
     raises("payments.py", "choose('paypal', True)", "ValueError", hint="known_names")
 
 

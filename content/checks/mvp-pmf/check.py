@@ -41,4 +41,9 @@ def small_sample():
 
 def edges():
     """0 of 10 is 0 to 0.278, and 10 of 10 is 0.722 to 1"""
-    gives("pmf.py", "[abs(round(float(end), 3)) for end in [*wilson(0, 10), *wilson(10, 10)]]", [0.0, 0.278, 0.722, 1.0], hint="wilson_form")
+    gives(
+        "pmf.py",
+        "[abs(round(float(end), 3)) for end in [*wilson(0, 10), *wilson(10, 10)]]",
+        [0.0, 0.278, 0.722, 1.0],
+        hint="wilson_form",
+    )

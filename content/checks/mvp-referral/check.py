@@ -48,7 +48,12 @@ def a_year():
 
 def spread():
     """100 users with a k of 0.3 are 142.86 in all, with a k of 1 there is no end"""
-    gives("referral.py", "[round(total(100, 0.3), 2), total(50, 0), str(total(100, 1)), str(total(1, 1.5))]", [142.86, 50.0, "inf", "inf"], hint="generations")
+    gives(
+        "referral.py",
+        "[round(total(100, 0.3), 2), total(50, 0), str(total(100, 1)), str(total(1, 1.5))]",
+        [142.86, 50.0, "inf", "inf"],
+        hint="generations",
+    )
 
 
 def factor():

@@ -43,7 +43,11 @@ def paid():
 
 def several():
     """several invoices come in their order, each with its own step"""
-    _due("bill(30, id=3, started=False), bill(21, id=5), bill(1, id=4), bill(4, id=9), bill(11, id=2, sent=10)", [(5, 21), (9, 3)], hint="own_step")
+    _due(
+        "bill(30, id=3, started=False), bill(21, id=5), bill(1, id=4), bill(4, id=9), bill(11, id=2, sent=10)",
+        [(5, 21), (9, 3)],
+        hint="own_step",
+    )
 
 
 def not_due():

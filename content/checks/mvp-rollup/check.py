@@ -40,7 +40,12 @@ def one_day():
 
 def twice():
     """a second run changes nothing"""
-    wanted = [("2026-03-08", "paid", 1), ("2026-03-09", "added", 2), ("2026-03-09", "paid", 1), ("2026-03-10", "added", 1)]
+    wanted = [
+        ("2026-03-08", "paid", 1),
+        ("2026-03-09", "added", 2),
+        ("2026-03-09", "paid", 1),
+        ("2026-03-10", "added", 1),
+    ]
     _gives("up(10, 3)\n    up(10, 3)", wanted, hint="upserts")
 
 
@@ -53,7 +58,7 @@ def late_rows():
 
 def older_days():
     """what daily holds of older days stays, also when their events are gone"""
-    lines = 'up(8, 1)\n    db.execute("DELETE FROM events WHERE at LIKE \'2026-03-08%\'")\n    up(10, 1)'
+    lines = "up(8, 1)\n    db.execute(\"DELETE FROM events WHERE at LIKE '2026-03-08%'\")\n    up(10, 1)"
     _gives(lines, [("2026-03-08", "paid", 1), ("2026-03-10", "added", 1)], hint="keeps_old")
 
 

@@ -27,7 +27,12 @@ def downward():
 
 def whole_people():
     """the result is a whole number, people come undivided"""
-    expect(type(value("samplesize.py", "needed(0.10, 0.12)")).__name__, "int", of="the kind of the result", hint="rounded_up")
+    expect(
+        type(value("samplesize.py", "needed(0.10, 0.12)")).__name__,
+        "int",
+        of="the kind of the result",
+        hint="rounded_up",
+    )
 
 
 def table():

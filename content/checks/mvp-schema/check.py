@@ -13,7 +13,12 @@ GOOD = """
 
 
 def _refused(column, wrong, hint):
-    raises("latebird/db.py", f"{GOOD}\n    good[{column}] = {wrong!r}\n    db.execute(add, good)", "IntegrityError", hint=hint)
+    raises(
+        "latebird/db.py",
+        f"{GOOD}\n    good[{column}] = {wrong!r}\n    db.execute(add, good)",
+        "IntegrityError",
+        hint=hint,
+    )
 
 
 def good_row():

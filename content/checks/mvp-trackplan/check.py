@@ -22,7 +22,11 @@ SIX = """
 
 def one_row():
     """track(db, "invoice_added", 7) stores a row for user 7"""
-    gives("events.py", f"{SETUP}\n    track(db, 'invoice_added', 7)\n    [row[:2] for row in rows()]", [(7, "invoice_added")])
+    gives(
+        "events.py",
+        f"{SETUP}\n    track(db, 'invoice_added', 7)\n    [row[:2] for row in rows()]",
+        [(7, "invoice_added")],
+    )
 
 
 def six_rows():
@@ -53,5 +57,9 @@ def unknown_name():
 
 def unknown_property():
     """email, or the step of another event, raises ValueError"""
-    for call in ("'signed_up', 7, email='a@b.c'", "'invoice_added', 7, step=3", "'reminder_sent', 7, step=3, client='x'"):
+    for call in (
+        "'signed_up', 7, email='a@b.c'",
+        "'invoice_added', 7, step=3",
+        "'reminder_sent', 7, step=3, client='x'",
+    ):
         raises("events.py", f"{SETUP}\n    track(db, {call})", "ValueError", hint="its_props")

@@ -46,7 +46,11 @@ def two_cohorts():
 
 def both_names():
     """a reminder counts as well, a landing_viewed doesn't"""
-    events = [("2026-03-03", 1, "reminder_sent"), ("2026-03-04", 2, "landing_viewed"), ("2026-03-04", 1, "invoice_added")]
+    events = [
+        ("2026-03-03", 1, "reminder_sent"),
+        ("2026-03-04", 2, "landing_viewed"),
+        ("2026-03-04", 1, "invoice_added"),
+    ]
     _triangle(FOUR[:2], events, (2026, 3, 9), {"2026-03-02": [50]}, hint="active_names")
 
 

@@ -13,7 +13,9 @@ def both_headers():
 
 def there_and_back():
     """a token gives its user and address back: 7 and b@example.org"""
-    gives("stop.py", "tuple(read('s3cret', token('s3cret', 7, 'b@example.org')))", (7, "b@example.org"), hint="same_kinds")
+    gives(
+        "stop.py", "tuple(read('s3cret', token('s3cret', 7, 'b@example.org')))", (7, "b@example.org"), hint="same_kinds"
+    )
 
 
 def odd_addresses():
@@ -24,7 +26,9 @@ def odd_addresses():
 
 def url_safe():
     """a token has only letters, digits and - _ . ~ in it"""
-    lines = "import re\n[bool(re.fullmatch('[A-Za-z0-9_.~-]+', str(token('k', n, f'ü{n}>?@x.org')))) for n in range(40)]"
+    lines = (
+        "import re\n[bool(re.fullmatch('[A-Za-z0-9_.~-]+', str(token('k', n, f'ü{n}>?@x.org')))) for n in range(40)]"
+    )
     expect(value("stop.py", lines), [True] * 40, of="forty tokens that are safe in an address", hint="safe_signs")
 
 

@@ -12,13 +12,25 @@ def known_p():
 
 def known_interval():
     """their difference lies between 0.3 and 4.1 points"""
-    gives("verdict.py", "[float(end) for end in interval(40, 1000, 62, 1000)]", [0.0027, 0.0413], places=4, hint="not_pooled")
+    gives(
+        "verdict.py",
+        "[float(end) for end in interval(40, 1000, 62, 1000)]",
+        [0.0027, 0.0413],
+        places=4,
+        hint="not_pooled",
+    )
 
 
 def uneven_groups():
     """30 of 200 against 60 of 800 give p = 0.0009, and the interval is below 0"""
     gives("verdict.py", "p_value(30, 200, 60, 800)", 0.000917, places=6, hint="pooled")
-    gives("verdict.py", "[float(end) for end in interval(30, 200, 60, 800)]", [-0.1277, -0.0223], places=4, hint="not_pooled")
+    gives(
+        "verdict.py",
+        "[float(end) for end in interval(30, 200, 60, 800)]",
+        [-0.1277, -0.0223],
+        places=4,
+        hint="not_pooled",
+    )
 
 
 def both_sides():

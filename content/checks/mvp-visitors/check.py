@@ -14,7 +14,12 @@ def _hash(key, address, agent):
 
 def hashed():
     """a visitor is the blake2b of 192.0.2.7|Firefox, 16 hex digits"""
-    gives("visitors.py", f"visitor(b'k' * 16, '192.0.2.7', {AGENT!r})", _hash(b"k" * 16, "192.0.2.7", AGENT), hint="keyed_hash")
+    gives(
+        "visitors.py",
+        f"visitor(b'k' * 16, '192.0.2.7', {AGENT!r})",
+        _hash(b"k" * 16, "192.0.2.7", AGENT),
+        hint="keyed_hash",
+    )
 
 
 def told_apart():

@@ -19,13 +19,21 @@ def _gives(lines, wanted, hint=None, files=None):
 
 def one_row():
     """ana@example.org and her answer become a row, and keep gives True"""
-    _gives("    result = keep('list.csv', 'ana@example.org', 'by phone', '', now)\n    [result, [row[1:] for row in rows()]]", [True, [["ana@example.org", "by phone"]]])
+    _gives(
+        "    result = keep('list.csv', 'ana@example.org', 'by phone', '', now)\n    [result, [row[1:] for row in rows()]]",
+        [True, [["ana@example.org", "by phone"]]],
+    )
 
 
 def appended():
     """a second address comes below the first, and older rows stay"""
     lines = "    keep('list.csv', 'b@x.org', 'never', '', now)\n    keep('list.csv', 'c@x.org', 'mail', '', now)\n    [row[1] for row in rows()]"
-    _gives(lines, ["a@x.org", "b@x.org", "c@x.org"], files={"list.csv": "2026-03-01T08:00:00+00:00,a@x.org,hello\r\n"}, hint="appends")
+    _gives(
+        lines,
+        ["a@x.org", "b@x.org", "c@x.org"],
+        files={"list.csv": "2026-03-01T08:00:00+00:00,a@x.org,hello\r\n"},
+        hint="appends",
+    )
 
 
 def bot():
@@ -36,7 +44,11 @@ def bot():
 
 def first_bot():
     """a bot that comes first doesn't even leave a file"""
-    _gives("    import os\n    keep('list.csv', 'bot@x.org', 'buy', 'http://x', now)\n    os.path.exists('list.csv')", False, hint="hidden_field")
+    _gives(
+        "    import os\n    keep('list.csv', 'bot@x.org', 'buy', 'http://x', now)\n    os.path.exists('list.csv')",
+        False,
+        hint="hidden_field",
+    )
 
 
 def awkward():

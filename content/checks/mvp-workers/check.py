@@ -1,6 +1,6 @@
 """Two workers share an outbox, and a dead one's mail comes back."""
 
-from judge import expect, gives, value
+from judge import gives
 
 FILES = ("claims.py",)
 SETUP = """

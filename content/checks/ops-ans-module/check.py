@@ -68,7 +68,11 @@ def same_value():
 
 def falsy():
     """a value of None is set where the key is missing, and 0 where it is 4"""
-    expect(_changed("{}", True, "changed for a missing key and None", hint="missing_is_not_none", value=None), {"workers": None}, of="limits.json")
+    expect(
+        _changed("{}", True, "changed for a missing key and None", hint="missing_is_not_none", value=None),
+        {"workers": None},
+        of="limits.json",
+    )
     expect(_changed('{"workers": 4}', True, "changed for 0", value=0), {"workers": 0}, of="limits.json")
 
 

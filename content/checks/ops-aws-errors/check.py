@@ -24,7 +24,12 @@ SETUP = """
 
 def there():
     """an object that is there gives True, asked for by bucket and key"""
-    gives("aws_safe.py", f"{SETUP}\n    c = Client()\n    [exists(c, 'lab', 'a.txt'), c.calls]", [True, [("head", "lab", "a.txt")]], hint="head_it")
+    gives(
+        "aws_safe.py",
+        f"{SETUP}\n    c = Client()\n    [exists(c, 'lab', 'a.txt'), c.calls]",
+        [True, [("head", "lab", "a.txt")]],
+        hint="head_it",
+    )
 
 
 def missing():
@@ -35,12 +40,16 @@ def missing():
 def forbidden():
     """403 and SlowDown come out as ClientError"""
     for code in ("403", "SlowDown", "500"):
-        raises("aws_safe.py", f"{SETUP}\n    exists(Client({code!r}), 'lab', 'a.txt')", "ClientError", hint="others_out")
+        raises(
+            "aws_safe.py", f"{SETUP}\n    exists(Client({code!r}), 'lab', 'a.txt')", "ClientError", hint="others_out"
+        )
 
 
 def network():
     """an error of the network comes out as well"""
-    raises("aws_safe.py", f"{SETUP}\n    exists(Client('network'), 'lab', 'a.txt')", "ConnectionError", hint="others_out")
+    raises(
+        "aws_safe.py", f"{SETUP}\n    exists(Client('network'), 'lab', 'a.txt')", "ConnectionError", hint="others_out"
+    )
 
 
 def bucket():
@@ -50,11 +59,26 @@ def bucket():
 
 def twice():
     """BucketAlreadyOwnedByYou is fine, BucketAlreadyExists comes out"""
-    gives("aws_safe.py", f"{SETUP}\n    ensure_bucket(Client('BucketAlreadyOwnedByYou'), 'lab')\n    'fine'", "fine", hint="mine_already")
-    raises("aws_safe.py", f"{SETUP}\n    ensure_bucket(Client('BucketAlreadyExists'), 'lab')", "ClientError", hint="somebody_else")
+    gives(
+        "aws_safe.py",
+        f"{SETUP}\n    ensure_bucket(Client('BucketAlreadyOwnedByYou'), 'lab')\n    'fine'",
+        "fine",
+        hint="mine_already",
+    )
+    raises(
+        "aws_safe.py",
+        f"{SETUP}\n    ensure_bucket(Client('BucketAlreadyExists'), 'lab')",
+        "ClientError",
+        hint="somebody_else",
+    )
 
 
 def configured():
     """the client is made with five attempts and three seconds to connect"""
     lines = "import boto3\nmake_client()\nboto3.made[0]"
-    gives("aws_safe.py", lines, ["s3", {"retries": {"mode": "standard", "max_attempts": 5}, "connect_timeout": 3}], hint="in_config")
+    gives(
+        "aws_safe.py",
+        lines,
+        ["s3", {"retries": {"mode": "standard", "max_attempts": 5}, "connect_timeout": 3}],
+        hint="in_config",
+    )

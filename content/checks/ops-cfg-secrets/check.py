@@ -6,7 +6,13 @@ FILES = ("secret.py",)
 
 
 def _secret(env, wanted, hint=None, **files):
-    gives("secret.py", f"secret({env!r}, 'REDIS_PASSWORD')", wanted, hint=hint, files={f"run/{name}": text for name, text in files.items()})
+    gives(
+        "secret.py",
+        f"secret({env!r}, 'REDIS_PASSWORD')",
+        wanted,
+        hint=hint,
+        files={f"run/{name}": text for name, text in files.items()},
+    )
 
 
 def from_file():
@@ -38,7 +44,12 @@ def file_first():
 
 def neither():
     """with neither of them it is a KeyError, and other names don't help"""
-    raises("secret.py", "secret({'TOKEN': 'x', 'TOKEN_FILE': 'run/pass'}, 'REDIS_PASSWORD')", "KeyError", hint="nothing_there")
+    raises(
+        "secret.py",
+        "secret({'TOKEN': 'x', 'TOKEN_FILE': 'run/pass'}, 'REDIS_PASSWORD')",
+        "KeyError",
+        hint="nothing_there",
+    )
     gives("secret.py", "secret({'TOKEN': 'x'}, 'TOKEN')", "x", hint="any_name")
 
 
@@ -46,4 +57,10 @@ def empty():
     """an empty file, one with a line break alone, and a missing one are ValueErrors"""
     for text in ("", "\n", None):
         files = {"run/pass": text, "run/other": "x"} if text is not None else {"run/other": "x"}
-        raises("secret.py", "secret({'REDIS_PASSWORD_FILE': 'run/pass', 'REDIS_PASSWORD': 'y'}, 'REDIS_PASSWORD')", "ValueError", files=files, hint="says_so")
+        raises(
+            "secret.py",
+            "secret({'REDIS_PASSWORD_FILE': 'run/pass', 'REDIS_PASSWORD': 'y'}, 'REDIS_PASSWORD')",
+            "ValueError",
+            files=files,
+            hint="says_so",
+        )

@@ -3,7 +3,13 @@
 from judge import expect, raises, run, value
 
 FILES = ("settings.py",)
-GOOD = {"PORT": "9000", "REDIS_URL": "redis://redis:6379/0", "LOG_LEVEL": "DEBUG", "SHUTDOWN_SECONDS": "2.5", "HOME": "/"}
+GOOD = {
+    "PORT": "9000",
+    "REDIS_URL": "redis://redis:6379/0",
+    "LOG_LEVEL": "DEBUG",
+    "SHUTDOWN_SECONDS": "2.5",
+    "HOME": "/",
+}
 
 
 def _load(env):
@@ -27,17 +33,32 @@ def _refused(env, *names, hint=None):
 
 def good():
     """good variables are read, the port as an int and the seconds as a float"""
-    _has(GOOD, "[s.port, s.redis_url, s.log_level, s.shutdown_seconds]", [9000, "redis://redis:6379/0", "DEBUG", 2.5], hint="numbers_too")
+    _has(
+        GOOD,
+        "[s.port, s.redis_url, s.log_level, s.shutdown_seconds]",
+        [9000, "redis://redis:6379/0", "DEBUG", 2.5],
+        hint="numbers_too",
+    )
 
 
 def defaults():
     """with REDIS_URL alone the rest is 8000, INFO and 5.0"""
-    _has({"REDIS_URL": "redis://r"}, "[s.port, s.log_level, float(s.shutdown_seconds)]", [8000, "INFO", 5.0], hint="have_defaults")
+    _has(
+        {"REDIS_URL": "redis://r"},
+        "[s.port, s.log_level, float(s.shutdown_seconds)]",
+        [8000, "INFO", 5.0],
+        hint="have_defaults",
+    )
 
 
 def frozen():
     """what was loaded can't be changed"""
-    raises("settings.py", "try:\n    s = load({'REDIS_URL': 'redis://r'})\nexcept SystemExit:\n    s = None\ns.port = 1", "FrozenInstanceError", hint="is_frozen")
+    raises(
+        "settings.py",
+        "try:\n    s = load({'REDIS_URL': 'redis://r'})\nexcept SystemExit:\n    s = None\ns.port = 1",
+        "FrozenInstanceError",
+        hint="is_frozen",
+    )
 
 
 def two_faults():

@@ -38,20 +38,44 @@ def at_once():
 
 def third_time():
     """healthy at the third question: two waits of a second before"""
-    calls = ["start green beacon:4", "ask green", "wait 1", "ask green", "wait 1", "ask green", "point green", "wait 5", "stop blue"]
+    calls = [
+        "start green beacon:4",
+        "ask green",
+        "wait 1",
+        "ask green",
+        "wait 1",
+        "ask green",
+        "point green",
+        "wait 5",
+        "stop blue",
+    ]
     _go("'green', 3", [True, calls], hint="after_each_no")
 
 
 def other_way():
     """when blue is idle, blue takes over and green stops"""
-    _go("'blue', 1", [True, ["start blue beacon:4", "ask blue", "point blue", "wait 5", "stop green"]], hint="other_colour")
+    _go(
+        "'blue', 1",
+        [True, ["start blue beacon:4", "ask blue", "point blue", "wait 5", "stop green"]],
+        hint="other_colour",
+    )
 
 
 def broken():
     """after twenty times no the new one is stopped, and nothing is pointed to"""
-    gives("swap.py", f"{KIT}\n    result, calls = go('green', 99)\n    [result, calls.count('ask green'), calls[-1], 'point green' in calls, 'stop blue' in calls]", [False, 20, "stop green", False, False], hint="new_one_goes")
+    gives(
+        "swap.py",
+        f"{KIT}\n    result, calls = go('green', 99)\n    [result, calls.count('ask green'), calls[-1], 'point green' in calls, 'stop blue' in calls]",
+        [False, 20, "stop green", False, False],
+        hint="new_one_goes",
+    )
 
 
 def last_chance():
     """a yes at the twentieth question still counts"""
-    gives("swap.py", f"{KIT}\n    result, calls = go('green', 20)\n    [result, calls[-1]]", [True, "stop blue"], hint="twenty")
+    gives(
+        "swap.py",
+        f"{KIT}\n    result, calls = go('green', 20)\n    [result, calls[-1]]",
+        [True, "stop blue"],
+        hint="twenty",
+    )

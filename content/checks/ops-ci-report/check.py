@@ -3,7 +3,7 @@
 import json
 from datetime import datetime, timedelta
 
-from judge import expect, expect_numbers, fail, run
+from judge import expect_numbers, fail, run
 
 FILES = ("pipeline_report.py",)
 START = datetime(2026, 3, 5, 23, 50)
@@ -12,7 +12,13 @@ START = datetime(2026, 3, 5, 23, 50)
 def _run(name, minutes, conclusion="success"):
     form = "%Y-%m-%dT%H:%M:%SZ"
     end = START + timedelta(minutes=minutes)
-    return {"name": name, "conclusion": conclusion, "headBranch": "main", "createdAt": f"{START:{form}}", "updatedAt": f"{end:{form}}"}
+    return {
+        "name": name,
+        "conclusion": conclusion,
+        "headBranch": "main",
+        "createdAt": f"{START:{form}}",
+        "updatedAt": f"{end:{form}}",
+    }
 
 
 def _report(runs):

@@ -16,12 +16,19 @@ def _parse(argv, *names):
     got
     """
     got = value("cli.py", lines)
-    return [str(one) if not isinstance(one, (bool, list, tuple)) else one for one in got] if isinstance(got, list) else got
+    return (
+        [str(one) if not isinstance(one, (bool, list, tuple)) else one for one in got] if isinstance(got, list) else got
+    )
 
 
 def backup():
     """backup sample lab gives the folder and the bucket"""
-    expect(_parse(["backup", "sample", "lab"], "folder", "bucket"), ["backup", "sample", "lab"], of="command, folder, bucket", hint="positional")
+    expect(
+        _parse(["backup", "sample", "lab"], "folder", "bucket"),
+        ["backup", "sample", "lab"],
+        of="command, folder, bucket",
+        hint="positional",
+    )
 
 
 def verify():
@@ -32,8 +39,15 @@ def verify():
 
 def stop():
     """stop --env dev is dry, and --apply makes it true"""
-    expect(_parse(["stop", "--env", "dev"], "env", "apply"), ["stop", "dev", False], of="command, env, apply", hint="dry")
-    expect(_parse(["stop", "--apply", "--env", "prod"], "env", "apply"), ["stop", "prod", True], of="command, env, apply", hint="dry")
+    expect(
+        _parse(["stop", "--env", "dev"], "env", "apply"), ["stop", "dev", False], of="command, env, apply", hint="dry"
+    )
+    expect(
+        _parse(["stop", "--apply", "--env", "prod"], "env", "apply"),
+        ["stop", "prod", True],
+        of="command, env, apply",
+        hint="dry",
+    )
 
 
 def no_env():
@@ -45,7 +59,12 @@ def lint():
     """lint takes one file or several, and not none"""
     for files in (["a.json"], ["a.json", "b.json"]):
         got = _parse(["lint", *files], "files")
-        expect([list(part) if isinstance(part, (list, tuple)) else part for part in got], ["lint", files], of="command, files", hint="one_or_more")
+        expect(
+            [list(part) if isinstance(part, (list, tuple)) else part for part in got],
+            ["lint", files],
+            of="command, files",
+            hint="one_or_more",
+        )
     expect(_parse(["lint"]), "exit 2", of="lint alone", hint="one_or_more")
 
 

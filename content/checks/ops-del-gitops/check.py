@@ -55,4 +55,9 @@ def error():
 
 def asked_once():
     """the difference is asked for once, for the new commit"""
-    gives("step.py", f"{FAKE}\n    kube = Kube(1)\n    step(kube, 'b2', 'a1')\n    kube.calls[0], [call[0] for call in kube.calls].count('diff')", (("diff", "b2"), 1), hint="once")
+    gives(
+        "step.py",
+        f"{FAKE}\n    kube = Kube(1)\n    step(kube, 'b2', 'a1')\n    kube.calls[0], [call[0] for call in kube.calls].count('diff')",
+        (("diff", "b2"), 1),
+        hint="once",
+    )

@@ -48,4 +48,11 @@ def days():
 
 def other_zone():
     """Z is UTC: 12:30 in a zone 2 hours ahead is half an hour later"""
-    _old("2026-03-05T10:00:00Z", "2026-03-05T12:30:00", 1, False, zone="moments.timezone(moments.timedelta(hours=2))", hint="zulu")
+    _old(
+        "2026-03-05T10:00:00Z",
+        "2026-03-05T12:30:00",
+        1,
+        False,
+        zone="moments.timezone(moments.timedelta(hours=2))",
+        hint="zulu",
+    )

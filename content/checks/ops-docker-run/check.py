@@ -21,7 +21,9 @@ def exited():
 
 def command():
     """both lines end with the command of the container"""
-    if not re.search(r'"http\.server",\s*"8000"\][\s\S]*"http\.server",\s*"8000"\]', answer(), re.IGNORECASE | re.MULTILINE):
+    if not re.search(
+        r'"http\.server",\s*"8000"\][\s\S]*"http\.server",\s*"8000"\]', answer(), re.IGNORECASE | re.MULTILINE
+    ):
         fail("the command as a list, at the end of both lines", answer()[:200], hint="whole_line")
 
 

@@ -22,7 +22,12 @@ def one():
 
 def several():
     """instances of several reservations are picked, sorted by id"""
-    _running([[_machine("i-9", env="dev"), _machine("i-2", env="dev")], [_machine("i-5", env="dev")]], "dev", ["i-2", "i-5", "i-9"], hint="nested")
+    _running(
+        [[_machine("i-9", env="dev"), _machine("i-2", env="dev")], [_machine("i-5", env="dev")]],
+        "dev",
+        ["i-2", "i-5", "i-9"],
+        hint="nested",
+    )
 
 
 def other_env():
@@ -40,7 +45,11 @@ def stopped():
 
 def other_key():
     """the value dev under another key, or a longer value, doesn't count"""
-    machines = [_machine("i-1", name="dev"), _machine("i-2", env="devel", team="dev"), _machine("i-3", team="x", env="dev")]
+    machines = [
+        _machine("i-1", name="dev"),
+        _machine("i-2", env="devel", team="dev"),
+        _machine("i-3", team="x", env="dev"),
+    ]
     _running([machines], "dev", ["i-3"], hint="right_tag")
 
 

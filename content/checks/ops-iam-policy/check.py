@@ -30,7 +30,9 @@ def own_policy():
     """policies/backup.json allows the three actions, each where it belongs"""
     try:
         statements = _many(json.loads(source("policies/backup.json").text)["Statement"])
-        pairs = {(a, r) for one in statements for a in _many(one.get("Action", "")) for r in _many(one.get("Resource", ""))}
+        pairs = {
+            (a, r) for one in statements for a in _many(one.get("Action", "")) for r in _many(one.get("Resource", ""))
+        }
         allowed = sorted(pairs)
     except (AttributeError, KeyError, TypeError, ValueError):
         fail("a JSON policy with Statement", source("policies/backup.json").text[:200] or "nothing", hint="policy_file")

@@ -27,10 +27,17 @@ def empty():
 
 def decimals():
     """900000 bytes are 0.86 MB"""
-    _line({"used_memory": 900000, "used_memory_peak": 9000000}, {"db0": {"keys": 1}}, {"keys": 1, "memory_mb": 0.86}, hint="two_decimals")
+    _line(
+        {"used_memory": 900000, "used_memory_peak": 9000000},
+        {"db0": {"keys": 1}},
+        {"keys": 1, "memory_mb": 0.86},
+        hint="two_decimals",
+    )
 
 
 def single_line():
     """it is one line of text"""
-    got = value("line.py", "[isinstance(line({'used_memory': 1}, {}), str), '\\n' in str(line({'used_memory': 1}, {})).strip()]")
+    got = value(
+        "line.py", "[isinstance(line({'used_memory': 1}, {}), str), '\\n' in str(line({'used_memory': 1}, {})).strip()]"
+    )
     expect(got, [True, False], of="text, more than one line", hint="one_line")

@@ -8,8 +8,12 @@ LIMITS = {"limits": {"cpu": "200m", "memory": "128Mi"}}
 
 def _pod(*containers):
     """Each container is image, resources, restarts and ready."""
-    specs = [{"name": f"c{n}", "image": image, "resources": limits} for n, (image, limits, _, _) in enumerate(containers)]
-    states = [{"name": f"c{n}", "restartCount": count, "ready": ready} for n, (_, _, count, ready) in enumerate(containers)]
+    specs = [
+        {"name": f"c{n}", "image": image, "resources": limits} for n, (image, limits, _, _) in enumerate(containers)
+    ]
+    states = [
+        {"name": f"c{n}", "restartCount": count, "ready": ready} for n, (_, _, count, ready) in enumerate(containers)
+    ]
     ready = [{"type": "Ready", "status": str(all(state["ready"] for state in states))}]
     status = {"phase": "Running", "conditions": ready, "containerStatuses": states}
     return {"metadata": {"name": "beacon"}, "spec": {"containers": specs}, "status": status}

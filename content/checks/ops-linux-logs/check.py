@@ -1,6 +1,6 @@
 """Five answers from a log file."""
 
-from judge import expect, expect_numbers, fail, run
+from judge import expect_numbers, fail, run
 
 FILES = ("answers.py",)
 
@@ -10,7 +10,9 @@ def _log(*rows):
 
 
 def _rows():
-    ips = ["10.0.0.1"] * 9 + ["10.0.0.2"] * 7 + ["10.0.0.3"] * 6 + ["10.0.0.4"] * 5 + ["10.0.0.5"] * 4 + ["10.0.0.6"] * 2
+    ips = (
+        ["10.0.0.1"] * 9 + ["10.0.0.2"] * 7 + ["10.0.0.3"] * 6 + ["10.0.0.4"] * 5 + ["10.0.0.5"] * 4 + ["10.0.0.6"] * 2
+    )
     for number, ip in enumerate(ips):
         status = 503 if number in (2, 8, 30) else 500 if number == 11 else 404 if number == 5 else 200
         path = "/slow" if number == 17 else "/work"
@@ -37,7 +39,12 @@ def only_five():
 
 def errors():
     """of 537 requests 17 ended in 5xx: 500, 502 or 503, and 404 isn't one"""
-    rows = _log(*(f"2026-03-05T10:00:00 10.0.0.1 /w {status} 100" for status in [500] * 5 + [503] * 9 + [502] * 3 + [404] * 20 + [200] * 500))
+    rows = _log(
+        *(
+            f"2026-03-05T10:00:00 10.0.0.1 /w {status} 100"
+            for status in [500] * 5 + [503] * 9 + [502] * 3 + [404] * 20 + [200] * 500
+        )
+    )
     _answers(rows).shows(17, hint="five_hundreds")
 
 

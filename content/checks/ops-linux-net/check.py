@@ -57,10 +57,19 @@ def no_host():
 
 def unreachable():
     """any other OSError is unreachable"""
-    for error in ("OSError(101, 'Network is unreachable')", "ConnectionResetError(104, 'reset')", "PermissionError(13, 'no')"):
+    for error in (
+        "OSError(101, 'Network is unreachable')",
+        "ConnectionResetError(104, 'reset')",
+        "PermissionError(13, 'no')",
+    ):
         _probe(f"fails({error})", "unreachable", hint="all_others")
 
 
 def own_faults():
     """an error of another kind isn't the network's, and comes out"""
-    raises("netcheck.py", f"{SETUP}\n    probe('shop.test', 80, fails(ValueError('wrong port')))", "ValueError", hint="not_all")
+    raises(
+        "netcheck.py",
+        f"{SETUP}\n    probe('shop.test', 80, fails(ValueError('wrong port')))",
+        "ValueError",
+        hint="not_all",
+    )

@@ -42,7 +42,12 @@ def is_json():
 def titles():
     """five panels come in their order, each with its query"""
     got = _from_panels(lambda panels: [[one["title"], one["targets"][0]["expr"]] for one in panels], hint="its_place")
-    expect(got[:2], [["Requests", "sum(rate(beacon_requests_total[1m]))"], ["Errors", "beacon_error_ratio"]], of="title and expr", hint="its_place")
+    expect(
+        got[:2],
+        [["Requests", "sum(rate(beacon_requests_total[1m]))"], ["Errors", "beacon_error_ratio"]],
+        of="title and expr",
+        hint="its_place",
+    )
     expect(len(got), 5, of="panels")
 
 
@@ -54,6 +59,7 @@ def ids():
 
 def no_overlap():
     """no two panels share a cell of the grid, and none leaves its 24 columns"""
+
     def cells(panels):
         places = [panel["gridPos"] for panel in panels]
         return {
@@ -79,7 +85,12 @@ def units():
     unit = _from_panels(lambda panels: panels[1]["fieldConfig"]["defaults"]["unit"], hint="threshold")
     expect(unit, "percentunit", of="unit")
     steps = _from_panels(lambda panels: panels[1]["fieldConfig"]["defaults"]["thresholds"]["steps"], hint="threshold")
-    expect(any(isinstance(step, dict) and step.get("value") == 0.05 for step in steps), True, of="a step at 0.05", hint="threshold")
+    expect(
+        any(isinstance(step, dict) and step.get("value") == 0.05 for step in steps),
+        True,
+        of="a step at 0.05",
+        hint="threshold",
+    )
 
 
 def same_bytes():

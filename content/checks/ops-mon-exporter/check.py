@@ -10,11 +10,16 @@ FAIL = """
 
 
 def _samples(ask, wanted, hint=None):
-    gives("samples.py", f"[(metric, dict(labels), value) for metric, labels, value in samples({ask})]", wanted, hint=hint)
+    gives(
+        "samples.py", f"[(metric, dict(labels), value) for metric, labels, value in samples({ask})]", wanted, hint=hint
+    )
 
 
 def _queue(name, visible, flying):
-    return [("sqs_messages", {"queue": name, "state": "visible"}, visible), ("sqs_messages", {"queue": name, "state": "in_flight"}, flying)]
+    return [
+        ("sqs_messages", {"queue": name, "state": "visible"}, visible),
+        ("sqs_messages", {"queue": name, "state": "in_flight"}, flying),
+    ]
 
 
 SUCCESS = [("sqs_scrape_success", {}, 1)]
@@ -27,7 +32,11 @@ def one():
 
 def several():
     """several queues come by name, each with both states"""
-    _samples("lambda: {'jobs': (5, 0), 'dead': (1, 0), 'mail': [0, 7]}", _queue("dead", 1, 0) + _queue("jobs", 5, 0) + _queue("mail", 0, 7) + SUCCESS, hint="by_name")
+    _samples(
+        "lambda: {'jobs': (5, 0), 'dead': (1, 0), 'mail': [0, 7]}",
+        _queue("dead", 1, 0) + _queue("jobs", 5, 0) + _queue("mail", 0, 7) + SUCCESS,
+        hint="by_name",
+    )
 
 
 def none():
@@ -37,7 +46,10 @@ def none():
 
 def failing():
     """a ConnectionError gives success 0 alone, and doesn't come out"""
-    lines = FAIL.format(error="ConnectionError('moto is away')") + "\n    [(metric, dict(labels), value) for metric, labels, value in samples(ask)]"
+    lines = (
+        FAIL.format(error="ConnectionError('moto is away')")
+        + "\n    [(metric, dict(labels), value) for metric, labels, value in samples(ask)]"
+    )
     gives("samples.py", lines, [("sqs_scrape_success", {}, 0)], hint="says_zero")
 
 
@@ -49,4 +61,9 @@ def any_error():
 
 def interrupted():
     """Ctrl+C isn't held back"""
-    raises("samples.py", FAIL.format(error="KeyboardInterrupt") + "\n    list(samples(ask))", "KeyboardInterrupt", hint="only_exceptions")
+    raises(
+        "samples.py",
+        FAIL.format(error="KeyboardInterrupt") + "\n    list(samples(ask))",
+        "KeyboardInterrupt",
+        hint="only_exceptions",
+    )

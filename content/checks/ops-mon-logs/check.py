@@ -15,7 +15,11 @@ RECORD = """
 
 
 def _line(call):
-    text = value("jsonlog.py", f"{RECORD}\n    line({call})", before="import os, time\nos.environ['TZ'] = 'Asia/Tokyo'\nif hasattr(time, 'tzset'):\n    time.tzset()")
+    text = value(
+        "jsonlog.py",
+        f"{RECORD}\n    line({call})",
+        before="import os, time\nos.environ['TZ'] = 'Asia/Tokyo'\nif hasattr(time, 'tzset'):\n    time.tzset()",
+    )
     try:
         return text, dict(json.loads(text))
     except (TypeError, ValueError):
@@ -31,7 +35,12 @@ def one_object():
 def extras():
     """path, status, ms and id come from extra"""
     found = _line("'done', path='/work', status=200, ms=12.5, id='a1'")[1]
-    expect([found.get(name) for name in ("path", "status", "ms", "id")], ["/work", 200, 12.5, "a1"], of="path, status, ms and id", hint="from_record")
+    expect(
+        [found.get(name) for name in ("path", "status", "ms", "id")],
+        ["/work", 200, 12.5, "a1"],
+        of="path, status, ms and id",
+        hint="from_record",
+    )
 
 
 def missing():
@@ -62,7 +71,12 @@ def in_utc():
 def slowest():
     """slow.py prints the five slowest, the slowest first, and skips the rest"""
     lines = [json.dumps({"path": f"/p{ms}", "ms": ms}) for ms in (5, 1200, 30, 900, 7, 41, 88.5)]
-    lines[3:3] = ["Traceback (most recent call last):", json.dumps({"message": "start", "ms": None}), json.dumps({"path": "/none"}), "17"]
+    lines[3:3] = [
+        "Traceback (most recent call last):",
+        json.dumps({"message": "start", "ms": None}),
+        json.dumps({"path": "/none"}),
+        "17",
+    ]
     done = run("slow.py", stdin="\n".join(lines) + "\n")
     paths = [line.split()[0] for line in done.lines]
     expect(paths, ["/p1200", "/p900", "/p88.5", "/p41", "/p30"], of="the paths", hint="skips")

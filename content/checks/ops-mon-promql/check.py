@@ -55,4 +55,9 @@ def no_number():
 
 def error():
     """an answer with the status error raises ValueError"""
-    raises("answers.py", "rows({'status': 'error', 'errorType': 'bad_data', 'error': 'parse error'})", "ValueError", hint="status")
+    raises(
+        "answers.py",
+        "rows({'status': 'error', 'errorType': 'bad_data', 'error': 'parse error'})",
+        "ValueError",
+        hint="status",
+    )

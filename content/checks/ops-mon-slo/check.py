@@ -12,7 +12,9 @@ def hours():
 
 def burning():
     """an error ratio of 2% burns at 4, of 0.5% at 1"""
-    gives("slo.py", "[round(burn_rate(0.02, 0.995), 6), round(burn_rate(0.005, 0.995), 6)]", [4.0, 1.0], hint="by_allowed")
+    gives(
+        "slo.py", "[round(burn_rate(0.02, 0.995), 6), round(burn_rate(0.005, 0.995), 6)]", [4.0, 1.0], hint="by_allowed"
+    )
 
 
 def other_target():
@@ -22,7 +24,12 @@ def other_target():
 
 def gone():
     """at a rate of 4 a budget of 30 days is gone after 7.5, at 1 after 30"""
-    gives("slo.py", "[float(days_left(4, 30)), float(days_left(1, 30)), float(days_left(0.5, 7))]", [7.5, 30.0, 14.0], hint="days_by_rate")
+    gives(
+        "slo.py",
+        "[float(days_left(4, 30)), float(days_left(1, 30)), float(days_left(0.5, 7))]",
+        [7.5, 30.0, 14.0],
+        hint="days_by_rate",
+    )
 
 
 def never():
@@ -32,7 +39,9 @@ def never():
 
 def paging():
     """8% in the hour and in five minutes page for 99.5%, 7% don't"""
-    gives("slo.py", "[bool(page(0.08, 0.08, 0.995)), bool(page(0.07, 0.07, 0.995))]", [True, False], hint="both_windows")
+    gives(
+        "slo.py", "[bool(page(0.08, 0.08, 0.995)), bool(page(0.07, 0.07, 0.995))]", [True, False], hint="both_windows"
+    )
 
 
 def both():

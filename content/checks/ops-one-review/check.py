@@ -8,7 +8,12 @@ TIME = "import datetime as moments\n"
 
 def first_key():
     """on web1 at 10:00:00 UTC it is hosts/web1/20260305T100000Z.json"""
-    gives("agent/report.py", TIME + "key('web1', moments.datetime(2026, 3, 5, 10, tzinfo=moments.timezone.utc))", "hosts/web1/20260305T100000Z.json", hint="key_form")
+    gives(
+        "agent/report.py",
+        TIME + "key('web1', moments.datetime(2026, 3, 5, 10, tzinfo=moments.timezone.utc))",
+        "hosts/web1/20260305T100000Z.json",
+        hint="key_form",
+    )
 
 
 def small_numbers():
@@ -32,7 +37,12 @@ def as_json():
 def rounded():
     """a third of the disk is 33.3 percent, two thirds are 66.7"""
     for used, wanted in ((1, 33.3), (2, 66.7), (3, 100.0), (0, 0.0)):
-        gives("agent/report.py", f"import json\njson.loads(report((2, 1, 1), (3, {used}, 0)))['disk']", wanted, hint="one_decimal")
+        gives(
+            "agent/report.py",
+            f"import json\njson.loads(report((2, 1, 1), (3, {used}, 0)))['disk']",
+            wanted,
+            hint="one_decimal",
+        )
 
 
 def text():

@@ -13,7 +13,11 @@ FILL = """
 
 def there_and_back():
     """what was put comes back as bytes"""
-    gives("shelf.py", f"{FILL}\n    put(shelf, '2026-03-05T10', b'\\x00\\xff')\n    fetch(shelf, '2026-03-05T10')", b"\x00\xff")
+    gives(
+        "shelf.py",
+        f"{FILL}\n    put(shelf, '2026-03-05T10', b'\\x00\\xff')\n    fetch(shelf, '2026-03-05T10')",
+        b"\x00\xff",
+    )
 
 
 def hashed():
@@ -41,7 +45,12 @@ def same_key():
 def changed():
     """changed bytes, or another hash, raise ValueError"""
     for pair in ("(b'data of b', shelf['a'][1])", "(shelf['a'][0], '0' * 64)"):
-        raises("shelf.py", f"{FILL}\n    fill('a')\n    shelf['a'] = {pair}\n    fetch(shelf, 'a')", "ValueError", hint="compare")
+        raises(
+            "shelf.py",
+            f"{FILL}\n    fill('a')\n    shelf['a'] = {pair}\n    fetch(shelf, 'a')",
+            "ValueError",
+            hint="compare",
+        )
 
 
 def missing():

@@ -44,4 +44,9 @@ def nothing():
 
 def costs():
     """an hour of 6 instances costs 0.06, half an hour of 2 and of 4 costs 0.03"""
-    gives("replay.py", "[round(cost([6] * 60), 6), round(cost([2] * 30 + [4] * 30), 6), round(cost([3] * 60, price=0.2), 6)]", [0.06, 0.03, 0.6], hint="by_hour")
+    gives(
+        "replay.py",
+        "[round(cost([6] * 60), 6), round(cost([2] * 30 + [4] * 30), 6), round(cost([3] * 60, price=0.2), 6)]",
+        [0.06, 0.03, 0.6],
+        hint="by_hour",
+    )

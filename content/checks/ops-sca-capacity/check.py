@@ -27,7 +27,9 @@ def at_least_one():
 
 def whole():
     """the result is a whole number"""
-    expect(type(value("capacity.py", "replicas(40, 10)")).__name__, "int", of="the kind of the result", hint="rounds_up")
+    expect(
+        type(value("capacity.py", "replicas(40, 10)")).__name__, "int", of="the kind of the result", hint="rounds_up"
+    )
 
 
 def flight():

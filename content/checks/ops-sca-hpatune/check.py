@@ -22,12 +22,22 @@ def back_again():
 
 def bad():
     """0.5 from second 10 to 25 are 15 bad seconds"""
-    gives("wave.py", "float(bad_seconds([(0, 1, 0.1), (10, 1, 0.5), (25, 1, 0.2), (40, 1, 0.1)]))", 15.0, hint="until_the_next")
+    gives(
+        "wave.py",
+        "float(bad_seconds([(0, 1, 0.1), (10, 1, 0.5), (25, 1, 0.2), (40, 1, 0.1)]))",
+        15.0,
+        hint="until_the_next",
+    )
 
 
 def several():
     """two bad rows of 10 and 5 seconds add up, and the last row has no length"""
-    gives("wave.py", "float(bad_seconds([(0, 1, 0.9), (10, 1, 0.1), (12, 1, 0.31), (17, 1, 0.9)]))", 15.0, hint="until_the_next")
+    gives(
+        "wave.py",
+        "float(bad_seconds([(0, 1, 0.9), (10, 1, 0.1), (12, 1, 0.31), (17, 1, 0.9)]))",
+        15.0,
+        hint="until_the_next",
+    )
 
 
 def limits():
@@ -38,4 +48,8 @@ def limits():
 
 def few():
     """one row, or none, has neither changes nor bad seconds"""
-    gives("wave.py", "[changes([]), changes([(0, 3, 0.9)]), float(bad_seconds([])), float(bad_seconds([(5, 3, 0.9)]))]", [0, 0, 0.0, 0.0])
+    gives(
+        "wave.py",
+        "[changes([]), changes([(0, 3, 0.9)]), float(bad_seconds([])), float(bad_seconds([(5, 3, 0.9)]))]",
+        [0, 0, 0.0, 0.0],
+    )

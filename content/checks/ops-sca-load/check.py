@@ -23,7 +23,9 @@ def half_rate():
 
 def median():
     """of 10, 20, 30, 40 half are at or below 20, and 95% only at 40"""
-    gives("timing.py", "[percentile([40, 10, 30, 20], 50), percentile([40, 10, 30, 20], 95)]", [20, 40], hint="smallest")
+    gives(
+        "timing.py", "[percentile([40, 10, 30, 20], 50), percentile([40, 10, 30, 20], 95)]", [20, 40], hint="smallest"
+    )
 
 
 def hundred():
@@ -33,7 +35,12 @@ def hundred():
 
 def few():
     """one value is every percentile, p100 is the largest, and none gives None"""
-    gives("timing.py", "[percentile([7], 1), percentile([7], 99), percentile([3, 9, 5], 100), percentile([], 50)]", [7, 7, 9, None], hint="no_values")
+    gives(
+        "timing.py",
+        "[percentile([7], 1), percentile([7], 99), percentile([3, 9, 5], 100), percentile([], 50)]",
+        [7, 7, 9, None],
+        hint="no_values",
+    )
 
 
 def unchanged():

@@ -39,7 +39,10 @@ def one():
 
 def several():
     """three messages give three results, each deleted in turn"""
-    _run("('1', 'a'), ('2', 'b'), ('3', 'c')", [{"1": "aa", "2": "bb", "3": "cc"}, ["work a", "delete 1", "work b", "delete 2", "work c", "delete 3"]])
+    _run(
+        "('1', 'a'), ('2', 'b'), ('3', 'c')",
+        [{"1": "aa", "2": "bb", "3": "cc"}, ["work a", "delete 1", "work b", "delete 2", "work c", "delete 3"]],
+    )
 
 
 def again():

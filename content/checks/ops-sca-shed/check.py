@@ -17,7 +17,9 @@ def freed():
 
 def full():
     """a gate of 1 that is taken gives 503 with Retry-After 1, and the work isn't done"""
-    lines = "done = []\ngate = Gate(1)\ninner = gate.run(lambda: gate.run(lambda: done.append(1)))[2]\n[tuple(inner), done]"
+    lines = (
+        "done = []\ngate = Gate(1)\ninner = gate.run(lambda: gate.run(lambda: done.append(1)))[2]\n[tuple(inner), done]"
+    )
     gives("shed.py", lines, [(503, {"Retry-After": "1"}, ""), []], hint="at_once")
 
 
@@ -42,5 +44,7 @@ def limit():
 
 def own_counts():
     """two gates have places and counts of their own"""
-    lines = "a, b = Gate(1), Gate(1)\nresult = a.run(lambda: [a.run(int)[0], b.run(int)[0]])[2]\n[result, a.shed, b.shed]"
+    lines = (
+        "a, b = Gate(1), Gate(1)\nresult = a.run(lambda: [a.run(int)[0], b.run(int)[0]])[2]\n[result, a.shed, b.shed]"
+    )
     gives("shed.py", lines, [[503, 200], 1, 0], hint="the_limit")

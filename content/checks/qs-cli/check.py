@@ -80,4 +80,9 @@ def script():
         found = tomllib.loads(source("pyproject.toml").text)
     except tomllib.TOMLDecodeError as error:
         fail("pyproject.toml is TOML", str(error), hint="scripts_table")
-    expect(found.get("project", {}).get("scripts", {}).get("tally"), "tally.cli:main", of="the script tally", hint="scripts_table")
+    expect(
+        found.get("project", {}).get("scripts", {}).get("tally"),
+        "tally.cli:main",
+        of="the script tally",
+        hint="scripts_table",
+    )

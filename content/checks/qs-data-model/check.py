@@ -16,13 +16,20 @@ def tracks():
 
 def like_a_list():
     """len is 4, p[-1] is the last track, for goes through all and in finds one"""
-    lines = SONGS + "(len(p), p[-1].title, p[0].title, [t.title for t in p], Track('Fog', 45) in p, Track('Fog', 4) in p)"
+    lines = (
+        SONGS + "(len(p), p[-1].title, p[0].title, [t.title for t in p], Track('Fog', 45) in p, Track('Fog', 4) in p)"
+    )
     gives("playlist.py", lines, (4, "Snow", "Sun", ["Sun", "Rain", "Fog", "Snow"], True, False), hint="hand_on")
 
 
 def slices():
     """p[1:3] is a Playlist of two, with the tracks Rain and Fog"""
-    gives("playlist.py", SONGS + "(type(p[1:3]).__name__, [t.title for t in p[1:3]])", ("Playlist", ["Rain", "Fog"]), hint="slice")
+    gives(
+        "playlist.py",
+        SONGS + "(type(p[1:3]).__name__, [t.title for t in p[1:3]])",
+        ("Playlist", ["Rain", "Fog"]),
+        hint="slice",
+    )
 
 
 def added():

@@ -5,7 +5,12 @@ from judge import expect, expect_numbers, fail, gives, run, value
 FILES = ("pipeline.py",)
 LOG = "2026-01-01 WARN disk 91\n2026-01-01 INFO net 7\n2026-01-02 ERROR disk 99\n2026-01-03 WARN cpu 80\n"
 FIRST = ("2026-01-01", "WARN", "disk", 91)
-RECORDS = [FIRST, ("2026-01-01", "INFO", "net", 7), ("2026-01-02", "ERROR", "disk", 99), ("2026-01-03", "WARN", "cpu", 80)]
+RECORDS = [
+    FIRST,
+    ("2026-01-01", "INFO", "net", 7),
+    ("2026-01-02", "ERROR", "disk", 99),
+    ("2026-01-03", "WARN", "cpu", 80),
+]
 
 
 def makes_log():
@@ -21,13 +26,20 @@ def makes_log():
 
 def parses():
     """a line becomes ("2026-01-01", "WARN", "disk", 91), with a number at its end"""
-    found = value("pipeline.py", "[tuple(record) for record in parse(['2026-01-01 WARN disk 91\\n', '2026-01-02 INFO net 7'])]")
+    found = value(
+        "pipeline.py", "[tuple(record) for record in parse(['2026-01-01 WARN disk 91\\n', '2026-01-02 INFO net 7'])]"
+    )
     expect(found, [FIRST, ("2026-01-02", "INFO", "net", 7)], of="the records", hint="fields")
 
 
 def keeps_warnings():
     """warnings keeps the records of WARN and no others"""
-    gives("pipeline.py", f"[tuple(record) for record in warnings({RECORDS!r})]", [RECORDS[0], RECORDS[3]], hint="second_field")
+    gives(
+        "pipeline.py",
+        f"[tuple(record) for record in warnings({RECORDS!r})]",
+        [RECORDS[0], RECORDS[3]],
+        hint="second_field",
+    )
 
 
 def whole_chain():
@@ -44,8 +56,17 @@ def lazy():
         tuple(next(iter(warnings(parse(endless)))))
     """
     gives("pipeline.py", lines, FIRST)
-    kinds = value("pipeline.py", "[type(read_lines('small.log')).__name__, type(parse([])).__name__, type(warnings([])).__name__]", files={"small.log": LOG})
-    expect(any(kind in {"list", "tuple", "NoneType"} for kind in kinds), False, of="one of the three makes a list", hint="one_by_one")
+    kinds = value(
+        "pipeline.py",
+        "[type(read_lines('small.log')).__name__, type(parse([])).__name__, type(warnings([])).__name__]",
+        files={"small.log": LOG},
+    )
+    expect(
+        any(kind in {"list", "tuple", "NoneType"} for kind in kinds),
+        False,
+        of="one of the three makes a list",
+        hint="one_by_one",
+    )
 
 
 def levels():

@@ -31,7 +31,12 @@ def nothing():
 
 def a_tuple():
     """what comes back is a tuple, and importing prints nothing"""
-    expect(value("src/tally/__init__.py", "type(count('a')).__name__"), "tuple", of="what count gives", hint="three_in_order")
+    expect(
+        value("src/tally/__init__.py", "type(count('a')).__name__"),
+        "tuple",
+        of="what count gives",
+        hint="three_in_order",
+    )
 
 
 def build_system():
@@ -45,4 +50,6 @@ def project():
     """the project is called tally and has a version"""
     table = _project().get("project", {})
     expect(table.get("name"), "tally", of="the name of the project", hint="project_table")
-    expect("version" in table or "version" in table.get("dynamic", []), True, of="there is a version", hint="project_table")
+    expect(
+        "version" in table or "version" in table.get("dynamic", []), True, of="there is a version", hint="project_table"
+    )

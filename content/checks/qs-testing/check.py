@@ -5,7 +5,7 @@ from judge import expect, fail, gives, raises, source, value
 FILES = ("tests/test_count.py", "src/tally/__init__.py")
 SRC = "import sys\nsys.path.append('src')"
 RUN_ALL = "import pytest\npytest.outcomes(globals())"
-TALLY = '''
+TALLY = """
 from pathlib import Path
 
 
@@ -15,7 +15,7 @@ def count(text):
 
 def count_file(path):
     return count(Path(path).read_text(encoding="utf-8"))
-'''
+"""
 
 
 def _outcomes(old="", new=""):
@@ -59,7 +59,12 @@ def notices_lines():
 
 def notices_words():
     """they notice when words end at spaces only, not at tabs"""
-    _noticed("text.split()", '[word for word in text.replace("\\n", " ").split(" ") if word]', "tabs don't part words", hint="tabs")
+    _noticed(
+        "text.split()",
+        '[word for word in text.replace("\\n", " ").split(" ") if word]',
+        "tabs don't part words",
+        hint="tabs",
+    )
 
 
 def notices_characters():
@@ -71,4 +76,6 @@ def notices_files():
     """they notice another encoding, and a missing file that is hidden"""
     _noticed("utf-8", "latin-1", "the file is read as Latin-1", hint="beyond_ascii")
     hidden = "return count(Path(path).read_text(encoding=\"utf-8\") if Path(path).exists() else '')"
-    _noticed('return count(Path(path).read_text(encoding="utf-8"))', hidden, "a missing file counts as empty", hint="missing")
+    _noticed(
+        'return count(Path(path).read_text(encoding="utf-8"))', hidden, "a missing file counts as empty", hint="missing"
+    )

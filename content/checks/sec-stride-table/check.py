@@ -69,7 +69,9 @@ def order():
 def tasks():
     """two tasks name a file each"""
     found = [match[1] for line in _lines() if (match := TASK.match(line))]
-    expect(len([task for task in found if FILE_NAME.search(task)]) >= 2, True, of="two tasks with a file", hint="two_tasks")
+    expect(
+        len([task for task in found if FILE_NAME.search(task)]) >= 2, True, of="two tasks with a file", hint="two_tasks"
+    )
 
 
 def drawing():
