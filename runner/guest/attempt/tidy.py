@@ -39,11 +39,11 @@ class Tidy:
     def after(self) -> None:
         """Put everything back."""
         for name in sys.modules.keys() - self._modules.keys():
-            if len(self._names) == len(self._modules) or self._is_of_work(name):
+            if "numpy" not in sys.modules or self._is_of_work(name):
                 del sys.modules[name]
         sys.modules.update(self._modules)
         for name, names in self._names.items():
-            _put_back(vars(self._modules[name]), names)
+            _put_back(name, vars(self._modules[name]), names)
         sys.path[:] = self._path
         warnings.filters[:] = self._filters  # type: ignore[index]
         os.environ.clear()
@@ -63,9 +63,10 @@ class Tidy:
         return not isinstance(file, str) or not file.startswith(STANDARD)
 
 
-def _put_back(now: dict[str, Any], then: dict[str, Any]) -> None:
+def _put_back(module: str, now: dict[str, Any], then: dict[str, Any]) -> None:
     for name in now.keys() - then.keys():
-        del now[name]
+        if f"{module}.{name}" not in sys.modules:  # a part that stays loaded is not set again by its next import
+            del now[name]
     now.update(then)
 
 
