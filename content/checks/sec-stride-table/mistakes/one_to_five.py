@@ -1,5 +1,6 @@
-# fails: scores
-# hint: product
+# fails: points
+# hint: one_to_three
+"""
 # Threats of the echo service
 
 ```
@@ -17,8 +18,8 @@ users.py --> users.db
 
 | letter | threat | control | likelihood | impact | score |
 | --- | --- | --- | --- | --- | --- |
-| D | Silent clients hold every thread | GAP | 3 | 2 | 5 |
-| R | Somebody denies a login, as none is logged | GAP | 3 | 2 | 5 |
+| D | Silent clients hold every thread | GAP | 5 | 4 | 20 |
+| R | Somebody denies a login, as none is logged | GAP | 5 | 4 | 20 |
 | S | A guessed password lets a stranger in | `users.py` hashes slowly, 15 characters | 2 | 2 | 4 |
 | I | A copied users.db gives passwords away | Argon2 in `users.py` | 1 | 3 | 3 |
 | E | A bug in the server runs code as its user | GAP | 1 | 3 | 3 |
@@ -26,3 +27,4 @@ users.py --> users.db
 
 Task: give each connection in `tls_server.py` a timeout of 5 seconds.
 Task: log each login from `users.py`, without the password.
+"""

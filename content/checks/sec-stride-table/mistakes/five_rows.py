@@ -1,6 +1,7 @@
-# fails: order
-# hint: highest_first
-Threats of the echo service
+# fails: letters
+# hint: six_rows
+"""
+# Threats of the echo service
 
 ```
   user
@@ -17,12 +18,12 @@ users.py --> users.db
 
 | letter | threat | control | likelihood | impact | score |
 | --- | --- | --- | --- | --- | --- |
-| R | Somebody denies a login, as none is logged | GAP | 3 | 2 | 6 |
+| D | Silent clients hold every thread | GAP | 3 | 2 | 6 |
 | S | A guessed password lets a stranger in | `users.py` hashes slowly, 15 characters | 2 | 2 | 4 |
 | I | A copied users.db gives passwords away | Argon2 in `users.py` | 1 | 3 | 3 |
 | E | A bug in the server runs code as its user | GAP | 1 | 3 | 3 |
 | T | Text is changed on its way | TLS in `tls_server.py` | 1 | 2 | 2 |
-| D | Silent clients hold every thread | GAP | 3 | 2 | 6 |
 
 Task: give each connection in `tls_server.py` a timeout of 5 seconds.
 Task: log each login from `users.py`, without the password.
+"""

@@ -1,5 +1,6 @@
 # fails: controls
 # hint: file_or_gap
+"""
 # Threats of the echo service
 
 ```
@@ -26,3 +27,4 @@ users.py --> users.db
 
 Task: give each connection in `tls_server.py` a timeout of 5 seconds.
 Task: log each login from `users.py`, without the password.
+"""
