@@ -1,6 +1,6 @@
-"""A baker throws away each loaf left over at 1 euro, and loses 3 for each one that lacks. How many should she bake?
+"""A baker throws away each loaf left over at 1 euro, and loses 3 for each one that she is short of. How many should she bake?
 
-Every number is tried on the demand of past days. Loaves that lack cost more, so she bakes above the mean.
+Every number is tried on the demand of past days. Missing loaves cost more, so she bakes above the mean.
 """
 
 demand = [40, 52, 47, 61, 38, 55, 49]

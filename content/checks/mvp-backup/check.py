@@ -15,7 +15,7 @@ def _keep(names, wanted, hint=None):
 
 
 def few():
-    """three copies are all kept, and of none there is none"""
+    """three copies are all kept, and no names give an empty set"""
     names = [_name(3, 5, hour) for hour in (1, 2, 3)]
     _keep(names, names)
     _keep([], [])
@@ -52,6 +52,6 @@ def long_time():
 
 
 def month_end():
-    """the end of a month is no border"""
+    """the end of a month makes no difference"""
     names = [_name(2, 28, hour) for hour in range(24)] + [_name(3, 1, hour) for hour in range(10)]
     _keep(names, names[10:], hint="both_rules")

@@ -46,7 +46,7 @@ def same_user():
 
 
 def ten_minutes():
-    """600 seconds after the last alert it joins, and 601 after it it doesn't"""
+    """600 seconds after the last alert it joins, and after 601 it doesn't"""
     expect(_sizes(_alert(0), _alert(600), _alert(1200)), [3], of="alerts", hint="after_last")
     expect(_sizes(_alert(0), _alert(601)), [1, 1], of="alerts", hint="after_last")
 

@@ -68,5 +68,5 @@ def new():
 
 
 def renamed():
-    """a file that got another name is MISSING and NEW"""
+    """a file that was renamed is MISSING and NEW"""
     _says(_verified({"data/c.txt": None, "data/d.txt": "gamma\n"}), ("MISSING", "c.txt"), ("NEW", "d.txt"))
