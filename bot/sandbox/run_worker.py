@@ -144,6 +144,8 @@ class RunWorker:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        with suppress(Unavailable):
+        try:
             async with self._store.begin(urgent=True) as tx:
                 await tx.runs.release(*self._claims.values())
+        except Unavailable:
+            log.info("runs that were begun are followed when their lease is over")

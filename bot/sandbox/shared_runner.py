@@ -93,11 +93,14 @@ class SharedRunner:
             await on_delay(Delay())
             await self._ready.wait()
         await asyncio.sleep(DELAY_SHOWN_FROM)
-        with suppress(Unavailable):
+        try:
             async with self._store.begin(urgent=True) as tx:
                 place = await tx.runs.position(id)
-            if place:
-                await on_delay(Delay(place))
+        except Unavailable:
+            log.info("a place in the queue is not known now")
+            return
+        if place:
+            await on_delay(Delay(place))
 
     async def _hear(self) -> None:
         async for _ in self._store.wakes("runs"):
@@ -156,6 +159,8 @@ class SharedRunner:
             self._pruned_at = time.monotonic()
 
     async def _take_back(self) -> None:
-        with suppress(Unavailable, TimeoutError):
+        try:
             async with asyncio.timeout(LAST_LOOK), self._store.begin(urgent=True) as tx:
                 await tx.runs.drop(*self._asked, *self._over)
+        except (Unavailable, TimeoutError):
+            log.info("runs are left to the daily upkeep")
