@@ -43,6 +43,9 @@ gc.disable()
 OFTEN = 20_000
 
 
+collect_ignore = ["other_solutions"]  # what learners write, tests of theirs among it
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Start once, before the workers, what all of them use."""
     if not hasattr(config, "workerinput") and config.getoption("numprocesses", None):
