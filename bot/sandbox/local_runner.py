@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from bot.ports.runner import RUN_LOST, Delay, NoRunner, OnDelay, Outcome, Program
+from bot.ports.runner import HEAVY_LIMITS, RUN_LOST, Delay, NoRunner, OnDelay, Outcome, Program
 from bot.sandbox.preparation import ABSENT, READY, SandboxPreparation
 from bot.sandbox.process import ProcessLost, RunnerProcess, serving
 from bot.sandbox.run_metrics import RUN_SECONDS, RUNS
@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 
 REPORT_GRACE = 15.0
 """Seconds that a process may take longer than its program; after that it hangs."""
+PROOF_PATIENCE = 3
+"""So many times longer our own heavy work may run: whoever proves hundreds of checks has no quiet machine."""
 READY_WITHIN = 300.0
 INSTALLING = 180.0
 """So long after a start a sandbox that isn't there may still be on its way."""
@@ -106,7 +108,8 @@ class Sandbox:
         began = time.monotonic()
         try:
             async with self._process() as process:
-                report = await process.carry_out(_order(program), program.limits.seconds + REPORT_GRACE)
+                order = _order(program)
+                report = await process.carry_out(order, order.seconds + REPORT_GRACE)
         except ProcessLost as lost:
             log.warning("a run was lost, and its process with it", reason=str(lost))
             report = Report(None, stopped=RUN_LOST)
@@ -156,7 +159,7 @@ def _order(program: Program) -> Order:
         given=program.given,
         first_only=program.first_only,
         ours=program.ours,
-        seconds=limits.seconds,
+        seconds=limits.seconds * (PROOF_PATIENCE if program.ours and limits == HEAVY_LIMITS else 1),
         memory=limits.memory,
     )
 
