@@ -15,9 +15,11 @@ import structlog
 from docs_png import shrink
 from drive import Drive
 from playwright.async_api import async_playwright, expect
+from real import CONTENT
 from web_house import CHROMIUM, real_app, served
 
 from adapters.web.client import WebAdapter
+from bot.catalog.hour_checks import HourChecks
 
 FILE = Path(__file__).parent.parent / "docs" / "chat.png"
 SIZE = {"width": 1280, "height": 860}
@@ -27,7 +29,9 @@ WORDS = b"mentor-words"
 
 async def draw() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(WARNING))
-    async with served(WebAdapter(real_app())) as url, async_playwright() as playwright:
+    app = real_app()
+    app.checks = HourChecks(CONTENT)
+    async with served(WebAdapter(app)) as url, async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--headless", "--no-sandbox"])
         page = await browser.new_page(
             viewport=SIZE, color_scheme="light", reduced_motion="reduce", timezone_id="Europe/Berlin", bypass_csp=True
@@ -36,7 +40,7 @@ async def draw() -> None:
         for label in (START, GOAL, HOUR, "Today's hour"):
             await page.locator(".mentor").get_by_role("button", name=label).click()
         hour = page.locator(".mentor").last
-        await expect(hour.get_by_role("button", name="Done")).to_be_visible()
+        await expect(hour.get_by_role("button", name="Check my work")).to_be_visible()
         png = await page.screenshot()
         FILE.write_bytes(await shrink(page, b64encode(png).decode(), {WORDS: await words_now()}))
         await browser.close()
@@ -44,7 +48,9 @@ async def draw() -> None:
 
 async def words_now() -> bytes:
     """Sum up the words that the picture would show now."""
-    ana = Drive.fresh().person("", "web", zone="Europe/Berlin", native_forms=True)
+    drive = Drive.fresh()
+    drive.app.checks = HourChecks(CONTENT)
+    ana = drive.person("", "web", zone="Europe/Berlin", native_forms=True)
     await ana.says("/start")
     for label in (START, GOAL, HOUR, "Today's hour"):
         await ana.presses(label)
