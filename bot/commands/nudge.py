@@ -113,7 +113,9 @@ async def _farewell(call: Call, event: DeliveryDue, hour: Hour) -> Reply:
     await call.tx.people.save(replace(call.learner, dormant=True), call.now)
     blocks = (Title(call.label("nudge.farewell_title")), Paragraph(call.say("nudge.farewell", title=hour.title)))
     buttons = [
-        button for button in nudge_buttons(call, event.day, hour) if button.action.name in {"finish", "nudge_why"}
+        button
+        for button in nudge_buttons(call, event.day, hour)
+        if button.action.name in {"finish", "check", "nudge_why"}
     ]
     today = call.button("common.today_button", "today", style="primary")
     return Reply((*late_words(call, event.due_at), *blocks), (today, stop_button(call), *buttons[1:]))

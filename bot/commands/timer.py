@@ -9,7 +9,7 @@ from bot.values.action import BadAction
 from bot.values.events import DeliveryDue
 from bot.values.message import Aside, Block, Button, Paragraph, Reply, Style, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.hour_blocks import hour_to_do, time_words
+from bot.views.hour_blocks import first_button, hour_to_do, time_words
 from bot.views.nudge_blocks import late_words
 
 STRETCHES = (25, 50)
@@ -61,7 +61,7 @@ def time_is_up(call: Call, event: DeliveryDue, hour: Hour | None, *said: Block) 
 
 def done_buttons(call: Call, hour: Hour | None, style: Style = "normal") -> tuple[Button, ...]:
     """Offer to finish the hour that is to do."""
-    return (call.button("hour.done_button", "finish", hour.id, style=style),) if hour else ()
+    return (first_button(call, hour, style),) if hour else ()
 
 
 async def running(call: Call) -> Delivery | None:

@@ -6,7 +6,7 @@ from bot.learning.reminders import QUIET, at_risk, comes_too_late, end_of_day
 from bot.values.events import DeliveryDue
 from bot.values.message import Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.hour_blocks import hour_to_do, time_words
+from bot.views.hour_blocks import first_button, hour_to_do, time_words
 from bot.views.nudge_blocks import why_button
 from bot.views.streak_blocks import streak_of
 
@@ -27,7 +27,7 @@ async def warning(call: Call, event: DeliveryDue) -> Reply | None:
     title = call.label("nudge.warn_title", n=hours)
     text = call.say("nudge.warn", n=streak.current, time=time_words(call, end))
     hour = hour_to_do(call, facts)
-    done = [call.button("hour.done_button", "finish", hour.id, style="primary")] if hour else []
+    done = [first_button(call, hour)] if hour else []
     more = (call.button("common.today_button", "today"), call.button("nudge.skip_button", "nudge_skip", event.day))
     end_it = call.button("nudges.warn_off_button", "nudges_set", WARN, "no")
     blocks = (Title(title), Paragraph(text), Paragraph(call.say("nudge.warn_how")))

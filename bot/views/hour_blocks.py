@@ -10,7 +10,7 @@ from bot.learning.course import Hour, next_hour, roads_on, way
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.values.markup import Text, parse
-from bot.values.message import Aside, Block, Button, Link, Paragraph, Title
+from bot.values.message import Aside, Block, Button, Link, Paragraph, Style, Title
 from bot.views.reading_blocks import excerpt_blocks, read_button
 
 
@@ -59,14 +59,24 @@ def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
 
 def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
     """Offer what can be done with an hour; one that can be checked is, and a word for it is one press further away."""
-    done = call.button("hour.done_button", "finish", hour.id, style="primary")
+    first = first_button(call, hour)
     if hour.session is None:
-        return (done, *read_button(call, hour.item, "read_item", hour.item.id))
-    checked = hour.id in call.checks or hour.id in call.checks.local
-    first = call.button("check.button", "check", hour.id, style="primary") if checked else done
+        return (first, *read_button(call, hour.item, "read_item", hour.item.id))
+    checked = _is_checked(call, hour)
     question = call.button("hour.check_button", "self_check", hour.id)
     last = (on_word_button(call, hour.id),) if checked else ()
     return (first, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
+
+
+def _is_checked(call: Call, hour: Hour) -> bool:
+    return hour.id in call.checks or hour.id in call.checks.local
+
+
+def first_button(call: Call, hour: Hour, style: Style = "primary") -> Button:
+    """Offer to have an hour checked, or to finish it where nothing can be looked at."""
+    if _is_checked(call, hour):
+        return call.button("check.button", "check", hour.id, style=style)
+    return call.button("hour.done_button", "finish", hour.id, style=style)
 
 
 def on_word_button(call: Call, hour: str) -> Button:

@@ -19,7 +19,7 @@ from bot.reading.times import OFF
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Paragraph, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.hour_blocks import hour_blocks, path_of, time_words
+from bot.views.hour_blocks import first_button, hour_blocks, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
 
 REMINDERS_READ = 200  # what is learned from, and more than the back-off needs
@@ -102,7 +102,7 @@ def nudge_buttons(
 ) -> list[Button]:
     """Offer everything that can be done with a nudge."""
     return [
-        call.button("hour.done_button", "finish", hour.id, style="primary"),
+        first_button(call, hour),
         *more,
         call.button("nudge.snooze_button", "snooze_ask", day),
         call.button("nudge.skip_button", "nudge_skip", day),
