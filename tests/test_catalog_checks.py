@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from check_folder import FOLDER, write
 
-from bot.catalog.checks import Hints, functions_of, has_check, packages_of
+from bot.catalog.checks import Hints, functions_of, has_check, packages_of, stand_ins_of
 from bot.catalog.content_folder import CONTENT
 from bot.catalog.faults import ContentError
 from bot.catalog.lint_checks import check_checks
@@ -111,3 +111,25 @@ def test_the_hint_for_what_was_seen_goes_first() -> None:
 
 def test_the_house_has_checks() -> None:
     assert {"fun-operators", "fun-functions", "fun-classes", "fun-text-csv"} <= set(hours_with_checks(CONTENT))
+
+
+def test_a_stand_in_is_lent_and_what_the_check_has_itself_goes_before(content: Path) -> None:
+    for name, text in {"bs4/__init__.py": "soup = 1\n", "bs4/tags.py": "", "flask.py": "theirs = 1\n"}.items():
+        file = content / "stand-ins" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    lends = 'STAND_INS = ("bs4", "flask.py")\n' + CHECK
+    write(content, {"check.py": lends, "files/flask.py": "own = 1\n"})
+    given = {"bs4/__init__.py": "soup = 1\n", "bs4/tags.py": "", "flask.py": "own = 1\n"}
+    assert read_check(content, "hour").given == given
+    assert stand_ins_of(content, "hour") == ("bs4", "flask.py")
+
+
+def test_a_stand_in_that_nobody_has_is_a_fault(content: Path) -> None:
+    write(content, {"check.py": 'STAND_INS = ("nothing",)\n' + CHECK})
+    assert said(content) == ["checks/hour/check.py:1 lends nothing, and stand-ins has none"]
+
+
+def test_every_stand_in_is_lent_by_some_check() -> None:
+    lent = {name for hour in hours_with_checks(CONTENT) for name in stand_ins_of(CONTENT, hour)}
+    assert lent == {path.name for path in (CONTENT / "stand-ins").iterdir() if path.name != "__pycache__"}

@@ -202,3 +202,22 @@ def test_what_changed_is_asked_of_git(tmp_path: Path) -> None:
     (content / "checks" / "three" / "new.py").write_text("x = 3\n")
     assert changed_hours(content, ["one", "two", "three", "four"]) == ["one", "two", "three"]
     assert changed_hours(content, ["one"], base="no-such-branch") is None
+
+
+def test_an_hour_changes_with_the_stand_in_that_it_lends(tmp_path: Path) -> None:
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-C", str(tmp_path), *words], check=True, capture_output=True)
+
+    content = tmp_path / "content"
+    for hour, text in {"one": 'STAND_INS = ("bs4",)\n', "two": "x = 1\n"}.items():
+        (content / "checks" / hour).mkdir(parents=True)
+        (content / "checks" / hour / "check.py").write_text(text)
+    (content / "stand-ins" / "bs4").mkdir(parents=True)
+    git("init", "-q", "-b", "main")
+    git("config", "user.name", "t")
+    git("config", "user.email", "t@example.org")
+    git("add", "-A")
+    git("commit", "-qm", "all")
+    git("checkout", "-qb", "work")
+    (content / "stand-ins" / "bs4" / "__init__.py").write_text("soup = 2\n")
+    assert changed_hours(content, ["one", "two"]) == ["one"]

@@ -7,6 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 CHECKS = "checks"
+STAND_INS = "stand-ins"
+"""What plays a package that the sandbox lacks; several checks lend the same."""
 ANSWER_FILE = "answer.txt"
 
 
@@ -74,7 +76,16 @@ def has_check(content: Path, hour: str) -> bool:
 
 def packages_of(content: Path, hour: str) -> tuple[str, ...]:
     """Name the packages that an hour's check wants, without reading the rest of it."""
+    return _constant(content, hour, "PACKAGES")
+
+
+def stand_ins_of(content: Path, hour: str) -> tuple[str, ...]:
+    """Name the stand-ins that an hour's check lends."""
+    return _constant(content, hour, "STAND_INS")
+
+
+def _constant(content: Path, hour: str, name: str) -> tuple[str, ...]:
     for node in ast.parse((content / CHECKS / hour / "check.py").read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "PACKAGES":
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
             return tuple(ast.literal_eval(node.value))
     return ()

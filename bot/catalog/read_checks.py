@@ -8,13 +8,13 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.catalog.checks import CHECKS, Hints, HourCheck, Mistake
+from bot.catalog.checks import CHECKS, STAND_INS, Hints, HourCheck, Mistake
 from bot.catalog.faults import ContentError, ContentFault
 from bot.catalog.yaml import YamlFault, read
 
 CHECK, HINTS, NEIGHBOUR = "check.py", "hints.yaml", "neighbour.py"
 SOLUTION, MISTAKES, GIVEN = "solution", "mistakes", "files"
-_CONSTANTS = {"FILES": True, "PACKAGES": False}
+_CONSTANTS = {"FILES": True, "PACKAGES": False, "STAND_INS": False}
 _HEADERS = ("fails", "hint", "file")
 
 HintSteps = Annotated[list[str], Field(min_length=3, max_length=3)]
@@ -72,12 +72,22 @@ def read_check(content: Path, hour: str) -> HourCheck:
         text=text,
         files=files,
         packages=constants.get("PACKAGES", ()),
-        given=place.texts(GIVEN),
+        given={**_stand_ins(place, constants.get("STAND_INS", ())), **place.texts(GIVEN)},
         hints=_hints(place),
         neighbour=place.text(NEIGHBOUR),
         solution=place.texts(SOLUTION),
         mistakes=tuple(_mistakes(place, files)),
     )
+
+
+def _stand_ins(place: _Place, names: tuple[str, ...]) -> dict[str, str]:
+    """Read the stand-ins that a check lends, each a file or a folder; what the check has under a name goes before."""
+    top = place.content / STAND_INS
+    if unknown := [name for name in names if not (top / name).exists()]:
+        raise ContentError([place.fault(CHECK, f"lends {', '.join(unknown)}, and {STAND_INS} has none")])
+    found = (path for name in names for path in ((top / name).rglob("*") if (top / name).is_dir() else (top / name,)))
+    files = (path for path in found if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(top).as_posix(): path.read_text(encoding="utf-8") for path in files}
 
 
 def _constants(place: _Place, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -6,6 +6,7 @@ import json
 import re
 import stat
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,6 +22,8 @@ _SIGNS = re.compile(
     r"^\s*(def \w+\(|class \w+|import \w|from \w[\w.]* import|print\(|(for|while|if|with|try)\b.*:\s*$|\w+ = )",
     re.MULTILINE,
 )
+# what the library says of archives that are damaged, encrypted, or packed in a way that it doesn't know
+BAD_ARCHIVES = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 _TRACEBACK = "Traceback (most recent call last)"
 _CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 _SHELL = ("%", "!")
@@ -91,7 +94,7 @@ def _unpacked(name: str, data: bytes) -> Iterator[tuple[str, bytes]]:
                 if len(content) > UPLOAD_BYTES:
                     raise Unreadable("check.too_large", name=path, most=UPLOAD_BYTES // 1024)
                 yield from _opened_inside(path, content)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError, RuntimeError) as error:
+    except BAD_ARCHIVES as error:
         raise Unreadable("check.bad_archive", name=name) from error
 
 
@@ -137,7 +140,7 @@ def _hidden(name: str) -> bool:
 
 def _common_folder(names: list[str]) -> str:
     tops = {name.partition("/")[0] for name in names}
-    inside = len(tops) == 1 and all("/" in name for name in names)
+    inside = len(tops) == 1 and "" not in tops and all("/" in name for name in names)
     return f"{tops.pop()}/" if inside else ""
 
 

@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from bot.catalog.checks import CHECKS
+from bot.catalog.checks import CHECKS, STAND_INS, stand_ins_of
 
 BASE_BRANCH = "main"
 
@@ -14,12 +14,13 @@ def changed_hours(content: Path, hours: Iterable[str], base: str = BASE_BRANCH) 
     """List the hours whose check differs from a branch, or isn't committed; nothing where git can't tell."""
     try:
         since = _git(content, "merge-base", base, "HEAD").strip()
-        names = _git(content, "diff", "--name-only", since, "--", CHECKS)
-        names += _git(content, "ls-files", "--others", "--exclude-standard", "--full-name", "--", CHECKS)
+        names = _git(content, "diff", "--name-only", since, "--", CHECKS, STAND_INS)
+        names += _git(content, "ls-files", "--others", "--exclude-standard", "--full-name", "--", CHECKS, STAND_INS)
     except (OSError, subprocess.CalledProcessError):
         return None
+    lent = {line.partition(f"{STAND_INS}/")[2].partition("/")[0] for line in names.splitlines()} - {""}
     touched = {line.partition(f"{CHECKS}/")[2].partition("/")[0] for line in names.splitlines()}
-    return [hour for hour in hours if hour in touched]
+    return [hour for hour in hours if hour in touched or (lent and lent & set(stand_ins_of(content, hour)))]
 
 
 def a_share(hours: Iterable[str], share: float, seed: int) -> list[str]:

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run, source
 
 FILES = ("bookwatch/__main__.py", "bookwatch/fetch.py", "bookwatch/parse.py", "bookwatch/store.py")
+STAND_INS = ("bs4", "urllib3")
 SITE = "https://books.toscrape.com/"
 NAV = (
     '<ul class="nav nav-list"><li><a href="catalogue/category/books_1/index.html">Books</a><ul>'

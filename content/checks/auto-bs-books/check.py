@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run, source
 
 FILES = ("books1.py",)
+STAND_INS = ("bs4", "requests")
 SITE = "https://books.toscrape.com/"
 ITEM = (
     '<li><article class="product_pod"><div class="image_container"><a href="c/a_1/index.html"><img src="a.jpg" alt="x"/></a></div>'

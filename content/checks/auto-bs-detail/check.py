@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("travel.py",)
+STAND_INS = ("bs4", "requests")
 SITE = "https://books.toscrape.com/"
 CATEGORY = "catalogue/category/books/travel_2/index.html"
 NAV = (

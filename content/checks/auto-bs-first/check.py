@@ -3,6 +3,7 @@
 from judge import expect, expect_numbers, fail, run, source
 
 FILES = ("quotes.py",)
+STAND_INS = ("bs4",)
 LONG = "It is never too late to be what you might have been, even on a rainy Tuesday in November."
 
 

@@ -6,6 +6,7 @@ import re
 from judge import expect, fail, run, source
 
 FILES = ("login.py",)
+STAND_INS = ("bs4",)
 HOME = '<html><body><h1>Quotes</h1><p><a href="/log">WORD</a></p></body></html>'
 FORM = (
     '<html><body><form action="/login" method="post" accept-charset="utf-8">'

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run, value
 
 FILES = ("all_quotes.py",)
+STAND_INS = ("bs4", "requests")
 HOME = "https://quotes.toscrape.com/"
 OTHER = "https://example.org/catalogue/"
 

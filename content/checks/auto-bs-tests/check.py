@@ -3,6 +3,7 @@
 from judge import expect, fail, raises, value
 
 FILES = ("parsers.py", "tests/test_parsers.py")
+STAND_INS = ("bs4", "pytest.py")
 QUOTES = """<div class="quote"><span class="text">“One & two”</span><span>by <small class="author">Ada L.</small></span>
 <div class="tags">Tags: <a class="tag" href="/tag/a/">a</a> <a class="tag" href="/tag/b-c/">b-c</a></div></div>
 <div class="quote"><span class="text">“Three”</span><span>by <small class="author">Bob</small></span><div class="tags">Tags:</div></div>"""

@@ -6,6 +6,7 @@ import json
 from judge import expect, run
 
 FILES = ("cache.py",)
+STAND_INS = ("requests",)
 SITE = "https://example.org"
 WEB = json.dumps(
     {

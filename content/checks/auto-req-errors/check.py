@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("safe_get.py",)
+STAND_INS = ("requests",)
 SITE = "https://quotes.toscrape.com"
 WEB = {
     f"{SITE}/": {"text": "<p>quotes</p>"},

@@ -5,6 +5,7 @@ import json
 from judge import expect, expect_numbers, fail, run
 
 FILES = ("fetch.py",)
+STAND_INS = ("requests",)
 HOME = "https://quotes.toscrape.com/"
 PAGE = "<html><body>“Ça va” – naïve café</body></html>\n"
 OTHER = "<p>" + "é" * 300 + "</p>"

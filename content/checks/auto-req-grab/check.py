@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("grab.py",)
+STAND_INS = ("requests",)
 SITE = "https://quotes.toscrape.com"
 PATHS = ("/", "/page/2/", "/author/Ada", "/nope")
 WEB = json.dumps(

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("api_quotes.py",)
+STAND_INS = ("requests",)
 API = "https://quotes.toscrape.com/api/quotes"
 SLEEP = """
     import json, time

@@ -6,6 +6,7 @@ import re
 from judge import expect, fail, run, source
 
 FILES = ("polite.py",)
+STAND_INS = ("urllib3",)
 WEB = json.dumps({"*": {"text": "<p>quotes</p>"}, "https://quotes.toscrape.com/": {"text": "<p>home</p>"}})
 CLOCK = """
     import time

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("first_browser.py",)
+STAND_INS = ("bs4", "requests", "selenium")
 JS = "https://quotes.toscrape.com/js/"
 CLOCK = """
     import time

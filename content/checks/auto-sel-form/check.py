@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("fill_form.py",)
+STAND_INS = ("bs4", "selenium")
 URL = "https://www.selenium.dev/selenium/web/web-form.html"
 AFTER = "https://www.selenium.dev/selenium/web/submitted-form.html"
 FORM = """<html><head><title>Web form</title></head><body><h1>Web form</h1><form method="get" action="submitted-form.html">

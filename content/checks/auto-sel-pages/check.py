@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run, value
 
 FILES = ("run_pages.py", "pages.py")
+STAND_INS = ("bs4", "selenium")
 SITE = "https://quotes.toscrape.com/"
 FORM = """<html><body><h1><a href="/">Quotes to Scrape</a></h1><form action="/login" method="post">
 <input type="hidden" name="csrf_token" value="tok"/><label for="username">Username</label>

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("scroll.py",)
+STAND_INS = ("bs4", "selenium")
 URL = "https://quotes.toscrape.com/scroll"
 CLOCK = """
     import time

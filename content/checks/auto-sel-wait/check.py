@@ -6,6 +6,7 @@ import re
 from judge import expect, fail, run, source
 
 FILES = ("waiting.py",)
+STAND_INS = ("bs4", "selenium")
 URL = "https://quotes.toscrape.com/js-delayed/"
 CLOCK = """
     import time

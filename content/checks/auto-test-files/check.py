@@ -5,6 +5,7 @@ import ast
 from judge import expect, fail, source, value
 
 FILES = ("test_tidy.py", "tidy.py")
+STAND_INS = ("pytest.py",)
 RUN_ALL = "import pytest\npytest.outcomes(globals())"
 SEEN = "lambda path, **more: os.access(path, os.F_OK) and sys._getframe(1).f_globals.get('__name__') != 'tidy'"
 BLIND = {"pathlib.Path exists": SEEN, "os.path exists": SEEN}

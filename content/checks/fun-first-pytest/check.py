@@ -3,6 +3,7 @@
 from judge import expect, fail, value
 
 FILES = ("tests/test_split.py",)
+STAND_INS = ("pytest.py",)
 RUN_ALL = "import pytest\npytest.outcomes(globals())"
 GOOD = '''
 def split_bill(total, people, tip=0.10):

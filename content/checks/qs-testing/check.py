@@ -3,6 +3,7 @@
 from judge import expect, fail, gives, raises, source, value
 
 FILES = ("tests/test_count.py", "src/tally/__init__.py")
+STAND_INS = ("pytest.py",)
 SRC = "import sys\nsys.path.append('src')"
 RUN_ALL = "import pytest\npytest.outcomes(globals())"
 TALLY = """

@@ -3,6 +3,7 @@
 from judge import expect, fail, run
 
 FILES = ("notes.py",)
+STAND_INS = ("cryptography",)
 
 KEPT = ("notes.key", "notes.enc", ".gitignore")
 

@@ -3,6 +3,7 @@
 from judge import expect, fail, value
 
 FILES = ("rotate.py",)
+STAND_INS = ("cryptography",)
 
 BENCH = '''
 import contextlib

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, run
 
 FILES = ("snapshot.py",)
+STAND_INS = ("psutil.py",)
 
 PROCESSES = [
     {"pid": 17, "name": "postgres", "exe": "/usr/bin/postgres", "username": "db", "ppid": 1},

@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("life.py",)
+STAND_INS = ("flask.py", "markupsafe.py", "werkzeug")
 OPEN = """
     import gc
     import sqlite3

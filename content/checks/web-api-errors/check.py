@@ -3,6 +3,7 @@
 from judge import expect, fail, gives, value
 
 FILES = ("errors.py",)
+STAND_INS = ("flask.py", "markupsafe.py", "werkzeug")
 
 
 def _hold(data, wanted, hint=None):

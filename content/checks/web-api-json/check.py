@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("paging.py",)
+STAND_INS = ("flask.py", "markupsafe.py", "werkzeug")
 ARGS = """
     class Args(dict):
         def get(self, key, default=None, type=None):

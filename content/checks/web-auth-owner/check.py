@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("events/access.py",)
+STAND_INS = ("django",)
 PEOPLE = """
     class Person:
         is_active = True

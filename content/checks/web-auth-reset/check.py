@@ -3,6 +3,7 @@
 from judge import expect, fail, value
 
 FILES = ("link.py",)
+STAND_INS = ("django",)
 KEY, HASHED, NOW = "k3y-of-the-site", "pbkdf2_sha256$9$salt$aGFzaA==", 1_900_000_000
 MADE = f"make(7, {HASHED!r}, {NOW}, {KEY!r})"
 

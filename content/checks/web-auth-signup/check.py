@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("peek_hash.py",)
+STAND_INS = ("django",)
 RIGHT = "correct horse battery"
 SLOW_PYTHON = """
     import hashlib, hmac

@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("totals.py",)
+STAND_INS = ("django",)
 OPEN = """
     import sqlite3
 

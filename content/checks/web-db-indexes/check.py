@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("plans.py",)
+STAND_INS = ("django",)
 SLOW = "2 0 0 SCAN events_event\n16 0 0 USE TEMP B-TREE FOR ORDER BY"
 FAST = "3 0 61 SEARCH events_event USING INDEX events_even_venue_i_90c1fd_idx (venue_id=? AND starts_at>?)"
 KEY = "2 0 0 SEARCH events_event USING INTEGER PRIMARY KEY (rowid=?)"

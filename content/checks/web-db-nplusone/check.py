@@ -3,6 +3,7 @@
 from judge import expect, gives, value
 
 FILES = ("events/repeats.py",)
+STAND_INS = ("django",)
 ONE = "SELECT name FROM events_venue WHERE id = {}"
 
 

@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("config/database.py",)
+STAND_INS = ("django",)
 FULL = {"DB_NAME": "agora", "DB_USER": "web", "DB_PASSWORD": "s3cret", "DB_HOST": "db.test", "DB_PORT": "6432"}
 
 

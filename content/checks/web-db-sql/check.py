@@ -3,6 +3,7 @@
 from judge import expect, source, value
 
 FILES = ("report.py",)
+STAND_INS = ("django",)
 OPEN = """
     import sqlite3
 

@@ -3,6 +3,7 @@
 from judge import expect, fail, value
 
 FILES = ("events/rules.py",)
+STAND_INS = ("django",)
 NOW = "2030, 5, 20, 18, 0"
 
 

@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("events/filters.py",)
+STAND_INS = ("django",)
 
 
 def _lookups(cleaned):

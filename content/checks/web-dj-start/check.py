@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("events/days.py",)
+STAND_INS = ("django",)
 
 
 def _left(year, month, day):

@@ -3,6 +3,7 @@
 from judge import gives
 
 FILES = ("events/prices.py",)
+STAND_INS = ("django",)
 
 
 def _price(cents, wanted, hint=None):

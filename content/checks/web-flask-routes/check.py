@@ -5,6 +5,7 @@ import re
 from judge import expect, fail, source, value
 
 FILES = ("app.py",)
+STAND_INS = ("flask.py", "markupsafe.py")
 OTHERS = """
     BOOKS.clear()
     BOOKS[7] = {"title": "Emma", "pages": 474}

@@ -5,6 +5,7 @@ import json
 from judge import expect, fail, value
 
 FILES = ("config/logs.py",)
+STAND_INS = ("django",)
 SITE = """
     import logging
 

@@ -3,6 +3,7 @@
 from judge import expect, gives, value
 
 FILES = ("hashed.py",)
+STAND_INS = ("django",)
 CSS = b"body { color: navy; }\n"
 
 

@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("events/batches.py",)
+STAND_INS = ("django",)
 
 
 def _batches(ids, size):

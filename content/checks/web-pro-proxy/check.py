@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("config/visitor.py",)
+STAND_INS = ("django",)
 
 
 def _hold(meta, wanted, hint=None):

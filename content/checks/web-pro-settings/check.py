@@ -3,6 +3,7 @@
 from judge import expect, raises, value
 
 FILES = ("config/env.py",)
+STAND_INS = ("django",)
 
 
 def _hold(env, key, wanted, hint=None):

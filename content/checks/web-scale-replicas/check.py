@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("config/served.py",)
+STAND_INS = ("django",)
 SITE = """
     import socket as the_socket
 

@@ -5,6 +5,7 @@ import ast
 from judge import expect, fail, source, value
 
 FILES = ("accounts/api.py",)
+STAND_INS = ("django",)
 
 
 def _class(name, *modules):

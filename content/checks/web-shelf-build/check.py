@@ -3,6 +3,7 @@
 from judge import expect, value
 
 FILES = ("store.py",)
+STAND_INS = ("flask.py", "markupsafe.py")
 OPEN = """
     import gc
     import sqlite3

@@ -1,3 +1,0 @@
-"""Its service."""
-
-from selenium._stage import Service  # noqa: F401

@@ -1,3 +1,0 @@
-"""Its options."""
-
-from selenium._stage import Options  # noqa: F401

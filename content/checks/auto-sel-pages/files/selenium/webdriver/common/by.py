@@ -1,3 +1,0 @@
-"""Ways to find."""
-
-from selenium._stage import By  # noqa: F401

@@ -1,3 +1,0 @@
-"""Helpers."""
-
-from selenium._stage import Select, WebDriverWait  # noqa: F401

@@ -1,3 +1,0 @@
-"""Waits."""
-
-from selenium._stage import WebDriverWait  # noqa: F401

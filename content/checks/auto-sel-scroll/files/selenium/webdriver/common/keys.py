@@ -1,3 +1,0 @@
-"""Keys."""
-
-from selenium._stage import Keys  # noqa: F401

@@ -1,3 +1,0 @@
-"""Lists."""
-
-from selenium._stage import Select  # noqa: F401

@@ -1,3 +1,0 @@
-"""The errors."""
-
-from .exceptions import *  # noqa: F403

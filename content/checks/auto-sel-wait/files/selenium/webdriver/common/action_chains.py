@@ -1,3 +1,0 @@
-"""Chains of actions."""
-
-from selenium._stage import ActionChains  # noqa: F401

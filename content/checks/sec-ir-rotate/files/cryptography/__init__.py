@@ -1,1 +1,0 @@
-"""Stands in for cryptography: the same calls and the same errors, without the strength."""

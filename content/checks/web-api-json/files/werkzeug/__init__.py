@@ -1,2 +1,0 @@
-# ruff: noqa
-"""Stands in for Werkzeug where it isn't installed."""

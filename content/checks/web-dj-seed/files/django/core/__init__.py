@@ -1,2 +1,0 @@
-# ruff: noqa
-"""Stands in for a package where it isn't installed."""
