@@ -27,6 +27,8 @@ def notebook(*cells: object) -> bytes:
 READ = [
     ([("a.py", b"x = 1")], {"a.py": b"x = 1"}),
     ([("C:\\work\\a.py", b"x")], {"a.py": b"x"}),
+    ([("/home/a/b.py", b"x")], {"b.py": b"x"}),
+    ([("one/__init__.py", b""), ("two/__init__.py", b"1")], {"one/__init__.py": b"", "two/__init__.py": b"1"}),
     ([("a.ipynb", notebook("x = 1", ["y = 2\n", "y"]))], {"a.py": b"x = 1\n\ny = 2\ny"}),
     ([("a.ipynb", notebook("!pip install x\n%time y"))], {"a.py": b"# !pip install x\n# %time y"}),
     ([("w.zip", packed({"w/a.py": b"1", "w/in/b.py": b"2"}))], {"a.py": b"1", "in/b.py": b"2"}),
@@ -43,6 +45,8 @@ def test_files_notebooks_and_archives(sent: list[tuple[str, bytes]], files: dict
 
 REFUSED = [
     ([("a.py", None)], "check.too_large"),
+    ([("../a.py", b"x")], "check.bad_name"),
+    ([("../a.ipynb", notebook("x"))], "check.bad_name"),
     ([("a.py", b"#" * (UPLOAD_BYTES + 1))], "check.too_large"),
     ([("a.zip", b"x" * (ARCHIVE_BYTES + 1))], "check.too_large"),
     ([("a.zip", packed({"bomb.txt": b"0" * 50_000_000}))], "check.too_large"),

@@ -1,12 +1,14 @@
 """Files that a line names: whoever sits at a terminal gives a path where others send a file."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import structlog
 
+from bot.process.work_files import work_files
 from bot.values.events import Upload
-from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS, SKIPPED_FOLDERS
+from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS
 
 log = structlog.get_logger(__name__)
 
@@ -30,19 +32,5 @@ def named_files(line: str) -> tuple[str, tuple[Upload, ...]]:
 
 
 def _read(path: Path) -> Iterator[Upload]:
-    if path.is_file():
-        yield _upload(path)
-        return
-    inside = (file for file in sorted(path.rglob("*")) if file.is_file() and not _hidden(file.relative_to(path)))
-    for number, file in enumerate(inside):
-        if number > MOST_UPLOADS:
-            return
-        yield _upload(file)
-
-
-def _upload(path: Path) -> Upload:
-    return Upload(path.name, path.read_bytes() if path.stat().st_size <= ARCHIVE_BYTES else None)
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
+    for name, file in islice(work_files(path), MOST_UPLOADS + 1):
+        yield Upload(name, file.read_bytes() if file.stat().st_size <= ARCHIVE_BYTES else None)

@@ -56,13 +56,19 @@ def read_uploads(uploads: Iterable[tuple[str, bytes | None]]) -> dict[str, bytes
     """Take files that were sent; raise Unreadable."""
     files: dict[str, bytes] = {}
     for name, data in uploads:
-        for inner, content in _opened(PurePosixPath(name.replace("\\", "/")).name, data):
+        for inner, content in _opened(_within(name), data):
             if inner in files:
                 raise Unreadable("check.twice", name=inner)
             files[inner] = content
             if len(files) > MOST_UPLOADS:
                 raise Unreadable("check.too_many", most=MOST_UPLOADS)
     return files
+
+
+def _within(name: str) -> str:
+    """Keep the folders in which a file lies within somebody's work, and none of their machine's."""
+    path = name.replace("\\", "/")
+    return PurePosixPath(path).name if path.startswith("/") or path[1:2] == ":" else path
 
 
 def _opened(name: str, data: bytes | None) -> Iterator[tuple[str, bytes]]:
@@ -72,7 +78,7 @@ def _opened(name: str, data: bytes | None) -> Iterator[tuple[str, bytes]]:
     if suffix == ARCHIVE:
         yield from _unpacked(name, data)
     elif suffix == NOTEBOOK:
-        yield str(PurePosixPath(name).with_suffix(PYTHON)), _cells(name, data)
+        yield _sound(str(PurePosixPath(name).with_suffix(PYTHON))), _cells(name, data)
     else:
         yield _sound(name), data
 

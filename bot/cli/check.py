@@ -60,21 +60,14 @@ def _check_of(hour: str) -> "HourCheck":
 
 
 def _files(path: Path) -> Iterator[tuple[str, bytes]]:
-    """Read what is handed in: a file, or what lies in a folder and is neither hidden nor large."""
-    if path.is_file():
-        yield path.name, path.read_bytes()
-        return
-    found = (file for file in sorted(path.rglob("*")) if file.is_file() and file.stat().st_size <= LARGEST_FILE)
-    for number, file in enumerate(file for file in found if not _hidden(file.relative_to(path))):
+    """Read what is handed in; what is large is left out."""
+    from bot.process.work_files import work_files
+
+    small = ((name, file) for name, file in work_files(path) if file.stat().st_size <= LARGEST_FILE)
+    for number, (name, file) in enumerate(small):
         if number == MOST_FILES:
             stop(f"there are more than {MOST_FILES} files in {path}; hand in a smaller folder")
-        yield file.relative_to(path).as_posix(), file.read_bytes()
-
-
-def _hidden(path: Path) -> bool:
-    from bot.values.upload_bounds import SKIPPED_FOLDERS
-
-    return any(part.startswith(".") or part in SKIPPED_FOLDERS for part in path.parts)
+        yield name, file.read_bytes()
 
 
 def _as_json(passed: bool, lines: "tuple[VerdictLine, ...]", hint: str | None) -> str:

@@ -109,9 +109,13 @@ async def undo_done(call: Call, fact: str) -> Reply:
 @handler(shown="private")
 async def note_ask(call: Call, hour: str) -> Form:
     """Ask what there is to show for an hour."""
-    found = known_hour(call, hour)
+    return note_form(call, Action("note_keep", known_hour(call, hour).id))
+
+
+def note_form(call: Call, action: Action) -> Form:
+    """Ask for a link or a few words that show something."""
     field = Field("note", call.label("done.note_label"), call.label("done.note_hint"), long=True)
-    return Form(call.label("done.note_title"), (field,), Action("note_keep", found.id))
+    return Form(call.label("done.note_title"), (field,), action)
 
 
 @handler(shown="private")

@@ -5,7 +5,7 @@ from typing import Annotated
 from bot.checking.handed_in import PYTHON
 from bot.checking.local_script import code_of, hour_of, script, script_words
 from bot.command import Call, handler
-from bot.commands.done import finish_hour, short_note
+from bot.commands.done import finish_hour, note_form, short_note
 from bot.commands.today import known_hour
 from bot.learning.checked import MACHINE, proof_of
 from bot.learning.course import Hour
@@ -78,9 +78,7 @@ def person_page(call: Call, hour: Hour) -> Reply:
 @handler(shown="private")
 async def prove_ask(call: Call, hour: str) -> Form:
     """Ask for what shows that an hour was done."""
-    found = known_hour(call, hour)
-    field = Field("note", call.label("done.note_label"), call.label("done.note_hint"), long=True)
-    return Form(call.label("done.note_title"), (field,), Action("prove_keep", found.id))
+    return note_form(call, Action("prove_keep", known_hour(call, hour).id))
 
 
 @handler(shown="private")

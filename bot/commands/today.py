@@ -9,7 +9,7 @@ from bot.learning.facts import Fact
 from bot.values.action import BadAction
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Title
-from bot.views.hour_blocks import hour_blocks, hour_buttons, hour_to_do, path_of, time_words
+from bot.views.hour_blocks import first_button, hour_blocks, hour_buttons, hour_to_do, path_of, time_words
 
 VERDICTS = ("right", "wrong")
 
@@ -66,7 +66,7 @@ async def check_told(call: Call, hour: str, verdict: str) -> Reply:
 
 def _onward(call: Call, hour: str) -> tuple[Button, ...]:
     return (
-        call.button("hour.done_button", "finish", hour, style="primary"),
+        first_button(call, known_hour(call, hour)),
         call.button("common.today_button", "today"),
     )
 
