@@ -143,7 +143,7 @@ async def test_who_types_while_an_answer_comes_keeps_their_place(page: Page) -> 
     await page.unroute("**/api/events")
 
 
-async def test_nothing_is_wider_than_the_screen(page: Page, tmp_path: Path) -> None:
+async def test_nothing_is_larger_than_the_screen(page: Page, tmp_path: Path) -> None:
     for command in ("/streak", "/resources", "/roadmap web", "/help", "/today", "x" * 500):
         await said(page, command)
     await expect(page.locator(".mentor")).to_have_count(7)
@@ -157,6 +157,7 @@ async def test_nothing_is_wider_than_the_screen(page: Page, tmp_path: Path) -> N
 
 async def fits(page: Page, shot: Path) -> None:
     assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")  # its log scrolls, not the page
     assert await page.evaluate("log.scrollWidth <= log.clientWidth")
     await page.screenshot(path=shot)
     assert shot.stat().st_size > 10_000
