@@ -70,6 +70,10 @@ LATER = [
     ("next week for 3 days", "3 days"), ("starting friday", "1 week"), ("from 1 june", "1 week"),
     ("2 weeks from monday", "2 weeks"), ("1.6. for 10 days", "10 days"), ("from monday", "1 week"),
     ("2026-06-01 to 2026-06-10", "Until 2026-06-10"), ("tomorrow until friday", "Until friday"),
+    ("2026-06-01 2026-06-10", "Until 2026-06-10"), ("1.6., 10.6.", "Until 10.6"), ("friday 3 days", "3 days"),
+    ("from 12 to 17 june", "Until 17 june"), ("12-17 June", "Until 17 June"), ("12.-17.6.", "Until 17.6"),
+    ("12. - 17. June", "Until 17 June"), ("between the 12th and 17th of june", "Until 17 june"),
+    ("June 12-17", "Until June 17"), ("june 12th to 17th", "Until june 17"), ("Jun. 12 – 17", "Until Jun. 17"),
 ]  # fmt: skip
 
 

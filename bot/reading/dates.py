@@ -139,6 +139,12 @@ def read_slashed(text: str, order: str) -> tuple[Yearless | date, ...]:
     return tuple(dict.fromkeys(day for day in found if day))
 
 
+def month_names(words: Vocabulary) -> str:
+    """Give a pattern for a month's name, or its first three or four letters."""
+    months = words["months"]
+    return any_of([*months, *(name[:3] for name in months), *(name[:4] for name in months)])
+
+
 Meaning = Callable[[re.Match[str]], When | None]
 _SLASHED = re.compile(r"(\d\d?)/(\d\d?)(?:/(\d\d|\d{4}))?")
 
@@ -173,8 +179,7 @@ def _spans(words: Vocabulary) -> tuple[tuple[str, Meaning], ...]:
 
 def _days(words: Vocabulary) -> tuple[tuple[str, Meaning], ...]:
     weekdays, months = weekday_names(words), words["months"]
-    names = any_of([*months, *(name[:3] for name in months), *(name[:4] for name in months)])
-    day, month = r"(?P<day>\d\d?)(?:st|nd|rd|th)?", f"(?P<month>{names})"
+    day, month = r"(?P<day>\d\d?)(?:st|nd|rd|th)?", f"(?P<month>{month_names(words)})"
     following, this = words.any("next"), f"(?:{words.any('this')}\\s+)?"
 
     def number(match: re.Match[str]) -> int:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.reading.arguments import REPEATED_CHARACTERS, Desk, Misread
-from bot.reading.dates import Ahead, DaySpan, When, Yearless, read_date, read_slashed
+from bot.reading.dates import Ahead, DaySpan, When, Yearless, month_names, read_date, read_slashed
 from bot.reading.vocabulary import Vocabulary, pattern, vocabulary
 from bot.values.message import Choice
 
@@ -26,7 +26,8 @@ def read_day(text: str, desk: Desk, begins: bool) -> tuple[When, str]:
     if slashed:
         near = tuple(Choice(_words_of(day, desk), str(day)) for day in slashed)
         raise Misread("clock.which_date", near, close=True, text=text.strip()[:REPEATED_CHARACTERS])
-    found = read_date(words.without_lead(bare, "date_from"), desk.words, desk.language)
+    start = words.without_lead(bare, "date_from")
+    found = read_date(start if begins else _with_both_months(start, words), desk.words, desk.language)
     if found is None:
         raise Misread("clock.bad_date", tuple(usual_spans(desk)), text=text.strip()[:REPEATED_CHARACTERS])
     day, rest = found
@@ -74,6 +75,25 @@ def _words_of(day: object, desk: Desk) -> str:
     return desk.words.label(desk.language, "clock.day_month", day=day.day, month=month)
 
 
+def _with_both_months(text: str, words: Vocabulary) -> str:
+    """Write 12 to 17 June as 12 June to 17 June, and June 12-17 likewise."""
+    for spread, written in _spreads(words):
+        if match := spread.match(text):
+            return match.expand(written) + text[match.end() :]
+    return text
+
+
+@lru_cache
+def _spreads(words: Vocabulary) -> tuple[tuple[re.Pattern[str], str], ...]:
+    month, day = f"(?P<month>{month_names(words)}\\.?)", r"(?:the\s+)?(?P<{}>\d\d?)(?:st|nd|rd|th)?"
+    both = f"{day.format('first')}\\.?\\s*(?:–|-|\\b{words.any('date_lead', 'and')}\\b)\\s*{day.format('last')}"
+    return (
+        (pattern(f"{both}\\.?\\s*(?:of\\s+)?{month}"), r"\g<first> \g<month> - \g<last> \g<month>"),
+        (pattern(f"{both}\\.\\s?(?P<month>\\d\\d?)"), r"\g<first>.\g<month>. - \g<last>.\g<month>"),
+        (pattern(f"{month}\\s+{both}(?!\\w|[./])"), r"\g<month> \g<first> - \g<month> \g<last>"),
+    )
+
+
 @lru_cache
 def _until(words: Vocabulary) -> re.Pattern[str]:
-    return pattern(f"\\s*\\.?\\s*(?:–|-|{words.any('date_lead', 'between')})\\s*")
+    return pattern(f"[\\s,]*\\.?[\\s,]*(?:–|-|{words.any('date_lead', 'between')})?\\s*")
