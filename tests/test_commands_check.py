@@ -12,7 +12,7 @@ from real import CONTENT, words
 from bot.catalog.hour_checks import HourChecks
 from bot.learning.checked import proofs
 from bot.learning.learner import KEEP_WORK, wishing
-from bot.ports.runner import RUN_LOST, Delay, NoRunner, TooManyRuns
+from bot.ports.runner import Delay
 from bot.values.errors import Unavailable
 from bot.values.events import TextTyped, Upload
 from bot.values.message import Code, Form, Paragraph, Reply, Steps, show
@@ -136,34 +136,11 @@ async def test_the_solution_waits_for_the_third_hint(ana: Person) -> None:
     assert "after the third hint" in ana.sees
 
 
-@pytest.mark.parametrize(("fails", "words"), [(NoRunner, "on your word"), (TooManyRuns, "try again in a minute")])
-async def test_who_cannot_be_checked_now_is_told(
-    ana: Person, runner: NativeRunner, fails: type[NoRunner], words: str
-) -> None:
-    runner.fails = fails
-    await ana.forges(f"1:check:{HOUR}")
-    await ana.says(RIGHT)
-    assert words in ana.sees
-    assert "✅ Done without a check" in ana.labels
-    assert not await facts_of(ana, "session")
-
-
 async def test_a_store_that_is_away_when_work_is_to_be_run_is_told(ana: Person, runner: NativeRunner) -> None:
     runner.fails = Unavailable
     await ana.forges(f"1:check:{HOUR}")
     await ana.says(RIGHT)
     assert ana.sees == show(Reply((Paragraph(words().say("en", "app.unavailable")),)))
-
-
-async def test_a_run_that_is_lost_is_told_and_can_be_repeated(ana: Person, runner: NativeRunner) -> None:
-    runner.stopped = RUN_LOST
-    await ana.forges(f"1:check:{HOUR}")
-    await ana.says(RIGHT)
-    assert "on my side" in ana.sees
-    runner.stopped = None
-    await ana.presses("🧪 Check again")
-    await ana.says(RIGHT)
-    assert set(states(ana.reply)) == {"done"}
 
 
 async def test_who_waits_sees_their_place_and_gets_the_answer(ana: Person, house: Drive, runner: NativeRunner) -> None:

@@ -8,13 +8,14 @@ from bot.checking.handed_in import PASTED, PYTHON
 from bot.command import Call, PendingRun, command, handler
 from bot.commands.check_work import check_work, work_of
 from bot.learning.community_settings import settings_of
-from bot.ports.runner import Outcome
+from bot.ports.runner import NOT_RUN, Outcome
 from bot.reading.arguments import Rest
 from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.media import Picture
 from bot.values.message import Aside, Block, Code, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do
+from bot.views.run_blocks import not_run_blocks
 
 OUTPUT_UNITS, ERROR_UNITS = 2_000, 700
 ERROR_LINES = 6
@@ -68,6 +69,9 @@ async def _run(call: Call, code: str) -> Reply | PendingRun:
 
 async def _ran(call: Call, outcome: Outcome) -> Reply:
     """Show what came of a run."""
+    buttons = (call.button("run.again_button", "run"), call.button("common.today_button", "today"))
+    if outcome.stopped in NOT_RUN:
+        return Reply(tuple(not_run_blocks(call, outcome.stopped)), buttons)
     blocks: list[Block] = [Title(call.label("run.title"))]
     if outcome.stdout.strip():
         blocks.append(Code(clip(outcome.stdout.rstrip(), OUTPUT_UNITS), "text"))
@@ -83,5 +87,4 @@ async def _ran(call: Call, outcome: Outcome) -> Reply:
     if others:
         blocks.append(Aside(call.say("run.files", names=", ".join(others[:NAMED_FILES]))))
     picture = Picture(outcome.files[pictures[0]], call.label("run.picture", name=pictures[0])) if pictures else None
-    buttons = (call.button("run.again_button", "run"), call.button("common.today_button", "today"))
     return Reply(tuple(blocks), buttons, picture=picture)

@@ -58,6 +58,8 @@ OUT_OF_TIME, OUT_OF_MEMORY, OUT_OF_STACK, OUT_OF_FILES, CRASHED, RUN_LOST = (
 """What stops a program; RUN_LOST: the process that ran it ended, and the run with it."""
 NO_RUNNER, QUEUE_FULL, TOO_LARGE = "off", "full", "large"
 """Why a program never began."""
+NOT_RUN = frozenset({NO_RUNNER, QUEUE_FULL, TOO_LARGE, RUN_LOST})
+"""What is no fault of the program: it tells nothing about it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class SandboxPreparation:
 
     def _absent(self) -> bool:
         if self.state != ABSENT:
-            log.warning("the sandbox is not installed (yet)", install="make sandbox")
+            log.warning("no code can be checked until the sandbox is installed: make run does it, or make sandbox")
         self.state = ABSENT
         return False
 

@@ -7,9 +7,11 @@ from bot.checking.hinting import hints_for
 from bot.checking.verdict import CodeLine, Verdict
 from bot.checking.verdict_lines import SayWords, VerdictLine, verdict_lines
 from bot.command import Call
+from bot.ports.runner import NOT_RUN
 from bot.values.bounds import clip
 from bot.values.markup import Span, parse, verbatim
 from bot.values.message import Aside, Block, Code, Facts, Pair, Paragraph, Step, Steps, Title
+from bot.views.run_blocks import not_run_blocks
 
 SAID_UNITS, CODE_UNITS = 500, 200
 INLINE_UNITS = 80
@@ -23,6 +25,8 @@ def speaker(call: Call) -> SayWords:
 
 def verdict_blocks(call: Call, check: HourCheck, verdict: Verdict, hints: int) -> list[Block]:
     """Show a verdict, with so many hints."""
+    if verdict.stopped in NOT_RUN:
+        return [*not_run_blocks(call, verdict.stopped), Paragraph(call.say("check.not_run"))]
     lines = verdict_lines(verdict, speaker(call))
     return [
         _title(call, verdict, lines),
