@@ -16,7 +16,7 @@ from emulators.telegram_people import Telegram
 from emulators.telegram_server import TOKEN
 from forked import processes
 from process_house import MENTOR, Child, browser, mentor, serving, until
-from runner_house import CACHE
+from runner_house import CACHE, ready_cache
 from runner_pair import LEASE, work
 from sqlalchemy import func, select
 from store_house import sync
@@ -27,10 +27,14 @@ from bot.sandbox.shared_runner import SharedRunner
 from bot.store.sql.store import SqlStore
 from bot.store.sql.tables_runs import runs
 from bot.values.events import Address
-from runner.versions import prepared
 
-compiled = pytest.mark.skipif(not prepared(CACHE), reason="the sandbox is not compiled: make sandbox, make run")
 PROGRAMS = 12
+
+
+@pytest.fixture(scope="module")
+def compiled() -> None:
+    """Wait until the sandbox is compiled, by whomever."""
+    ready_cache()
 
 
 @asynccontextmanager
@@ -113,8 +117,8 @@ async def health(child: Child) -> dict[str, Any]:
         return dict(json.loads((await page.gets("/healthz"))[1]))
 
 
-@compiled
-@pytest.mark.timeout(180)
+@pytest.mark.usefixtures("compiled")
+@pytest.mark.timeout(600)
 async def test_two_runners_of_the_service_one_killed_and_nothing_lost(postgres_url: str, tmp_path: Path) -> None:
     async with runners(postgres_url, tmp_path) as (first, second), asking(postgres_url) as (asker, store):
         assert (await health(first))["runner"] == "ready"
@@ -134,8 +138,8 @@ async def test_two_runners_of_the_service_one_killed_and_nothing_lost(postgres_u
         assert not second.tells_trace
 
 
-@compiled
-@pytest.mark.timeout(180)
+@pytest.mark.usefixtures("compiled")
+@pytest.mark.timeout(600)
 async def test_an_hour_is_checked_by_another_process_than_the_one_that_answers(
     postgres_url: str, tmp_path: Path
 ) -> None:
@@ -156,8 +160,8 @@ async def test_an_hour_is_checked_by_another_process_than_the_one_that_answers(
     assert telegram.world.faults == []
 
 
-@compiled
-@pytest.mark.timeout(120)
+@pytest.mark.usefixtures("compiled")
+@pytest.mark.timeout(600)
 async def test_one_process_may_answer_and_run_and_stops_in_time(postgres_url: str, tmp_path: Path) -> None:
     settings: dict[str, Any] = {"database_url": postgres_url, "runner": "on", "runner_dir": CACHE}
     async with serving(tmp_path, *MENTOR, "run", "--only", "web,runner", **settings) as child:
