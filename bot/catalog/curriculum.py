@@ -35,8 +35,17 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectStep:
+    """A milestone of a project, counted from 1."""
+
+    __pydantic_config__ = STRICT
+    project: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """One hour."""
+    """One hour; `milestone` says which step of a project it is, done here or there."""
 
     __pydantic_config__ = STRICT
     id: str
@@ -47,11 +56,15 @@ class Session:
     check: Check
     tags: tuple[str, ...]
     after: tuple[str, ...] = ()
+    milestone: ProjectStep | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Something to show: hours as milestones, a definition of done, and ways to go further."""
+    """Something to show: hours as milestones, a definition of done, and ways to go further.
+
+    A capstone ends a path; `rubric` is what whoever reviews it looks at.
+    """
 
     __pydantic_config__ = STRICT
     id: str
@@ -61,6 +74,8 @@ class Project:
     done: tuple[str, ...]
     stretch: tuple[str, ...]
     tags: tuple[str, ...] = ()
+    capstone: bool = False
+    rubric: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +137,20 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Roadmap:
-    """Stages in order: a foundation, one of the seven paths, the six-stage whole, or a community's own."""
+    """Stages in order: a foundation, one of the seven paths, what comes after a path, the whole, or a community's own.
+
+    A specialisation builds on a path; a station (expert, mastery, keeping fit) stands by itself.
+    """
 
     __pydantic_config__ = STRICT
     id: str
     title: str
     emoji: str
-    kind: Literal["foundation", "path", "whole", "community"]
+    kind: Literal["foundation", "path", "specialisation", "station", "whole", "community"]
     goal: str
     stages: tuple[Stage, ...]
     aliases: tuple[str, ...] = ()
+    builds_on: str | None = None
     text: str | None = None
     links: tuple[WebLink, ...] = ()
 
