@@ -27,11 +27,13 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A question that tells a learner whether the hour stuck."""
+    """A question that tells a learner whether the hour stuck, and comes back as a card: `wrong` are other options."""
 
     __pydantic_config__ = STRICT
     question: str
     answer: str
+    wrong: tuple[str, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
