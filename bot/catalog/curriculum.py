@@ -33,7 +33,7 @@ class Check:
     question: str
     answer: str
     wrong: tuple[str, ...] = ()
-    why: str = ""
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
