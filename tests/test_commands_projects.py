@@ -20,7 +20,7 @@ async def test_a_project_from_the_choice_to_the_portfolio():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/projects")
     assert "These fit where you are:" in ana.sees
-    assert "Ahead of you: E-commerce Platform" in ana.sees
+    assert "Ahead of you: The Book Shelf, Agora, a Site for Events, E-commerce Platform" in ana.sees
     await ana.presses(TODO.title)
     assert TODO.brief in ana.sees
     await ana.presses("Choose this one")
@@ -92,7 +92,7 @@ async def test_a_link_can_be_added_later_and_nothing_is_lost_without_one():
     assert await notes(ana) == ["chosen", "done", f"done {LINK}"]
 
 
-async def test_what_is_at_hand_comes_first_and_where_nothing_fits_says_so():
+async def test_what_is_at_hand_comes_first_and_every_phase_has_its_own():
     ana = await Drive.fresh().person("ana").starts()
     await ana.forges("1:proj_choose:prj-shop")
     await ana.says("/projects")
@@ -103,7 +103,7 @@ async def test_what_is_at_hand_comes_first_and_where_nothing_fits_says_so():
     await ben.presses("Experienced developer")
     await ben.presses("Web Backend Path")
     await ben.says("/projects")
-    assert "There's no project yet for the part you're in" in ben.sees
+    assert "These fit where you are:\n\n▫️ Tally, a Counting Tool · 0/3" in ben.sees
     await ben.presses("E-commerce Platform")
     assert ben.sees.startswith("E-commerce Platform")
 
