@@ -40,11 +40,18 @@ async def test_a_command_in_capitals_or_on_two_lines():
     assert "Web Backend Path" in ana.sees
 
 
-async def test_a_command_without_its_stroke_is_offered():
+@pytest.mark.parametrize(("text", "shown"), [("help", "What I can do"), ("Tip", "Tip"), ("progress", "Fundamentals")])
+async def test_a_command_without_its_stroke_is_taken(text, shown):
+    ana = await Drive.fresh().person("ana").starts()
+    await ana.says(text)
+    assert shown in ana.sees
+
+
+async def test_a_command_with_more_behind_it_is_offered():
     ana = Drive.fresh().person("ana")
-    await ana.says("Help me please")
-    await ana.presses("/help")
-    assert "What I can do" in ana.sees
+    await ana.says("Milestones xyzzy plugh")
+    await ana.presses("/milestones")
+    assert "Beginner" in ana.sees
 
 
 async def test_a_time_is_offered_as_the_hour():

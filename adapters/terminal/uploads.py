@@ -14,14 +14,14 @@ from bot.values.upload_bounds import ARCHIVE_BYTES, MOST_UPLOADS
 log = structlog.get_logger(__name__)
 
 _FILE_COMMANDS = ("/check ", "/run ")
-_COMMAND = re.compile(r"/\w+(\s|$)")
+_TYPED_COMMAND = re.compile(r"/\w+(\s|$)")
 
 
 def named_files(line: str) -> tuple[str, tuple[Upload, ...]]:
     """Give a line without the path that it names, and the files there; a line that names none stays as it is."""
     command = next((start for start in _FILE_COMMANDS if line.startswith(start)), "")
     rest = line.removeprefix(command).strip()
-    if not command and _COMMAND.match(line):
+    if not command and _TYPED_COMMAND.match(line):
         return line, ()  # /check is a command, even where a folder of the machine is called so
     if not rest or len(rest) > 4_096 or "\0" in rest:
         return line, ()

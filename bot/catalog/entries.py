@@ -43,6 +43,11 @@ CONTENT_PARTS = (
     ContentPart("career", "career.yaml", "sections", model.CareerSection),
     ContentPart("next_steps", "next_steps.yaml", "next_steps", model.NextStep),
     ContentPart("links", "links.yaml", "links", model.QuickLink),
+    ContentPart("concepts", "concepts", "concepts", model.Concept, optional=True),
+    ContentPart("troubles", "trouble", "troubles", model.Trouble, optional=True),
+    ContentPart("errors", "errors", "errors", model.ErrorShape, optional=True),
+    ContentPart("traps", "traps", "traps", model.Trap, optional=True),
+    ContentPart("talk", "talk", "talk", model.TalkIntent, optional=True),
     ContentPart("moved", "moved.yaml", "moved", model.MovedId, optional=True),
 )
 

@@ -11,6 +11,7 @@ from bot.catalog.yaml import YamlKey
 ID_FORM = re.compile(r"[a-z0-9-]{2,24}")
 OTHERS = (
     *("areas", "questions", "paths", "choosing", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps"),
+    *("concepts", "troubles", "errors", "traps", "talk"),
     "links",
 )
 Named = tuple[str, Entry, tuple[YamlKey, ...]]
@@ -77,6 +78,7 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
     roadmaps = known(reading, "roadmaps")
     for entry in reading.of("sessions"):
         yield from _missing(entry, entry.value.after, sessions, "session", "after")
+    yield from _dangling_cards(reading, sessions)
     for entry in reading.of("career"):
         for number, advice in enumerate(entry.value.entries):
             yield from _missing(entry, (advice.session,), sessions, "session", "entries", number)
@@ -92,6 +94,11 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
         yield from _dangling_in(entry, sessions, projects)
     yield from _dangling_journey(reading, roadmaps)
     yield from _dangling_questions(reading, sessions, roadmaps)
+
+
+def _dangling_cards(reading: Reading, sessions: set[str]) -> Iterator[ContentFault]:
+    for entry in (entry for part in ("concepts", "troubles", "errors", "traps") for entry in reading.of(part)):
+        yield from _missing(entry, (entry.value.hour,) if entry.value.hour else (), sessions, "session", "hour")
 
 
 def _dangling_in(entry: Entry, sessions: set[str], projects: set[str]) -> Iterator[ContentFault]:

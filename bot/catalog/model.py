@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from bot.catalog.answer_cards import Concept, ErrorShape, TalkIntent, Trap, Trouble, Ways
 from bot.catalog.curriculum import (
     Area,
     Build,
@@ -47,7 +48,9 @@ __all__ = [
     "CareerSection",
     "Catalog",
     "Check",
+    "Concept",
     "Edge",
+    "ErrorShape",
     "Item",
     "ItemSpot",
     "Journey",
@@ -71,8 +74,12 @@ __all__ = [
     "Shelf",
     "Stage",
     "Statement",
+    "TalkIntent",
     "Tip",
     "Topic",
+    "Trap",
+    "Trouble",
+    "Ways",
     "WebLink",
 ]
 
@@ -111,6 +118,11 @@ class Catalog:
     career: Mapping[str, CareerSection]
     next_steps: Mapping[str, NextStep]
     links: Mapping[str, QuickLink]
+    concepts: Mapping[str, Concept] = field(default_factory=dict)
+    troubles: Mapping[str, Trouble] = field(default_factory=dict)
+    errors: Mapping[str, ErrorShape] = field(default_factory=dict)
+    traps: Mapping[str, Trap] = field(default_factory=dict)
+    talk: Mapping[str, TalkIntent] = field(default_factory=dict)
     moved: Mapping[str, str | None] = field(default_factory=dict)
     _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
     _items: Mapping[str, ItemSpot] = field(init=False, repr=False)

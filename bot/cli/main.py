@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.cli import content_commands, reminder_report
+from bot.cli.ask import ask
 from bot.cli.check import check
 from bot.cli.common import run_or_stop, settings_or_stop, stop
 from bot.cli.import_person import import_
@@ -23,6 +24,7 @@ app.add_typer(reminder_report.app, name="nudges")
 app.command()(simulate)
 app.command()(sandbox)
 app.command()(check)
+app.command()(ask)
 app.command("import")(import_)
 
 

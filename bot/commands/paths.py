@@ -32,7 +32,7 @@ from bot.views.dates_blocks import halves
 @command(shown="private")
 async def paths(call: Call) -> Reply:
     """Compare all paths in one message."""
-    rows = tuple(Pair(_name(road), _row(call, road)) for road in _roads(call))
+    rows = tuple(Pair(_name(road), figures(call, road)) for road in _roads(call))
     assumption = Aside(call.say("paths.assumption", foundation=_foundation(call).title))
     select = Select(call.label("paths.open"), tuple(Choice(_name(r), r.id) for r in _roads(call)), Action("paths_at"))
     help_me = call.button("paths.help_button", "paths_choose", style="primary")
@@ -113,7 +113,8 @@ def _runner_up(call: Call, other: Fit, values: Mapping[str, object]) -> Paragrap
     return Paragraph((*call.say("paths.runner_up", **values), *listed.text))
 
 
-def _row(call: Call, road: Roadmap) -> Text:
+def figures(call: Call, road: Roadmap) -> Text:
+    """Say how long a path takes and what it pays."""
     times, salary = _times(_compared(call, road)), _salary(call, call.catalog.paths[road.id])
     return call.say("paths.row", **_span(weeks_of(road)), **times, salary=salary)
 

@@ -5,9 +5,12 @@ import asyncio
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.catalog.search import Match, find_roadmaps, find_topics
+from bot.answers.pasted_errors import read_pasted_error
+from bot.catalog.search import SURE_SCORE, Match, find_roadmaps, find_topics
 from bot.checking.handed_in import looks_like_code
 from bot.command import Call, PendingRun, listener
+from bot.commands.answers import answered, explained, foreign, run_named, unknown
+from bot.commands.comfort import comfort
 from bot.commands.run_code import handed_in
 from bot.commands.spoken_reminder import spoken_reminder
 from bot.commands.stop import leaving
@@ -17,30 +20,40 @@ from bot.values.events import CommandCalled, TextTyped
 from bot.values.message import Button, Form, Paragraph, Reply
 
 NEAR_NAME = 0.5
-LONGEST = 200
+LONGEST = 1_000
 MOST_OFFERS = 4
 
 
 @listener(TextTyped)
 async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | PendingRun | None:
     """Answer an unknown command or plain text; code and files that simply come are the work of the hour."""
-    if isinstance(event, TextTyped) and (call.files or looks_like_code(event.text)):
-        return await handed_in(call, event.text)
     typed = event.name if isinstance(event, CommandCalled) else event.text.strip()
+    if isinstance(event, TextTyped) and (said := await _not_a_sentence(call, typed)):
+        return said
     if bye := await leaving(call, typed.removeprefix("/")):
         return bye
     if isinstance(event, CommandCalled) or typed.startswith("/"):
         return _unknown_command(call, typed.removeprefix("/"))
-    text = typed
-    if len(text) > LONGEST:
+    if len(typed) > LONGEST:
         return _offer(call, "talk.long", [])
     return (
-        await spoken_reminder(call, text)
-        or _named_command(call, text)
-        or await _found(call, text)
-        or await spoken_reminder(call, text, loosely=True)
-        or _offer(call, "talk.lost", [])
+        await spoken_reminder(call, typed)
+        or foreign(call, typed)
+        or await answered(call, typed)
+        or await _named_command(call, typed)
+        or await spoken_reminder(call, typed, loosely=True)
+        or await _elsewhere(call, typed)
     )
+
+
+async def _not_a_sentence(call: Call, text: str) -> Reply | Form | PendingRun | None:
+    """Answer despair before all else, then an error that was pasted, then code and files."""
+    if comforted := comfort(call, text):
+        return comforted
+    trace = None if call.files else read_pasted_error(text)
+    if trace and (told := explained(call, trace)):
+        return told
+    return await handed_in(call, text) if call.files or looks_like_code(text) else None
 
 
 def _unknown_command(call: Call, typed: str) -> Reply:
@@ -51,24 +64,31 @@ def _unknown_command(call: Call, typed: str) -> Reply:
     return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
 
 
-def _named_command(call: Call, text: str) -> Reply | None:
-    spec = call.registry.find(text.casefold().split()[0]) if text else None
+async def _named_command(call: Call, text: str) -> Reply | Form | PendingRun | None:
+    """Take a command that was typed without its stroke; one with more behind it is offered."""
+    name, *rest = text.casefold().split() or [""]
+    spec = call.registry.find(name)
     if spec is None or not spec.typed:
         return None
+    if not rest and (answer := await run_named(call, spec.name)):
+        return answer
     return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
 
 
-async def _found(call: Call, text: str) -> Reply | None:
-    """Find what a text may be about; over a large catalogue that takes longer than anybody else should wait."""
+async def _elsewhere(call: Call, text: str) -> Reply:
+    """Lead to what a text names; what is only near is offered together with the nearest answers.
+
+    Over a large catalogue the search takes longer than anybody else should wait.
+    """
     roads, topics = await asyncio.to_thread(
         lambda: (find_roadmaps(text, call.catalog, 2), find_topics(text, call.catalog, MOST_OFFERS))
     )
     matches = [*roads.matches, *topics.matches]
     targets = {str(action): (match, action) for match in matches if (action := _target(call, match))}
-    if not targets:
-        return None
     buttons = [Button(clip(match.title), action) for match, action in list(targets.values())[:MOST_OFFERS]]
-    return _offer(call, "talk.found", buttons)
+    if buttons and max(match.score for match in matches) >= SURE_SCORE:
+        return _offer(call, "talk.found", buttons)
+    return await unknown(call, text, *buttons)
 
 
 def _target(call: Call, match: Match) -> Action | None:

@@ -1,0 +1,1 @@
+"""What finds traps, one file a subject."""
