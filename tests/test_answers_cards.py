@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -159,11 +160,6 @@ def test_every_way_out_is_one_for_every_machine() -> None:
 
 
 def test_no_way_of_asking_stands_on_two_cards() -> None:
-    seen: dict[str, str] = {}
-    twice = []
-    for cards in (CONTENT.concepts, CONTENT.troubles, CONTENT.talk):
-        for card in cards.values():
-            for way in card.ask:
-                if seen.setdefault(way.casefold(), card.id) != card.id:
-                    twice.append((way, seen[way.casefold()], card.id))
-    assert twice == []
+    every = [card for cards in (CONTENT.concepts, CONTENT.troubles, CONTENT.talk) for card in cards.values()]
+    seen = Counter(way for card in every for way in {way.casefold() for way in card.ask})
+    assert [way for way, count in seen.items() if count > 1] == []

@@ -38,7 +38,8 @@ VARIED = [
     "done.title", "done.counted", "done.next", "done.another", "done.noted", "log.kept", "log.kept_subject",
     "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
-    "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.lost", "talk.found",
+    "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
+    "answers.unknown", "answers.unknown_near",
     "timer.started", "timer.stopped", "timer.up", "recap.lead", "recap.next", "recap.free", "projects.stepped",
     "post.lead", "post.did_yesterday", "post.did_names", "post.did_names_more", "post.press", "post.counted",
     "post.no_zone", "board.lead", "board.how", "buddy.week_reached", "buddy.week_short", "focus.opened",
@@ -48,13 +49,13 @@ OFTEN = {
     "done.title", "done.counted", "done.next", "done.noted", "log.kept_subject", "log.short",
     "timer.started", "timer.up",
     "nudge.lead_hour", "nudge.lead_question", "nudge.today_is", "recap.lead", "recap.next", "recap.free", "start.back",
-    "streak.kept", "streak.today_open", "talk.lost",
+    "streak.kept", "streak.today_open",
 }  # fmt: skip
 ODD = re.compile(r" ,|, ,|\( ?\)|[^ \n]  +[^ \n]|\d\.0\b|\bNone\b|[{}]")
 """What a sentence looks like when a value was left out of it, or was no word."""
 TWICE_A_DAY = {"done.title", "done.counted", "done.next", "log.kept", "log.kept_subject", "projects.stepped"}
 KEYS = words().keys()
-WORD_LISTS = ("clock.word_", "stop.word_")
+WORD_LISTS = ("clock.word_", "stop.word_", "answers.word_", "despair.word_")
 """What people type, not what they read."""
 
 
@@ -112,7 +113,7 @@ def a_year() -> Iterator[Line]:
 
 
 def _morning(at: datetime, number: int) -> Iterator[Line]:
-    yield says(at, "/start" if number % 2 else "what a lovely morning")
+    yield says(at, "/start" if number % 2 else "the turnips bloom at dawn")
     yield says(at + timedelta(minutes=1), "/tip")
     yield says(at + timedelta(minutes=2), "/streak")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LAST = re.compile(
-    r"^[ \t>|+*-]*((?:\w+\.)*[A-Z]\w*(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|DoesNotExist|Empty"
+    r"^[ \t>|+*-]*((?:\w+\.)*(?:[A-Z]\w*)?(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|DoesNotExist|Empty"
     r"|Timeout|NotFound|Denied|Failed|Refused|Locked))(?::[ \t]*(.*)|[ \t]*)$",
     re.MULTILINE,
 )

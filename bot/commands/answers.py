@@ -83,6 +83,16 @@ async def answer_card(call: Call, kind: str, id: str) -> Reply:
 
 
 @handler(shown="private")
+async def trap_tell(call: Call, trap: str) -> Reply:
+    """Say what a trap does, to somebody who has thought about it."""
+    found = call.catalog.traps.get(trap)
+    if found is None:
+        raise BadAction(trap)
+    hour = (call.button("answers.hour_button", "hour_at", found.hour),) if found.hour else ()
+    return Reply((Title(found.title), Paragraph(parse(found.tell))), (*hour, *_usual(call)[:1]))
+
+
+@handler(shown="private")
 async def hour_at(call: Call, hour: str) -> Reply:
     """Show the hour that teaches something."""
     found = known_hour(call, hour)
@@ -125,8 +135,7 @@ async def run_named(call: Call, name: str, rest: str = "") -> SpokenAnswer:
 
 
 def _offers(call: Call, intent: TalkIntent) -> tuple[AnyButton, ...]:
-    rooms = ((name, "common" if call.words.has(f"common.{name}_button") else "ask") for name in intent.offers)
-    return tuple(call.button(f"{room}.{name}_button", name) for name, room in rooms)
+    return tuple(call.button(f"ask.{name}_button", name) for name in intent.offers)
 
 
 def _usual(call: Call) -> tuple[Button, ...]:

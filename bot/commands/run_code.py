@@ -1,6 +1,7 @@
 """Any code is run: what it prints, where it breaks off, and the picture that it draws."""
 
 import asyncio
+from functools import partial
 from typing import Annotated
 
 from bot.checking.asking import script_program
@@ -13,8 +14,9 @@ from bot.reading.arguments import Rest
 from bot.values.action import Action
 from bot.values.bounds import clip
 from bot.values.media import Picture
-from bot.values.message import Aside, Block, Code, Field, Form, Paragraph, Reply, Title
+from bot.values.message import Aside, Block, Button, Code, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do
+from bot.views.reading_code_blocks import code_read
 from bot.views.run_blocks import not_run_blocks
 
 OUTPUT_UNITS, ERROR_UNITS = 2_000, 700
@@ -64,14 +66,20 @@ async def _run(call: Call, code: str) -> Reply | PendingRun:
     if main is None:
         raise call.refusal("run.no_python")
     program = await asyncio.to_thread(script_program, files, main)
-    return PendingRun(program, Reply((Paragraph(call.say("check.waiting")),)), _ran)
+    then = partial(_ran, code=files[main].decode("utf-8", "replace"))
+    return PendingRun(program, Reply((Paragraph(call.say("check.waiting")),)), then)
 
 
-async def _ran(call: Call, outcome: Outcome) -> Reply:
-    """Show what came of a run."""
-    buttons = (call.button("run.again_button", "run"), call.button("common.today_button", "today"))
+async def _ran(call: Call, outcome: Outcome, code: str) -> Reply:
+    """Show what came of a run, and what can be seen in the code."""
+    usual = (call.button("run.again_button", "run"), call.button("common.today_button", "today"))
     if outcome.stopped in NOT_RUN:
-        return Reply(tuple(not_run_blocks(call, outcome.stopped)), buttons)
+        return Reply(tuple(not_run_blocks(call, outcome.stopped)), usual)
+    read, tell = await code_read(call, code, outcome.stderr)
+    return _shown(call, outcome, read, (*tell, *usual))
+
+
+def _shown(call: Call, outcome: Outcome, read: list[Block], buttons: tuple[Button, ...]) -> Reply:
     blocks: list[Block] = [Title(call.label("run.title"))]
     if outcome.stdout.strip():
         blocks.append(Code(clip(outcome.stdout.rstrip(), OUTPUT_UNITS), "text"))
@@ -82,6 +90,7 @@ async def _ran(call: Call, outcome: Outcome) -> Reply:
         blocks += [Paragraph(call.say("run.error")), Code(clip(last, ERROR_UNITS), "text")]
     elif not outcome.stdout.strip():
         blocks.append(Paragraph(call.say("run.silent")))
+    blocks += read
     pictures = [name for name in outcome.files if name.lower().endswith(PICTURE)]
     others = [name for name in outcome.files if name not in pictures[:1]]
     if others:

@@ -30,11 +30,10 @@ def concept_blocks(call: Call, concept: Concept) -> list[Block]:
 
 def trouble_blocks(call: Call, trouble: Trouble) -> list[Block]:
     """Show why something doesn't work, the way out, and how to see that it worked."""
-    blocks: list[Block] = [Title(trouble.title), _said(call, "trouble_cause", trouble.cause)]
-    ways = ((system, getattr(trouble.way, system)) for system in SYSTEMS)
-    blocks += [_said(call, f"trouble_{system}", way) for system, way in ways if way]
-    blocks.append(_said(call, "trouble_worked", trouble.worked))
-    return blocks
+    ways = [(system, getattr(trouble.way, system)) for system in SYSTEMS]
+    told = [("cause", trouble.cause), *((system, way) for system, way in ways if way), ("worked", trouble.worked)]
+    said = (Paragraph(call.say(f"answers.trouble_{key}", text=parse(text))) for key, text in told)
+    return [Title(trouble.title), *said]
 
 
 def error_blocks(call: Call, trace: PastedError, explained: Explained) -> list[Block]:
@@ -48,8 +47,8 @@ def error_blocks(call: Call, trace: PastedError, explained: Explained) -> list[B
         key = "answers.error_where" if trace.own.name.endswith(".py") else "answers.error_where_line"
         blocks.append(Paragraph(call.say(key, line=trace.own.line, file=trace.own.name)))
         blocks += [Code(clip(trace.own.code, LINE_UNITS))] if trace.own.code else []
-    for key, text in (("error_cause", shape.cause), ("error_step", shape.step)):
-        blocks.append(Paragraph(call.say(f"answers.{key}", text=_filled(explained, text))))
+    for key, text in (("cause", shape.cause), ("step", shape.step)):
+        blocks.append(Paragraph(call.say(f"answers.error_{key}", text=_filled(explained, text))))
     return blocks
 
 
@@ -84,10 +83,6 @@ def title_of(call: Call, hit: Hit) -> str | None:
 def card_of(call: Call, kind: str, id: str) -> Concept | Trouble | None:
     """Find a card."""
     return call.catalog.concepts.get(id) if kind == "concept" else call.catalog.troubles.get(id)
-
-
-def _said(call: Call, key: str, text: str) -> Paragraph:
-    return Paragraph(call.say(f"answers.{key}", text=parse(text)))
 
 
 def _filled(explained: Explained, text: str) -> Text:
