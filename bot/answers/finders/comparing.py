@@ -145,8 +145,8 @@ def number_in_text(tree: ast.Module) -> Iterator[ast.AST]:
         words = isinstance(right, ast.Constant) and isinstance(right.value, str)
         single = words and isinstance(left, ast.Name) and str(getattr(right, "value", "")).isalpha()
         if isinstance(sign, ast.In) and single and len(str(getattr(right, "value", ""))) > 2:
-            if str(getattr(right, "value", "")) not in _LETTERS:
+            if str(getattr(right, "value", "")) not in _SETS_OF_LETTERS:
                 yield node
 
 
-_LETTERS = {"aeiou", "aeiouAEIOU", "AEIOU", "aeiouy", "abcdef", "ABCDEF", "abcdefghijklmnopqrstuvwxyz", "xyz", "rps"}
+_SETS_OF_LETTERS = {"aeiou", "aeiouAEIOU", "AEIOU", "aeiouy", "abcdef", "ABCDEF", "abcdefghijklmnopqrstuvwxyz", "xyz", "rps"}
