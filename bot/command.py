@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal, Protocol, TypeVar, get_args, get_ori
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.learning.learner import UNKNOWN_ZONE, Learner
+from bot.ports.certifier import Certifier
 from bot.ports.runner import Outcome, Program
 from bot.ports.store import Transaction
 from bot.reading.arguments import Desk, Kind, OptionSpec, Word
@@ -57,6 +58,7 @@ class Call:
     checks: HourChecks = field(default_factory=HourChecks)
     files: tuple[Upload, ...] = ()
     operator: Operator = field(default_factory=Operator)
+    certifier: Certifier | None = None
 
     @property
     def desk(self) -> Desk:

@@ -143,9 +143,8 @@ def test_every_concept_says_what_it_needs_to() -> None:
 
 
 def _concept_faults(card: Concept) -> list[str]:
-    sentences = card.text.count(". ") + card.text.count("? ") + 1
     wanted = {
-        "2 to 4 sentences": 1 < sentences <= 4,
+        "two or three sentences": 14 <= len(card.text.split()) <= 80,
         "at least 4 ways of asking": len(card.ask) >= 4,
         "an example with its output, or none": bool(card.code) == bool(card.output),
         "an official page": card.link.startswith("https://"),

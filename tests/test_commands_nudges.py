@@ -75,7 +75,7 @@ async def test_a_recap_asks_for_no_study_and_is_not_judged_by_it():
     assert line == "10 May, 18:00 (recap): sent 18:00, Telegram"
 
 
-async def test_who_has_finished_their_way_is_told_why_nothing_comes():
+async def test_who_has_finished_their_way_is_reminded_all_the_same():
     drive = Drive.fresh()
     ana = await living(drive)
     learner = await ana.learner()
@@ -84,7 +84,7 @@ async def test_who_has_finished_their_way_is_told_why_nothing_comes():
             then = MORNING - (number + 4) * timedelta(hours=8)
             await tx.ledger.record(learner.key, Fact(then, then.date(), "session", hour.id, 60))
     await drive.runs_until(at("2026-05-05T20:00"))
-    assert [line.partition("; ")[2] for line in await history(ana)] == ["there was no hour left on your way"] * 2
+    assert [line.partition("; ")[2] for line in await history(ana)] == ["", "no study within 2 hours"]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ def texts() -> set[str]:
 
 @cache
 def literals() -> set[str]:
-    return {text for text in texts() if KEY.fullmatch(text) and not text.endswith(("_", ".yaml", ".py"))} - NO_WORDS
+    return {
+        text for text in texts() if KEY.fullmatch(text) and not text.endswith(("_", ".yaml", ".py", ".svg"))
+    } - NO_WORDS
 
 
 def prefixes() -> set[str]:

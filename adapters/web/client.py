@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from urllib.parse import parse_qs
 
 from aiohttp import web
 
@@ -15,6 +16,7 @@ from adapters.web.limits import AWAY_SECONDS, PART_OF_STREAMS, SAY_CHARACTERS, S
 from adapters.web.outbound import ALIVE, Streams, opened, pushed, resting
 from adapters.web.pages import asset, commands, index, shortcuts
 from adapters.web.render import Tree, render
+from adapters.web.verify_page import verify_page
 from adapters.web.visitor_rate import Paces
 from adapters.web.visitors import Visitors
 from bot.door.app import App
@@ -64,6 +66,8 @@ class WebAdapter:
             web.get("/check.py", self._script),
             web.get("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics", self._calendar),
             *(web.get(f"/{name}", partial(self._document, name)) for name in DOCUMENTS),
+            web.get("/verify", self._verify),
+            web.post("/verify", self._verify),
             web.get("/api/commands", self._from_page(self._commands)),
             web.get("/api/suggest", self._from_page(self._suggest)),
             web.get("/api/stream", self._from_page(self._stream)),
@@ -119,6 +123,18 @@ class WebAdapter:
             return web.Response(status=429, text=self._app.words.label(self._language(request), "web.too_many"))
         text = await asyncio.to_thread(document_page, name, self._app.operator, self._app.words)
         return web.Response(text=text, content_type="text/html", headers=FRESH)
+
+    async def _verify(self, request: web.Request) -> web.Response:
+        """Verify a certificate that is pasted; it is read, judged, and forgotten."""
+        if not self._paces.call(_network(request)):
+            return web.Response(status=429, text=self._app.words.label(self._language(request), "web.too_many"))
+        pasted = None
+        if request.method == "POST":
+            fields = parse_qs((await body_of(request)).decode("utf-8", "replace"), max_num_fields=4)
+            pasted = "".join(fields.get("certificate", [])[:1])
+        certifier = self._app.certifier
+        page = await asyncio.to_thread(verify_page, pasted, certifier.public if certifier else None, self._app.words)
+        return web.Response(text=page, content_type="text/html", headers=UNSHARED)
 
     async def _script(self, request: web.Request) -> web.Response:
         """Give the check that runs on a learner's own machine; it is the same for everybody."""

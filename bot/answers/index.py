@@ -16,7 +16,7 @@ from bot.answers.question_words import tokens
 
 BODY_WEIGHT = 0.55  # of what is found only in the text of a card, not in a way of asking
 FILLER_WEIGHT = 0.12  # of a word such as "what" or "please", beside any other
-ONE_SLIP, TWO_SLIPS = 5, 9  # from so many letters on, one or two slips of the finger are forgiven
+ONE_SLIP, TWO_SLIPS = 6, 10  # from so many letters on, one or two slips of the finger are forgiven
 
 
 @dataclass(frozen=True, slots=True)

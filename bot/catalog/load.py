@@ -61,5 +61,6 @@ def assemble(reading: "Reading", language: str) -> Catalog:
     moved = {entry.id: entry.to for entry in parts.pop("moved").values()}
     met = [node.roadmap for node in journey.nodes if node.roadmap]
     place = {name: number for number, name in reversed(list(enumerate(met)))}
-    roadmaps = dict(sorted(parts.pop("roadmaps").items(), key=lambda pair: place.get(pair[0], len(met))))
+    listed = parts.pop("roadmaps").items()
+    roadmaps = dict(sorted(listed, key=lambda pair: (place.get(pair[0], len(met)), pair[1].kind == "station")))
     return Catalog(language=language, roadmaps=roadmaps, journey=journey, moved=moved, **parts)

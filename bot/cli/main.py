@@ -12,6 +12,7 @@ from bot.cli.common import run_or_stop, settings_or_stop, stop
 from bot.cli.import_person import import_
 from bot.cli.sandbox import sandbox
 from bot.cli.simulate import simulate
+from bot.cli.verify import verify
 
 app = typer.Typer(
     help="A mentor for people who learn Python: one real hour a day.",
@@ -25,6 +26,7 @@ app.command()(simulate)
 app.command()(sandbox)
 app.command()(check)
 app.command()(ask)
+app.command()(verify)
 app.command("import")(import_)
 
 

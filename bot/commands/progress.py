@@ -9,7 +9,7 @@ from bot.learning.progress_fold import done_hours
 from bot.reading.kinds import ROADMAP
 from bot.values.action import Action, BadAction
 from bot.values.message import AnyButton, Reply, Select, Title
-from bot.views.hour_blocks import hour_to_do, path_of
+from bot.views.hour_blocks import open_hour, path_of
 from bot.views.paging import LINES, page_buttons, page_note, page_of
 from bot.views.progress_blocks import every_road, phase_blocks, road_blocks, subject_blocks, subject_lines
 from bot.views.roadmap_blocks import choices, page_here, pager, stage_of, topic_index
@@ -91,7 +91,7 @@ async def _road(call: Call, roadmap: str | None, page: str = "") -> Reply:
 
 
 def _own(call: Call, facts: list[Fact]) -> Roadmap:
-    hour = hour_to_do(call, facts)
+    hour = open_hour(call, facts)
     return hour.roadmap if hour else path_of(call)[-1].roadmap
 
 

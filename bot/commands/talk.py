@@ -39,8 +39,9 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | P
     return (
         await spoken_reminder(call, typed)
         or foreign(call, typed)
+        or (await run_named(call, typed.casefold()) if _is_command(call, typed) else None)
         or await answered(call, typed)
-        or await _named_command(call, typed)
+        or _named_command(call, typed)
         or await spoken_reminder(call, typed, loosely=True)
         or await _elsewhere(call, typed)
     )
@@ -64,14 +65,20 @@ def _unknown_command(call: Call, typed: str) -> Reply:
     return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
 
 
-async def _named_command(call: Call, text: str) -> Reply | Form | PendingRun | None:
-    """Take a command that was typed without its stroke; one with more behind it is offered."""
-    name, *rest = text.casefold().split() or [""]
-    spec = call.registry.find(name)
-    if spec is None or not spec.typed:
+def _is_command(call: Call, text: str) -> bool:
+    """Tell whether a text is the name of a command and nothing else."""
+    spec = call.registry.find(text.casefold())
+    return spec is not None and spec.typed
+
+
+def _named_command(call: Call, text: str) -> Reply | None:
+    """Offer the command with whose name a text begins."""
+    name = (text.casefold().split() or [""])[0]
+    if not _is_command(call, name):
         return None
-    if not rest and (answer := await run_named(call, spec.name)):
-        return answer
+    spec = call.registry.find(name)
+    if spec is None:
+        return None
     return _offer(call, "talk.near_command", [Button(f"/{spec.name}", Action(spec.name))], name=spec.name)
 
 

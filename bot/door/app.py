@@ -32,6 +32,7 @@ from bot.door.running import answers_of
 from bot.learning.community_settings import settings_of
 from bot.learning.course import walk_every_way
 from bot.learning.learner import Learner
+from bot.ports.certifier import Certifier
 from bot.ports.clocks import Clock
 from bot.ports.runner import Outcome, Runner, SwitchedOff
 from bot.ports.store import Store, Transaction
@@ -86,6 +87,7 @@ class App:
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
         self.checks = HourChecks()
+        self.certifier: Certifier | None = None
         self.draw: Draw = STUDIO.draw
         self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
         self._deliveries = Deliveries(store, registry, self._preparer, self._call_of)
@@ -286,7 +288,7 @@ class App:
         catalog = self._desk(learner.language).catalog
         return Call(
             learner, sender, place, now, today, tx, catalog, self.words, self.registry,
-            catalogs=self.catalogs, operator=self.operator, checks=self.checks,
+            catalogs=self.catalogs, operator=self.operator, checks=self.checks, certifier=self.certifier,
         )  # fmt: skip
 
     def _desk(self, language: str) -> Desk:

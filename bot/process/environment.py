@@ -11,12 +11,13 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.process.callers import WATCHERS, Callers, host_name, host_of, read_names, read_networks
+from bot.process.certificate_key import KeyCertifier, kept_certifier, read_seed
 from bot.process.shards import read_shards
 from bot.values.operator import Operator
 
 PREFIX = "MENTOR_"
 # paths of the site that no webhook can have
-OWN_PATHS = ("/api", "/calendar", "/page", "/privacy", "/terms", "/healthz", "/metrics")
+OWN_PATHS = ("/api", "/calendar", "/page", "/privacy", "/verify", "/terms", "/healthz", "/metrics")
 _WEBHOOK_PATH = re.compile(r"/[A-Za-z0-9._~/-]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # https://core.telegram.org/bots/api#setwebhook
 
@@ -56,6 +57,8 @@ class Settings(BaseSettings):
     operator_retention: str = ""
     compare_reminders: bool = False
     cache_dir: Path = Path("data/cache")
+    certificate_key: SecretStr | None = None
+    certificate_key_file: Path = Path("data/certificate.key")
     runner_dir: Path | None = None
     no_color: str = Field(default="", validation_alias="NO_COLOR")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -68,6 +71,13 @@ class Settings(BaseSettings):
 
         database_url(url.get_secret_value())
         return url
+
+    @field_validator("certificate_key")
+    @classmethod
+    def _a_key(cls, key: SecretStr | None) -> SecretStr | None:
+        if key:
+            read_seed(key.get_secret_value())
+        return key
 
     @field_validator("discord_shards")
     @classmethod
@@ -136,6 +146,12 @@ class Settings(BaseSettings):
         site = (self.public_url or "").rstrip("/") if self.web else ""
         return Operator(*said, site=site, compares=self.compare_reminders)
 
+    def certifier(self) -> KeyCertifier:
+        """Give what signs certificates; where no key is set, one is made and kept."""
+        if self.certificate_key:
+            return KeyCertifier(read_seed(self.certificate_key.get_secret_value()))
+        return kept_certifier(self.certificate_key_file)
+
     def webhook_secret(self) -> SecretStr | None:
         """Give what Telegram proves itself with: the secret that was set, or one that follows from the token."""
         if self.telegram_webhook_secret or not self.telegram_token:
@@ -149,7 +165,9 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """List what must never reach a log."""
-        found = (self.discord_token, self.telegram_token, self.webhook_secret(), self.database_url)
+        found = (
+            self.discord_token, self.telegram_token, self.webhook_secret(), self.database_url, self.certificate_key,
+        )  # fmt: skip
         password = urlsplit(self.database_url.get_secret_value()).password or ""
         return (*(secret.get_secret_value() for secret in found if secret), password, unquote(password))
 

@@ -107,6 +107,7 @@ async def _core(settings: Settings, clock: Clock, ready: Callable[[SqlStore], Aw
         app = build_app(store, clock, cache=settings.cache_dir, operator=settings.operator())
         try:
             await asyncio.gather(_open(partial(ready, store)), asyncio.to_thread(app.warm_up))
+            app.certifier = await asyncio.to_thread(settings.certifier)
             yield app
         finally:
             STUDIO.close()

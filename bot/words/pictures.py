@@ -14,6 +14,7 @@ _COLOURS = {
     "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
 }  # fmt: skip
 _CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
+_CARD_FIRST, _CARD_STEP, _CARD_LINES = 356, 46, 4
 _FIRST, _BAR_STEP, _WIDEST = 148, 84, 780
 
 
@@ -27,6 +28,16 @@ def bar_chart(title: str, bars: tuple[tuple[str, int], ...]) -> str:
     most = max(count for _, count in bars)
     rows = "".join(_bar(_FIRST + row * _BAR_STEP, name, count, most) for row, (name, count) in enumerate(bars))
     return _filled("bars.svg", height=str(_FIRST + len(bars) * _BAR_STEP), title=_text(title), bars=rows)
+
+
+def certificate_card(heading: str, title: str, name: str, lines: Sequence[str], date: str) -> str:
+    """Write a certificate: a title, a name where there is one, and what was done, a line each."""
+    rows = "".join(
+        f'<text x="64" y="{_CARD_FIRST + number * _CARD_STEP}" font-size="28" fill="#f0fdf4">{_text(line)}</text>'
+        for number, line in enumerate(lines[:_CARD_LINES])
+    )
+    texts = {"heading": heading, "title": title, "name": name, "date": date}
+    return _filled("certificate.svg", lines=rows, **{key: _text(value) for key, value in texts.items()})
 
 
 def _bar(y: int, name: str, count: int, most: int) -> str:
