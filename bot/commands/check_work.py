@@ -14,14 +14,13 @@ from bot.checking.local_script import RECEIPT, hour_of
 from bot.checking.verdict import Verdict, read_verdict
 from bot.checking.verdict_lines import missing_lines
 from bot.command import Call, PendingRun, command, handler
-from bot.commands.done import finish_hour
+from bot.commands.done import counts_now, finish_hour, finished
 from bot.commands.local_check import local_page, person_page, receipt_take
 from bot.commands.today import known_hour
 from bot.learning.checked import CHECKED, SANDBOX, proof_of
 from bot.learning.course import Hour
 from bot.learning.facts import Fact
 from bot.learning.learner import KEEP_WORK
-from bot.learning.progress_fold import done_hours
 from bot.ports.attempts import ATTEMPT_UNITS, Attempt
 from bot.ports.runner import Outcome
 from bot.reading.arguments import Rest
@@ -44,7 +43,7 @@ async def check(call: Call, work: Annotated[str, Rest()] = "") -> Reply | Form |
         raise BadAction(work)
     hour = named or hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
     if hour is None:
-        return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
+        return finished(call)
     found = await call.checks.find(hour.id)
     if found is None:
         return local_page(call, hour) if hour.id in call.checks.local else person_page(call, hour)
@@ -150,9 +149,9 @@ async def _keep(call: Call, attempt: Attempt) -> None:
 
 async def _passed(call: Call, hour: Hour, check: HourCheck, verdict: Verdict) -> Reply:
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    fresh = hour.id not in done_hours(facts, call.catalog)
+    fresh = counts_now(call, hour, facts)
     counted = await finish_hour(call, hour, facts, checked=True) if fresh else None
-    if proof_of(hour.id, facts, call.catalog) != CHECKED[-1]:
+    if counted or proof_of(hour.id, facts, call.catalog) != CHECKED[-1]:
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "checked", hour.id, note=SANDBOX))
     shown = verdict_blocks(call, check, verdict, 0)
     told = counted.blocks[1:] if counted else (Paragraph(call.say("check.counted_before", title=hour.title)),)

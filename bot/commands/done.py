@@ -1,18 +1,20 @@
 """An hour is finished, or it was not; and what there is to show for it."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from bot.command import Call, command, handler
 from bot.commands.today import known_hour
 from bot.learning.course import Hour
 from bot.learning.facts import SESSION_MINUTES, Fact, effective
+from bot.learning.keep_fit import again, hour_done, last_done
 from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
 from bot.values.action import Action, BadAction
 from bot.values.bounds import units
 from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
-from bot.views.hour_blocks import hour_to_do
+from bot.views.hour_blocks import hour_to_do, open_hour
 from bot.views.streak_blocks import streak_of, strip_of_days
 
 
@@ -26,10 +28,15 @@ async def done(call: Call, note: Annotated[str, Rest()] = "") -> Reply:
     if note and last:
         return await _noted(call, last, found, note)
     if found is None:
-        return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
+        return finished(call)
     if last:
         return _another(call, found)
     return await finish_hour(call, found, facts, note)
+
+
+def finished(call: Call) -> Reply:
+    """Say that nothing is left, where no hour keeps fit."""
+    return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
 
 
 @handler(shown="private")
@@ -40,9 +47,11 @@ async def finish(call: Call, hour: str) -> Reply:
 
 async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "", *, checked: bool = False) -> Reply:
     """Write a finished hour down, and say what it did; one that was `checked` needs no check any more."""
-    if hour.id in done_hours(facts, call.catalog):
+    if not counts_now(call, hour, facts):
         return _already(call, hour, facts)
     fact = Fact(call.now, call.today, "session", hour.id, SESSION_MINUTES)
+    if hour.id in done_hours(facts, call.catalog):
+        fact = again(replace(fact, note=hour.title))
     fact = await call.tx.ledger.record(call.learner.key, fact)
     facts.append(fact)
     if note:
@@ -51,10 +60,17 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "",
     return Reply(tuple(_well_done(call, hour, facts, bool(note))), _with_done(call, fact, bool(note), checked))
 
 
+def counts_now(call: Call, hour: Hour, facts: list[Fact]) -> bool:
+    """Tell whether an hour counts if it is finished now: a new one, and at the end of a way an old one too."""
+    if hour.id not in done_hours(facts, call.catalog):
+        return True
+    return open_hour(call, facts) is None and last_done(facts, call.catalog).get(hour.id) != call.today
+
+
 def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
     """Say that an hour counts; what can be done with it stays at hand as long as its day lasts."""
     last = _last_today(call, facts)
-    today = last if last and call.catalog.resolve(last.ref) == hour.id else None
+    today = last if last and call.catalog.resolve(hour_done(last) or "") == hour.id else None
     noted = any(fact.kind == "evidence" and fact.ref == hour.id for fact in effective(facts))
     buttons = _with_done(call, today, noted) if today else _onward(call)
     return Reply((Paragraph(call.say("done.already", title=hour.title)),), buttons)
@@ -62,15 +78,16 @@ def _already(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
 
 def _with_done(call: Call, fact: Fact, noted: bool, checked: bool = False) -> tuple[Button, ...]:
     """Offer what can be done with a finished hour."""
-    note = call.button("done.note_again_button" if noted else "done.note_button", "note_ask", fact.ref)
-    check = (call.button("check.button", "check", fact.ref),) if fact.ref in call.checks and not checked else ()
+    hour = hour_done(fact) or fact.ref
+    note = call.button("done.note_again_button" if noted else "done.note_button", "note_ask", hour)
+    check = (call.button("check.button", "check", hour),) if hour in call.checks and not checked else ()
     return (*_onward(call), *check, note, call.button("done.undo_button", "undo_done", fact.id))
 
 
 def _well_done(call: Call, hour: Hour, facts: list[Fact], noted: bool) -> list[Block]:
     streak = streak_of(call, facts)
     upcoming = hour_to_do(call, facts)
-    before = sum(fact.kind == "session" and fact.day == call.today for fact in effective(facts)) - 1
+    before = sum(hour_done(fact) is not None and fact.day == call.today for fact in effective(facts)) - 1
     blocks: list[Block] = [
         Title(plain(call.say_again("done.title", before))),
         Paragraph(call.say_again("done.counted", before, title=hour.title)),
@@ -96,14 +113,14 @@ def _onward(call: Call) -> tuple[Button, ...]:
 async def undo_done(call: Call, fact: str) -> Reply:
     """Take a finished hour back, its evidence with it; the ledger keeps every line."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    found = next((known for known in facts if str(known.id) == fact and known.kind == "session"), None)
+    found = next((known for known in facts if str(known.id) == fact and hour_done(known)), None)
     if found is None:
         raise BadAction(fact)
-    title = known_hour(call, found.ref).title
+    hour = known_hour(call, hour_done(found) or "")
     if found in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
-    buttons = (call.button("hour.done_button", "finish", found.ref), call.button("common.today_button", "today"))
-    return Reply((Paragraph(call.say("done.undone", title=title)),), buttons)
+    buttons = (call.button("hour.done_button", "finish", hour.id), call.button("common.today_button", "today"))
+    return Reply((Paragraph(call.say("done.undone", title=hour.title)),), buttons)
 
 
 @handler(shown="private")
@@ -132,8 +149,9 @@ async def note_keep(call: Call, hour: str, note: Annotated[str, Rest()]) -> Repl
 
 async def _noted(call: Call, last: Fact, found: Hour | None, note: str) -> Reply:
     """Keep a note with the hour that was finished today, and offer that it was meant for the next one."""
-    fact = await _keep(call, last.ref, note)
-    text = [Paragraph(call.say("done.noted", title=known_hour(call, last.ref).title))]
+    hour = known_hour(call, hour_done(last) or "")
+    fact = await _keep(call, hour.id, note)
+    text = [Paragraph(call.say("done.noted", title=hour.title))]
     buttons = [call.button("common.today_button", "today")]
     if found:
         text.append(Paragraph(call.say("done.another", title=found.title)))
@@ -149,7 +167,7 @@ async def finish_noted(call: Call, hour: str, fact: str) -> Reply:
     kept = next((known for known in facts if str(known.id) == fact and known.kind == "evidence"), None)
     if kept is None:
         raise BadAction(fact)
-    if kept not in effective(facts) or found.id in done_hours(facts, call.catalog):
+    if kept not in effective(facts) or not counts_now(call, found, facts):
         return await finish_hour(call, found, facts)
     facts.append(await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact)))
     return await finish_hour(call, found, facts, kept.note)
@@ -160,8 +178,8 @@ async def _keep(call: Call, hour: str, note: str) -> Fact:
 
 
 def _last_today(call: Call, facts: list[Fact]) -> Fact | None:
-    sessions = (fact for fact in reversed(effective(facts)) if fact.kind == "session" and fact.day == call.today)
-    return next(sessions, None)
+    hours = (fact for fact in reversed(effective(facts)) if hour_done(fact) and fact.day == call.today)
+    return next(hours, None)
 
 
 def short_note(call: Call, note: str, most: int = FIELD_VALUE_UNITS) -> str:

@@ -5,12 +5,11 @@ from typing import Annotated
 from bot.checking.handed_in import PYTHON
 from bot.checking.local_script import code_of, hour_of, script, script_words
 from bot.command import Call, handler
-from bot.commands.done import finish_hour, note_form, short_note
+from bot.commands.done import counts_now, finish_hour, note_form, short_note
 from bot.commands.today import known_hour
 from bot.learning.checked import MACHINE, proof_of
 from bot.learning.course import Hour
 from bot.learning.facts import Fact
-from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
 from bot.values.action import Action
 from bot.values.media import File
@@ -56,9 +55,9 @@ async def receipt_take(call: Call, receipt: Annotated[str, Rest()]) -> Reply:
     if found is None:
         raise call.refusal("local.not_yours", call.button("local.receipt_button", "receipt_ask"))
     hour, facts = known_hour(call, found), list(await call.tx.ledger.facts(call.learner.key))
-    fresh = hour.id not in done_hours(facts, call.catalog)
+    fresh = counts_now(call, hour, facts)
     counted = await finish_hour(call, hour, facts, checked=True) if fresh else None
-    if proof_of(hour.id, facts, call.catalog) in {None, "word"}:
+    if counted or proof_of(hour.id, facts, call.catalog) in {None, "word"}:
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "checked", hour.id, note=MACHINE))
     told = Paragraph(call.say("local.counted", title=hour.title))
     if counted is None:

@@ -14,7 +14,7 @@ from bot.values.action import BadAction
 from bot.values.markup import Text
 from bot.values.message import Block, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.hour_blocks import day_words, hour_to_do
+from bot.views.hour_blocks import day_words, hour_to_do, open_hour
 from bot.views.nudge_blocks import nudges_of
 
 EXPLAINED_KINDS = {MessageKind.REMINDER, MessageKind.SNOOZE, MessageKind.WARNING, MessageKind.RECAP}
@@ -48,7 +48,8 @@ async def _of_kind(call: Call, kind: str, on: date, facts: list[Fact]) -> list[T
         return [call.say("nudge.why_warn"), counted]
     own = [call.say("nudge.why_snooze")] if kind == MessageKind.SNOOZE else await _chosen(call, on)
     hour = hour_to_do(call, facts)
-    first = [call.say("nudge.why_hour", title=hour.title, roadmap=hour.roadmap.title)] if hour else []
+    key = "nudge.why_hour" if open_hour(call, facts) else "nudge.why_fit"
+    first = [call.say(key, title=hour.title, roadmap=hour.roadmap.title)] if hour else []
     return [counted, *first, *own]
 
 

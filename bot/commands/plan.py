@@ -27,7 +27,7 @@ async def plan_ics(call: Call) -> Reply:
 
 async def _file(call: Call, ahead: Outlook) -> Reply:
     if not ahead.left:
-        raise call.refusal("today.finished", call.button("common.roadmap_button", "roadmap"))
+        raise call.refusal("plan.finished", call.button("common.today_button", "today"))
     file, n = await calendar_file(call, ahead)
     text = call.say("plan.file", n=n, time=f"{study_hour(call):%H:%M}", zone=zone_label(call.learner.zone))
     blocks = (Title(call.label("plan.file_title")), Paragraph(text), Aside(call.say("plan.file_again")))

@@ -6,10 +6,11 @@ from bot.commands.coaching import coach
 from bot.commands.timer import running, start_buttons, stop_button
 from bot.learning.course import Hour, every_hour, find_hour
 from bot.learning.facts import Fact
+from bot.learning.keep_fit import KEEP_FIT
 from bot.values.action import BadAction
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Title
-from bot.views.hour_blocks import first_button, hour_blocks, hour_buttons, hour_to_do, path_of, time_words
+from bot.views.hour_blocks import first_button, hour_blocks, hour_buttons, hour_to_do, open_hour, path_of, time_words
 
 VERDICTS = ("right", "wrong")
 
@@ -22,6 +23,9 @@ async def today(call: Call) -> Reply:
     if hour is None:
         return Reply((Paragraph(call.say("today.finished")),), (call.button("common.roadmap_button", "roadmap"),))
     blocks: list[Block] = [*hour_blocks(call, hour, facts)]
+    onward = onward_button(call, facts)
+    if onward and call.learner.roadmap != KEEP_FIT:
+        blocks.append(Aside(call.say("onward.choose")))
     if call.learner.roadmap is None:
         blocks.append(Aside(call.say("today.no_goal")))
     timer = await running(call)
@@ -29,7 +33,12 @@ async def today(call: Call) -> Reply:
         blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
     told, why = await coach(call, facts)
     timing = [stop_button(call)] if timer else start_buttons(call)
-    return Reply((*blocks, *told), (*hour_buttons(call, hour), *timing, *why))
+    return Reply((*blocks, *told), (*hour_buttons(call, hour), *timing, *onward, *why))
+
+
+def onward_button(call: Call, facts: list[Fact]) -> tuple[Button, ...]:
+    """Offer what comes next to whoever has no hour left on their way."""
+    return () if open_hour(call, facts) else (call.button("onward.button", "onward"),)
 
 
 @handler(shown="private")

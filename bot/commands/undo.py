@@ -2,6 +2,7 @@
 
 from bot.command import Call, command
 from bot.learning.facts import Fact, effective, study
+from bot.learning.keep_fit import hour_done
 from bot.values.markup import Text
 from bot.values.message import Paragraph, Reply
 
@@ -20,13 +21,14 @@ async def take_back(call: Call, fact: Fact, facts: list[Fact]) -> Reply:
     """Take a fact back, once."""
     if fact in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", str(fact.id)))
-    again = (call.button("hour.done_button", "finish", fact.ref),) if fact.kind == "session" else ()
+    hour = hour_done(fact)
+    again = (call.button("hour.done_button", "finish", hour),) if hour else ()
     return Reply((Paragraph(_words(call, fact)),), (*again, call.button("common.today_button", "today")))
 
 
 def _words(call: Call, fact: Fact) -> Text:
-    if fact.kind == "log":
+    if fact.kind == "log" and not hour_done(fact):
         return call.say("undo.log_subject" if fact.ref else "undo.log", n=fact.minutes, subject=fact.ref)
     catalog = call.catalog
-    known = catalog.session(fact.ref) or catalog.item(fact.ref) or catalog.project(fact.ref)
+    known = catalog.session(hour_done(fact) or fact.ref) or catalog.item(fact.ref) or catalog.project(fact.ref)
     return call.say("done.undone", title=known.title if known else fact.ref)

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from bot.clock import zone_of
 from bot.command import Call
 from bot.learning.assessment import known_hours
-from bot.learning.course import Hour, next_hour, roads_on, way
+from bot.learning.course import Hour, every_hour, next_hour, roads_on, way
 from bot.learning.facts import Fact
+from bot.learning.keep_fit import KATAS, KEEP_FIT, fit_hour, last_done
 from bot.learning.progress_fold import done_hours, of_roadmap
-from bot.values.markup import Text, parse
+from bot.values.markup import Text, parse, plain
 from bot.values.message import Aside, Block, Button, Link, Paragraph, Style, Title
 from bot.views.reading_blocks import excerpt_blocks, read_button
 
@@ -27,13 +28,28 @@ def done_on_way(call: Call, done: Collection[str]) -> int:
 
 
 def hour_to_do(call: Call, facts: list[Fact]) -> Hour | None:
-    """Find the learner's next hour: neither done nor found known by the placement."""
+    """Find the learner's next hour: the first that is open on their way, or else one that keeps fit."""
+    return open_hour(call, facts) or _fit(call, facts)
+
+
+def open_hour(call: Call, facts: list[Fact]) -> Hour | None:
+    """Find the first hour on the way that is neither done nor found known by the placement; None at its end."""
+    if call.learner.roadmap == KEEP_FIT:
+        return None
     return next_hour(path_of(call), done_hours(facts, call.catalog) | known_hours(facts, call.catalog))
+
+
+def _fit(call: Call, facts: list[Fact]) -> Hour | None:
+    found = fit_hour(facts, call.catalog, call.today, lambda hour: _is_checked(call, hour))
+    return every_hour(call.catalog).get(found or "")
 
 
 def hour_blocks(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Block, ...]:
     """Show an hour whole: where it stands, why, what to learn, what to build."""
-    progress = of_roadmap(hour.roadmap, call.catalog, done_hours(facts, call.catalog))
+    done = done_hours(facts, call.catalog)
+    if hour.id in done or hour.roadmap.id == KEEP_FIT:
+        return (Title(hour.title), Aside(_fit_words(call, hour, facts)), *_body(call, hour))
+    progress = of_roadmap(hour.roadmap, call.catalog, done)
     return numbered_hour(call, hour, min(progress.done + 1, progress.of), progress.of)
 
 
@@ -42,6 +58,15 @@ def numbered_hour(call: Call, hour: Hour, n: int, of: int) -> tuple[Block, ...]:
     topic = " › ".join((hour.topic.title, *(item.title for item in hour.above)))
     names = {"emoji": hour.roadmap.emoji, "stage": hour.stage.title, "topic": topic}
     return (Title(hour.title), Aside(call.say("hour.place", n=n, of=of, **names)), *_body(call, hour))
+
+
+def _fit_words(call: Call, hour: Hour, facts: list[Fact]) -> Text:
+    """Say what an hour is for that is done to keep fit, and when it was done last."""
+    day = last_done(facts, call.catalog).get(hour.id)
+    kind = "kata" if hour.stage.id == KATAS else "open" if hour.roadmap.id == KEEP_FIT else "review"
+    if kind == "review" and day:
+        return call.say("fit.review", date=f"{plain(day_words(call, day))} {day.year}")
+    return call.say(f"fit.{kind}")
 
 
 def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
@@ -62,19 +87,19 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
     first = first_button(call, hour)
     if hour.session is None:
         return (first, *read_button(call, hour.item, "read_item", hour.item.id))
-    checked = _is_checked(call, hour)
+    checked = _is_checked(call, hour.id)
     question = call.button("hour.check_button", "self_check", hour.id)
     last = (on_word_button(call, hour.id),) if checked else ()
     return (first, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
 
 
-def _is_checked(call: Call, hour: Hour) -> bool:
-    return hour.id in call.checks or hour.id in call.checks.local
+def _is_checked(call: Call, hour: str) -> bool:
+    return hour in call.checks or hour in call.checks.local
 
 
 def first_button(call: Call, hour: Hour, style: Style = "primary") -> Button:
     """Offer to have an hour checked, or to finish it where nothing can be looked at."""
-    if _is_checked(call, hour):
+    if _is_checked(call, hour.id):
         return call.button("check.button", "check", hour.id, style=style)
     return call.button("hour.done_button", "finish", hour.id, style=style)
 

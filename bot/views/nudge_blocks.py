@@ -19,7 +19,7 @@ from bot.reading.times import OFF
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Paragraph, Title
 from bot.values.message_kinds import MessageKind
-from bot.views.hour_blocks import first_button, hour_blocks, path_of, time_words
+from bot.views.hour_blocks import first_button, hour_blocks, open_hour, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
 
 REMINDERS_READ = 200  # what is learned from, and more than the back-off needs
@@ -41,7 +41,7 @@ class Material:
     def kinds(self) -> list[str]:
         """Name the kinds of nudges that have something to say; the hour itself always has."""
         awake = {
-            QUESTION: self.question, PITFALL: self.pitfall, MILESTONE: self.left <= MILESTONE_NEAR,
+            QUESTION: self.question, PITFALL: self.pitfall, MILESTONE: 0 < self.left <= MILESTONE_NEAR,
             COMMUNITY: self.learned >= NOBODY_ALONE,
         }  # fmt: skip
         return [HOUR, *(kind for kind, ready in awake.items() if ready)]
@@ -50,7 +50,8 @@ class Material:
 async def gather(call: Call, hour: Hour, facts: list[Fact]) -> Material:
     """Look for what there is to say."""
     done = done_hours(facts, call.catalog)
-    left = sum(one.stage == hour.stage and one.id not in done for one in path_of(call))
+    ahead = path_of(call) if open_hour(call, facts) else ()
+    left = sum(one.stage == hour.stage and one.id not in done for one in ahead)
     return Material(hour, _question(call, facts), _pitfall(call, facts), left, await _learned(call))
 
 

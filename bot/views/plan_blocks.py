@@ -8,6 +8,7 @@ from math import ceil
 from bot.command import Call
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days
+from bot.learning.keep_fit import KEEP_FIT
 from bot.learning.pace import (
     SEEN_LEAST,
     SeenWeeks,
@@ -52,12 +53,11 @@ def outlook(call: Call, facts: list[Fact]) -> Outlook:
     counted = counted_days(facts)
     begin = first_day(call.learner, call.today, call.today in counted)
     done = done_hours(facts, call.catalog)
-    way = path_of(call)
+    way = () if call.learner.roadmap == KEEP_FIT else path_of(call)
     week_ago = call.today - timedelta(days=SEEN_LEAST)
     new = not any(day < week_ago for day in counted)
-    return Outlook(
-        begin, way, done, len(way) - done_on_way(call, done), seen(streak_of(call, facts).days, facts, call.today), new
-    )
+    left = len(way) - done_on_way(call, done) if way else 0
+    return Outlook(begin, way, done, left, seen(streak_of(call, facts).days, facts, call.today), new)
 
 
 def rhythm_pairs(call: Call) -> tuple[Pair, ...]:
@@ -73,7 +73,7 @@ def plan_blocks(call: Call, ahead: Outlook) -> tuple[Block, ...]:
     begin = Pair(call.label("plan.begin"), verbatim(calendar_words(call, ahead.begin)))
     head = (Title(call.label("plan.title")), Facts((*rhythm_pairs(call), begin)))
     if not ahead.left:
-        return (*head, Paragraph(call.say("today.finished")))
+        return (*head, Paragraph(call.say("plan.finished")))
     left = call.say("plan.left", n=ahead.left, roadmap=ahead.way[-1].roadmap.title)
     dates = (*_by_documents(call, ahead), *_by_plan(call, ahead), *_by_pace(call, ahead))
     return (*head, Paragraph(left), *dates, Aside(call.say("plan.reflow")))
