@@ -32,5 +32,5 @@ def test_a_pause_is_reached_however_long_ago_it_was_announced():
     tale.pauses("2026-04-30")
     tale.later(65 * DAY)
     assert may_live(tale.facts, counted_days(tale.facts), tale.today)
-    tale.later(3 * DAY)
+    tale.later(LULL)
     assert not may_live(tale.facts, counted_days(tale.facts), tale.today)

@@ -61,7 +61,7 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "",
 
 
 def counts_now(call: Call, hour: Hour, facts: list[Fact]) -> bool:
-    """Tell whether an hour counts if it is finished now: a new one does, and at the end of a way an old one too."""
+    """Tell whether an hour counts if it is finished now: a new one, and at the end of a way an old one too."""
     if hour.id not in done_hours(facts, call.catalog):
         return True
     return open_hour(call, facts) is None and last_done(facts, call.catalog).get(hour.id) != call.today

@@ -5,7 +5,8 @@ from typing import Annotated
 
 from bot.clock import DAY
 from bot.command import Call, command, handler
-from bot.learning.streak_fold import FREEZES_HELD, Streak
+from bot.learning.earned_days import EARN_REACH
+from bot.learning.streak_fold import FREEZES_HELD, DayMark, Streak
 from bot.reading.kinds import OnlyKind
 from bot.values.action import BadAction
 from bot.values.markup import Text, verbatim
@@ -61,16 +62,18 @@ def _explained(call: Call, found: Streak, until: date | None) -> Reply:
     end = min(max(until or last, first), last)
     begin = max(first, end - timedelta(days=WHY_DAYS - 1))
     page = found.days[(begin - first).days : (end - first).days + 1]
-    steps = tuple(
-        Step(call.say(f"streak.why_{mark}", date=date_words(call, day)), "done" if mark == "counted" else "later")
-        for day, mark in page
-    )
+    steps = tuple(Step(_why(call, found, day, mark), "done" if mark == "counted" else "later") for day, mark in page)
     blocks: list[Block] = [Title(call.label("streak.why_title")), Steps(steps)]
     here = sum(mark == "counted" for day, mark in found.run if begin <= day <= end)
     blocks.append(Paragraph(call.say("streak.sum", n=found.current)))
     if len(page) < len(found.days):
         blocks.append(Aside(call.say("streak.part", n=here, first=date_words(call, found.run[0][0]))))
     return Reply(tuple(blocks), (*_turns(call, found, begin, end), call.button("common.back_button", "streak")))
+
+
+def _why(call: Call, found: Streak, day: date, mark: DayMark) -> Text:
+    by = {"by": date_words(call, found.earned[day])} if mark == "earned" else {}
+    return call.say(f"streak.why_{mark}", date=date_words(call, day), **by)
 
 
 def _turns(call: Call, found: Streak, begin: date, end: date) -> list[Button]:
@@ -86,10 +89,20 @@ def _turns(call: Call, found: Streak, begin: date, end: date) -> list[Button]:
 def _word(call: Call, found: Streak) -> Text:
     if not found.days:
         return call.say("streak.none_yet")
+    if lost := _to_earn(call, found):
+        return call.say("streak.can_earn", date=date_words(call, lost), until=date_words(call, lost + EARN_REACH * DAY))
     if found.current == 0:
         return call.say("streak.lost", n=found.longest)
     mark = found.days[-1][1]
     return call.say("streak.kept" if mark == "counted" else "streak.today_open" if mark == "open" else "streak.free")
+
+
+def _to_earn(call: Call, found: Streak) -> date | None:
+    """Find the first of the missed days that study can still bring back, where a row stands before it."""
+    marks = dict(found.days)
+    lost = [day for day in found.dates("broke") if day >= call.today - EARN_REACH * DAY]
+    whole = lost and marks.get(lost[0] - DAY, "broke") != "broke"
+    return lost[0] if whole else None
 
 
 def _card(call: Call, found: Streak) -> Drawing:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.learning.facts import Fact, effective
 
-ASKED_WITHIN = timedelta(days=90)
+ANSWERS_TELL = timedelta(days=90)
 """An answer says something about what is remembered for so long."""
 
 
@@ -24,7 +24,7 @@ def freshness(facts: Iterable[Fact], today: date) -> Freshness:
     latest = {
         fact.ref: fact
         for fact in effective(facts)
-        if fact.kind == "answer" and today - ASKED_WITHIN < fact.day <= today
+        if fact.kind == "answer" and today - ANSWERS_TELL < fact.day <= today
     }
     right = sum(fact.note == "right" for fact in latest.values())
     return Freshness(right, len(latest), max((fact.day for fact in latest.values()), default=None))

@@ -1,17 +1,18 @@
 """The streak as a fold over the ledger, explained for every date."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Literal
 
 from bot.clock import DAY, at_wall
 from bot.learning.day_bounds import Setting, length_of_day
+from bot.learning.earned_days import double_days, earned_back
 from bot.learning.facts import Fact, counted_days, effective, study
 from bot.learning.study_days import Absences
 
-DayMark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "broke", "open"]
+DayMark = Literal["counted", "rest", "pause", "outage", "short", "freeze", "earned", "broke", "open"]
 FREEZE_EVERY = 7
 FREEZES_HELD = 2
 SHORT_GAP = timedelta(hours=54)
@@ -22,7 +23,8 @@ FULL_DAY = timedelta(hours=24)
 class Streak:
     """`days` explains every date since the first counted one, up to today.
 
-    `to_freeze` is how many more days have to count until the next freeze is earned.
+    `to_freeze` is how many more days have to count until the next freeze is earned, `earned` which missed days were
+    brought back, each by the day of a second checked hour.
     """
 
     current: int
@@ -30,6 +32,7 @@ class Streak:
     freezes: int
     days: tuple[tuple[date, DayMark], ...]
     to_freeze: int = FREEZE_EVERY
+    earned: Mapping[date, date] = field(default_factory=dict)
 
     @property
     def run(self) -> tuple[tuple[date, DayMark], ...]:
@@ -55,7 +58,21 @@ def fold_streak(facts: Iterable[Fact], today: date, zone: str, day_start: time) 
     while day <= last:
         tally.add(day, "counted" if day in counted else covers.cover(day))
         day += DAY
-    return tally.streak()
+    found = tally.streak()
+    return _with_earned(found, earned_back(set(found.dates("broke")), double_days(kept)))
+
+
+def _with_earned(streak: Streak, earned: Mapping[date, date]) -> Streak:
+    """Bring missed days back into the row; they neither give nor take a freeze, so that they can only add."""
+    if not earned:
+        return streak
+    days = tuple((day, "earned" if day in earned else mark) for day, mark in streak.days)
+    runs = [0]
+    for _, mark in days:
+        if mark == "broke":
+            runs.append(0)
+        runs[-1] += mark == "counted"
+    return replace(streak, current=runs[-1], longest=max(runs), days=days, earned=earned)
 
 
 class _Covers:

@@ -3,13 +3,15 @@
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from bot.learning.earned_days import EARN_REACH
 from bot.learning.facts import Fact
 from bot.learning.streak_fold import FREEZES_HELD
 from bot.learning.study_days import PAUSE_MOST, REST_MOST
 
-# In so many days there are more days of study than freezes. So who neither studied in them nor was excused, by a pause,
-# by an outage or by other rest days, has no streak after them; a travel never takes that long.
-LULL = timedelta(days=7 * -(-(FREEZES_HELD + 1) // (7 - REST_MOST)))
+# In so many days there are more days of study than freezes and days that can be earned back. So who neither studied in
+# them nor was excused, by a pause, by an outage or by other rest days, has no streak after them; a travel never takes
+# that long.
+LULL = timedelta(days=7 * -(-(FREEZES_HELD + EARN_REACH + 1) // (7 - REST_MOST)))
 LONGEST_PAUSE = timedelta(days=PAUSE_MOST)
 
 

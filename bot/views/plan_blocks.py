@@ -56,14 +56,8 @@ def outlook(call: Call, facts: list[Fact]) -> Outlook:
     way = () if call.learner.roadmap == KEEP_FIT else path_of(call)
     week_ago = call.today - timedelta(days=SEEN_LEAST)
     new = not any(day < week_ago for day in counted)
-    return Outlook(
-        begin,
-        way,
-        done,
-        len(way) - done_on_way(call, done) if way else 0,
-        seen(streak_of(call, facts).days, facts, call.today),
-        new,
-    )
+    left = len(way) - done_on_way(call, done) if way else 0
+    return Outlook(begin, way, done, left, seen(streak_of(call, facts).days, facts, call.today), new)
 
 
 def rhythm_pairs(call: Call) -> tuple[Pair, ...]:

@@ -9,7 +9,7 @@ from bot.learning.streak_fold import DayMark, Streak, fold_streak
 DAYS_SHOWN = 14
 DAY_MARKS: dict[DayMark | None, str] = {
     "counted": "🟩", "rest": "🌙", "pause": "⏸️", "outage": "🛠️", "short": "✈️", "freeze": "❄️", "open": "🔲",
-    "broke": "⬜", None: "⬜",
+    "earned": "💪", "broke": "⬜", None: "⬜",
 }  # fmt: skip
 
 

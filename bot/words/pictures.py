@@ -11,7 +11,7 @@ _PLACE = re.compile(r"\{(\w+)\}")  # of a value, in a template
 _MOST_UNITS = 60  # an oversized drawing would abort the process, so every text is cut to this
 _COLOURS = {
     "counted": "#34d399", "freeze": "#60a5fa", "rest": "#a78bfa", "pause": "#a78bfa", "outage": "#fbbf24",
-    "short": "#38bdf8", "open": "none", "broke": "#1f3b31", "none": "#1f3b31",
+    "short": "#38bdf8", "open": "none", "earned": "#2dd4bf", "broke": "#1f3b31", "none": "#1f3b31",
 }  # fmt: skip
 _CELL, _GAP, _LEFT, _TOP = 52, 11, 64, 278
 _CARD_FIRST, _CARD_STEP, _CARD_LINES = 356, 46, 4

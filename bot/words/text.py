@@ -58,7 +58,9 @@ class Words:
         phrasing = self._find(language, key)[1]
         most = 1 if isinstance(phrasing, str | Mapping) else len(phrasing)
         a_day = max(most // CYCLE, 1)
-        return self.speak(language, key, values, day * a_day + nth % a_day)
+        round_, place = divmod(day, most // a_day)
+        # each round begins one phrasing further, so that all of them are said also to who sees one a day
+        return self.speak(language, key, values, place * a_day + (nth + round_) % a_day)
 
     def label(self, language: str, key: str, /, **values: object) -> str:
         """Give the text for a key as plain characters, for buttons and titles."""
