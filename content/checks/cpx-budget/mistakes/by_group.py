@@ -1,0 +1,21 @@
+# fails: three
+# hint: sorted
+from itertools import combinations
+
+
+def budget(n):
+    """Give the calls of key that n words may cost."""
+    return n
+
+
+def key(word):
+    """Give what all anagrams of a word share."""
+    return "".join(sorted(word.lower()))
+
+
+def pairs(words):
+    """Give each pair of anagrams."""
+    groups = {}
+    for word in sorted(set(words)):
+        groups.setdefault(key(word), []).append(word)
+    return [pair for group in reversed(groups.values()) for pair in combinations(group, 2)]

@@ -1,0 +1,20 @@
+# fails: turns
+# hint: one_each
+def run(tasks, most=2):
+    """Let tasks take turns, a few at a time."""
+    waiting, active, seen = list(tasks), [], []
+    while waiting or active:
+        room = most - len(active)
+        active += waiting[:room]
+        waiting = waiting[room:]
+        for task in list(active):
+            name, generator = task
+            try:
+                seen.extend((name, value) for value in generator)
+                active.remove(task)
+            except StopIteration:
+                pass
+            except Exception:
+                seen.append((name, "failed"))
+                active.remove(task)
+    return seen
