@@ -1,0 +1,15 @@
+# fails: large
+# hint: largest_off
+import numpy as np
+
+
+def softmax(x):
+    powers = np.exp(x)
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+def attention(Q, K, V, causal=False):
+    scores = Q @ K.T / np.sqrt(K.shape[-1])
+    if causal:
+        scores = np.where(np.tri(len(Q), len(K), dtype=bool), scores, -np.inf)
+    return softmax(scores) @ V
