@@ -39,7 +39,7 @@ VARIED = [
     "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
-    "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose",
+    "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose", "streak.can_earn",
     "timer.started", "timer.stopped", "timer.up", "recap.lead", "recap.next", "recap.free", "projects.stepped",
     "post.lead", "post.did_yesterday", "post.did_names", "post.did_names_more", "post.press", "post.counted",
     "post.no_zone", "board.lead", "board.how", "buddy.week_reached", "buddy.week_short", "focus.opened",

@@ -1,6 +1,6 @@
 """A circuit breaker and a function that fails by a script."""
 
-from judge import gives, raises
+from judge import gives
 
 FILES = ("breaker.py",)
 
@@ -43,18 +43,34 @@ def closed():
 def opens():
     """three errors in a row open it, two don't, and a success sets the count to 0"""
     _is('told(Breaker(scripted("xxx.")), 0, 1, 2, 3)', ["error", "error", "error", "open"], hint="row")
-    _is('told(Breaker(scripted("xx.xx.")), 0, 1, 2, 3, 4, 5)', ["error", "error", "ok", "error", "error", "ok"], hint="row")
+    _is(
+        'told(Breaker(scripted("xx.xx.")), 0, 1, 2, 3, 4, 5)',
+        ["error", "error", "ok", "error", "error", "ok"],
+        hint="row",
+    )
 
 
 def asks_again():
     """it is open 29 seconds later, and asks again after 30"""
-    _is('told(Breaker(scripted("xxx...")), 0, 0, 10, 39, 40, 41)', ["error", "error", "error", "open", "ok", "ok"], hint="pause")
+    _is(
+        'told(Breaker(scripted("xxx...")), 0, 0, 10, 39, 40, 41)',
+        ["error", "error", "error", "open", "ok", "ok"],
+        hint="pause",
+    )
 
 
 def still_down():
     """an error at the trial opens it for another 30 seconds"""
-    _is('told(Breaker(scripted("xxxx..")), 0, 0, 0, 30, 31, 59, 60)', ["error"] * 4 + ["open", "open", "ok"], hint="trial")
-    _is('told(Breaker(scripted("xxx.xx.")), 0, 0, 0, 30, 31, 32, 33)', ["error"] * 3 + ["ok", "error", "error", "ok"], hint="trial")
+    _is(
+        'told(Breaker(scripted("xxxx..")), 0, 0, 0, 30, 31, 59, 60)',
+        ["error"] * 4 + ["open", "open", "ok"],
+        hint="trial",
+    )
+    _is(
+        'told(Breaker(scripted("xxx.xx.")), 0, 0, 0, 30, 31, 32, 33)',
+        ["error"] * 3 + ["ok", "error", "error", "ok"],
+        hint="trial",
+    )
 
 
 def own_limits():

@@ -13,7 +13,11 @@ def bad(v):
 
 def chain():
     """plug-ins run in order, each with the result of the one before"""
-    gives("core.py", f'{START}c.register("double", lambda v: v * 2)\nc.register("more", lambda v: v + 3)\n(c.run(5), list(c.failed))', (13, []))
+    gives(
+        "core.py",
+        f'{START}c.register("double", lambda v: v * 2)\nc.register("more", lambda v: v + 3)\n(c.run(5), list(c.failed))',
+        (13, []),
+    )
 
 
 def needs():
@@ -26,12 +30,22 @@ def refused():
     """a name twice, an unknown need and a circle raise ValueError"""
     raises("core.py", f'{START}c.register("a", str)\nc.register("a", int)', "ValueError", hint="refused")
     raises("core.py", f'{START}c.register("a", str, needs=("x",))\nc.order()', "ValueError", hint="refused")
-    raises("core.py", f'{START}c.register("a", str, needs=("b",))\nc.register("b", str, needs=("a",))\nc.order()', "ValueError", hint="refused")
+    raises(
+        "core.py",
+        f'{START}c.register("a", str, needs=("b",))\nc.register("b", str, needs=("a",))\nc.order()',
+        "ValueError",
+        hint="refused",
+    )
 
 
 def alone():
     """one that raises is skipped and named, the value goes on"""
-    gives("core.py", f'{START}c.register("bad", bad)\nc.register("more", lambda v: v + 3)\n(c.run(5), list(c.failed))', (8, ["bad"]), hint="skipped")
+    gives(
+        "core.py",
+        f'{START}c.register("bad", bad)\nc.register("more", lambda v: v + 3)\n(c.run(5), list(c.failed))',
+        (8, ["bad"]),
+        hint="skipped",
+    )
 
 
 def dragged():

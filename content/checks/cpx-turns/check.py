@@ -35,7 +35,9 @@ def waiting():
 
 def failing():
     """a task that raises ends as failed, and the others go on"""
-    _is('[("x", bad(1)), ("a", job(2, 3, 4))]', [["x", 1], ["a", 2], ["x", "failed"], ["a", 3], ["a", 4]], hint="failed")
+    _is(
+        '[("x", bad(1)), ("a", job(2, 3, 4))]', [["x", 1], ["a", 2], ["x", "failed"], ["a", 3], ["a", 4]], hint="failed"
+    )
 
 
 def none():

@@ -19,17 +19,35 @@ def _plain(call):
 
 def rows():
     """softmax of 0, 0 and 0, ln 3 gives 0.5, 0.5 and 0.25, 0.75"""
-    expect(_plain("softmax(np.array([[0.0, 0.0], [0.0, np.log(3)]]))"), [[0.5, 0.5], [0.25, 0.75]], of="softmax", places=3, hint="by_row")
+    expect(
+        _plain("softmax(np.array([[0.0, 0.0], [0.0, np.log(3)]]))"),
+        [[0.5, 0.5], [0.25, 0.75]],
+        of="softmax",
+        places=3,
+        hint="by_row",
+    )
 
 
 def large():
     """scores of 1000 and 1000 give halves, not an overflow"""
-    expect(_plain("softmax(np.array([[1000.0, 1000.0]]))"), [[0.5, 0.5]], of="softmax of large scores", places=3, hint="largest_off")
+    expect(
+        _plain("softmax(np.array([[1000.0, 1000.0]]))"),
+        [[0.5, 0.5]],
+        of="softmax of large scores",
+        places=3,
+        hint="largest_off",
+    )
 
 
 def one_key():
     """with a single key every query gets its value"""
-    expect(_plain("attention(Q, K[:1], V[:1])"), [[10, 0]] * 3, of="attention with one key", places=3, hint="weights_times_v")
+    expect(
+        _plain("attention(Q, K[:1], V[:1])"),
+        [[10, 0]] * 3,
+        of="attention with one key",
+        places=3,
+        hint="weights_times_v",
+    )
 
 
 def scaled():
@@ -41,4 +59,6 @@ def scaled():
 def masked():
     """causally, row 0 sees only value 0, and row 1 the first two"""
     wanted = [[10.0, 0.0], [3.7754, 12.4492], [6.7472, 4.2564]]
-    expect(_plain("attention(Q, K, V, causal=True)"), wanted, of="attention with a mask", places=3, hint="before_softmax")
+    expect(
+        _plain("attention(Q, K, V, causal=True)"), wanted, of="attention with a mask", places=3, hint="before_softmax"
+    )

@@ -43,5 +43,9 @@ def full():
 
 def used_stays():
     """what was used again stays, and the other one goes"""
-    lines = MODEL + '\n    c = Cached(model, 2)\n    [c.ask(p) for p in ("a", "b", "a", "c", "a", "b")] + [c.calls, c.hits]'
-    gives("meter.py", lines, ["answer 1", "answer 2", "answer 1", "answer 3", "answer 1", "answer 4", 4, 2], hint="used")
+    lines = (
+        MODEL + '\n    c = Cached(model, 2)\n    [c.ask(p) for p in ("a", "b", "a", "c", "a", "b")] + [c.calls, c.hits]'
+    )
+    gives(
+        "meter.py", lines, ["answer 1", "answer 2", "answer 1", "answer 3", "answer 1", "answer 4", 4, 2], hint="used"
+    )

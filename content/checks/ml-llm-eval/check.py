@@ -6,7 +6,7 @@ FILES = ("evals.py",)
 
 
 def same():
-    """"Red Car." is exactly "red car", and "car red" isn't"""
+    """ "Red Car." is exactly "red car", and "car red" isn't"""
     found = value("evals.py", '[exact("Red Car.", "red car"), exact("car red", "red car"), exact("red", "red car")]')
     expect(found, [True, False, False], of="exact", hint="words")
 
@@ -40,4 +40,9 @@ def numbers():
 
 def in_order():
     """9.75 and 3 come in their order, and an answer without numbers invents none"""
-    gives("evals.py", '[list(invented("9.75 and 3", "nothing")), list(invented("cats", "12"))]', [["9.75", "3"], []], hint="whole_numbers")
+    gives(
+        "evals.py",
+        '[list(invented("9.75 and 3", "nothing")), list(invented("cats", "12"))]',
+        [["9.75", "3"], []],
+        hint="whole_numbers",
+    )

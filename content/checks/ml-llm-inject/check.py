@@ -29,7 +29,12 @@ def asks():
 
 def refuses():
     """another host is refused, even if its name begins or ends like an allowed one"""
-    for url in ("https://evil.test/x", "http://bank.example.evil.test/x", "https://notbank.example/", "https://bank.example@evil.test/"):
+    for url in (
+        "https://evil.test/x",
+        "http://bank.example.evil.test/x",
+        "https://notbank.example/",
+        "https://bank.example@evil.test/",
+    ):
         expect(_decide("read", {"url": url}, ["user"]), "refuse", of=url, hint="whole_host")
 
 

@@ -15,7 +15,7 @@ MODEL = """
 
 def found():
     """an object is found in chat, in a fence and behind a loose brace"""
-    gives("structured.py", "extract('Sure: {\"a\": {\"b\": 1}} Bye {}')", {"a": {"b": 1}}, hint="from_brace")
+    gives("structured.py", 'extract(\'Sure: {"a": {"b": 1}} Bye {}\')', {"a": {"b": 1}}, hint="from_brace")
     gives("structured.py", "extract('```json\\n{\"a\": 2}\\n```')", {"a": 2}, hint="from_brace")
     gives("structured.py", "extract('{oh} then {\"a\": 3}')", {"a": 3}, hint="next_brace")
 
@@ -27,7 +27,12 @@ def none():
 
 def whole():
     """a good object has no faults, and a total of 0 is good"""
-    gives("structured.py", f"[list(faults({GOOD!r})), list(faults({{**{GOOD!r}, 'total': 0}}))]", [[], []], hint="from_zero")
+    gives(
+        "structured.py",
+        f"[list(faults({GOOD!r})), list(faults({{**{GOOD!r}, 'total': 0}}))]",
+        [[], []],
+        hint="from_zero",
+    )
 
 
 def wrong():
@@ -47,15 +52,23 @@ def types():
 
 def again():
     """chat, then no total, then right: three prompts, with json and total named"""
-    lines = MODEL + """
+    lines = (
+        MODEL
+        + """
     answers = ["hello", '{"customer": "Ada", "currency": "EUR"}', good]
     found = ask(model, "Read the invoice.", 3)
     [found, len(prompts), prompts[0] == "Read the invoice.", "json" in prompts[1], "total" in prompts[2], "Read the invoice." in prompts[2]]
     """
+    )
     expect(value("structured.py", lines), [GOOD, 3, True, True, True, True], of="three tries", hint="names_in_prompt")
 
 
 def gives_up():
     """after the last try a ValueError comes, and a good first answer is asked once"""
-    raises("structured.py", MODEL + '\n    answers = ["no", "no", good]\n    ask(model, "Read.", tries=2)', "ValueError", hint="last")
+    raises(
+        "structured.py",
+        MODEL + '\n    answers = ["no", "no", good]\n    ask(model, "Read.", tries=2)',
+        "ValueError",
+        hint="last",
+    )
     gives("structured.py", MODEL + '\n    answers = [good]\n    ask(model, "Read.")\n    len(prompts)', 1, hint="last")

@@ -19,7 +19,12 @@ NOTES = """
 
 def found():
     """where the tyre patches are stands in bike.txt first, then in cellar.txt"""
-    gives("rag.py", NOTES + "\n    list(search('patches in the cellar', notes))", ["bike.txt", "cellar.txt"], hint="best_first")
+    gives(
+        "rag.py",
+        NOTES + "\n    list(search('patches in the cellar', notes))",
+        ["bike.txt", "cellar.txt"],
+        hint="best_first",
+    )
 
 
 def limited():
@@ -29,12 +34,19 @@ def limited():
 
 def not_found():
     """tomatoes stand in one note alone, and dragons in none"""
-    gives("rag.py", NOTES + "\n    [list(search('tomatoes', notes)), list(search('dragons', notes))]", [["garden.txt"], []], hint="no_zero")
+    gives(
+        "rag.py",
+        NOTES + "\n    [list(search('tomatoes', notes)), list(search('dragons', notes))]",
+        [["garden.txt"], []],
+        hint="no_zero",
+    )
 
 
 def unknown():
     """a question about dragons gets "I don't know." and no model is called"""
-    gives("rag.py", NOTES + "\n    [ask('dragons?', notes, model), len(prompts)]", ["I don't know.", 0], hint="not_called")
+    gives(
+        "rag.py", NOTES + "\n    [ask('dragons?', notes, model), len(prompts)]", ["I don't know.", 0], hint="not_called"
+    )
 
 
 def prompted():

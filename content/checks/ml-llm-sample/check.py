@@ -13,8 +13,20 @@ def soft():
 
 def warm():
     """at temperature 0.5 they become 0.1 and 0.9, at 2 the gap shrinks"""
-    gives("sample.py", "import math\nlist(shares([0.0, math.log(3)], temperature=0.5))", [0.1, 0.9], places=4, hint="divide")
-    gives("sample.py", "import math\nlist(shares([0.0, math.log(9)], temperature=2))", [0.25, 0.75], places=4, hint="divide")
+    gives(
+        "sample.py",
+        "import math\nlist(shares([0.0, math.log(3)], temperature=0.5))",
+        [0.1, 0.9],
+        places=4,
+        hint="divide",
+    )
+    gives(
+        "sample.py",
+        "import math\nlist(shares([0.0, math.log(9)], temperature=2))",
+        [0.25, 0.75],
+        places=4,
+        hint="divide",
+    )
 
 
 def cold():

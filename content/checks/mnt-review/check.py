@@ -12,7 +12,9 @@ def middle(n):
     h = len(s) // 2
     return s[h] if len(s) % 2 else (s[h - 1] + s[h]) / 2
 """
-UNSORTED = "def middle(n):\n    h = len(n) // 2\n    return None if not n else n[h] if len(n) % 2 else (n[h - 1] + n[h]) / 2\n"
+UNSORTED = (
+    "def middle(n):\n    h = len(n) // 2\n    return None if not n else n[h] if len(n) % 2 else (n[h - 1] + n[h]) / 2\n"
+)
 ODD_ONLY = "def middle(n):\n    return sorted(n)[len(n) // 2] if n else None\n"
 EVEN_ONLY = "def middle(n):\n    s = sorted(n)\n    h = len(s) // 2\n    return (s[h - 1] + s[h]) / 2 if n else None\n"
 CRASHES = RIGHT.replace("    if not n:\n        return None\n", "")

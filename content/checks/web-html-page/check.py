@@ -61,8 +61,18 @@ def head():
     """the head has a charset, a title and a viewport"""
     page = _page()
     metas = [attrs for tag, attrs, within in page.tags if tag == "meta" and "head" in within]
-    expect(any((attrs.get("charset") or "").lower() == "utf-8" for attrs in metas), True, of="a charset of utf-8 in head", hint="in_head")
-    expect(any((attrs.get("name") or "").lower() == "viewport" for attrs in metas), True, of="a viewport in head", hint="in_head")
+    expect(
+        any((attrs.get("charset") or "").lower() == "utf-8" for attrs in metas),
+        True,
+        of="a charset of utf-8 in head",
+        hint="in_head",
+    )
+    expect(
+        any((attrs.get("name") or "").lower() == "viewport" for attrs in metas),
+        True,
+        of="a viewport in head",
+        hint="in_head",
+    )
     expect(_count(page, "title", "head"), 1, of="titles in head", hint="in_head")
     expect(bool(page.texts.get("title")), True, of="a title with words", hint="in_head")
 
@@ -70,7 +80,9 @@ def head():
 def headings():
     """one h1 stands in header, and two or more h2 in main"""
     page = _page()
-    expect((_count(page, "h1"), _count(page, "h1", "header")), (1, 1), of="h1 in all, and in header", hint="one_heading")
+    expect(
+        (_count(page, "h1"), _count(page, "h1", "header")), (1, 1), of="h1 in all, and in header", hint="one_heading"
+    )
     expect(_count(page, "h2", "main") >= 2, True, of="two h2 in main", hint="one_heading")
 
 
@@ -87,11 +99,21 @@ def things():
 def form():
     """a label is tied to an email field, and a button follows in the form"""
     page = _page()
-    fields = [attrs.get("id") for tag, attrs, within in page.tags if tag == "input" and attrs.get("type") == "email" and "form" in within]
+    fields = [
+        attrs.get("id")
+        for tag, attrs, within in page.tags
+        if tag == "input" and attrs.get("type") == "email" and "form" in within
+    ]
     labels = {attrs.get("for") for tag, attrs, _ in page.tags if tag == "label"}
     if not any(field and field in labels for field in fields):
-        fail("a label whose for is the id of the email field", f"fields {fields}, labels {sorted(map(str, labels))}", hint="tied")
-    buttons = _count(page, "button", "form") + sum(1 for tag, attrs, _ in page.tags if tag == "input" and attrs.get("type") == "submit")
+        fail(
+            "a label whose for is the id of the email field",
+            f"fields {fields}, labels {sorted(map(str, labels))}",
+            hint="tied",
+        )
+    buttons = _count(page, "button", "form") + sum(
+        1 for tag, attrs, _ in page.tags if tag == "input" and attrs.get("type") == "submit"
+    )
     expect(buttons >= 1, True, of="a button in the form", hint="tied")
 
 
