@@ -1,7 +1,6 @@
-import re
-
 """The real commands, over the real content, as people on Discord meet them."""
 
+import re
 from contextlib import asynccontextmanager
 from functools import lru_cache
 from typing import Any
@@ -106,7 +105,8 @@ async def test_an_amount_that_is_not_understood_is_asked_for_in_a_modal_with_its
         filled = await house.discord.fill(ana, opened, {"How long was it?": "1,5 h", "What was it about?": "a book"})
         assert re.search("90 minutes (?:of|on) a book", filled.message.text)
         pressed = await house.discord.press(ana, asked.message, "45 minutes")
-        assert re.search("45 minutes (?:of|on) a book", (pressed.message) if pressed.messages else asked.message).text
+        shown = (pressed.message if pressed.messages else asked.message).text
+        assert re.search("45 minutes (?:of|on) a book", shown)
 
 
 async def test_a_modal_that_was_refused_opens_again_with_what_was_typed() -> None:
