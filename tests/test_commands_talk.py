@@ -62,8 +62,17 @@ async def test_a_time_is_offered_as_the_hour():
     assert "every day at 09:30" in ana.sees
 
 
-@pytest.mark.parametrize("text", ["pandas", "decorators", "web"])
-async def test_a_topic_is_found_and_opens(text):
+@pytest.mark.parametrize(("text", "title"), [("pandas", "pandas"), ("decorators", "Decorator"), ("Flask", "Flask")])
+async def test_a_thing_is_explained_and_leads_to_its_hour(text, title):
+    ana = Drive.fresh().person("ana")
+    await ana.says(text)
+    assert ana.sees.splitlines()[0] == title
+    await ana.presses("The hour on it")
+    assert "Build" in ana.sees
+
+
+@pytest.mark.parametrize("text", ["web", "analytics", "Cybersecurity"])
+async def test_a_path_is_found_and_opens(text):
     ana = Drive.fresh().person("ana")
     await ana.says(text)
     assert said("talk.found", ana.sees)

@@ -26,6 +26,7 @@ from bot.views.answer_blocks import (
 )
 from bot.views.hour_blocks import hour_blocks, hour_buttons
 
+SAME_NAME = 0.99
 SpokenAnswer = Reply | Form | PendingRun | None
 NEAR_CARDS = 3
 
@@ -54,6 +55,12 @@ async def unknown(call: Call, text: str, *more: Button) -> Reply:
     near = (*near_buttons(call, found.hits), *more)[:NEAR_CARDS]
     key = "answers.unknown_near" if near else "answers.unknown"
     return Reply((Paragraph(call.say(key)),), (*near, *_usual(call)))
+
+
+async def names_a_thing(call: Call, text: str) -> bool:
+    """Tell whether a text is the name of something that a card explains."""
+    hits = (await _find(call, text)).hits
+    return bool(hits) and hits[0].kind == "concept" and hits[0].score >= SAME_NAME
 
 
 def foreign(call: Call, text: str) -> Reply | None:

@@ -9,7 +9,7 @@ from bot.answers.pasted_errors import read_pasted_error
 from bot.catalog.search import SURE_SCORE, Match, find_roadmaps, find_topics
 from bot.checking.handed_in import looks_like_code
 from bot.command import Call, PendingRun, listener
-from bot.commands.answers import answered, explained, foreign, run_named, unknown
+from bot.commands.answers import answered, explained, foreign, names_a_thing, run_named, unknown
 from bot.commands.comfort import comfort
 from bot.commands.run_code import handed_in
 from bot.commands.spoken_reminder import spoken_reminder
@@ -21,6 +21,7 @@ from bot.values.message import Button, Form, Paragraph, Reply
 
 NEAR_NAME = 0.5
 LONGEST = 1_000
+EXACT = 100.0
 MOST_OFFERS = 4
 
 
@@ -40,6 +41,7 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | P
         await spoken_reminder(call, typed)
         or foreign(call, typed)
         or (await run_named(call, typed.casefold()) if _is_command(call, typed) else None)
+        or await _road(call, typed)
         or await answered(call, typed)
         or _named_command(call, typed)
         or await spoken_reminder(call, typed, loosely=True)
@@ -63,6 +65,15 @@ def _unknown_command(call: Call, typed: str) -> Reply:
     near = process.extract(name, names, scorer=OSA.normalized_similarity, score_cutoff=NEAR_NAME, limit=MOST_OFFERS)
     buttons = [Button(f"/{found}", Action(found)) for found, _, _ in near]
     return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
+
+
+async def _road(call: Call, text: str) -> Reply | None:
+    """Lead to a roadmap that is named exactly, unless that is the name of a thing as well."""
+    found = await asyncio.to_thread(find_roadmaps, text, call.catalog, 1)
+    if not found.matches or found.matches[0].score < EXACT or await names_a_thing(call, text):
+        return None
+    match = found.matches[0]
+    return _offer(call, "talk.found", [Button(clip(match.title), Action("roadmap", match.id))])
 
 
 def _is_command(call: Call, text: str) -> bool:
