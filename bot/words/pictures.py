@@ -44,7 +44,9 @@ def certificate_card(heading: str, title: str, name: str, lines: Sequence[str], 
 def mark_card(title: str, lines: Sequence[str], date: str, seed: int) -> str:
     """Write what was completed, with what it was made of; the pattern beside it is of this card alone."""
     rows = "".join(_line(196 + 44 * row, line) for row, line in enumerate(lines[:6]))
-    return _filled("mark.svg", title=_text(title), lines=rows, date=_text(date), pattern=_pattern(f"{title} {seed}"))
+    return _filled(
+        "completed.svg", title=_text(title), lines=rows, date=_text(date), pattern=_pattern(f"{title} {seed}")
+    )
 
 
 def _pattern(seed: str) -> str:
