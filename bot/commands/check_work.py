@@ -156,7 +156,8 @@ async def _passed(call: Call, hour: Hour, check: HourCheck, verdict: Verdict) ->
     shown = verdict_blocks(call, check, verdict, 0)
     told = counted.blocks[1:] if counted else (Paragraph(call.say("check.counted_before", title=hour.title)),)
     more = counted.buttons if counted else (call.button("common.today_button", "today"),)
-    return Reply((*shown, *told), (*_solved(call, hour.id), *more))
+    drawing = counted.drawing if counted else None
+    return Reply((*shown, *told), (*_solved(call, hour.id), *more), drawing=drawing)
 
 
 def _solved(call: Call, hour: str) -> tuple[AnyButton, ...]:

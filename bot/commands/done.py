@@ -6,7 +6,7 @@ from typing import Annotated
 from bot.command import Call, command, handler
 from bot.commands.today import known_hour
 from bot.learning.course import Hour
-from bot.learning.facts import SESSION_MINUTES, Fact, effective
+from bot.learning.facts import SESSION_MINUTES, Fact, effective, study
 from bot.learning.keep_fit import again, hour_done, last_done
 from bot.learning.progress_fold import done_hours
 from bot.reading.arguments import Rest
@@ -15,6 +15,7 @@ from bot.values.bounds import units
 from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do, open_hour
+from bot.views.mark_blocks import marked
 from bot.views.streak_blocks import streak_of, strip_of_days
 
 
@@ -57,7 +58,13 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "",
     if note:
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
-    return Reply(tuple(_well_done(call, hour, facts, bool(note))), _with_done(call, fact, bool(note), checked))
+    mark = marked(call, hour, facts) if fact.kind == "session" or _first_today(call, facts) else None
+    blocks = [*_well_done(call, hour, facts, bool(note)), *(mark[:1] if mark else ())]
+    return Reply(tuple(blocks), _with_done(call, fact, bool(note), checked), drawing=mark[1] if mark else None)
+
+
+def _first_today(call: Call, facts: list[Fact]) -> bool:
+    return sum(fact.day == call.today for fact in study(facts)) == 1
 
 
 def counts_now(call: Call, hour: Hour, facts: list[Fact]) -> bool:

@@ -62,7 +62,7 @@ async def receipt_take(call: Call, receipt: Annotated[str, Rest()]) -> Reply:
     told = Paragraph(call.say("local.counted", title=hour.title))
     if counted is None:
         return Reply((told,), (call.button("common.today_button", "today"),))
-    return Reply((told, *counted.blocks[1:]), counted.buttons)
+    return Reply((told, *counted.blocks[1:]), counted.buttons, drawing=counted.drawing)
 
 
 def person_page(call: Call, hour: Hour) -> Reply:

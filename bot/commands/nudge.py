@@ -22,7 +22,7 @@ from bot.learning.reminders import (
 )
 from bot.values.action import BadAction
 from bot.values.events import DeliveryDue
-from bot.values.message import Paragraph, Reply, Title
+from bot.values.message import Aside, Paragraph, Reply, Title
 from bot.values.message_kinds import MessageKind
 from bot.views.hour_blocks import hour_blocks, hour_to_do, time_words
 from bot.views.nudge_blocks import (
@@ -36,6 +36,7 @@ from bot.views.nudge_blocks import (
     stop_button,
 )
 from bot.views.streak_blocks import streak_of
+from bot.views.welcome_blocks import away_step
 
 
 @message(MessageKind.REMINDER)
@@ -147,6 +148,8 @@ async def _say(
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall.pitfall))
     blocks, buttons = kind_words(call, choice.arm, found, facts)
+    if away_step((event.day - answered_on(call.learner, facts, joined_on(call))).days):
+        blocks.append(Aside(call.say("welcome.reminder")))
     return Reply((*late_words(call, event.due_at), *blocks), tuple(nudge_buttons(call, event.day, found.hour, buttons)))
 
 

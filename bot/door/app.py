@@ -13,6 +13,7 @@ from bot.clock import local_day
 from bot.command import Call, PendingRun, Preparation, Registry, Shown
 from bot.door.arrivals import note, stranger, welcome
 from bot.door.closed_ways import with_closed_ways
+from bot.door.coming_back import with_welcome
 from bot.door.command_lists import CommandLists
 from bot.door.community_events import enter, follow_in_time, take_over
 from bot.door.deliveries import Deliveries
@@ -184,8 +185,8 @@ class App:
                 answer = await self._answer(event, call)
                 if guest.is_new and event.sender.anonymous and tx.writes() == arrived and not answer.later:
                     raise _Looked(answer)
-                if guest.closed:
-                    answer = with_closed_ways(call, answer)
+                answer = await with_welcome(call, answer, guest.away)
+                answer = with_closed_ways(call, answer) if guest.closed else answer
                 await self._badges.follow(tx, tx.changed, call.now)
                 self._presses.keep(event, call.now, answer, tx.writes() > arrived)
                 return answer

@@ -14,11 +14,15 @@ from bot.values.names import clean_name
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who did something; `closed`: something was to be sent to them, and found their address closed."""
+    """Somebody who did something, `away` days after the time before.
+
+    `closed`: something was to be sent to them, and found their address closed.
+    """
 
     learner: Learner
     is_new: bool = False
     closed: bool = False
+    away: int = 0
 
 
 async def welcome(sender: Sender, language: str, tx: Transaction, now: datetime) -> Guest:
@@ -26,7 +30,8 @@ async def welcome(sender: Sender, language: str, tx: Transaction, now: datetime)
     arrival = await tx.people.arrive(sender.address, now)
     if arrival:
         learner = await follow_name(arrival.learner, sender, tx, now)
-        return Guest(await attend(learner, tx, now), closed=arrival.closed)
+        here, last = await attend(learner, tx, now), learner.seen_on
+        return Guest(here, closed=arrival.closed, away=(here.seen_on - last).days if here.seen_on and last else 0)
     return Guest(await tx.people.add(stranger(sender, language, now), sender.address), is_new=True)
 
 

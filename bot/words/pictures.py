@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from hashlib import sha256
 from html import escape
 
 from bot.catalog.content_folder import CONTENT
@@ -38,6 +39,28 @@ def certificate_card(heading: str, title: str, name: str, lines: Sequence[str], 
     )
     texts = {"heading": heading, "title": title, "name": name, "date": date}
     return _filled("certificate.svg", lines=rows, **{key: _text(value) for key, value in texts.items()})
+
+
+def mark_card(title: str, lines: Sequence[str], date: str, seed: int) -> str:
+    """Write what was completed, with what it was made of; the pattern beside it is of this card alone."""
+    rows = "".join(_line(196 + 44 * row, line) for row, line in enumerate(lines[:6]))
+    return _filled(
+        "completed.svg", title=_text(title), lines=rows, date=_text(date), pattern=_pattern(f"{title} {seed}")
+    )
+
+
+def _pattern(seed: str) -> str:
+    """Draw sixteen squares that follow from a text: other words, other squares."""
+    digest = sha256(seed.encode()).digest()
+    spots = ((800 + place % 4 * 36, 44 + place // 4 * 36, byte) for place, byte in enumerate(digest[:16]))
+    return "".join(
+        f'<rect x="{x}" y="{y}" width="30" height="30" rx="7" fill="#34d399" opacity="{0.1 + byte / 320:.2f}"/>'
+        for x, y, byte in spots
+    )
+
+
+def _line(y: int, text: str) -> str:
+    return f'<text x="64" y="{y}" font-size="28" fill="#a7f3d0">{_text(text)}</text>'
 
 
 def _bar(y: int, name: str, count: int, most: int) -> str:
