@@ -4,6 +4,7 @@ from bot.catalog.model import Session
 from bot.command import Call, command, handler
 from bot.commands.coaching import coach
 from bot.commands.timer import running, start_buttons, stop_button
+from bot.learning.assessment import last_placement
 from bot.learning.course import Hour, every_hour, find_hour
 from bot.learning.facts import Fact
 from bot.values.action import BadAction
@@ -24,12 +25,21 @@ async def today(call: Call) -> Reply:
     blocks: list[Block] = [*hour_blocks(call, hour, facts)]
     if call.learner.roadmap is None:
         blocks.append(Aside(call.say("today.no_goal")))
+    if starts_untold(call, hour, facts):
+        blocks.append(Aside(call.say("today.some_start")))
     timer = await running(call)
     if timer:
         blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
     told, why = await coach(call, facts)
     timing = [stop_button(call)] if timer else start_buttons(call)
     return Reply((*blocks, *told), (*hour_buttons(call, hour), *timing, *why))
+
+
+def starts_untold(call: Call, hour: Hour, facts: list[Fact]) -> bool:
+    """Tell whether somebody who has programmed stands at the very first hour without having been asked what they know."""
+    first = next(iter(path_of(call)), None)
+    asked = last_placement(facts) is not None
+    return call.learner.background == "some" and first is not None and hour.id == first.id and not asked
 
 
 @handler(shown="private")

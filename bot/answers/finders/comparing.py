@@ -149,4 +149,14 @@ def number_in_text(tree: ast.Module) -> Iterator[ast.AST]:
                 yield node
 
 
-_SETS_OF_LETTERS = {"aeiou", "aeiouAEIOU", "AEIOU", "aeiouy", "abcdef", "ABCDEF", "abcdefghijklmnopqrstuvwxyz", "xyz", "rps"}
+_SETS_OF_LETTERS = {
+    "aeiou",
+    "aeiouAEIOU",
+    "AEIOU",
+    "aeiouy",
+    "abcdef",
+    "ABCDEF",
+    "abcdefghijklmnopqrstuvwxyz",
+    "xyz",
+    "rps",
+}
