@@ -13,7 +13,7 @@ CATALOG = content_app().catalogs["en"]
 
 async def open_question(ana: Person) -> Question:
     learner = await ana.learner()
-    found = next_question(current_run(await ana.facts(), learner.background, CATALOG), CATALOG)
+    found = next_question(current_run(await ana.facts(), learner.background, CATALOG, learner.key), CATALOG)
     assert found
     return found
 

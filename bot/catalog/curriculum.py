@@ -164,12 +164,20 @@ class Roadmap:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Something that the placement asks about; `hours` are the sessions that teach it from the beginning."""
+    """Something that the placement asks about, the hours that teach it by level, and the areas that it builds on."""
 
     __pydantic_config__ = STRICT
     id: str
     title: str
     hours: tuple[str, ...]
+    harder_hours: tuple[str, ...] = ()
+    hardest_hours: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+    @property
+    def hours_by_level(self) -> tuple[tuple[str, ...], ...]:
+        """Give its hours from the first level to the third."""
+        return (self.hours, self.harder_hours, self.hardest_hours)
 
 
 @dataclass(frozen=True, slots=True)

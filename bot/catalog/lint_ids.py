@@ -124,7 +124,9 @@ def _dangling_journey(reading: Reading, roadmaps: set[str]) -> Iterator[ContentF
 
 def _dangling_questions(reading: Reading, sessions: set[str], roadmaps: set[str]) -> Iterator[ContentFault]:
     for entry in reading.of("areas"):
-        yield from _missing(entry, entry.value.hours, sessions, "session", "hours")
+        for field in ("hours", "harder_hours", "hardest_hours"):
+            yield from _missing(entry, getattr(entry.value, field), sessions, "session", field)
+        yield from _missing(entry, entry.value.needs, known(reading, "areas"), "area", "needs")
     for entry in reading.of("questions"):
         yield from _missing(entry, (entry.value.topic,), known(reading, "areas"), "area", "topic")
     for entry in reading.of("choosing"):

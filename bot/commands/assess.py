@@ -32,7 +32,7 @@ async def assess(call: Call) -> Reply:
 
 
 def _status(call: Call, facts: list[Fact]) -> Reply:
-    run = current_run(facts, call.learner.background, call.catalog)
+    run = current_run(facts, call.learner.background, call.catalog, call.learner.key)
     if run.answers:
         return _ask(call, run)
     placement = last_placement(facts)
@@ -43,7 +43,7 @@ def _status(call: Call, facts: list[Fact]) -> Reply:
 async def assess_go(call: Call) -> Reply:
     """Ask the question that is open; without one the placement begins, or begins again."""
     facts = await call.tx.ledger.facts(call.learner.key)
-    return _ask(call, current_run(facts, call.learner.background, call.catalog))
+    return _ask(call, current_run(facts, call.learner.background, call.catalog, call.learner.key))
 
 
 @handler(shown="private")
@@ -53,17 +53,17 @@ async def assess_pick(call: Call, run: str, question: str, option: str) -> Reply
     if asked is None or not run.isdecimal() or option not in {DONT_KNOW, *map(str, range(len(asked.options)))}:
         raise BadAction(question)
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    now = current_run(facts, call.learner.background, call.catalog)
+    now = current_run(facts, call.learner.background, call.catalog, call.learner.key)
     if str(now.number) != run or next_question(now, call.catalog) != asked:
         return _status(call, facts)
     right = option != DONT_KNOW and asked.options[int(option)] == asked.answer
     note = "right" if right else "wrong"
     facts.append(await _record(call, Fact(call.now, call.today, "answer", asked.id, note=note)))
-    now = current_run(facts, call.learner.background, call.catalog)
+    now = current_run(facts, call.learner.background, call.catalog, call.learner.key)
     finished = next_question(now, call.catalog) is None
     if finished:
         found = place(now, call.catalog)
-        await _record(call, Fact(call.now, call.today, "placed", str(found.level), note=",".join(found.areas)))
+        await _record(call, Fact(call.now, call.today, "placed", str(found.level), note=found.note))
     return _answered(call, asked, right, finished)
 
 
@@ -112,7 +112,7 @@ def _result(call: Call, placement: Placement, facts: list[Fact]) -> Reply:
         Paragraph(call.say(f"assess.level_{placement.level}")),
         Facts((*_rows(call, last_answers(facts, call.catalog)), *_areas(call, placement, facts))),
     ]
-    again = next_question(current_run(facts, call.learner.background, call.catalog), call.catalog)
+    again = next_question(current_run(facts, call.learner.background, call.catalog, call.learner.key), call.catalog)
     retake = (call.button("assess.retake_button", "assess_go"),) if again else ()
     if again:
         blocks.append(Aside(call.say("assess.again")))
@@ -133,8 +133,8 @@ def _areas(call: Call, placement: Placement, facts: list[Fact]) -> list[Pair]:
     """Say what is known, what was wrong, and how many hours that leaves out; who takes the quick start has none."""
     areas = call.catalog.areas
     wrong = {answer.question.topic for answer in last_answers(facts, call.catalog) if not answer.right}
-    known = [area.title for area in areas.values() if area.id in placement.areas]
-    unsure = [area.title for area in areas.values() if area.id in wrong and area.id not in placement.areas]
+    known = [area.title for area in areas.values() if area.id in placement.known]
+    unsure = [area.title for area in areas.values() if area.id in wrong and area.id not in placement.known]
     pairs = [("assess.known_label", known), ("assess.open_label", unsure)]
     found = [Pair(call.label(key), verbatim(", ".join(titles))) for key, titles in pairs if titles]
     hours = known_hours(facts, call.catalog)

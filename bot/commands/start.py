@@ -22,6 +22,7 @@ from bot.views.origin import origin_words
 
 TIMES_TO_CHOOSE = (time(7), time(8), time(12, 30), time(18), time(19), time(20), time(21))
 UNDECIDED = "undecided"
+SOME = "some"  # who has programmed is asked what they know before the basics begin
 
 
 @command(shown="private")
@@ -41,7 +42,7 @@ async def start_as(call: Call, background: str) -> Reply:
     roadmap = FOUNDATION[background] if undecided else call.learner.roadmap
     learner = replace(call.learner, background=background, roadmap=roadmap)
     await call.tx.people.save(learner, call.now)
-    return _next(call, learner)
+    return _next(replace(call, learner=learner), learner)
 
 
 @handler(shown="private")
@@ -87,9 +88,11 @@ def _ask_goal(call: Call) -> Reply:
     undecided = Choice(call.label("start.goal_undecided"), UNDECIDED)
     select = Select(call.label("start.goal_prompt"), (*options, undecided), Action("start_for"))
     help_me = call.button("paths.help_button", "paths_choose")
-    placement = call.button("start.assess_button", "assess")
-    blocks = (Title(call.label("start.title")), _steps(call, 1), Paragraph(call.say("start.goal")))
-    return Reply(blocks, (select, help_me, placement))
+    some = call.learner.background == SOME
+    placement = call.button("start.assess_button", "assess", style="primary" if some else "secondary")
+    offer = (Paragraph(call.say("start.assess_offer")),) if some else ()
+    blocks = (Title(call.label("start.title")), _steps(call, 1), *offer, Paragraph(call.say("start.goal")))
+    return Reply(blocks, (placement, select, help_me) if some else (select, help_me, placement))
 
 
 def _ask_clock(call: Call) -> Reply:

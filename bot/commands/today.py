@@ -4,6 +4,7 @@ from bot.catalog.model import Session
 from bot.command import Call, command, handler
 from bot.commands.coaching import coach
 from bot.commands.timer import running, start_buttons, stop_button
+from bot.learning.assessment import last_placement
 from bot.learning.course import Hour, every_hour, find_hour
 from bot.learning.facts import Fact
 from bot.learning.keep_fit import KEEP_FIT
@@ -28,6 +29,8 @@ async def today(call: Call) -> Reply:
         blocks.append(Aside(call.say("onward.choose")))
     if call.learner.roadmap is None:
         blocks.append(Aside(call.say("today.no_goal")))
+    if starts_untold(call, hour, facts):
+        blocks.append(Aside(call.say("today.some_start")))
     timer = await running(call)
     if timer:
         blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
@@ -39,6 +42,13 @@ async def today(call: Call) -> Reply:
 def onward_button(call: Call, facts: list[Fact]) -> tuple[Button, ...]:
     """Offer what comes next to whoever has no hour left on their way."""
     return () if open_hour(call, facts) else (call.button("onward.button", "onward"),)
+
+
+def starts_untold(call: Call, hour: Hour, facts: list[Fact]) -> bool:
+    """Tell whether somebody who has programmed stands at the very first hour without having been asked what they know."""
+    first = next(iter(path_of(call)), None)
+    asked = last_placement(facts) is not None
+    return call.learner.background == "some" and first is not None and hour.id == first.id and not asked
 
 
 @handler(shown="private")
