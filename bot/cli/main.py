@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import content_commands, reminder_report
+from bot.cli import content_commands, reminder_report, stuck_report
 from bot.cli.ask import ask
 from bot.cli.check import check
 from bot.cli.common import run_or_stop, settings_or_stop, stop
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.add_typer(content_commands.app, name="content")
 app.add_typer(reminder_report.app, name="nudges")
+app.add_typer(stuck_report.app, name="insights")
 app.command()(simulate)
 app.command()(sandbox)
 app.command()(check)

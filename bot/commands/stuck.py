@@ -35,6 +35,7 @@ async def stuck_rung(call: Call, hour: str, rung: str) -> Reply:
     found = await _hour(call, hour)
     if found is None or rung not in RUNGS:
         raise BadAction(rung)
+    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "stuck", found.id, note=rung))
     helped = call.button("stuck.helped_button", "stuck_helped", found.id, rung, style="primary")
     blocks: tuple[Block, ...] = (Title(found.title), Paragraph(call.say(f"stuck.{rung}")), *_steps(call, found, rung))
     return Reply(blocks, (*_onward(call, found, rung), helped, call.button("stuck.back_button", "stuck", found.id)))
@@ -66,17 +67,23 @@ async def _hour(call: Call, hour: str) -> Hour | None:
     return hour_to_do(call, list(await call.tx.ledger.facts(call.learner.key)))
 
 
+def first_steps(hour: Hour) -> tuple[str, str, str]:
+    """Give what to look for, the file to make ("" where none is named) and the first sentence of the task."""
+    if hour.session is None:
+        return "", "", ""
+    build = hour.session.build.text
+    file = _FILE.search(build)
+    return _SENTENCE.split(hour.session.learn.text)[0], file[1] if file else "", _SENTENCE.split(build)[0]
+
+
 def _steps(call: Call, hour: Hour, rung: str) -> tuple[Steps, ...]:
-    """Give the first five minutes as three steps, made of the hour's own words."""
-    session = hour.session
-    if rung not in {"begin", "much"} or session is None:
+    """Show the first five minutes as three steps, made of the hour's own words."""
+    if rung not in {"begin", "much"} or hour.session is None:
         return ()
-    file = _FILE.search(session.build.text)
-    look = parse(_SENTENCE.split(session.learn.text)[0])
-    first = parse(_SENTENCE.split(session.build.text)[0])
-    texts: list[Text] = [call.say("stuck.step_read", text=look)]
-    texts.append(call.say("stuck.step_file", file=file[1]) if file else call.say("stuck.step_place"))
-    texts.append(call.say("stuck.step_first", text=first))
+    look, file, first = first_steps(hour)
+    texts: list[Text] = [call.say("stuck.step_read", text=parse(look))]
+    texts.append(call.say("stuck.step_file", file=file) if file else call.say("stuck.step_place"))
+    texts.append(call.say("stuck.step_first", text=parse(first)))
     return (Steps(tuple(Step(text, "now" if number == 0 else "later") for number, text in enumerate(texts))),)
 
 
@@ -89,8 +96,8 @@ def _onward(call: Call, hour: Hour, rung: str) -> tuple[AnyButton, ...]:
     before = hour.session.after if hour.session else ()
     earlier = tuple(Button(call.label("stuck.before_button"), Action("hour_at", id)) for id in before[:1])
     return {
-        "error": (call.button("ask.title", "ask"),),
-        "result": (*check, *neighbour),
+        "error": (call.button("ask.title", "ask"), *read),
+        "result": (*(check or read), *neighbour),
         "begin": (*read, *neighbour),
         "much": (*earlier, *neighbour),
     }[rung]

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from bot.clock import Offset
 from bot.learning.community_insights import Posted
-from bot.values.community import Lately, MemberWeek, Studied
+from bot.values.community import Lately, MemberWeek, StuckHour, Studied
 from bot.values.events import Address
 
 
@@ -35,6 +35,9 @@ class Reports(Protocol):
 
     async def checked(self, place: Address, first: date, last: date) -> int:
         """Count the hours of members whose work was checked on the days from `first` to `last`."""
+
+    async def stuck(self, first: date) -> Sequence[StuckHour]:
+        """Count who was stuck in which hour since a day, and whom which rung helped; most people first."""
 
     async def people_on(self, day: date) -> int:
         """Count the people who have effective study on a day of late."""

@@ -161,3 +161,13 @@ class Revocation:
     place: Address
     person: Address
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StuckHour:
+    """So many people chose a rung in an hour, being stuck, or said that it helped."""
+
+    hour: str
+    kind: str
+    rung: str
+    people: int

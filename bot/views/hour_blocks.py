@@ -89,8 +89,9 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
         return (first, *read_button(call, hour.item, "read_item", hour.item.id))
     checked = _is_checked(call, hour.id)
     question = call.button("hour.check_button", "self_check", hour.id)
+    stuck = call.button("stuck.button", "stuck", hour.id)
     last = (on_word_button(call, hour.id),) if checked else ()
-    return (first, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
+    return (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
 
 
 def _is_checked(call: Call, hour: str) -> bool:

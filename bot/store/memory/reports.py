@@ -9,7 +9,7 @@ from bot.learning.facts import Fact, counted_days, study
 from bot.process.slices import in_slices
 from bot.store.codec import utc
 from bot.store.memory.data import State
-from bot.values.community import Lately, Member, MemberWeek, Studied
+from bot.values.community import Lately, Member, MemberWeek, StuckHour, Studied
 from bot.values.events import Address
 
 _A_FEW = 20  # people: each has a ledger that is folded
@@ -73,6 +73,16 @@ class MemoryReports:
                 (member.learner, fact.ref) for fact in facts if fact.kind == "checked" and first <= fact.day <= last
             }
         return len(found)
+
+    async def stuck(self, first: date) -> Sequence[StuckHour]:
+        """Count who was stuck in which hour since a day, and whom which rung helped."""
+        who: dict[tuple[str, str, str], set[int]] = {}
+        async for learner in self._learners():
+            for fact in self._state.data.people[learner].facts.values():
+                if fact.kind in {"stuck", "helped"} and fact.day >= first:
+                    who.setdefault((fact.ref, fact.kind, fact.note), set()).add(learner)
+        found = [StuckHour(*which, len(people)) for which, people in who.items()]
+        return sorted(found, key=lambda one: (-one.people, one.hour, one.kind, one.rung))
 
     async def people_on(self, day: date) -> int:
         """Count who studied on a day."""

@@ -13,7 +13,7 @@ from bot.store.sql.place_columns import at
 from bot.store.sql.session import SqlSession
 from bot.store.sql.tables import learners, ledger
 from bot.store.sql.tables_community import members
-from bot.values.community import Lately, MemberWeek, Studied
+from bot.values.community import Lately, MemberWeek, StuckHour, Studied
 from bot.values.events import Address
 
 _c = members.c
@@ -64,6 +64,14 @@ class SqlReports:
         days = (ledger.c.kind == "checked", ledger.c.day >= first, ledger.c.day <= last)
         each = select(_c.learner, ledger.c.ref).distinct().select_from(theirs).where(_since(place, first), *days)
         return int((await self._session.run(select(func.count()).select_from(each.subquery()))).scalar_one())
+
+    async def stuck(self, first: date) -> Sequence[StuckHour]:
+        """Count who was stuck in which hour since a day, and whom which rung helped."""
+        people = func.count(ledger.c.learner.distinct()).label("people")
+        where = (ledger.c.kind.in_(("stuck", "helped")), ledger.c.day >= first)
+        which = (ledger.c.ref, ledger.c.kind, ledger.c.note)
+        query = select(*which, people).where(*where).group_by(*which).order_by(people.desc(), *which)
+        return await self._session.read(query, StuckHour)
 
     async def people_on(self, day: date) -> int:
         """Count who studied on a day; whoever never did since then is left out before the ledger is asked."""
