@@ -30,7 +30,12 @@ def closed():
 
 def opens():
     """two failures in a row open it, and the third call isn't made"""
-    gives("breaker.py", START + "\n    all_of(bad, bad, good) + [len(calls)]", ["down", "down", "refused", 2], hint="no_call")
+    gives(
+        "breaker.py",
+        START + "\n    all_of(bad, bad, good) + [len(calls)]",
+        ["down", "down", "refused", 2],
+        hint="no_call",
+    )
 
 
 def in_a_row():
@@ -40,21 +45,38 @@ def in_a_row():
 
 def waits():
     """after 29 seconds it still refuses, after 30 it tries"""
-    gives("breaker.py", START + "\n    all_of(bad, bad)\n    now[0] = 129.0\n    found = all_of(good)\n    now[0] = 130.0\n    found + all_of(good)", ["refused", 7], hint="pause")
+    gives(
+        "breaker.py",
+        START
+        + "\n    all_of(bad, bad)\n    now[0] = 129.0\n    found = all_of(good)\n    now[0] = 130.0\n    found + all_of(good)",
+        ["refused", 7],
+        hint="pause",
+    )
 
 
 def recovers():
     """a success after the pause closes it: one failure doesn't open it again"""
-    gives("breaker.py", START + "\n    all_of(bad, bad)\n    now[0] = 130.0\n    all_of(good, bad, good)", [7, "down", 7], hint="half_open")
+    gives(
+        "breaker.py",
+        START + "\n    all_of(bad, bad)\n    now[0] = 130.0\n    all_of(good, bad, good)",
+        [7, "down", 7],
+        hint="half_open",
+    )
 
 
 def fails_again():
     """a failure after the pause opens it at once, for another whole pause"""
-    lines = START + "\n    all_of(bad, bad)\n    now[0] = 140.0\n    found = all_of(bad, good)\n    now[0] = 169.0\n    found += all_of(good)\n    now[0] = 170.0\n    found + all_of(good)"
+    lines = (
+        START
+        + "\n    all_of(bad, bad)\n    now[0] = 140.0\n    found = all_of(bad, good)\n    now[0] = 169.0\n    found += all_of(good)\n    now[0] = 170.0\n    found + all_of(good)"
+    )
     gives("breaker.py", lines, ["down", "refused", "refused", 7], hint="half_open")
 
 
 def states():
     """state says closed, open and half-open"""
-    lines = START + "\n    found = [b.state]\n    all_of(bad, bad)\n    found.append(b.state)\n    now[0] = 130.0\n    found.append(b.state)\n    all_of(good)\n    found + [b.state]"
+    lines = (
+        START
+        + "\n    found = [b.state]\n    all_of(bad, bad)\n    found.append(b.state)\n    now[0] = 130.0\n    found.append(b.state)\n    all_of(good)\n    found + [b.state]"
+    )
     gives("breaker.py", lines, ["closed", "open", "half-open", "closed"], hint="named")

@@ -17,17 +17,35 @@ SHOP = """
 
 def slow():
     """web takes 41 ms, as db is called twice; db alone takes 3"""
-    gives("design.py", SHOP + "\n    [latency(shop, 'web'), latency(shop, 'orders'), latency(shop, 'db')]", [41, 23, 3], places=4, hint="all_calls")
+    gives(
+        "design.py",
+        SHOP + "\n    [latency(shop, 'web'), latency(shop, 'orders'), latency(shop, 'db')]",
+        [41, 23, 3],
+        places=4,
+        hint="all_calls",
+    )
 
 
 def reliable():
     """web is up 0.8456 of the time, with db counted once"""
-    gives("design.py", SHOP + "\n    [availability(shop, 'web'), availability(shop, 'users'), availability(shop, 'mail')]", [0.845604, 0.94905, 0.5], places=5, hint="once")
+    gives(
+        "design.py",
+        SHOP + "\n    [availability(shop, 'web'), availability(shop, 'users'), availability(shop, 'mail')]",
+        [0.845604, 0.94905, 0.5],
+        places=5,
+        hint="once",
+    )
 
 
 def in_circles():
     """of a, b, c, d only b and c reach themselves; the shop has no circle"""
-    gives("design.py", SHOP + "\n    [list(circles(round_trip)), list(circles(shop)), list(circles({'x': {'ms': 1, 'up': 1, 'calls': ['x']}}))]", [["b", "c"], [], ["x"]], hint="back_to_itself")
+    gives(
+        "design.py",
+        SHOP
+        + "\n    [list(circles(round_trip)), list(circles(shop)), list(circles({'x': {'ms': 1, 'up': 1, 'calls': ['x']}}))]",
+        [["b", "c"], [], ["x"]],
+        hint="back_to_itself",
+    )
 
 
 def page_rows():

@@ -13,13 +13,17 @@ DATA = """
 def parsed():
     """one root with an argument and nested fields"""
     lines = "def plain(fields): return [[n, dict(a), plain(f)] for n, a, f in fields]\nplain(parse('{ book(id: 7) { title author { name } } }'))"
-    gives("graph.py", lines, [["book", {"id": 7}, [["title", {}, []], ["author", {}, [["name", {}, []]]]]]], hint="pieces")
+    gives(
+        "graph.py", lines, [["book", {"id": 7}, [["title", {}, []], ["author", {}, [["name", {}, []]]]]]], hint="pieces"
+    )
 
 
 def loose():
     """without spaces, with commas and line breaks, and two arguments"""
     lines = "def plain(fields): return [[n, dict(a), plain(f)] for n, a, f in fields]\nplain(parse('{books(first:2,skip: 1){title,}\\n hello}'))"
-    gives("graph.py", lines, [["books", {"first": 2, "skip": 1}, [["title", {}, []]]], ["hello", {}, []]], hint="pieces")
+    gives(
+        "graph.py", lines, [["books", {"first": 2, "skip": 1}, [["title", {}, []]]], ["hello", {}, []]], hint="pieces"
+    )
 
 
 def picked():
@@ -30,13 +34,26 @@ def picked():
 
 def lists():
     """a list gives a list, and two roots two answers"""
-    lines = DATA + "\n    answer('{ books(first: 2, skip: 1) { title } book(id: 7) { tags { label } scores } }', resolvers)"
-    gives("graph.py", lines, {"books": [{"title": "b"}, {"title": "c"}], "book": {"tags": [{"label": "blue"}, {"label": "wet"}], "scores": [1, 2]}}, hint="each_of")
+    lines = (
+        DATA + "\n    answer('{ books(first: 2, skip: 1) { title } book(id: 7) { tags { label } scores } }', resolvers)"
+    )
+    gives(
+        "graph.py",
+        lines,
+        {
+            "books": [{"title": "b"}, {"title": "c"}],
+            "book": {"tags": [{"label": "blue"}, {"label": "wet"}], "scores": [1, 2]},
+        },
+        hint="each_of",
+    )
 
 
 def nothing():
     """an unknown book and a missing pet are None"""
-    lines = DATA + "\n    answer('{ book(id: 8) { title } }', resolvers), answer('{ book(id: 7) { author { pet { name } } } }', resolvers)"
+    lines = (
+        DATA
+        + "\n    answer('{ book(id: 8) { title } }', resolvers), answer('{ book(id: 7) { author { pet { name } } } }', resolvers)"
+    )
     gives("graph.py", lines, ({"book": None}, {"book": {"author": {"pet": None}}}), hint="none_stays")
 
 

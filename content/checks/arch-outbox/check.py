@@ -13,13 +13,18 @@ START = """
 
 def saved():
     """an order and its event are saved, and nothing is sent yet"""
-    lines = START + "\n    place(db, 1, 'tea')\n    [db.execute(f'select count(*) from {t}').fetchone()[0] for t in ('orders', 'outbox')]"
+    lines = (
+        START
+        + "\n    place(db, 1, 'tea')\n    [db.execute(f'select count(*) from {t}').fetchone()[0] for t in ('orders', 'outbox')]"
+    )
     gives("outbox.py", lines, [1, 1], hint="both")
 
 
 def together():
     """if the event can't be saved, the order isn't either"""
-    lines = START + """
+    lines = (
+        START
+        + """
     db.execute("drop table outbox")
     db.commit()
     try:
@@ -28,23 +33,29 @@ def together():
         pass
     db.execute("select count(*) from orders").fetchone()[0]
     """
+    )
     gives("outbox.py", lines, 0, hint="one_transaction")
 
 
 def relayed():
     """tea and milk go out in their order, once, with order and item"""
-    lines = START + """
+    lines = (
+        START
+        + """
     place(db, 7, "tea")
     place(db, 3, "milk")
     found = [relay(db, sent.append), relay(db, sent.append)]
     [found, [(e["order"], e["item"]) for e in sent], len({e["id"] for e in sent})]
     """
+    )
     expect(value("outbox.py", lines), [[2, 0], [(7, "tea"), (3, "milk")], 2], of="relay", hint="mark")
 
 
 def stopped():
     """when sending fails at the second, one went out, and the rest goes later"""
-    lines = START + """
+    lines = (
+        START
+        + """
     for number, item in enumerate("abc"):
         place(db, number, item)
     def broken(event):
@@ -54,6 +65,7 @@ def stopped():
     first = relay(db, broken)
     [first, relay(db, sent.append), [e["item"] for e in sent]]
     """
+    )
     expect(value("outbox.py", lines), [1, 2, ["a", "b", "c"]], of="relay", hint="after_send")
 
 

@@ -7,7 +7,12 @@ FILES = ("quorum.py",)
 
 def there_and_back():
     """a value that was written is read, and an unknown key is None"""
-    gives("quorum.py", "s = Store(3, 2, 2)\ns.write('a', 5)\ns.write('b', 6)\n[s.read('a'), s.read('b'), s.read('c')]", [5, 6, None], hint="highest")
+    gives(
+        "quorum.py",
+        "s = Store(3, 2, 2)\ns.write('a', 5)\ns.write('b', 6)\n[s.read('a'), s.read('b'), s.read('c')]",
+        [5, 6, None],
+        hint="highest",
+    )
 
 
 def latest():
@@ -20,7 +25,9 @@ def latest():
 
 def stale():
     """with w=1 and r=1 the last copy never hears of the write"""
-    gives("quorum.py", "s = Store(3, 1, 1)\ns.write('a', 1)\n[s.read('a'), s.safe()]", [None, False], hint="which_copies")
+    gives(
+        "quorum.py", "s = Store(3, 1, 1)\ns.write('a', 1)\n[s.read('a'), s.safe()]", [None, False], hint="which_copies"
+    )
 
 
 def too_few():
@@ -48,4 +55,9 @@ def just_enough():
 
 def safe():
     """2 and 2 of 3 are safe, 1 and 2 of 3 aren't"""
-    gives("quorum.py", "[Store(3, 2, 2).safe(), Store(3, 1, 2).safe(), Store(5, 3, 2).safe(), Store(3, 3, 1).safe()]", [True, False, False, True], hint="overlap")
+    gives(
+        "quorum.py",
+        "[Store(3, 2, 2).safe(), Store(3, 1, 2).safe(), Store(5, 3, 2).safe(), Store(3, 3, 1).safe()]",
+        [True, False, False, True],
+        hint="overlap",
+    )

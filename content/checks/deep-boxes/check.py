@@ -18,7 +18,12 @@ def overlap():
 
 def apart():
     """apart in both directions, apart in one, and only touching: 0"""
-    gives("boxes.py", "[iou((0, 0, 1, 1), (2, 2, 3, 3)), iou((0, 0, 2, 2), (5, 0, 6, 2)), iou((0, 0, 1, 1), (1, 0, 2, 1))]", [0, 0, 0], hint="below_zero")
+    gives(
+        "boxes.py",
+        "[iou((0, 0, 1, 1), (2, 2, 3, 3)), iou((0, 0, 2, 2), (5, 0, 6, 2)), iou((0, 0, 1, 1), (1, 0, 2, 1))]",
+        [0, 0, 0],
+        hint="below_zero",
+    )
 
 
 def same():

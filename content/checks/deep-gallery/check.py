@@ -3,7 +3,7 @@
 from functools import lru_cache
 from xml.etree import ElementTree
 
-from judge import expect, fail, run, value
+from judge import expect, fail, value
 
 FILES = ("gallery.py",)
 FOUND = [("dog", 0.874, (10, 20, 60, 50)), ("<cat> & co", 0.5, (0, 0, 5, 8)), ("cow", 0.49, (1, 1, 2, 2))]
@@ -37,7 +37,12 @@ def boxes():
 
 def captions():
     """the captions are dog 87% and <cat> & co 50%"""
-    expect(["".join(one.itertext()).strip() for one in _of("text")], ["dog 87%", "<cat> & co 50%"], of="the captions", hint="percent")
+    expect(
+        ["".join(one.itertext()).strip() for one in _of("text")],
+        ["dog 87%", "<cat> & co 50%"],
+        of="the captions",
+        hint="percent",
+    )
 
 
 def limit():
@@ -60,4 +65,9 @@ def whole():
     expect("<h1" in first.lower(), True, of="a heading in gallery.html")
     expect([first.count("<svg"), first.count("<rect")], [2, 3], of="pictures and boxes", hint="counted")
     expect("3 things in 2 pictures" in first, True, of="the count in the page", hint="counted")
-    expect("2 things in 1 pictures" in second or "2 things in 1 picture" in second, True, of="the count with least 0.1", hint="counted")
+    expect(
+        "2 things in 1 pictures" in second or "2 things in 1 picture" in second,
+        True,
+        of="the count with least 0.1",
+        hint="counted",
+    )

@@ -3,7 +3,15 @@
 from judge import expect, gives, value
 
 FILES = ("clinic.py",)
-ROWS = [("ann", 1, 0.9), ("bob", 0, 0.8), ("ann", 1, 0.6), ("cem", 0, 0.3), ("dot", 1, 0.4), ("bob", 0, 0.4), ("eve", 1, 0.4)]
+ROWS = [
+    ("ann", 1, 0.9),
+    ("bob", 0, 0.8),
+    ("ann", 1, 0.6),
+    ("cem", 0, 0.3),
+    ("dot", 1, 0.4),
+    ("bob", 0, 0.4),
+    ("eve", 1, 0.4),
+]
 
 
 def sides():
@@ -26,7 +34,12 @@ def at_the_edge():
 
 def chosen():
     """for half of the ill 0.6 is the highest, for all of them 0.4"""
-    gives("clinic.py", f"[threshold_for({ROWS}, 0.5), threshold_for({ROWS}, 0.51), threshold_for({ROWS}, 1)]", [0.6, 0.4, 0.4], hint="highest")
+    gives(
+        "clinic.py",
+        f"[threshold_for({ROWS}, 0.5), threshold_for({ROWS}, 0.51), threshold_for({ROWS}, 1)]",
+        [0.6, 0.4, 0.4],
+        hint="highest",
+    )
 
 
 def any_score():

@@ -18,7 +18,13 @@ STEP = """
 
 def even():
     """keys that fit alike share alike, and a key that fits by ln 3 more gets 0.75"""
-    gives("translate.py", "import math\nlist(attend([1.0, 0.0], [[0.0, 5.0], [math.log(3), 1.0]]))", [0.25, 0.75], places=4, hint="shares")
+    gives(
+        "translate.py",
+        "import math\nlist(attend([1.0, 0.0], [[0.0, 5.0], [math.log(3), 1.0]]))",
+        [0.25, 0.75],
+        places=4,
+        hint="shares",
+    )
     gives("translate.py", "list(attend([1.0, 2.0], [[2.0, 1.0], [4.0, 0.0]]))", [0.5, 0.5], places=4, hint="shares")
 
 
@@ -35,7 +41,12 @@ def greedy():
 def wider():
     """width 2 finds "a hound", which is likelier as a whole"""
     gives("translate.py", STEP + "\n    list(beam(step, 2, 5))", ["a", "hound"], hint="product")
-    gives("translate.py", STEP + "\n    table[()] = {'the': 0.9, 'a': 0.1}\n    list(beam(step, 2, 5))", ["the", "dog"], hint="product")
+    gives(
+        "translate.py",
+        STEP + "\n    table[()] = {'the': 0.9, 'a': 0.1}\n    list(beam(step, 2, 5))",
+        ["the", "dog"],
+        hint="product",
+    )
 
 
 def short():
@@ -50,4 +61,9 @@ def short():
 
 def cut():
     """at the limit it stops without an end"""
-    gives("translate.py", 'asked = []\ndef step(words):\n    asked.append(1)\n    return {"la": 0.9, "<eos>": 0.1}\n[list(beam(step, 1, 3)), len(asked)]', [["la", "la", "la"], 3], hint="limit")
+    gives(
+        "translate.py",
+        'asked = []\ndef step(words):\n    asked.append(1)\n    return {"la": 0.9, "<eos>": 0.1}\n[list(beam(step, 1, 3)), len(asked)]',
+        [["la", "la", "la"], 3],
+        hint="limit",
+    )
