@@ -1,0 +1,15 @@
+# fails: chosen
+# hint: highest
+def split(rows, tested):
+    train = [row for row in rows if row[0] not in tested]
+    return train, [row for row in rows if row[0] in tested]
+
+
+def rates(rows, threshold):
+    ill = [score >= threshold for _, label, score in rows if label == 1]
+    healthy = [score < threshold for _, label, score in rows if label == 0]
+    return sum(ill) / len(ill), sum(healthy) / len(healthy)
+
+
+def threshold_for(rows, least):
+    return min(score for _, _, score in rows if rates(rows, score)[0] >= least)
