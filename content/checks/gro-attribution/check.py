@@ -24,7 +24,13 @@ def linear():
 def position():
     """position gives 40, 20 and 40, or 40, 10, 10 and 40"""
     _is(["ads", "blog", "mail"], "position", {"ads": 40, "blog": 20, "mail": 40})
-    _is(["ads", "blog", "talk", "mail"], "position", {"ads": 80, "blog": 20, "talk": 20, "mail": 80}, value=200, hint="between")
+    _is(
+        ["ads", "blog", "talk", "mail"],
+        "position",
+        {"ads": 80, "blog": 20, "talk": 20, "mail": 80},
+        value=200,
+        hint="between",
+    )
 
 
 def short():

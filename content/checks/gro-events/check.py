@@ -30,7 +30,11 @@ def twice():
 
 def order():
     """they stand by time and then by id"""
-    _is([_event("c", 5, 5, 50), _event("b", 5, 5, 40), _event("a", 5, 5, 50)], [("b", "open", 40), ("a", "open", 50), ("c", "open", 50)], hint="sorted")
+    _is(
+        [_event("c", 5, 5, 50), _event("b", 5, 5, 40), _event("a", 5, 5, 50)],
+        [("b", "open", 40), ("a", "open", 50), ("c", "open", 50)],
+        hint="sorted",
+    )
 
 
 def impossible():

@@ -32,9 +32,18 @@ def young():
 
 def rounded():
     """one of three is 0.333"""
-    gives("retention.py", 'on_day({"a": [0, 1], "b": [0], "c": [4]}, 1, 9), from_day({"a": [0, 1], "b": [0], "c": [4]}, 1, 9)', (0.333, 0.333))
+    gives(
+        "retention.py",
+        'on_day({"a": [0, 1], "b": [0], "c": [4]}, 1, 9), from_day({"a": [0, 1], "b": [0], "c": [4]}, 1, 9)',
+        (0.333, 0.333),
+    )
 
 
 def flat():
     """a curve flattens where it falls by 0.01 at most from there on"""
-    gives("retention.py", "[plateau([1.0, 0.5, 0.3, 0.295, 0.29]), plateau([0.5, 0.495, 0.3, 0.3]), plateau([0.9, 0.5]), plateau([0.4, 0.6])]", [2, 2, 1, 0], hint="all_after")
+    gives(
+        "retention.py",
+        "[plateau([1.0, 0.5, 0.3, 0.295, 0.29]), plateau([0.5, 0.495, 0.3, 0.3]), plateau([0.9, 0.5]), plateau([0.4, 0.6])]",
+        [2, 2, 1, 0],
+        hint="all_after",
+    )

@@ -23,7 +23,13 @@ def lift():
 
 def variants():
     """with three variants the same people show less"""
-    gives("smallest.py", "[smallest(0.1, 3839, variants=3), smallest(0.1, 3839, 2)]", [0.024, 0.023], places=4, hint="divided")
+    gives(
+        "smallest.py",
+        "[smallest(0.1, 3839, variants=3), smallest(0.1, 3839, 2)]",
+        [0.024, 0.023],
+        places=4,
+        hint="divided",
+    )
 
 
 def impossible():

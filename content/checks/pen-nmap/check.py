@@ -25,12 +25,20 @@ def one():
 
 def closed():
     """closed and filtered ports are left out"""
-    _is([_host("127.0.0.1", _port(22, "closed"), _port(23, "filtered"), _port(80))], [("127.0.0.1", 80, "ssh", "9.6")], hint="open_only")
+    _is(
+        [_host("127.0.0.1", _port(22, "closed"), _port(23, "filtered"), _port(80))],
+        [("127.0.0.1", 80, "ssh", "9.6")],
+        hint="open_only",
+    )
 
 
 def untold():
     """what isn't told is an empty text"""
-    _is([_host("10.0.0.1", _port(22, service=""), _port(80, service='<service name="http"/>'))], [("10.0.0.1", 22, "", ""), ("10.0.0.1", 80, "http", "")], hint="empty")
+    _is(
+        [_host("10.0.0.1", _port(22, service=""), _port(80, service='<service name="http"/>'))],
+        [("10.0.0.1", 22, "", ""), ("10.0.0.1", 80, "http", "")],
+        hint="empty",
+    )
 
 
 def order():

@@ -18,13 +18,26 @@ def weights():
 
 def rounding():
     """4.02 becomes 4.1, 4.0 stays, and 4.000002 is 4.0"""
-    gives("priority.py", "[round_up(4.02), round_up(4.0), round_up(4.000002), round_up(4.1)]", [4.1, 4.0, 4.0, 4.1], places=6, hint="up")
-    gives("priority.py", "[round_up(8.61 * 0.95), round_up(0.0), round_up(4.00001)]", [8.2, 0.0, 4.1], places=6, hint="up")
+    gives(
+        "priority.py",
+        "[round_up(4.02), round_up(4.0), round_up(4.000002), round_up(4.1)]",
+        [4.1, 4.0, 4.0, 4.1],
+        places=6,
+        hint="up",
+    )
+    gives(
+        "priority.py", "[round_up(8.61 * 0.95), round_up(0.0), round_up(4.00001)]", [8.2, 0.0, 4.1], places=6, hint="up"
+    )
 
 
 def days():
     """9.0 has 7 days, 8.9 and 7.0 have 30, 4.0 has 90 and 3.9 has 180"""
-    gives("priority.py", "[due(s, False) for s in (10.0, 9.0, 8.9, 7.0, 6.9, 4.0, 3.9, 0.0)]", [7, 7, 30, 30, 90, 90, 180, 180], hint="from_on")
+    gives(
+        "priority.py",
+        "[due(s, False) for s in (10.0, 9.0, 8.9, 7.0, 6.9, 4.0, 3.9, 0.0)]",
+        [7, 7, 30, 30, 90, 90, 180, 180],
+        hint="from_on",
+    )
 
 
 def exposed():

@@ -25,7 +25,12 @@ def status():
 def server():
     """product and version come from the Server header"""
     _has(["HTTP/1.1 200 OK", "Server: nginx/1.24.0"], product="nginx", version="1.24.0")
-    _has(["HTTP/1.1 200 OK", "Server: SimpleHTTP/0.6 Python/3.12.1"], product="SimpleHTTP", version="0.6", hint="first_word")
+    _has(
+        ["HTTP/1.1 200 OK", "Server: SimpleHTTP/0.6 Python/3.12.1"],
+        product="SimpleHTTP",
+        version="0.6",
+        hint="first_word",
+    )
 
 
 def silent():
@@ -44,4 +49,10 @@ def missing():
 
 def body():
     """what follows the blank line is no header"""
-    _has(["HTTP/1.1 200 OK"], body="Server: fake/1\r\nX-Content-Type-Options: no\r\n", product=None, missing=ALL, hint="blank_line")
+    _has(
+        ["HTTP/1.1 200 OK"],
+        body="Server: fake/1\r\nX-Content-Type-Options: no\r\n",
+        product=None,
+        missing=ALL,
+        hint="blank_line",
+    )

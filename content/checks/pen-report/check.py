@@ -22,7 +22,13 @@ def _lines(*findings, start=""):
 
 def page():
     """one finding has a heading, a place and a fix"""
-    wanted = ["# Findings", "critical: 1, high: 0, medium: 0, low: 0", "## 1. SQL injection (9.8, critical)", "Where: /SQL injection", "Fix: mend SQL injection"]
+    wanted = [
+        "# Findings",
+        "critical: 1, high: 0, medium: 0, low: 0",
+        "## 1. SQL injection (9.8, critical)",
+        "Where: /SQL injection",
+        "Fix: mend SQL injection",
+    ]
     expect(_lines(_finding("SQL injection", 9.8)), wanted, of="the lines")
 
 
@@ -36,7 +42,12 @@ def bounds():
 def order():
     """the highest score comes first, and 10.0 is higher than 9.8"""
     found = _lines(_finding("b", 9.8), _finding("a", 4.0), _finding("c", 10.0), start="## ")
-    expect(found, ["## 1. c (10.0, critical)", "## 2. b (9.8, critical)", "## 3. a (4.0, medium)"], of="the headings", hint="sorted")
+    expect(
+        found,
+        ["## 1. c (10.0, critical)", "## 2. b (9.8, critical)", "## 3. a (4.0, medium)"],
+        of="the headings",
+        hint="sorted",
+    )
 
 
 def equals():

@@ -4,7 +4,13 @@ from judge import gives
 
 FILES = ("scope.py",)
 
-SCOPE = {"signed_by": "Ana", "start": 100, "end": 200, "inside": ["127.0.0.0/8", "10.0.0.0/24"], "outside": ["10.0.0.128/25"]}
+SCOPE = {
+    "signed_by": "Ana",
+    "start": 100,
+    "end": 200,
+    "inside": ["127.0.0.0/8", "10.0.0.0/24"],
+    "outside": ["10.0.0.128/25"],
+}
 
 
 def _is(wanted, ip="127.0.0.1", now=150, hint=None, **change):

@@ -36,11 +36,15 @@ def steal():
 
 def still_works():
     """safe lets in whom it should, and nobody else"""
-    _is('safe(db, "ana", "s3cret"), safe(db, "ana", "S3cret"), safe(db, "zoe", "s3cret")', ("ana", None, None), hint="both")
+    _is(
+        'safe(db, "ana", "s3cret"), safe(db, "ana", "S3cret"), safe(db, "zoe", "s3cret")',
+        ("ana", None, None),
+        hint="both",
+    )
 
 
 def holds():
     """safe gives None for both, and o'neil with x'y gets in"""
     _is('[safe(db, name, "wrong") for name in (AS_ANA, STEAL)]', [None, None], hint="marks")
-    _is('''safe(db, "ana", "' OR '1'='1")''', None, hint="marks")
+    _is("""safe(db, "ana", "' OR '1'='1")""", None, hint="marks")
     _is('safe(db, "o\'neil", "x\'y")', "o'neil", hint="marks")

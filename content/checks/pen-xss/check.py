@@ -34,13 +34,23 @@ def address():
 
 def weak_page():
     """weak runs what was entered as text, site or name"""
-    for call in ("'a', 'x', '<script>'", "'a', '\" onclick=\"x', 't'", "'<img src=x onerror=y>', 'x', 't'", "'a', 'javascript:x', 't'"):
+    for call in (
+        "'a', 'x', '<script>'",
+        "'a', '\" onclick=\"x', 't'",
+        "'<img src=x onerror=y>', 'x', 't'",
+        "'a', 'javascript:x', 't'",
+    ):
         gives("guest.py", f"runs(weak({call}))", True)
 
 
 def safe_page():
     """safe runs none of them"""
-    for call in ("'a', 'https://x', '<script>'", "'a', 'https://x\" onclick=\"x', 't'", "'<img src=x onerror=y>', 'https://x', 't'", "'a', 'javascript:x', 't'"):
+    for call in (
+        "'a', 'https://x', '<script>'",
+        "'a', 'https://x\" onclick=\"x', 't'",
+        "'<img src=x onerror=y>', 'https://x', 't'",
+        "'a', 'javascript:x', 't'",
+    ):
         gives("guest.py", f"runs(safe({call}))", False, hint="escape")
 
 
