@@ -114,18 +114,18 @@ class Resource:
     __pydantic_config__ = STRICT
     id: str
     title: str
-    fact: str
     about: str
+    fact: str | None = None
     url: str | None = None
     path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The resources of one phase of learning."""
+    """The resources of one phase of learning, or the communities of all paths."""
 
     __pydantic_config__ = STRICT
-    id: Literal["foundations", "specialization", "advanced"]
+    id: Literal["foundations", "specialization", "advanced", "communities"]
     title: str
     resources: tuple[Resource, ...]
 

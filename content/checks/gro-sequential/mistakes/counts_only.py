@@ -1,0 +1,13 @@
+# fails: treatment
+# hint: lead
+from math import sqrt
+
+
+def verdict(wins, n):
+    """Judge a test after the conversions so far."""
+    lead = 0
+    for k, letter in enumerate(wins[:n], 1):
+        lead += 1 if letter == "T" else 0
+        if abs(lead) >= 2 * sqrt(n):
+            return ("treatment" if lead > 0 else "control"), k
+    return ("no winner", n) if len(wins) >= n else ("go on", len(wins))
