@@ -80,6 +80,10 @@ def test_hours_go_from_the_foundation_to_the_path_and_meet_once():
         ("experienced", "fundamentals", ["fundamentals"]),
         ("beginner", "python-ml", ["python-ml"]),  # the whole brings its own foundation
         ("beginner", "gone", ["fundamentals"]),
+        ("beginner", "spec-siem", ["fundamentals", "security", "spec-siem"]),  # a specialisation brings its path
+        ("experienced", "spec-siem", ["quick-start", "security", "spec-siem"]),
+        ("beginner", "expert", ["expert"]),  # a station stands alone
+        ("beginner", "keep-fit", ["keep-fit"]),
     ],
 )
 def test_the_way_to_a_goal(background, goal, names):

@@ -91,9 +91,15 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
             wanted = (resource.path,) if resource.path else ()
             yield from _missing(entry, wanted, roadmaps, "roadmap", "resources", r)
     for entry in reading.of("roadmaps"):
+        yield from _missing(entry, _paths_of(entry), roadmaps, "roadmap", "builds_on")
         yield from _dangling_in(entry, sessions, projects)
     yield from _dangling_journey(reading, roadmaps)
     yield from _dangling_questions(reading, sessions, roadmaps)
+
+
+def _paths_of(entry: Entry) -> tuple[str, ...]:
+    """Name the path on which a roadmap builds, if it builds on one."""
+    return (entry.value.builds_on,) if entry.value.builds_on else ()
 
 
 def _dangling_cards(reading: Reading, sessions: set[str]) -> Iterator[ContentFault]:

@@ -8,6 +8,8 @@ from bot.catalog.model import Catalog, Item, Roadmap, Session, Stage, Topic
 from bot.catalog.order_of_hours import in_order
 
 FOUNDATION = {"beginner": "fundamentals", "some": "fundamentals", "experienced": "quick-start"}
+WITH_FOUNDATION = frozenset({"path", "specialisation"})
+"""The kinds of roadmap that a foundation stands before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,13 @@ def route(background: str | None, goal: str | None) -> tuple[str, ...]:
 
 
 def roadmaps_on(catalog: Catalog, names: Sequence[str]) -> list[Roadmap]:
-    """Find the roadmaps of a route; one that is no path needs no foundation before it."""
+    """Find the roadmaps of a route: a specialisation brings its path; one that is neither stands alone."""
     found = [roadmap for name in names if (roadmap := catalog.roadmap(name))]
-    return found if not found or found[-1].kind == "path" else found[-1:]
+    if not found or found[-1].kind not in WITH_FOUNDATION:
+        return found[-1:]
+    *before, goal = found
+    path = catalog.roadmap(goal.builds_on or "")
+    return [*before, *([path] if path else []), goal]
 
 
 def hours(catalog: Catalog, roadmaps: Sequence[Roadmap]) -> Iterator[Hour]:
