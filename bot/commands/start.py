@@ -89,7 +89,7 @@ def _ask_goal(call: Call) -> Reply:
     select = Select(call.label("start.goal_prompt"), (*options, undecided), Action("start_for"))
     help_me = call.button("paths.help_button", "paths_choose")
     some = call.learner.background == SOME
-    placement = call.button("start.assess_button", "assess", style="primary" if some else "secondary")
+    placement = call.button("start.assess_button", "assess", style="primary" if some else "normal")
     offer = (Paragraph(call.say("start.assess_offer")),) if some else ()
     blocks = (Title(call.label("start.title")), _steps(call, 1), *offer, Paragraph(call.say("start.goal")))
     return Reply(blocks, (placement, select, help_me) if some else (select, help_me, placement))
