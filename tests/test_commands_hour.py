@@ -86,7 +86,7 @@ async def test_two_presses_at_once_count_once():
 async def test_an_hour_without_a_goal_says_so():
     ana = Drive.fresh().person("ana")
     await ana.says("/today")
-    assert said("today.no_goal", "today.some_start", ana.sees)
+    assert said("today.no_goal", ana.sees)
 
 
 async def test_after_the_last_hour_there_is_one_that_keeps_fit_and_a_choice():

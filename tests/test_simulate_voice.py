@@ -36,7 +36,7 @@ VARIED = [
     "nudge.lead_hour", "nudge.lead_question", "nudge.lead_pitfall", "nudge.lead_milestone", "nudge.lead_community",
     "nudge.lead_snooze", "nudge.today_is", "nudge.snoozed", "nudge.skipped", "nudge.warn", "nudge.warn_how",
     "done.title", "done.counted", "done.next", "done.another", "done.noted", "log.kept", "log.kept_subject",
-    "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
+    "log.short", "today.no_goal", "today.some_start", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
     "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose", "streak.can_earn",
