@@ -134,3 +134,21 @@ async def test_a_goal_is_a_fact_and_not_knowing_it_is_none():
     await ben.presses("I don't know yet: the basics first")
     assert (await ben.learner()).roadmap == "fundamentals"
     assert await ben.facts() == []
+
+
+async def test_who_has_programmed_is_offered_the_skills_check_and_told_why_it_starts_with_the_set_up():
+    ana = Drive.fresh().person("ana")
+    await ana.forges("1:start_as:some")
+    assert "A short skills check leaves out the hours you don't need" in ana.sees
+    assert ana.labels[0] == "🧭 Take the skills check"
+    await ana.says("/today")
+    assert "/assess" in ana.sees
+    assert "/done" in ana.sees
+
+
+async def test_a_beginner_is_told_nothing_of_skipping_the_set_up():
+    ana = Drive.fresh().person("ana")
+    await ana.forges("1:start_as:beginner")
+    assert "skills check leaves out" not in ana.sees
+    await ana.says("/today")
+    assert "/assess" not in ana.sees

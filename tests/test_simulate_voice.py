@@ -36,6 +36,7 @@ VARIED = [
     "nudge.lead_hour", "nudge.lead_question", "nudge.lead_pitfall", "nudge.lead_milestone", "nudge.lead_community",
     "nudge.lead_snooze", "nudge.today_is", "nudge.snoozed", "nudge.skipped", "nudge.warn", "nudge.warn_how",
     "done.title", "done.counted", "done.next", "done.another", "done.noted", "log.kept", "log.kept_subject",
+    "today.some_start",
     "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",

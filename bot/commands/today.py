@@ -45,7 +45,7 @@ def onward_button(call: Call, facts: list[Fact]) -> tuple[Button, ...]:
 
 
 def starts_untold(call: Call, hour: Hour, facts: list[Fact]) -> bool:
-    """Tell whether somebody who has programmed stands at the very first hour, and was never asked what they know."""
+    """Tell whether somebody who has programmed meets the very first hour without having been asked what they know."""
     first = next(iter(path_of(call)), None)
     asked = last_placement(facts) is not None
     return call.learner.background == "some" and first is not None and hour.id == first.id and not asked
