@@ -4,7 +4,7 @@ from typing import Annotated
 
 from bot.command import Call, command, handler
 from bot.commands.done import short_note
-from bot.learning.building import CHOSEN, DONE, DROPPED, Work, within_reach, works
+from bot.learning.building import CHOSEN, DONE, DROPPED, Work, hour_of_step, within_reach, works
 from bot.learning.course import roadmaps_on, route
 from bot.learning.facts import MILESTONE_NOTE, SESSION_MINUTES, Fact, effective
 from bot.reading.arguments import Rest
@@ -64,7 +64,7 @@ async def proj_step(call: Call, project: str, number: str) -> Reply:
     work = _work(call, project, facts)
     if work.state != "chosen" or str(work.upcoming) != number:
         return _page(call, work)
-    fact = await _record(call, work, f"{MILESTONE_NOTE}{number}", SESSION_MINUTES)
+    fact = await _record_step(call, work, int(number))
     await call.tx.outbox.cancel(call.learner.key, call.today)
     facts.append(fact)
     streak = streak_of(call, facts)
@@ -116,12 +116,28 @@ async def proj_drop(call: Call, project: str) -> Reply:
 async def proj_undo(call: Call, fact: str) -> Reply:
     """Take a milestone back."""
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    found = next((known for known in facts if str(known.id) == fact and known.kind == "project"), None)
+    found = next((known for known in facts if str(known.id) == fact and _project_of(call, known)), None)
     if found is None:
         raise BadAction(fact)
     if found in effective(facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "undo", fact))
-    return _page(call, await _known(call, found.ref))
+    return _page(call, await _known(call, _project_of(call, found)))
+
+
+def _project_of(call: Call, fact: Fact) -> str:
+    """Name the project that a fact is about; a milestone may have been done as an hour of the road."""
+    if fact.kind == "session":
+        session = call.catalog.session(fact.ref)
+        return session.milestone.project if session and session.milestone else ""
+    return fact.ref if fact.kind == "project" else ""
+
+
+async def _record_step(call: Call, work: Work, number: int) -> Fact:
+    """Write a milestone down: as the hour of the road that it is, where there is one."""
+    hour = hour_of_step(work.project.id, number, call.catalog)
+    if hour is None:
+        return await _record(call, work, f"{MILESTONE_NOTE}{number}", SESSION_MINUTES)
+    return await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "session", hour, SESSION_MINUTES))
 
 
 def _page(call: Call, work: Work) -> Reply:

@@ -1,12 +1,13 @@
 """What was built: projects with their milestones, and the evidence of hours."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from bot.catalog.curriculum import ProjectStep
 from bot.catalog.model import Catalog, Project, Roadmap, Stage
 from bot.learning.facts import Fact, effective, is_study
 
@@ -35,13 +36,70 @@ class Work:
 
 
 def works(facts: Iterable[Fact], catalog: Catalog) -> dict[str, Work]:
-    """Fold the ledger into the projects that were ever touched, the first one first."""
+    """Fold the ledger into the projects that were ever touched, the first one first.
+
+    An hour of the road that is a milestone, done there or here, is one and the same. A project that hours of the road
+    build is built when all of them are done: nothing is missing but what there is to show.
+    """
     found: dict[str, Work] = {}
+    sessions: set[str] = set()
     for fact in effective(facts):
         project = catalog.project(fact.ref) if fact.kind == "project" else None
         if project:
             found[project.id] = _after(found.get(project.id, Work(project)), fact)
+        elif fact.kind == "session" and (hour := catalog.resolve(fact.ref)):
+            sessions.add(hour)
+            _with_hour(found, hour, sessions, catalog)
     return found
+
+
+def _with_hour(found: dict[str, Work], hour: str, sessions: set[str], catalog: Catalog) -> None:
+    """Count an hour of the road in the projects to which it belongs."""
+    shared = _shared(catalog)
+    step = shared.steps.get(hour)
+    built = [name for name, rows in shared.built_by.items() for row in rows if hour in row and row <= sessions]
+    for name in (*([step.project] if step else []), *built):
+        work = found.get(name, Work(catalog.projects[name]))
+        numbers = range(1, len(work.project.milestones) + 1)
+        steps = frozenset(numbers) if name in built else frozenset({step.number} if step else ())
+        state: WorkState = "chosen" if work.state == "new" else work.state
+        found[name] = replace(work, steps=work.steps | steps, state=state)
+
+
+def hours_built(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
+    """Name the hours of the road that are done because their milestone or their project is."""
+    shared, hours = _shared(catalog), set[str]()
+    for name, work in works(facts, catalog).items():
+        hours |= {hour for number in work.steps if (hour := shared.hours.get((name, number)))}
+        whole = work.state == DONE or work.upcoming is None
+        hours |= {hour for row in shared.built_by.get(name, ()) for hour in row if whole}
+    return frozenset(hours)
+
+
+def hour_of_step(project: str, number: int, catalog: Catalog) -> str | None:
+    """Name the hour of the road that is a milestone of a project."""
+    return _shared(catalog).hours.get((project, number))
+
+
+@dataclass(frozen=True, slots=True)
+class _SharedWork:
+    """What the road and the projects have in common, by hours, by milestones, and by projects."""
+
+    steps: Mapping[str, ProjectStep]
+    hours: Mapping[tuple[str, int], str]
+    built_by: Mapping[str, tuple[frozenset[str], ...]]
+
+
+@lru_cache(maxsize=8)
+def _shared(catalog: Catalog) -> _SharedWork:
+    steps = {session.id: session.milestone for session in catalog.sessions.values() if session.milestone}
+    steps = {hour: step for hour, step in steps.items() if step.project in catalog.projects}
+    rows: dict[str, dict[frozenset[str], None]] = {}
+    for item in (item for road in catalog.roadmaps.values() for item in road.items()):
+        if item.project in catalog.projects and item.sessions:
+            rows.setdefault(str(item.project), {})[frozenset(catalog.hours(item))] = None
+    hours = {(step.project, step.number): hour for hour, step in steps.items()}
+    return _SharedWork(steps, hours, {name: tuple(found) for name, found in rows.items()})
 
 
 def _after(work: Work, fact: Fact) -> Work:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.catalog.model import Catalog, Item, Roadmap, Stage, Topic
+from bot.learning.building import hours_built
 from bot.learning.facts import Fact, effective, once
 
 Position = Literal["done", "now", "later"]
@@ -25,9 +26,11 @@ class Progress:
 
 
 def done_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
-    """Name the hours that stand in the ledger, under the ids they have today."""
-    refs = {fact.ref for fact in effective(facts) if fact.kind == "session"}
-    return frozenset(now for ref in refs if (now := catalog.resolve(ref)))
+    """Name the hours that stand in the ledger, under the ids they have today, and those that a project built."""
+    kept = effective(facts)
+    refs = {fact.ref for fact in kept if fact.kind == "session"}
+    done = frozenset(now for ref in refs if (now := catalog.resolve(ref)))
+    return done | hours_built(kept, catalog) if any(fact.kind == "project" for fact in kept) else done
 
 
 def hours_of(items: Iterable[Item], catalog: Catalog) -> frozenset[str]:
