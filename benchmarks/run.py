@@ -8,7 +8,7 @@ import structlog
 
 from benchmarks.figure import Figure, Size
 
-NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts", "years", "runs", "bombs")
+NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts", "years", "runs", "bombs", "forgeries")
 
 
 def measure(name: str, share: float) -> Figure:
