@@ -8,7 +8,22 @@ import structlog
 
 from benchmarks.figure import Figure, Size
 
-NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts", "years", "runs", "bombs", "forgeries")
+NAMES = (
+    "due",
+    "tick",
+    "start",
+    "send",
+    "limiter",
+    "outbox",
+    "core",
+    "day",
+    "flood",
+    "posts",
+    "years",
+    "runs",
+    "bombs",
+    "forgeries",
+)
 
 
 def measure(name: str, share: float) -> Figure:

@@ -11,6 +11,7 @@ from bot.learning.progress_fold import Position, done_hours, of_part
 
 LAST_KINDS = frozenset({"expert", "mastery"})
 LEADING = frozenset({"start", "path"})
+ON_THE_MAP = frozenset({"path", "specialisation", "station"})
 PROJECT_DONE = "done"
 """How the note of a finished project begins."""
 
@@ -32,6 +33,7 @@ class Journal:
     hours: Collection[str]
     projects: frozenset[str]
     stations: tuple[str, ...]
+    followed: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, facts: Iterable[Fact], learner: Learner, catalog: Catalog) -> "Journal":
@@ -43,14 +45,24 @@ class Journal:
             if fact.kind == "project" and fact.note.split(" ")[0] == PROJECT_DONE and (now := catalog.resolve(fact.ref))
         }
         stations = tuple(fact.ref for fact in facts if fact.kind == "station")
+        followed = tuple(fact.ref for fact in facts if fact.kind == "path")
         hours = done_hours(facts, catalog) | known_hours(facts, catalog)
-        return cls(learner, catalog, hours, frozenset(projects), stations)
+        return cls(learner, catalog, hours, frozenset(projects), stations, followed)
 
     @property
     def goal(self) -> Roadmap | None:
         """Give the roadmap that the learner chose; a foundation is no choice yet."""
         goal = self.catalog.roadmap(self.learner.roadmap or "")
         return None if goal is None or goal.kind == "foundation" else goal
+
+    @property
+    def path(self) -> str | None:
+        """Name the path on which the learner is: the goal, what it builds on, or the last path that was followed."""
+        for name in (self.goal.id if self.goal else "", *reversed(self.followed)):
+            road = self.catalog.roadmap(name)
+            if road and road.kind in {"path", "specialisation"}:
+                return road.builds_on or road.id
+        return None
 
     def covers(self, part: Roadmap | Stage) -> bool:
         """Tell whether nothing is left of a roadmap or a stage."""
@@ -115,7 +127,7 @@ def _way(journal: Journal) -> Iterator[Node]:
 def _off_map(node: Node, journal: Journal) -> Iterator[Node]:
     """Give a station; the stages of a roadmap that the map does not know take the place of a foundation."""
     goal = journal.goal
-    if goal is None or goal.kind == "path" or node.kind != "foundation":
+    if goal is None or goal.kind in ON_THE_MAP or node.kind != "foundation":
         yield node
         return
     for stage in goal.stages:
@@ -139,11 +151,12 @@ def _asks_background(targets: Sequence[Node]) -> bool:
 
 
 def _chosen(targets: Sequence[Node], journal: Journal) -> Node | None:
-    """Find the answer to a question: the goal for paths, the latest declared station for all else."""
-    goal = journal.goal.id if journal.goal else None
-    paths = [node for node in targets if node.kind == "path" and node.roadmap == goal]
+    """Find the answer to a question: the goal for paths and what builds on them, else the latest declared station."""
+    goal = journal.goal.id if journal.goal and journal.goal.kind == "specialisation" else None
+    paths = [node for node in targets if node.kind == "path" and node.roadmap == journal.path]
+    special = [node for node in targets if node.kind == "specialisation" and goal and node.roadmap == goal]
     declared = [node for ref in journal.stations for node in targets if node.id == ref and node.kind != "path"]
-    return next(reversed(paths or declared), None)
+    return next(reversed(paths or special or declared), None)
 
 
 def _next_tail(catalog: Catalog, seen: Collection[str]) -> Node | None:
@@ -161,9 +174,11 @@ def _done(node: Node, journal: Journal) -> bool:
             part = journal.catalog.stage(node.stage or "") or journal.catalog.roadmap(node.roadmap or "")
             return part is not None and journal.covers(part)
         case "projects":
-            return bool(journal.projects & _projects(journal.catalog.roadmap(node.roadmap or "")))
+            stage = journal.catalog.stage(node.stage or "")
+            built = journal.projects & _projects(journal.catalog.roadmap(node.roadmap or ""))
+            return bool(built) or (stage is not None and journal.covers(stage))
         case "specialisation" | "expert" | "mastery":
-            return _passed(node, journal)
+            return _passed(node, journal) or _worked_through(node, journal)
         case _:
             return True
 
@@ -180,6 +195,12 @@ def _passed(node: Node, journal: Journal) -> bool:
     later = set(order[order.index(node.id) + 1 :] if node.id in order else order)
     since = [number for number, ref in enumerate(journal.stations) if ref == node.id]
     return bool(since) and any(ref in later for ref in journal.stations[since[-1] + 1 :])
+
+
+def _worked_through(node: Node, journal: Journal) -> bool:
+    """Tell whether all the hours of a station's own roadmap are done."""
+    road = journal.catalog.roadmap(node.roadmap or "")
+    return road is not None and road.kind in {"specialisation", "station"} and journal.covers(road)
 
 
 def _projects(roadmap: Roadmap | None) -> set[str]:

@@ -159,7 +159,7 @@ def _when(call: Call, current: CommunitySetup) -> PageParts:
 
 
 def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> PageParts:
-    roads = [road for road in call.catalog.roadmaps.values() if road.kind != "foundation"]
+    roads = [road for road in call.catalog.roadmaps.values() if road.kind not in {"foundation", "station"}]
     shown = page_of(len(roads), number)
     options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in shown.cut(roads))
     select = Select(call.label("setup.roadmap_prompt"), options, Action("setup_take", "roadmap"))
