@@ -111,7 +111,11 @@ async def test_expert_and_mastery_are_stations_with_steps_of_their_own():
     await ana.presses("My journey")
     assert "👉 👑 Domain Mastery" in ana.sees
     assert "Who will you teach next?" in ana.sees
-    assert ana.labels == ["🧭 Take another path"]
+    assert ana.labels == ["📚 Its hours", "🧭 Take another path"]
+    await ana.presses("Its hours")
+    await ana.says("/today")
+    assert "something went wrong" not in ana.sees
+    assert (await ana.learner()).roadmap == "mastery"
 
 
 async def test_another_path_keeps_everything():
@@ -137,7 +141,8 @@ async def test_who_stays_on_one_way_keeps_nothing_from_elsewhere():
 
 @pytest.mark.parametrize("node", SPECIALISATIONS, ids=[node.id for node in SPECIALISATIONS])
 async def test_every_specialisation_has_its_own_steps(node):
-    ana = await graduate(node.roadmap)
+    road = content_app().catalogs["en"].roadmaps[node.roadmap]
+    ana = await graduate(road.builds_on or road.id)
     await ana.presses(node.title)
     assert node.details[0] in ana.sees
     ours = ana.sees.splitlines()[-1]

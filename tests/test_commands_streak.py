@@ -82,7 +82,7 @@ async def test_a_lost_streak_is_met_kindly():
     longest = next(line for line in ana.sees.splitlines() if line.startswith("Longest")).split()[1]
     drive.clock.move(drive.clock.now() + 400 * DAY)
     await ana.says("/streak")
-    assert ana.sees.startswith("🔥 0 days")
+    assert "🔥 0 days" in ana.sees
     assert said("streak.lost", ana.sees, n=longest)
     await ana.forges("1:streak_why:2026-05-15")
     assert "Thursday, 14 May 2026: not counted" in ana.sees  # the year is told where it is not this one

@@ -23,7 +23,7 @@ async def test_whatever_comes_first_is_answered_with_a_welcome(days, key, text):
     await ana.says("/done")
     drive.clock.move(drive.clock.now() + timedelta(days=days))
     await ana.says(text)
-    assert said(f"welcome.{key}", ana.sees, n=1, longest=1)
+    assert said(f"welcome.{key}", ana.sees, hours="1 hour", longest="1 day")
     assert "/log 15" in ana.sees
     assert any(str(year) in ana.sees for year in (2026, 2027))
     await ana.says(text)

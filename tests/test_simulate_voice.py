@@ -41,6 +41,8 @@ VARIED = [
     "streak.free", "streak.lost",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
     "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose", "streak.can_earn",
+    "mark.days", "mark.road", "mark.stage", "mark.topic", "welcome.back_3", "welcome.back_14", "welcome.back_60",
+    "welcome.plan", "welcome.reminder", "welcome.step",
     "timer.started", "timer.stopped", "timer.up", "recap.lead", "recap.next", "recap.free", "projects.stepped",
     "post.lead", "post.did_yesterday", "post.did_names", "post.did_names_more", "post.press", "post.counted",
     "post.no_zone", "board.lead", "board.how", "buddy.week_reached", "buddy.week_short", "focus.opened",

@@ -2,6 +2,7 @@
 
 from bot.catalog.model import Node
 from bot.command import Call, command, handler
+from bot.learning.course import AFTER_A_PATH
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.learning.stations import now_of, siblings, states, stops, ways_on
@@ -140,7 +141,16 @@ def _buttons(call: Call, here: Node, facts: list[Fact]) -> tuple[Button, ...]:
         case "decision":
             return _crossroads(call, here, facts)
         case _:
-            return (*_declare(call, here, facts), call.button("journey.another_button", "road_others"))
+            another = call.button("journey.another_button", "road_others")
+            return (*_hours_of(call, here), *_declare(call, here, facts), another)
+
+
+def _hours_of(call: Call, here: Node) -> tuple[Button, ...]:
+    """Offer the hours of a station that has some of its own."""
+    road = call.catalog.roadmap(here.roadmap or "")
+    if road is None or road.kind not in AFTER_A_PATH or call.learner.roadmap == road.id:
+        return ()
+    return (call.button("journey.hours_button", "road_follow", road.id, style="primary"),)
 
 
 def _crossroads(call: Call, here: Node, facts: list[Fact]) -> tuple[Button, ...]:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from bot.catalog.model import Roadmap
 from bot.command import Call, command, handler
+from bot.learning.course import offered_roads
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours
 from bot.reading.kinds import ROADMAP
@@ -64,7 +65,7 @@ async def prog_topic(call: Call, stage: str, number: str, page: str = "") -> Rep
 @handler(shown="private")
 async def prog_others(call: Call, page: str = "") -> Reply:
     """Offer every roadmap, with how far each is."""
-    roads = list(call.catalog.roadmaps.values())
+    roads = offered_roads(call.catalog, call.learner.roadmap)
     shown = page_of(len(roads), page)
     pairs = [(f"{other.emoji} {other.title}", other.id) for other in shown.cut(roads)]
     select = Select(call.label("roadmap.which"), choices(pairs), Action("progress"))

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from bot.catalog.model import Roadmap
 from bot.command import Call, command, handler
-from bot.learning.course import roadmaps_on, route
+from bot.learning.course import offered_roads, roadmaps_on, route
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
 from bot.learning.progress_fold import done_hours, of_roadmap
@@ -79,7 +79,7 @@ async def road_topic(call: Call, stage: str, number: str, page: str = "") -> Rep
 @handler()
 async def road_others(call: Call, page: str = "") -> Reply:
     """Offer every roadmap."""
-    roads = list(call.catalog.roadmaps.values())
+    roads = offered_roads(call.catalog, call.learner.roadmap)
     shown = page_of(len(roads), page)
     pairs = [(f"{other.emoji} {other.title}", other.id) for other in shown.cut(roads)]
     select = Select(call.label("roadmap.which"), choices(pairs), Action("roadmap"))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.catalog.model import Catalog, Item, Roadmap, Session, Stage, Topic
 from bot.catalog.order_of_hours import in_order
 
+AFTER_A_PATH = frozenset({"specialisation", "station"})
 FOUNDATION = {"beginner": "fundamentals", "some": "fundamentals", "experienced": "quick-start"}
 WITH_FOUNDATION = frozenset({"path", "specialisation"})
 """The kinds of roadmap that a foundation stands before."""
@@ -54,6 +55,14 @@ def roadmaps_on(catalog: Catalog, names: Sequence[str]) -> list[Roadmap]:
     *before, goal = found
     path = catalog.roadmap(goal.builds_on or "")
     return [*before, *([path] if path else []), goal]
+
+
+def offered_roads(catalog: Catalog, goal: str | None) -> list[Roadmap]:
+    """List the roadmaps to choose from: what comes after a path is offered to those who are on it, or beyond it."""
+    own = catalog.roadmap(goal or "")
+    path = (own.builds_on or own.id) if own else None
+    roads = catalog.roadmaps.values()
+    return [road for road in roads if road.kind not in AFTER_A_PATH or road == own or (path and road.builds_on == path)]
 
 
 def hours(catalog: Catalog, roadmaps: Sequence[Roadmap]) -> Iterator[Hour]:

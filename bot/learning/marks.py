@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.catalog.model import Catalog, Roadmap, Stage, Topic
 from bot.learning.course import Hour
-from bot.learning.facts import Fact
+from bot.learning.facts import Fact, effective, is_study
 from bot.learning.progress_fold import done_hours
 from bot.learning.streak_fold import Streak
 
@@ -28,6 +28,7 @@ class Mark:
 
 def mark_of(hour: Hour, facts: Iterable[Fact], catalog: Catalog, streak: Streak, today: date) -> Mark | None:
     """Find the largest thing that an hour, which stands in the ledger by now, has completed."""
+    facts = list(facts)
     done = done_hours(facts, catalog)
     parts: tuple[tuple[MarkKind, Roadmap | Stage | Topic], ...] = (
         ("road", hour.roadmap), ("stage", hour.stage), ("topic", hour.topic),
@@ -37,7 +38,8 @@ def mark_of(hour: Hour, facts: Iterable[Fact], catalog: Catalog, streak: Streak,
         if hour.id in inside and inside <= done:
             return Mark(kind, part.title, inside, _before(kind, done - {hour.id}, catalog))
     counted = streak.dates("counted")
-    if streak.current in MARKED_DAYS and counted[-1] == today:
+    first_today = sum(is_study(fact) and fact.day == today for fact in effective(facts)) == 1
+    if streak.current in MARKED_DAYS and counted[-1] == today and first_today:
         return Mark("days", str(streak.current), frozenset(), len(counted) - streak.current)
     return None
 

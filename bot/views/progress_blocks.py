@@ -2,7 +2,7 @@
 
 from bot.catalog.model import Roadmap, Stage, Topic
 from bot.command import Call
-from bot.learning.course import item_sessions
+from bot.learning.course import item_sessions, offered_roads
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours, of_part, of_roadmap, shared, totals
 from bot.values.markup import verbatim
@@ -78,7 +78,10 @@ def subject_lines(call: Call, topic: Topic) -> list[tuple[str, str]]:
 def every_road(call: Call, facts: list[Fact], page: Page) -> Steps:
     """List the roadmaps on a page with their hours done."""
     done = done_hours(facts, call.catalog)
-    roads = [(road, of_roadmap(road, call.catalog, done)) for road in page.cut(list(call.catalog.roadmaps.values()))]
+    roads = [
+        (road, of_roadmap(road, call.catalog, done))
+        for road in page.cut(offered_roads(call.catalog, call.learner.roadmap))
+    ]
     return Steps(
         tuple(
             Step(

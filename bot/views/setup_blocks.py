@@ -5,6 +5,7 @@ from datetime import time
 
 from bot.clock import local_day, zone_label
 from bot.command import Call
+from bot.learning.course import AFTER_A_PATH
 from bot.learning.learner import UNKNOWN_ZONE
 from bot.reading.kinds import show_time
 from bot.reading.zones import clock_choices
@@ -159,7 +160,7 @@ def _when(call: Call, current: CommunitySetup) -> PageParts:
 
 
 def _roadmap(call: Call, current: CommunitySetup, number: str = "") -> PageParts:
-    roads = [road for road in call.catalog.roadmaps.values() if road.kind not in {"foundation", "station"}]
+    roads = [road for road in call.catalog.roadmaps.values() if road.kind not in AFTER_A_PATH | {"foundation"}]
     shown = page_of(len(roads), number)
     options = tuple(Choice(clip(f"{road.emoji} {road.title}", HINT_UNITS), road.id) for road in shown.cut(roads))
     select = Select(call.label("setup.roadmap_prompt"), options, Action("setup_take", "roadmap"))
