@@ -41,6 +41,10 @@ test: $(VENV)/dev.done
 checks: $(VENV)/dev.done
 	@$(BIN)/mentor content prove $(ARGS)
 
+# the programs of cards, run by this machine's Python: content/cards anew; ARGS="fundamentals" for one file
+cards: $(VENV)/dev.done
+	@$(BIN)/mentor content cards $(ARGS)
+
 # every figure of docs/performance.md; ARGS="--quick" or the names of some, e.g. ARGS="tick limiter"
 bench: $(VENV)/bench.done
 	@$(BIN)/python -m benchmarks $(ARGS)

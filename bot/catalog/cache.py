@@ -16,7 +16,7 @@ from bot.catalog.entries import content_files
 from bot.catalog.model import Catalog
 
 log = structlog.get_logger(__name__)
-_TRUSTED = {"bot.catalog.model", "bot.catalog.curriculum", "bot.catalog.guide", "bot.catalog.answer_cards"}
+_TRUSTED = {f"bot.catalog.{name}" for name in ("model", "curriculum", "guide", "answer_cards", "recall_cards")}
 
 
 class _CacheReader(pickle.Unpickler):

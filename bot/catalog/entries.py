@@ -47,6 +47,9 @@ CONTENT_PARTS = (
     ContentPart("troubles", "trouble", "troubles", model.Trouble, optional=True),
     ContentPart("errors", "errors", "errors", model.ErrorShape, optional=True),
     ContentPart("traps", "traps", "traps", model.Trap, optional=True),
+    ContentPart("executed", "cards", "executed", model.ExecutedCard, optional=True),
+    ContentPart("orders", "cards", "orders", model.OrderCard, optional=True),
+    ContentPart("faults", "cards", "faults", model.FaultCard, optional=True),
     ContentPart("talk", "talk", "talk", model.TalkIntent, optional=True),
     ContentPart("moved", "moved.yaml", "moved", model.MovedId, optional=True),
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bot.catalog.faults import ContentFault
 from bot.catalog.link_check import check_addresses
+from bot.catalog.lint_cards import check_cards
 from bot.catalog.lint_checks import check_checks
 from bot.catalog.lint_copy import copied
 from bot.catalog.lint_hours import check_hours
@@ -43,4 +44,4 @@ def _curriculum(reading: Reading) -> list[ContentFault]:
 
 def _words(reading: Reading) -> list[ContentFault]:
     """Rules that hold in every language."""
-    return [*check_text(reading), *check_roadmaps(reading)]
+    return [*check_text(reading), *check_roadmaps(reading), *check_cards(reading)]

@@ -10,10 +10,11 @@ from bot.catalog.yaml import YamlKey
 
 ID_FORM = re.compile(r"[a-z0-9-]{2,24}")
 OTHERS = (
-    *("areas", "questions", "paths", "choosing", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps"),
+    *("areas", "paths", "choosing", "milestones", "pitfalls", "pillars", "tips", "career", "next_steps"),
     *("concepts", "troubles", "errors", "traps", "talk"),
     "links",
 )
+CARD_PARTS = ("concepts", "troubles", "errors", "traps", "executed", "orders", "faults")
 Named = tuple[str, Entry, tuple[YamlKey, ...]]
 
 
@@ -44,7 +45,7 @@ def inside(entry: Entry) -> Iterator[Named]:
 
 def _curriculum(reading: Reading) -> Iterator[Named]:
     """Ids that buttons and ledgers carry: one name space."""
-    for part in ("roadmaps", "sessions", "projects"):
+    for part in ("roadmaps", "sessions", "projects", "questions", "executed", "orders", "faults"):
         yield from ((entry.id, entry, ()) for entry in reading.of(part))
     for entry in reading.of("roadmaps"):
         yield from inside(entry)
@@ -103,7 +104,7 @@ def _paths_of(entry: Entry) -> tuple[str, ...]:
 
 
 def _dangling_cards(reading: Reading, sessions: set[str]) -> Iterator[ContentFault]:
-    for entry in (entry for part in ("concepts", "troubles", "errors", "traps") for entry in reading.of(part)):
+    for entry in (entry for part in CARD_PARTS for entry in reading.of(part)):
         yield from _missing(entry, (entry.value.hour,) if entry.value.hour else (), sessions, "session", "hour")
 
 

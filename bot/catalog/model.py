@@ -40,6 +40,7 @@ from bot.catalog.guide import (
     Tip,
 )
 from bot.catalog.moved import resolve
+from bot.catalog.recall_cards import ExecutedCard, FaultCard, OrderCard, Slip
 
 __all__ = [
     "Advice",
@@ -51,6 +52,8 @@ __all__ = [
     "Concept",
     "Edge",
     "ErrorShape",
+    "ExecutedCard",
+    "FaultCard",
     "Item",
     "ItemSpot",
     "Journey",
@@ -59,6 +62,7 @@ __all__ = [
     "MovedId",
     "NextStep",
     "Node",
+    "OrderCard",
     "PathGuide",
     "PathOption",
     "PathQuestion",
@@ -72,6 +76,7 @@ __all__ = [
     "Roadmap",
     "Session",
     "Shelf",
+    "Slip",
     "Stage",
     "Statement",
     "TalkIntent",
@@ -123,6 +128,9 @@ class Catalog:
     errors: Mapping[str, ErrorShape] = field(default_factory=dict)
     traps: Mapping[str, Trap] = field(default_factory=dict)
     talk: Mapping[str, TalkIntent] = field(default_factory=dict)
+    executed: Mapping[str, ExecutedCard] = field(default_factory=dict)
+    orders: Mapping[str, OrderCard] = field(default_factory=dict)
+    faults: Mapping[str, FaultCard] = field(default_factory=dict)
     moved: Mapping[str, str | None] = field(default_factory=dict)
     _stages: Mapping[str, tuple[Roadmap, Stage]] = field(init=False, repr=False)
     _items: Mapping[str, ItemSpot] = field(init=False, repr=False)

@@ -98,7 +98,7 @@ def _collect(part: ContentPart, document: Document, file: str, reading: Reading,
         reading.entries.append(Entry(part.name, str(raw.get("id", part.name)), raw, file, document, ()))
         return
     listed = document.data.get(part.key)
-    if listed is None and not required:
+    if listed is None and (part.optional or not required):
         return
     if not isinstance(listed, list):
         line = document.line(part.key)

@@ -9,6 +9,7 @@ from bot.catalog.yaml import YamlKey
 UNSPOKEN = frozenset(
     {"id", "fact", "kind", "command", "topic", "tags", "aliases", "source", "target", "on", "to"}
     | {"ask", "names", "prints", "says", "line", "raises", "fine", "error", "packages", "offers", "output"}
+    | {"fix", "extra", "where", "hour"}
     | {"session", "sessions", "hours", "project", "projects", "after", "roadmap", "stage", "path", "pillar"}
 )
 """Fields that no learner reads: names of things, and the source's phrases."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.catalog.content_folder import CONTENT
+from bot.cli.cards import cards
 from bot.cli.common import stop
 from bot.cli.prove import prove
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Look at the content and check it.", no_args_is_help=True)
 app.command()(prove)
+app.command()(cards)
 ContentArgument = Annotated[Path, typer.Argument(help="The content folder.", show_default=False)]
 Seeds = Annotated[Path | None, typer.Option(help="Source documents; no sentence may be copied from them.")]
 Online = Annotated[bool, typer.Option("--online", help="Ask every address whether it answers.")]
