@@ -81,7 +81,7 @@ LATER = [
 async def test_what_would_begin_later_is_never_begun_today_but_asked_about(typed, offered):
     ana = await ana_on(Drive.fresh())
     await ana.says(f"/pause {typed}")
-    assert "A pause begins today" in ana.sees
+    assert "A pause begins on the day you ask for it" in ana.sees
     assert offered in ana.labels
     assert announced(await ana.facts()) == []
 
@@ -112,7 +112,7 @@ async def test_a_beginning_today_may_be_said(typed, last):
 async def test_a_pause_begins_today_and_its_end_is_offered(typed):
     ana = await ana_on(Drive.fresh())
     await ana.says(f"/pause {typed}")
-    assert "A pause begins today" in ana.sees
+    assert "A pause begins on the day you ask for it" in ana.sees
     await ana.presses("Until sunday")
     assert announced(await ana.facts()) == ["2026-05-10"]
 

@@ -25,7 +25,7 @@ async def learner() -> Person:
         ("I'm back. what's next?", "Build"),
         ("how long until I'm finished?", "hours"),
         ("pause until friday", "Friday"),
-        ("I'm on holiday from 15 september to 20 september", "How long should it last?"),
+        ("I'm on holiday from 15 september to 20 september", "How long should it last"),
         ("remind me at 7pm, I live in Berlin", "19:00"),
         ("change my goal to web", "Web Backend Path"),
         ("should i learn django or data analysis", "Side by side"),
@@ -160,3 +160,12 @@ async def test_stuck_leads_on_rung_by_rung():
     await ana.presses("I don't know how to begin")
     await ana.presses("That helped")
     assert [(fact.kind, fact.note) for fact in await ana.facts()][-1] == ("helped", "begin")
+
+
+async def test_what_is_typed_during_set_up_answers_its_question():
+    ana = Drive.fresh().person("ana")
+    await ana.says("/start")
+    await ana.says("complete beginner")
+    await ana.says("data analytics")
+    learner = await ana.learner()
+    assert (learner.background, learner.roadmap) == ("beginner", "analytics")

@@ -1,6 +1,7 @@
 """Talk: text that is no command gets the nearest useful answer."""
 
 import asyncio
+import re
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -22,6 +23,7 @@ from bot.values.message import Button, Form, Paragraph, Reply
 NEAR_NAME = 0.5
 LONGEST = 1_000
 EXACT = 100.0
+BACKGROUNDS = ("beginner", "some", "experienced")
 MOST_OFFERS = 4
 
 
@@ -41,6 +43,7 @@ async def talk(call: Call, event: CommandCalled | TextTyped) -> Reply | Form | P
         await spoken_reminder(call, typed)
         or foreign(call, typed)
         or (await run_named(call, typed.casefold()) if _is_command(call, typed) else None)
+        or await _set_up(call, typed)
         or await _road(call, typed)
         or await answered(call, typed)
         or _named_command(call, typed)
@@ -65,6 +68,25 @@ def _unknown_command(call: Call, typed: str) -> Reply:
     near = process.extract(name, names, scorer=OSA.normalized_similarity, score_cutoff=NEAR_NAME, limit=MOST_OFFERS)
     buttons = [Button(f"/{found}", Action(found)) for found, _, _ in near]
     return _offer(call, "talk.near_command" if buttons else "talk.unknown_command", buttons, name=name)
+
+
+async def _set_up(call: Call, text: str) -> Reply | Form | PendingRun | None:
+    """Take what is typed during set-up as the answer to its question: a background, then a path."""
+    if call.learner.onboarded:
+        return None
+    if call.learner.background is None:
+        said = {_letters(call.label(f"start.background_{one}")): one for one in BACKGROUNDS}
+        background = said.get(_letters(text))
+        return await run_named(call, "start_as", background) if background else None
+    if call.learner.roadmap is None:
+        found = await asyncio.to_thread(find_roadmaps, text, call.catalog, 1)
+        if found.matches and found.certainty == "sure":
+            return await run_named(call, "start_for", found.matches[0].id)
+    return None
+
+
+def _letters(text: str) -> str:
+    return " ".join(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 async def _road(call: Call, text: str) -> Reply | None:
