@@ -3,11 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from random import Random
 from string import Template
 
-from bot.catalog.recall_cards import DRAWN, ExecutedCard
+from bot.catalog.recall_cards import DRAWN, ExecutedCard, FaultCard, OrderCard
 
 RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)(?: by (\d+))?")
 ANSWER = "answer"
@@ -61,6 +60,15 @@ def programs(card: ExecutedCard, values: Values) -> Iterator[str]:
     yield from (f"print({fill(worked, values)})" for worked in (card.worked or {}).values())
 
 
-def card_seal(card: object) -> str:
-    """Sum up a card, so that what was made of it can be told from what was made of another version."""
-    return hashlib.sha256(repr(asdict(card)).encode()).hexdigest()[:12]  # type: ignore[call-overload]
+def card_seal(card: ExecutedCard | OrderCard | FaultCard) -> str:
+    """Sum up what runs of a card, so that what was worked out of it is told from what was of another version."""
+    return hashlib.sha256(repr(_running(card)).encode()).hexdigest()[:12]
+
+
+def _running(card: ExecutedCard | OrderCard | FaultCard) -> tuple[object, ...]:
+    if isinstance(card, ExecutedCard):
+        slips, worked = tuple(slip.code for slip in card.slips), tuple((card.worked or {}).items())
+        return card.id, tuple(card.given.items()), card.code, slips, card.typed, card.where, worked
+    if isinstance(card, OrderCard):
+        return card.id, card.code, card.extra, card.prints
+    return card.id, card.code, card.line, card.fix, card.prints

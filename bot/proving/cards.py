@@ -70,7 +70,7 @@ def _faults_of(card: ExecutedCard, instance: Instance) -> Iterator[str]:
     lines = instance.prints.splitlines()
     if not lines:
         yield f"prints nothing for {instance.values}"
-    elif is_chosen(card):
+    elif card.is_chosen:
         others = {slip for slip in instance.slips if slip != instance.prints}
         if len(others) < 2:
             yield f"has fewer than two other options for {instance.values}: {instance.prints!r}, {instance.slips}"
@@ -80,11 +80,6 @@ def _faults_of(card: ExecutedCard, instance: Instance) -> Iterator[str]:
             yield f"a line of an option has at most {WIDEST_OPTION} characters: {instance.prints!r}"
     elif len(instance.prints) > LONGEST_ANSWER or len(lines) > 1:
         yield f"what is typed has one line of at most {LONGEST_ANSWER} characters: {instance.prints!r}"
-
-
-def is_chosen(card: ExecutedCard) -> bool:
-    """Tell whether a card has options to choose from."""
-    return len(card.slips) >= 2 and not card.typed
 
 
 def _order(card: OrderCard) -> WorkedOut:
