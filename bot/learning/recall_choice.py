@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.learning.memories import Memory, after, recall_after
 
-HORIZON = 90
+HORIZON = 30
 """Days after which what is asked today should still be there."""
 
 

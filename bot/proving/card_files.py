@@ -8,7 +8,7 @@ from bot.catalog.faults import ContentError
 from bot.catalog.lint_cards import CARDS
 from bot.catalog.model import ExecutedCard, FaultCard, OrderCard
 from bot.catalog.read import check, read_language
-from bot.proving.cards import WorkedOut
+from bot.proving.worked_out import WorkedOut
 
 AnyCard = ExecutedCard | OrderCard | FaultCard
 
