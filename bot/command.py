@@ -12,7 +12,6 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import Annotated, Any, Literal, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
-from bot.catalog.card_pools import CardPools
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.learning.learner import UNKNOWN_ZONE, Learner
@@ -57,7 +56,6 @@ class Call:
     report: Any = None
     catalogs: Mapping[str, Catalog] = field(default_factory=dict)
     checks: HourChecks = field(default_factory=HourChecks)
-    pools: CardPools = field(default_factory=CardPools)
     files: tuple[Upload, ...] = ()
     operator: Operator = field(default_factory=Operator)
     certifier: Certifier | None = None

@@ -52,7 +52,7 @@ def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> 
     base = content_app()
     every = Registry(iter([*base.registry, *(made.__mentor__ for made in handlers)]))  # type: ignore[attr-defined]
     app = App(store, base.catalogs, base.words, every, clock)
-    app.pools = POOLS
+    app.checks.pools = POOLS
     return app
 
 

@@ -11,7 +11,7 @@ from bot.catalog.recall_cards import DRAWN, ExecutedCard, FaultCard, OrderCard
 RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)(?: by (\d+))?")
 ANSWER = "answer"
 """The name under which texts may speak of what the program prints."""
-Values = Mapping[str, str]
+CardValues = Mapping[str, str]
 
 
 class BadValues(ValueError):
@@ -29,13 +29,13 @@ def domain(drawn: DRAWN) -> tuple[str, ...]:
     return tuple(map(str, range(first, last + 1, step or 1)))
 
 
-def draw(card: ExecutedCard, seed: int) -> Values:
+def draw(card: ExecutedCard, seed: int) -> CardValues:
     """Draw the values of one instance."""
     chance = Random(f"{card.id} {seed}")  # noqa: S311  (a question, not a secret)
     return {name: chance.choice(domain(drawn)) for name, drawn in card.given.items()}
 
 
-def fill(text: str, values: Values) -> str:
+def fill(text: str, values: CardValues) -> str:
     """Put values in the places of their names."""
     try:
         return Template(text).substitute(values)
@@ -53,7 +53,7 @@ def how_many(card: ExecutedCard) -> int:
     return count
 
 
-def programs(card: ExecutedCard, values: Values) -> Iterator[str]:
+def programs(card: ExecutedCard, values: CardValues) -> Iterator[str]:
     """Give what has to run for one instance: the card's own code, its slips, and what texts need worked out."""
     yield fill(card.code, values)
     yield from (fill(slip.code, values) for slip in card.slips)

@@ -26,7 +26,7 @@ from bot.views.card_blocks import (
 from bot.views.hour_blocks import first_button
 from bot.views.recall_blocks import question_asked, recall_of, title_of
 
-RIGHT, WRONG = Judged("right"), Judged("wrong")
+HAD_IT, NOT_HAD = Judged("right"), Judged("wrong")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +92,15 @@ async def card_typed(call: Call, card: str, key: str, typed: Annotated[str, Rest
 
 def _picked(question: CardQuestion, choice: str, call: Call) -> GivenAnswer:
     if choice == DONT_KNOW:
-        return GivenAnswer(None, WRONG)
+        return GivenAnswer(None, NOT_HAD)
     most = len(question.options) if has_options(question) else len(question.code.splitlines()) + 1
     if not choice.isdecimal() or not int(choice) < most or question.lines or question.kind == "typed":
         raise BadAction(choice)
     number = int(choice)
     if question.kind == "fault":
         line = call.say("review.line_chosen", number=number)
-        return GivenAnswer(line, RIGHT if choice == question.answer else WRONG)
-    return GivenAnswer(option_text(question, number), WRONG if number else RIGHT, question.options[number].reason)
+        return GivenAnswer(line, HAD_IT if choice == question.answer else NOT_HAD)
+    return GivenAnswer(option_text(question, number), NOT_HAD if number else HAD_IT, question.options[number].reason)
 
 
 def _ordered(question: CardQuestion, typed: str, call: Call) -> GivenAnswer:

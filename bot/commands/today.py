@@ -59,7 +59,7 @@ def starts_untold(call: Call, hour: Hour, facts: list[Fact]) -> bool:
 async def self_check(call: Call, hour: str) -> Reply:
     """Ask the self-check question of an hour, with options where it has some."""
     session = _session(call, hour)
-    if session.check.wrong and (question := ask(session, call.pools.find, 0)):
+    if session.check.wrong and (question := ask(session, call.checks.pools.find, 0)):
         return shown(call, question)
     text = call.say("today.question", text=parse(session.check.question))
     buttons = (call.button("today.answer_button", "check_answer", hour), call.button("common.today_button", "today"))

@@ -7,7 +7,6 @@ from functools import partial
 
 import structlog
 
-from bot.catalog.card_pools import CardPools
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.model import Catalog
 from bot.clock import local_day
@@ -88,7 +87,7 @@ class App:
         self._presses, self.operator = LastPresses(), Operator()
         self.hosts: dict[str, Host] = {}  # the platforms of this process that host communities
         self.runner: Runner = SwitchedOff()
-        self.checks, self.pools = HourChecks(), CardPools()
+        self.checks = HourChecks()
         self.certifier: Certifier | None = None
         self.draw: Draw = STUDIO.draw
         self._preparer = Preparer(store, self.hosts, Reporting(store, self._reading))
@@ -131,7 +130,7 @@ class App:
 
     def warm_up(self) -> None:
         """Load what reading and checking need, so that nobody waits for it."""
-        _ = self.checks.local, self.pools.raw
+        _ = self.checks.local, self.checks.pools.raw
         for language in self.words.languages:
             warm_up(self._desk(language))
         for catalog in self.catalogs.values():
@@ -290,8 +289,7 @@ class App:
         catalog = self._desk(learner.language).catalog
         return Call(
             learner, sender, place, now, today, tx, catalog, self.words, self.registry,
-            catalogs=self.catalogs, operator=self.operator, checks=self.checks, pools=self.pools,
-            certifier=self.certifier,
+            catalogs=self.catalogs, operator=self.operator, checks=self.checks, certifier=self.certifier,
         )  # fmt: skip
 
     def _desk(self, language: str) -> Desk:

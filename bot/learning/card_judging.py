@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Verdict = Literal["right", "nearly", "wrong"]
+CardVerdict = Literal["right", "nearly", "wrong"]
 MOST_TYPED = 300
 """Characters of an answer that are looked at; a question that is typed has far shorter ones."""
 ROUNDED = 0.005
 """How far, as a share, a rounded number may be from the whole one."""
-_WORDS = {"true": "True", "false": "False", "none": "None"}
+_SPOKEN = {"true": "True", "false": "False", "none": "None"}
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A verdict; `near` names in which way an answer is nearly the one that was wanted."""
 
-    verdict: Verdict
+    verdict: CardVerdict
     near: str = ""
 
 
@@ -91,7 +91,7 @@ def _value(text: str) -> Any:
     """Read a value as Python writes it; a text that is none stays a text."""
     text = text.strip()
     try:
-        return ast.literal_eval(_WORDS.get(text, text))
+        return ast.literal_eval(_SPOKEN.get(text, text))
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return text
 

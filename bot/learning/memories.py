@@ -11,11 +11,11 @@ LONGEST_GAP = 3_650
 RATINGS = {"wrong": Rating.Again, "nearly": Rating.Hard, "right": Rating.Good}
 # days, not minutes: what was answered today comes tomorrow at the earliest; and the same answers, the same day
 _SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-_EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+_DAY_ZERO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class MemoryTrace:
     """What answers left behind: for how many days it holds, and how hard the card is for this person."""
 
     stability: float
@@ -26,7 +26,7 @@ class Trace:
 class Memory:
     """A trace on its last day; `missed` says that the last answer was wrong."""
 
-    trace: Trace
+    trace: MemoryTrace
     day: date
     missed: bool = False
 
@@ -48,29 +48,29 @@ def reviewed(memory: Memory | None, day: date, verdict: str) -> Memory:
     return Memory(after(memory.trace, gap, verdict), day, verdict == "wrong")
 
 
-def recall_after(trace: Trace, days: int) -> float:
+def recall_after(trace: MemoryTrace, days: int) -> float:
     """Estimate how likely something is remembered so many days after its last answer."""
-    return _SCHEDULER.get_card_retrievability(_card(trace), _EPOCH + timedelta(max(days, 0)))
+    return _SCHEDULER.get_card_retrievability(_card(trace), _DAY_ZERO + timedelta(max(days, 0)))
 
 
 @lru_cache(maxsize=16_384)
-def after(trace: Trace, gap: int, verdict: str) -> Trace:
+def after(trace: MemoryTrace, gap: int, verdict: str) -> MemoryTrace:
     """Give the trace that an answer after some days leaves."""
-    card, _ = _SCHEDULER.review_card(_card(trace), RATINGS[verdict], _EPOCH + timedelta(gap))
+    card, _ = _SCHEDULER.review_card(_card(trace), RATINGS[verdict], _DAY_ZERO + timedelta(gap))
     return _trace(card)
 
 
 @lru_cache
-def _first(verdict: str) -> Trace:
-    card, _ = _SCHEDULER.review_card(Card(card_id=1, due=_EPOCH), RATINGS[verdict], _EPOCH)
+def _first(verdict: str) -> MemoryTrace:
+    card, _ = _SCHEDULER.review_card(Card(card_id=1, due=_DAY_ZERO), RATINGS[verdict], _DAY_ZERO)
     return _trace(card)
 
 
-def _card(trace: Trace) -> Card:
-    return Card(1, State.Review, None, trace.stability, trace.difficulty, _EPOCH, _EPOCH)
+def _card(trace: MemoryTrace) -> Card:
+    return Card(1, State.Review, None, trace.stability, trace.difficulty, _DAY_ZERO, _DAY_ZERO)
 
 
-def _trace(card: Card) -> Trace:
+def _trace(card: Card) -> MemoryTrace:
     if card.stability is None or card.difficulty is None:
         raise LookupError("a card that was answered has a stability")
-    return Trace(card.stability, card.difficulty)
+    return MemoryTrace(card.stability, card.difficulty)

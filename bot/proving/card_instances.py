@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.catalog.card_pools import CardPool, Instance
-from bot.catalog.card_values import ANSWER, Values, card_seal, draw, fill, programs
+from bot.catalog.card_values import ANSWER, CardValues, card_seal, draw, fill, programs
 from bot.catalog.lint_text import markup_fault
 from bot.catalog.model import ExecutedCard
 from bot.catalog.recall_cards import LEAST_SLIPS
@@ -36,7 +36,7 @@ def work_out_instances(card: ExecutedCard, wanted: int) -> WorkedOut:
     return WorkedOut(CardPool(card_seal(card), tuple(made)), tuple(dict.fromkeys(faults)))
 
 
-def _drawn(card: ExecutedCard, wanted: int) -> list[Values]:
+def _drawn(card: ExecutedCard, wanted: int) -> list[CardValues]:
     """Draw different values for which `where` holds."""
     tried = {tuple(values.values()): values for seed in range(wanted * TRIES) for values in [draw(card, seed)]}
     found = list(tried.values())
@@ -46,7 +46,7 @@ def _drawn(card: ExecutedCard, wanted: int) -> list[Values]:
     return found[:wanted]
 
 
-def _instance(card: ExecutedCard, values: Values, results: Sequence[str]) -> Instance:
+def _instance(card: ExecutedCard, values: CardValues, results: Sequence[str]) -> Instance:
     slips = len(card.slips) + 1
     return Instance(tuple(values.values()), results[0], tuple(results[1:slips]), tuple(results[slips:]))
 

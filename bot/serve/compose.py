@@ -11,7 +11,6 @@ from pathlib import Path
 import structlog
 
 from adapters import Built, MakeLimiter, build_adapters
-from bot.catalog.card_pools import CardPools
 from bot.catalog.content_folder import CONTENT
 from bot.catalog.hour_checks import HourChecks
 from bot.catalog.load import languages, load
@@ -57,7 +56,7 @@ def build_app(
     """Put the core together over a store and a clock."""
     catalogs = {language: load(content, language, cache) for language in languages(content)}
     app = App(store, catalogs, Words.load(content), Registry.discover(), clock)
-    app.operator, app.checks, app.pools = operator, HourChecks(content), CardPools(content)
+    app.operator, app.checks = operator, HourChecks(content)
     return app
 
 

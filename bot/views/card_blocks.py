@@ -10,7 +10,7 @@ from bot.values.markup import Text, parse, verbatim
 from bot.values.message import Block, Button, Code, Paragraph
 
 DONT_KNOW = "x"
-LETTERS = "ABCDEFG"
+OPTION_LETTERS = "ABCDEFG"
 NEWLINE = " ⏎ "
 
 
@@ -47,7 +47,7 @@ def answer_buttons(call: Call, question: CardQuestion, chosen: Sequence[int] = (
     where = (question.card, question.key)
     if has_options(question):
         for place, number in enumerate(_order(call, question)):
-            yield Button(LETTERS[place], Action("card_pick", *where, number))
+            yield Button(OPTION_LETTERS[place], Action("card_pick", *where, number))
     elif question.kind == "fault":
         for number in range(1, len(question.code.splitlines()) + 1):
             yield Button(str(number), Action("card_pick", *where, number))
@@ -120,8 +120,8 @@ def _order(call: Call, question: CardQuestion) -> list[int]:
 
 
 def _option(call: Call, question: CardQuestion, place: int, number: int) -> Text:
-    return call.say("review.option", letter=LETTERS[place], text=option_text(question, number))
+    return call.say("review.option", letter=OPTION_LETTERS[place], text=option_text(question, number))
 
 
 def _numbered(number: int, line: str) -> str:
-    return f"{number}  {line}"
+    return f"{number} | {line}"

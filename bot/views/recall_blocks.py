@@ -8,7 +8,7 @@ from bot.command import Call
 from bot.learning.card_question import CardQuestion, ask, asked
 from bot.learning.facts import Fact, effective, is_card_answer
 from bot.learning.memories import Memory
-from bot.learning.recall_choice import Candidate, by_need, worthwhile
+from bot.learning.recall_choice import CardCandidate, by_need, worthwhile
 from bot.learning.recall_fold import Met, cards_met, met, remembered
 from bot.process.slices import in_slices
 from bot.values.action import Action, BadAction
@@ -25,9 +25,9 @@ class Recall:
     """What was met, what could be asked, the cards that were answered today, and which are due, the best first."""
 
     met: Met
-    candidates: list[Candidate]
+    candidates: list[CardCandidate]
     today: frozenset[str]
-    due: list[Candidate] = field(default_factory=list)
+    due: list[CardCandidate] = field(default_factory=list)
 
     def left(self, a_day: int) -> int:
         """Tell how many questions today may still bring unasked."""
@@ -37,12 +37,14 @@ class Recall:
 async def recall_of(call: Call, facts: list[Fact]) -> Recall:
     """Fold a ledger into what could be asked today; years of answers are folded in slices."""
     found, memories = met(facts, call.catalog), list[tuple[str, Memory]]()
-    cards = [card for card in cards_met(found, call.catalog) if isinstance(card, Session) or call.pools.find(card)]
+    cards = [
+        card for card in cards_met(found, call.catalog) if isinstance(card, Session) or call.checks.pools.find(card)
+    ]
     async for part in in_slices([(card.id, hour_of(card)) for card in cards], FOLDED_AT_ONCE):
         memories += remembered(found, part)
     seconds, cards_by_id = call.catalog.recall.seconds, deck(call.catalog)
     candidates = [
-        Candidate(id, hour_of(cards_by_id[id]), memory, seconds.get(kind_of(cards_by_id[id]), 30))
+        CardCandidate(id, hour_of(cards_by_id[id]), memory, seconds.get(kind_of(cards_by_id[id]), 30))
         for id, memory in memories
     ]
     today = {fact.ref for fact in effective(facts) if is_card_answer(fact) and fact.day == call.today}
@@ -66,7 +68,7 @@ def reminded_card(call: Call, recall: Recall) -> AnyCard | None:
 
 def question_of(call: Call, card: AnyCard, recall: Recall) -> CardQuestion | None:
     """Make the next question of a card."""
-    return ask(card, call.pools.find, recall.met.counts.get(card.id, 0))
+    return ask(card, call.checks.pools.find, recall.met.counts.get(card.id, 0))
 
 
 def question_asked(call: Call, card: str, key: str) -> CardQuestion | None:
@@ -74,7 +76,7 @@ def question_asked(call: Call, card: str, key: str) -> CardQuestion | None:
     found = deck(call.catalog).get(call.catalog.resolve(card) or card)
     if found is None:
         raise BadAction(card)
-    return asked(found, call.pools.find, key)
+    return asked(found, call.checks.pools.find, key)
 
 
 def title_of(call: Call, card: str) -> str:

@@ -9,13 +9,13 @@ from bot.proving.card_instances import work_out_instances
 from bot.proving.card_programs import printed
 from bot.proving.worked_out import WorkedOut
 
-POOL = 40
+POOL_SIZE = 40
 """Instances of a card that are kept: somebody meets it for years before one comes twice."""
 ORDERS_SHARE = 4
 """One order in so many may hold; where more do, little is asked."""
 
 
-def work_out(card: ExecutedCard | OrderCard | FaultCard, instances: int = POOL) -> WorkedOut:
+def work_out(card: ExecutedCard | OrderCard | FaultCard, instances: int = POOL_SIZE) -> WorkedOut:
     """Run a card of any kind."""
     if isinstance(card, ExecutedCard):
         return work_out_instances(card, instances)
