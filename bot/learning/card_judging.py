@@ -11,7 +11,6 @@ MOST_TYPED = 300
 """Characters of an answer that are looked at; a question that is typed has far shorter ones."""
 ROUNDED = 0.005
 """How far, as a share, a rounded number may be from the whole one."""
-_SPOKEN = {"true": "True", "false": "False", "none": "None"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def _fewer_digits(wanted: str, typed: str) -> bool:
 def _plain(typed: str) -> str:
     """Take off what chats put around code, and what their keyboards make of quotes."""
     text = typed.strip().strip("`").strip()
-    text = text.translate(str.maketrans("“”„‟‘’‚‛", '""""' + "''''"))
+    text = text.translate(str.maketrans("“”„‟‘’‚‛−", '""""' + "''''-"))
     return re.sub(r"^print\((.*)\)$", r"\1", text)
 
 
@@ -91,7 +90,7 @@ def _value(text: str) -> Any:
     """Read a value as Python writes it; a text that is none stays a text."""
     text = text.strip()
     try:
-        return ast.literal_eval(_SPOKEN.get(text, text))
+        return ast.literal_eval(text)
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return text
 
