@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from real import catalog, registry, words
 
+from bot.catalog.card_pools import CardPools
+from bot.catalog.content_folder import CONTENT
 from bot.clock import next_moment
 from bot.command import Registry
 from bot.door.app import App
@@ -35,6 +37,7 @@ from scheduler.sender import OutboxSender as Outbox
 from scheduler.tick import tick
 
 MORNING = datetime(2026, 5, 4, 6, tzinfo=UTC)  # a Monday
+POOLS = CardPools(CONTENT)
 SECOND = timedelta(seconds=1)
 
 
@@ -48,7 +51,9 @@ def app_on(store: Store, clock: HandClock, *handlers: Callable[..., object]) -> 
     """The real app over another store, with test handlers beside its own."""
     base = content_app()
     every = Registry(iter([*base.registry, *(made.__mentor__ for made in handlers)]))  # type: ignore[attr-defined]
-    return App(store, base.catalogs, base.words, every, clock)
+    app = App(store, base.catalogs, base.words, every, clock)
+    app.checks.pools = POOLS
+    return app
 
 
 class Blockable(SimulatedMessenger):

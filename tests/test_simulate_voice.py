@@ -39,6 +39,7 @@ VARIED = [
     "today.some_start",
     "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
+    "review.offer", "review.told_right", "review.told_nearly", "review.told_wrong",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
     "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose", "streak.can_earn",
     "mark.days", "mark.road", "mark.stage", "mark.topic", "welcome.back_3", "welcome.back_14", "welcome.back_60",

@@ -3,8 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
+
+from bot.catalog.card_values import card_seal
+from bot.catalog.recall_cards import ExecutedCard, FaultCard, OrderCard
 
 POOLS = "cards"
 """The folder inside `content`, beside those of the languages."""
@@ -30,13 +34,26 @@ class CardPool:
     shows: str = ""
 
 
-def read_pools(content: Path) -> Mapping[str, CardPool]:
-    """Read what was worked out for every card."""
-    pools: dict[str, CardPool] = {}
-    for file in sorted((content / POOLS).glob("*.json")):
-        found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-        pools |= {id: _pool(raw) for id, raw in found.items()}
-    return pools
+class CardPools:
+    """Gives what was worked out for a card; without a folder there is nothing."""
+
+    def __init__(self, content: Path | None = None) -> None:
+        self._folder = content / POOLS if content else None
+        self._found = lru_cache(maxsize=None)(self._read)
+
+    @cached_property
+    def raw(self) -> Mapping[str, Any]:
+        """Read the files; that takes a while."""
+        files = sorted(self._folder.glob("*.json")) if self._folder else ()
+        return {id: raw for file in files for id, raw in json.loads(file.read_text(encoding="utf-8")).items()}
+
+    def find(self, card: ExecutedCard | OrderCard | FaultCard) -> CardPool | None:
+        """Give what was worked out for a card as it is now."""
+        pool = self._found(card.id)
+        return pool if pool and pool.seal == card_seal(card) else None
+
+    def _read(self, id: str) -> CardPool | None:
+        return _pool(self.raw[id]) if id in self.raw else None
 
 
 def write_pools(content: Path, name: str, pools: Mapping[str, CardPool]) -> None:

@@ -3,16 +3,15 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from random import Random
 from string import Template
 
-from bot.catalog.recall_cards import DRAWN, ExecutedCard
+from bot.catalog.recall_cards import DRAWN, ExecutedCard, FaultCard, OrderCard
 
 RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)(?: by (\d+))?")
 ANSWER = "answer"
 """The name under which texts may speak of what the program prints."""
-Values = Mapping[str, str]
+CardValues = Mapping[str, str]
 
 
 class BadValues(ValueError):
@@ -30,13 +29,13 @@ def domain(drawn: DRAWN) -> tuple[str, ...]:
     return tuple(map(str, range(first, last + 1, step or 1)))
 
 
-def draw(card: ExecutedCard, seed: int) -> Values:
+def draw(card: ExecutedCard, seed: int) -> CardValues:
     """Draw the values of one instance."""
     chance = Random(f"{card.id} {seed}")  # noqa: S311  (a question, not a secret)
     return {name: chance.choice(domain(drawn)) for name, drawn in card.given.items()}
 
 
-def fill(text: str, values: Values) -> str:
+def fill(text: str, values: CardValues) -> str:
     """Put values in the places of their names."""
     try:
         return Template(text).substitute(values)
@@ -54,13 +53,22 @@ def how_many(card: ExecutedCard) -> int:
     return count
 
 
-def programs(card: ExecutedCard, values: Values) -> Iterator[str]:
+def programs(card: ExecutedCard, values: CardValues) -> Iterator[str]:
     """Give what has to run for one instance: the card's own code, its slips, and what texts need worked out."""
     yield fill(card.code, values)
     yield from (fill(slip.code, values) for slip in card.slips)
     yield from (f"print({fill(worked, values)})" for worked in (card.worked or {}).values())
 
 
-def card_seal(card: object) -> str:
-    """Sum up a card, so that what was made of it can be told from what was made of another version."""
-    return hashlib.sha256(repr(asdict(card)).encode()).hexdigest()[:12]  # type: ignore[call-overload]
+def card_seal(card: ExecutedCard | OrderCard | FaultCard) -> str:
+    """Sum up what runs of a card, so that what was worked out of it is told from what was of another version."""
+    return hashlib.sha256(repr(_running(card)).encode()).hexdigest()[:12]
+
+
+def _running(card: ExecutedCard | OrderCard | FaultCard) -> tuple[object, ...]:
+    if isinstance(card, ExecutedCard):
+        slips, worked = tuple(slip.code for slip in card.slips), tuple((card.worked or {}).items())
+        return card.id, tuple(card.given.items()), card.code, slips, card.typed, card.where, worked
+    if isinstance(card, OrderCard):
+        return card.id, card.code, card.extra, card.prints
+    return card.id, card.code, card.line, card.fix, card.prints

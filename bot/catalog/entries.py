@@ -47,6 +47,7 @@ CONTENT_PARTS = (
     ContentPart("troubles", "trouble", "troubles", model.Trouble, optional=True),
     ContentPart("errors", "errors", "errors", model.ErrorShape, optional=True),
     ContentPart("traps", "traps", "traps", model.Trap, optional=True),
+    ContentPart("recall", "recall.yaml", None, model.RecallSettings, optional=True),
     ContentPart("executed", "cards", "executed", model.ExecutedCard, optional=True),
     ContentPart("orders", "cards", "orders", model.OrderCard, optional=True),
     ContentPart("faults", "cards", "faults", model.FaultCard, optional=True),

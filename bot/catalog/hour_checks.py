@@ -1,9 +1,13 @@
-"""The checks of a content folder: which hours have one is known at once, each is read when it is needed."""
+"""The checks of a content folder: which hours have one is known at once, each is read when it is needed.
+
+What was worked out for cards lies beside them.
+"""
 
 import asyncio
 from functools import cached_property, lru_cache
 from pathlib import Path
 
+from bot.catalog.card_pools import CardPools
 from bot.catalog.checks import CHECKS, HourCheck
 from bot.catalog.local_checks import LocalRules, read_local_checks
 
@@ -15,6 +19,7 @@ class HourChecks:
 
     def __init__(self, content: Path | None = None) -> None:
         self._content = content
+        self.pools = CardPools(content)
         top = content / CHECKS if content else None
         self._hours = frozenset(path.name for path in top.iterdir() if path.is_dir()) if top else frozenset()
         self._read = lru_cache(KEPT_CHECKS)(lambda hour: _read(content, hour))

@@ -12,6 +12,7 @@ from bot.catalog.lint_ids import check_ids
 from bot.catalog.lint_local_checks import check_local_checks
 from bot.catalog.lint_milestones import check_milestones
 from bot.catalog.lint_moved import check_moved
+from bot.catalog.lint_pools import check_pools
 from bot.catalog.lint_roadmaps import check_roadmaps
 from bot.catalog.lint_text import check_text
 from bot.catalog.lint_twins import check_twins
@@ -29,6 +30,7 @@ def lint(folder: Path, seeds: Path | None = None) -> list[ContentFault]:
     faults = [*base.faults, *_curriculum(base), *_words(base), *copied(base, seeds)]
     faults += check_checks(folder, (entry.id for entry in base.of("sessions")))
     faults += check_local_checks(folder, (entry.id for entry in base.of("sessions")))
+    faults += check_pools(folder, base)
     for language in languages(folder)[1:]:
         over = lay(read_language(folder, BASE_LANGUAGE), read_language(folder, language, required=False))
         check(over)

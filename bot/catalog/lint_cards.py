@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bot.catalog.card_values import ANSWER, BadValues, Values, domain, draw, fill, how_many
+from bot.catalog.card_values import ANSWER, BadValues, CardValues, domain, draw, fill, how_many
 from bot.catalog.faults import ContentFault
 from bot.catalog.lint_text import markup_fault
 from bot.catalog.model import Check, ExecutedCard, FaultCard, OrderCard
@@ -12,12 +12,12 @@ from bot.catalog.read import Entry, Reading
 from bot.values.bounds import units
 
 CARDS = ("executed", "orders", "faults")
-WRONG = (2, 3)
+WRONG_OPTIONS = (2, 3)
 OPTION_UNITS = 160
 WHY_WORDS = (8, 60)
 LEAST_INSTANCES = 500
-CODE_LINES, CODE_UNITS = 12, 60
-ORDER_LINES, FAULT_LINES = (3, 7), (2, 9)
+CODE_LINES, CODE_WIDTH = 12, 60
+ORDER_LINES, FAULT_LINES = (3, 7), (2, 8)
 Broken = Iterator[str]
 
 
@@ -41,7 +41,7 @@ def _safely(rule: Callable[[Any], Broken], card: Any) -> Broken:
 def _self_check(check: Check) -> Broken:
     if not check.wrong:
         return
-    least, most = WRONG
+    least, most = WRONG_OPTIONS
     options = (check.answer, *check.wrong)
     if not least <= len(check.wrong) <= most:
         yield f"has {len(check.wrong)} wrong options, and a card has {least} or {most}"
@@ -67,13 +67,13 @@ def _common(entry: Entry) -> Broken:
             yield f"{name} {message}"
     yield from _reason(card.why, "why")
     lines = card.code.splitlines()
-    if len(lines) > CODE_LINES or any(units(line) > CODE_UNITS for line in lines):
-        yield f"code has at most {CODE_LINES} lines of {CODE_UNITS} characters"
+    if len(lines) > CODE_LINES or any(units(line) > CODE_WIDTH for line in lines):
+        yield f"code has at most {CODE_LINES} lines of {CODE_WIDTH} characters"
 
 
 def _executed(card: ExecutedCard) -> Broken:
-    if len(card.slips) > WRONG[1]:
-        yield f"has at most {WRONG[1]} slips"
+    if len(card.slips) > WRONG_OPTIONS[1]:
+        yield f"has at most {WRONG_OPTIONS[1]} slips"
     for slip in card.slips:
         yield from _reason(slip.why, "the why of a slip")
     yield from _given(card)
@@ -90,7 +90,7 @@ def _given(card: ExecutedCard) -> Broken:
         yield f"has {how_many(card)} instances, and {LEAST_INSTANCES} are the least"
 
 
-def _filled(card: ExecutedCard, values: Values) -> Broken:
+def _filled(card: ExecutedCard, values: CardValues) -> Broken:
     for name in card.given:
         if _unused(card, name, values):
             yield f"given.{name} is not used in the code"
@@ -102,7 +102,7 @@ def _filled(card: ExecutedCard, values: Values) -> Broken:
         yield from _python(fill(source, values))
 
 
-def _unused(card: ExecutedCard, name: str, values: Values) -> bool:
+def _unused(card: ExecutedCard, name: str, values: CardValues) -> bool:
     """Tell whether the code is the same without this value."""
     return fill(card.code, values) == fill(card.code, {**values, name: "\0"})
 

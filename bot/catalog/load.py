@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.catalog import cache as store
 from bot.catalog.entries import CONTENT_PARTS
 from bot.catalog.faults import ContentError, ContentFault
-from bot.catalog.model import Catalog
+from bot.catalog.model import Catalog, RecallSettings
 
 if TYPE_CHECKING:
     from bot.catalog.read import Reading
@@ -58,9 +58,10 @@ def assemble(reading: "Reading", language: str) -> Catalog:
         if entry.value is not None:
             parts[entry.part][entry.id] = entry.value
     journey = parts.pop("journey")["journey"]
+    recall = parts.pop("recall").get("recall", RecallSettings())
     moved = {entry.id: entry.to for entry in parts.pop("moved").values()}
     met = [node.roadmap for node in journey.nodes if node.roadmap]
     place = {name: number for number, name in reversed(list(enumerate(met)))}
     listed = parts.pop("roadmaps").items()
     roadmaps = dict(sorted(listed, key=lambda pair: (place.get(pair[0], len(met)), pair[1].kind == "station")))
-    return Catalog(language=language, roadmaps=roadmaps, journey=journey, moved=moved, **parts)
+    return Catalog(language=language, roadmaps=roadmaps, journey=journey, moved=moved, recall=recall, **parts)

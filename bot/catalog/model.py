@@ -40,7 +40,7 @@ from bot.catalog.guide import (
     Tip,
 )
 from bot.catalog.moved import resolve
-from bot.catalog.recall_cards import ExecutedCard, FaultCard, OrderCard, Slip
+from bot.catalog.recall_cards import ExecutedCard, FaultCard, OrderCard, RecallSettings, Slip
 
 __all__ = [
     "Advice",
@@ -72,6 +72,7 @@ __all__ = [
     "Proof",
     "Question",
     "QuickLink",
+    "RecallSettings",
     "Resource",
     "Roadmap",
     "Session",
@@ -128,6 +129,7 @@ class Catalog:
     errors: Mapping[str, ErrorShape] = field(default_factory=dict)
     traps: Mapping[str, Trap] = field(default_factory=dict)
     talk: Mapping[str, TalkIntent] = field(default_factory=dict)
+    recall: RecallSettings = field(default_factory=RecallSettings)
     executed: Mapping[str, ExecutedCard] = field(default_factory=dict)
     orders: Mapping[str, OrderCard] = field(default_factory=dict)
     faults: Mapping[str, FaultCard] = field(default_factory=dict)

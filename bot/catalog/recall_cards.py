@@ -1,12 +1,14 @@
 """Cards that come back: a program to predict, lines to put in order, a fault to find. Frozen values, no I/O."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.catalog.guide import STRICT
 
 DRAWN = str | tuple[int | float | str, ...]
 """What a value is drawn from: a range such as `2..9` or `10..90 by 5`, or a list."""
+
+LEAST_SLIPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class ExecutedCard:
     where: str | None = None
     worked: Mapping[str, str] | None = None
 
+    @property
+    def is_chosen(self) -> bool:
+        """Tell whether there are options to choose from."""
+        return len(self.slips) >= LEAST_SLIPS and not self.typed
+
 
 @dataclass(frozen=True, slots=True)
 class OrderCard:
@@ -66,3 +73,13 @@ class FaultCard:
     fix: str
     prints: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecallSettings:
+    """How cards come back: below which chance of being remembered, how many a day unasked, how long each kind takes."""
+
+    __pydantic_config__ = STRICT
+    retention: float = 0.9
+    a_day: int = 2
+    seconds: Mapping[str, int] = field(default_factory=dict)

@@ -1,33 +1,51 @@
 """`mentor content cards`: work cards out with CPython."""
 
-from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.catalog.content_folder import CONTENT
 from bot.cli.common import stop
+from bot.cli.prove import ContentOption
 
-Names = Annotated[list[str] | None, typer.Argument(help="Files of content/en/cards, such as loops; without any, all.")]
-ContentOption = Annotated[Path, typer.Option("--content", help="The content folder.", show_default=False)]
+if TYPE_CHECKING:
+    from bot.proving.worked_out import WorkedOut
+
+CardFiles = Annotated[
+    list[str] | None, typer.Argument(help="Files of content/en/cards, such as loops; without any, all.")
+]
+InstancesOption = Annotated[
+    int | None, typer.Option("--instances", min=1, help="Only prove: run so many instances of each program.")
+]
 
 
-def cards(names: Names = None, content: ContentOption = CONTENT) -> None:
+def cards(names: CardFiles = None, instances: InstancesOption = None, folder: ContentOption = CONTENT) -> None:
     """Run the programs of cards, name what doesn't hold, and write what was worked out to content/cards."""
+    from bot.catalog.faults import ContentError
     from bot.proving.card_files import card_files, keep
-    from bot.proving.cards import worked_out
+    from bot.proving.card_work import POOL_SIZE, work_out
 
-    files = card_files(content)
+    try:
+        files = card_files(folder)
+    except ContentError as error:
+        stop(str(error))
     if unknown := set(names or ()) - files.keys():
-        stop(f"there is no file of cards called {min(unknown)}; there are {', '.join(files)}")
-    wrong = 0
+        stop(f"there is no file of cards called {min(unknown)}; there are {', '.join(files) or 'none'}")
+    made: dict[str, WorkedOut] = {}
     for name in names or files:
-        made = {card.id: worked_out(card) for card in files[name]}
-        for id, found in made.items():
-            for line in (*found.faults, *found.notes):
-                typer.echo(f"{name}: {id}: {line}")
-        bad = sum(bool(found.faults) for found in made.values())
-        wrong += bad
-        keep(content, name, made)
-        typer.echo(f"{name}: {len(made) - bad} of {len(made)} cards hold")
-    raise typer.Exit(1 if wrong else 0)
+        found = {card.id: work_out(card, instances or POOL_SIZE) for card in files[name]}
+        _tell(name, found)
+        if instances is None:
+            keep(folder, name, found)
+        made |= found
+    run = sum(len(one.pool.instances) for one in made.values())
+    executed = sum(bool(one.pool.instances) for one in made.values())
+    typer.echo(f"{run:,} instances of {executed} programs agree with this CPython, run twice each")
+    raise typer.Exit(1 if any(one.faults for one in made.values()) else 0)
+
+
+def _tell(name: str, found: "dict[str, WorkedOut]") -> None:
+    for id, one in found.items():
+        for line in (*one.faults, *one.notes):
+            typer.echo(f"{name}: {id}: {line}")
+    typer.echo(f"{name}: {sum(not one.faults for one in found.values())} of {len(found)} cards hold")

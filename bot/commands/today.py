@@ -3,8 +3,10 @@
 from bot.catalog.model import Session
 from bot.command import Call, command, handler
 from bot.commands.coaching import coach
+from bot.commands.review import shown
 from bot.commands.timer import running, start_buttons, stop_button
 from bot.learning.assessment import last_placement
+from bot.learning.card_question import ask
 from bot.learning.course import Hour, every_hour, find_hour
 from bot.learning.facts import Fact
 from bot.learning.keep_fit import KEEP_FIT
@@ -12,6 +14,7 @@ from bot.values.action import BadAction
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Title
 from bot.views.hour_blocks import first_button, hour_blocks, hour_buttons, hour_to_do, open_hour, path_of, time_words
+from bot.views.recall_blocks import recall_of, recall_offer
 
 VERDICTS = ("right", "wrong")
 
@@ -34,9 +37,10 @@ async def today(call: Call) -> Reply:
     timer = await running(call)
     if timer:
         blocks.append(Aside(call.say("timer.running", time=time_words(call, timer.due_at))))
+    questions, begin = recall_offer(call, await recall_of(call, facts))
     told, why = await coach(call, facts)
     timing = [stop_button(call)] if timer else start_buttons(call)
-    return Reply((*blocks, *told), (*hour_buttons(call, hour), *timing, *onward, *why))
+    return Reply((*blocks, *told, *questions), (*begin, *hour_buttons(call, hour), *timing, *onward, *why))
 
 
 def onward_button(call: Call, facts: list[Fact]) -> tuple[Button, ...]:
@@ -53,8 +57,10 @@ def starts_untold(call: Call, hour: Hour, facts: list[Fact]) -> bool:
 
 @handler(shown="private")
 async def self_check(call: Call, hour: str) -> Reply:
-    """Ask the self-check question of an hour."""
+    """Ask the self-check question of an hour, with options where it has some."""
     session = _session(call, hour)
+    if session.check.wrong and (question := ask(session, call.checks.pools.find, 0)):
+        return shown(call, question)
     text = call.say("today.question", text=parse(session.check.question))
     buttons = (call.button("today.answer_button", "check_answer", hour), call.button("common.today_button", "today"))
     return Reply((Title(session.title), Paragraph(text)), buttons)

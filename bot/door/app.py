@@ -130,7 +130,7 @@ class App:
 
     def warm_up(self) -> None:
         """Load what reading and checking need, so that nobody waits for it."""
-        _ = self.checks.local
+        _ = self.checks.local, self.checks.pools.raw
         for language in self.words.languages:
             warm_up(self._desk(language))
         for catalog in self.catalogs.values():

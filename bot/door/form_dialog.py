@@ -136,7 +136,10 @@ async def _ask(call: Call, draft: Draft) -> Reply:
     field = _open(draft)
     key = "form.ask" if call.place.kind == "private" else "form.ask_here"
     question = call.say(key, label=field.label, hint=field.hint)
-    return Reply((Title(draft.form.title), Paragraph(question)), (*_usual(call, draft), *_ways_out(call, field)))
+    return Reply(
+        (Title(draft.form.title), *draft.form.about, Paragraph(question)),
+        (*_usual(call, draft), *_ways_out(call, field)),
+    )
 
 
 def _usual(call: Call, draft: Draft) -> tuple[Button, ...]:

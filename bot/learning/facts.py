@@ -15,6 +15,10 @@ STUDY: frozenset[FactKind] = frozenset({"session", "log"})
 MILESTONE_NOTE = "milestone "
 """How the note of a project fact begins that stands for an hour of work; its number follows."""
 SESSION_MINUTES = 60
+CARD = "card"
+"""How the note of an answer ends that a card was asked for, and not the self-check of an hour under way."""
+KNOWN = frozenset({"right", "nearly"})
+"""Verdicts of what was remembered."""
 COUNTED_MINUTES = 10  # of logged study make a day count; a finished session always does
 
 
@@ -43,6 +47,16 @@ def effective(facts: Iterable[Fact]) -> list[Fact]:
     if not undone:
         return facts
     return [fact for fact in facts if fact.kind != "undo" and str(fact.id) not in undone]
+
+
+def verdict_of(fact: Fact) -> str:
+    """Give what an answer was: right, nearly or wrong."""
+    return fact.note.partition(" ")[0]
+
+
+def is_card_answer(fact: Fact) -> bool:
+    """Tell whether an answer is one to a card that came back."""
+    return fact.kind == "answer" and fact.note.endswith(f" {CARD}")
 
 
 def is_study(fact: Fact) -> bool:

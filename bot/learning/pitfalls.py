@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from bot.catalog.model import Catalog
 from bot.learning.building import DONE, evidence, mini_projects
-from bot.learning.facts import Fact, effective, is_study
+from bot.learning.facts import KNOWN, Fact, effective, is_card_answer, is_study, verdict_of
 from bot.learning.progress_fold import done_hours, hours_of, of_items
 
 APART = timedelta(days=46)  # between two words about pitfalls: no three months have more than two
@@ -106,7 +106,7 @@ def _wrong_basics(seen: _Behaviour) -> PitfallSign | None:
         hour = seen.catalog.resolve(fact.ref) if fact.kind == "answer" else None
         if hour not in basics:
             continue
-        if fact.note == "right":
+        if verdict_of(fact) in KNOWN:
             wrong.pop(hour, None)
         else:
             wrong.setdefault(hour, set()).add(fact.day)
@@ -154,8 +154,8 @@ def _shows(fact: Fact, catalog: Catalog, minis: Collection[str]) -> bool:
 
 def _answered(facts: Sequence[Fact], catalog: Catalog) -> frozenset[str]:
     """Name the hours whose self-check went right last."""
-    last = {catalog.resolve(fact.ref): fact.note for fact in facts if fact.kind == "answer"}
-    return frozenset(hour for hour, note in last.items() if hour and note == "right")
+    last = {catalog.resolve(fact.ref): verdict_of(fact) for fact in facts if fact.kind == "answer"}
+    return frozenset(hour for hour, verdict in last.items() if hour and verdict in KNOWN)
 
 
 def _ahead(facts: Iterable[Fact], catalog: Catalog) -> int:
@@ -172,8 +172,10 @@ def _phases(catalog: Catalog, kind: str) -> tuple[frozenset[str], ...]:
 
 
 def _is_check(fact: Fact, catalog: Catalog) -> bool:
-    """Tell whether something was checked; an answer of the placement, which is of the same kind, is no self-check."""
-    return fact.kind == "milestone" or (fact.kind == "answer" and catalog.session(fact.ref) is not None)
+    """Tell whether something was checked; answers to the placement and to cards that came back are no self-checks."""
+    if fact.kind == "answer":
+        return catalog.session(fact.ref) is not None and not is_card_answer(fact)
+    return fact.kind == "milestone"
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.learning.facts import Fact, effective
+from bot.learning.facts import KNOWN, Fact, effective, verdict_of
 
 ANSWERS_TELL = timedelta(days=90)
 """An answer says something about what is remembered for so long."""
@@ -26,5 +26,5 @@ def freshness(facts: Iterable[Fact], today: date) -> Freshness:
         for fact in effective(facts)
         if fact.kind == "answer" and today - ANSWERS_TELL < fact.day <= today
     }
-    right = sum(fact.note == "right" for fact in latest.values())
+    right = sum(verdict_of(fact) in KNOWN for fact in latest.values())
     return Freshness(right, len(latest), max((fact.day for fact in latest.values()), default=None))

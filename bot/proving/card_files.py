@@ -8,18 +8,18 @@ from bot.catalog.faults import ContentError
 from bot.catalog.lint_cards import CARDS
 from bot.catalog.model import ExecutedCard, FaultCard, OrderCard
 from bot.catalog.read import check, read_language
-from bot.proving.cards import WorkedOut
+from bot.proving.worked_out import WorkedOut
 
-AnyCard = ExecutedCard | OrderCard | FaultCard
+RunCard = ExecutedCard | OrderCard | FaultCard
 
 
-def card_files(content: Path) -> Mapping[str, list[AnyCard]]:
+def card_files(content: Path) -> Mapping[str, list[RunCard]]:
     """Read the cards that have to be run, by the name of their file."""
     reading = read_language(content, "en")
     check(reading)
     if reading.faults:
         raise ContentError(reading.faults)
-    files: dict[str, list[AnyCard]] = {}
+    files: dict[str, list[RunCard]] = {}
     for entry in (entry for part in CARDS for entry in reading.of(part)):
         files.setdefault(Path(entry.file).stem, []).append(entry.value)
     return dict(sorted(files.items()))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 CHILD = Path(__file__).with_name("card_child.py")
-SECONDS = 300.0
+CHILD_SECONDS = 300.0
 
 
 def printed(programs: Sequence[str], hash_seed: int = 0) -> list[str]:
@@ -16,7 +16,8 @@ def printed(programs: Sequence[str], hash_seed: int = 0) -> list[str]:
     environment = {"PYTHONHASHSEED": str(hash_seed), "PATH": os.environ.get("PATH", "")}
     done = subprocess.run(  # noqa: S603  (this machine's Python, and a file of our own)
         [sys.executable, "-sSB", str(CHILD)],
-        input=json.dumps(list(programs)), env=environment, capture_output=True, text=True, timeout=SECONDS, check=True,
+        input=json.dumps(list(programs)), env=environment, timeout=CHILD_SECONDS,
+        capture_output=True, text=True, check=True,
     )  # fmt: skip
     found: list[str] = json.loads(done.stdout)
     return found

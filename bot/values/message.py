@@ -183,11 +183,15 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Questions whose answers arrive together, as a FormSubmitted with this action."""
+    """Questions whose answers arrive together, as a FormSubmitted with this action.
+
+    `about` is shown above the first question where one is asked at a time, in the place of what it was pressed on.
+    """
 
     title: str
     fields: tuple[Field, ...]
     action: Action
+    about: tuple[Block, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         bound("form", self.title, FIELD_LABEL_UNITS)

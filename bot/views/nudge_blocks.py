@@ -8,6 +8,7 @@ from bot.catalog.model import Session
 from bot.clock import DAY, local_day
 from bot.command import Call
 from bot.learning.bandit import COMMUNITY, HOUR, MILESTONE, PITFALL, QUESTION
+from bot.learning.card_question import CardQuestion
 from bot.learning.company import learned_note, read_learned
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, study
@@ -19,8 +20,10 @@ from bot.reading.times import OFF
 from bot.values.markup import parse
 from bot.values.message import Aside, Block, Button, Paragraph, Title
 from bot.values.message_kinds import MessageKind
+from bot.views.card_blocks import question_blocks
 from bot.views.hour_blocks import first_button, hour_blocks, open_hour, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
+from bot.views.recall_blocks import Recall, question_of, recall_of, reminded_card, title_of
 
 REMINDERS_READ = 200  # what is learned from, and more than the back-off needs
 MILESTONE_NEAR = 10  # hours: a milestone ahead is spoken of from then on
@@ -32,7 +35,7 @@ class Material:
     """What there is to say today."""
 
     hour: Hour
-    question: Session | None = None
+    question: CardQuestion | Session | None = None
     pitfall: PitfallSign | None = None
     left: int = 0
     learned: int = 0
@@ -52,11 +55,18 @@ async def gather(call: Call, hour: Hour, facts: list[Fact]) -> Material:
     done = done_hours(facts, call.catalog)
     ahead = path_of(call) if open_hour(call, facts) else ()
     left = sum(one.stage == hour.stage and one.id not in done for one in ahead)
-    return Material(hour, _question(call, facts), _pitfall(call, facts), left, await _learned(call))
+    question = _card(call, await recall_of(call, facts)) or _self_check(call, facts)
+    return Material(hour, question, _pitfall(call, facts), left, await _learned(call))
 
 
-def _question(call: Call, facts: list[Fact]) -> Session | None:
-    """Choose one of the hours of earlier days, another one every day."""
+def _card(call: Call, recall: Recall) -> CardQuestion | None:
+    """Choose one of the cards that are due."""
+    card = reminded_card(call, recall)
+    return question_of(call, card, recall) if card else None
+
+
+def _self_check(call: Call, facts: list[Fact]) -> Session | None:
+    """Choose one of the hours of earlier days, another one every day, where no card is due."""
     refs = dict.fromkeys(fact.ref for fact in study(facts) if fact.kind == "session" and fact.day < call.today)
     earlier = [session for ref in refs if (session := call.catalog.session(ref))]
     return earlier[call.today.toordinal() % len(earlier)] if earlier else None
@@ -84,14 +94,29 @@ def kind_words(call: Call, kind: str, found: Material, facts: list[Fact]) -> tup
     blocks: list[Block] = [Title(found.hour.title), lead]
     buttons = [call.button("common.today_button", "today")]
     if kind == QUESTION and found.question:
-        blocks.append(Paragraph(call.say("today.question", text=parse(found.question.check.question))))
-        buttons.insert(0, call.button("today.answer_button", "check_answer", found.question.id))
+        blocks += _asked(call, found.question)
+        buttons.insert(0, _answer_button(call, found.question))
     if kind == PITFALL and found.pitfall:
         told, why = pitfall_words(call, found.pitfall)
         blocks.append(told)
         buttons.append(why)
     blocks.append(Aside(call.say("nudge.today_is", title=found.hour.title, stage=found.hour.stage.title)))
     return blocks, buttons
+
+
+def _asked(call: Call, question: CardQuestion | Session) -> list[Block]:
+    """Show a question under the title of its hour."""
+    if isinstance(question, Session):
+        asked = Paragraph(call.say("today.question", text=parse(question.check.question)))
+        return [Paragraph(call.say("review.from", title=question.title)), asked]
+    title = title_of(call, question.card)
+    return [Paragraph(call.say("review.from", title=title)), *question_blocks(call, question)]
+
+
+def _answer_button(call: Call, question: CardQuestion | Session) -> Button:
+    if isinstance(question, Session):
+        return call.button("today.answer_button", "check_answer", question.id)
+    return call.button("review.answer_button", "card_ask", question.card, question.key)
 
 
 def _number(kind: str, found: Material) -> int:
