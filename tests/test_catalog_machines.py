@@ -18,14 +18,16 @@ UNIX_ONLY = re.compile(
 WINDOWS = re.compile(r"Windows|WSL|PowerShell|\.exe|Ubuntu:")
 INSTALLS = re.compile(r"`[^`]*pip install ([^`]+)`")
 USED_AS = {
-    "seaborn": "sns", "beautifulsoup4": "bs4|BeautifulSoup|soup", "argon2-cffi": "argon2|PasswordHasher", "psycopg": "PostgreSQL",
-    "djangorestframework": "Serializer|rest_framework", "prometheus-client": "start_http_server", "yara-python": "yara",
-    "cryptography": "Fernet|AESGCM|Ed25519", "scikit-learn": "sklearn|Isolation|LinearRegression", "pyarrow": "parquet",
-    "openpyxl": "xlsx|Excel", "statsmodels": "sm\\.", "pytest-cov": "--cov", "xgboost": "XGB|xgb", "lightgbm": "lgbm|LGBM",
-    "docker": "janitor|Docker", "kubernetes": "load_kube|findings", "aiosmtpd": "localhost:8025", "jupyterlab": "notebook|ipynb",
-    "sigma-cli": "sigma ", "torchvision": "torchvision", "tensorflow": "keras", "build": "python -m build", "pip-tools": "pip-compile",
-    "python-multipart": "upload", "pandas": "pd\\.|DataFrame", "matplotlib": "plt|figure",
-    "jinja2": "j2", "pre-commit": "hook", "detect-secrets": "hook",
+    "seaborn": "sns", "beautifulsoup4": "bs4|BeautifulSoup|soup", "argon2-cffi": "argon2|PasswordHasher",
+    "psycopg": "PostgreSQL", "djangorestframework": "Serializer|rest_framework",
+    "prometheus-client": "start_http_server", "yara-python": "yara", "cryptography": "Fernet|AESGCM|Ed25519",
+    "scikit-learn": "sklearn|Isolation|LinearRegression", "pyarrow": "parquet", "openpyxl": "xlsx|Excel",
+    "statsmodels": "sm\\.", "pytest-cov": "--cov", "xgboost": "XGB|xgb", "lightgbm": "lgbm|LGBM",
+    "docker": "janitor|Docker", "kubernetes": "load_kube|findings", "aiosmtpd": "localhost:8025",
+    "jupyterlab": "notebook|ipynb", "sigma-cli": "sigma ", "torchvision": "torchvision", "tensorflow": "keras",
+    "build": "python -m build", "pip-tools": "pip-compile", "python-multipart": "upload",
+    "pandas": "pd\\.|DataFrame", "matplotlib": "plt|figure", "jinja2": "j2", "pre-commit": "hook",
+    "detect-secrets": "hook", "pypdf": "extracts the text",
 }  # fmt: skip
 """By what an hour shows that it uses a package whose name it doesn't say."""
 IN_A_CONTAINER = re.compile(r"docker (exec|run)|kubectl|\.github/workflows")
