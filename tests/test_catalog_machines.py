@@ -27,7 +27,7 @@ USED_AS = {
     "jupyterlab": "notebook|ipynb", "sigma-cli": "sigma ", "torchvision": "torchvision", "tensorflow": "keras",
     "build": "python -m build", "pip-tools": "pip-compile", "python-multipart": "upload",
     "pandas": "pd\\.|DataFrame", "matplotlib": "plt|figure", "jinja2": "j2", "pre-commit": "hook",
-    "detect-secrets": "hook", "pypdf": "extracts the text",
+    "detect-secrets": "hook", "pypdf": "extracts the text", "python-dotenv": "load it",
 }  # fmt: skip
 """By what an hour shows that it uses a package whose name it doesn't say."""
 IN_A_CONTAINER = re.compile(r"docker (exec|run)|kubectl|\.github/workflows")
