@@ -1,4 +1,4 @@
-"""What the hours ask of a machine: containers after Docker, shells on Windows too, and nothing installed for nothing."""
+"""What the hours ask of a machine: containers after Docker, Windows too, and nothing installed for nothing."""
 
 import re
 from collections.abc import Iterator

@@ -7,7 +7,12 @@ FILES = ("messages.py",)
 
 def first_lines():
     r"""request("GET", "example.org", "/tea") gives its two lines and the empty one"""
-    gives("messages.py", 'request("GET", "example.org", "/tea")', "GET /tea HTTP/1.1\r\nHost: example.org\r\n\r\n", hint="line_ends")
+    gives(
+        "messages.py",
+        'request("GET", "example.org", "/tea")',
+        "GET /tea HTTP/1.1\r\nHost: example.org\r\n\r\n",
+        hint="line_ends",
+    )
     gives("messages.py", 'request("POST", "a.test", "/")', "POST / HTTP/1.1\r\nHost: a.test\r\n\r\n", hint="line_ends")
 
 

@@ -39,5 +39,5 @@ def twice():
 
 def side_by_side():
     """two iterators of one Deck don't disturb each other"""
-    gives("walk.py", 'd = Deck([1, 2])\na, b = iter(d), iter(d)\n[next(a), next(a), next(b)]', [1, 2, 1], hint="fresh")
+    gives("walk.py", "d = Deck([1, 2])\na, b = iter(d), iter(d)\n[next(a), next(a), next(b)]", [1, 2, 1], hint="fresh")
     gives("walk.py", 'hasattr(Deck([1]), "__next__")', False, hint="fresh")

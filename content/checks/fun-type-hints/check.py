@@ -7,7 +7,10 @@ FILES = ("trips.py",)
 
 def _hints(name):
     hints = value("trips.py", f"import typing\n{{k: str(v) for k, v in typing.get_type_hints({name}).items()}}")
-    return {key: hint.replace("<class '", "").replace("'>", "").replace("typing.", "").lower() for key, hint in hints.items()}
+    return {
+        key: hint.replace("<class '", "").replace("'>", "").replace("typing.", "").lower()
+        for key, hint in hints.items()
+    }
 
 
 def averages():
@@ -31,7 +34,12 @@ def labels():
 def hints_of_mean():
     """mean has hints: a list of floats, and a float or None"""
     hints = _hints("mean")
-    expect(hints.pop("return", None) in ("float | none", "optional[float]"), True, of="the result is float | None", hint="or_none")
+    expect(
+        hints.pop("return", None) in ("float | none", "optional[float]"),
+        True,
+        of="the result is float | None",
+        hint="or_none",
+    )
     expect(list(hints.values()), ["list[float]"], of="the hint of the parameter")
 
 

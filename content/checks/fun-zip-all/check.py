@@ -9,7 +9,7 @@ def points():
     """score("abca", "abda") gives 3"""
     gives("quiz.py", 'score("abca", "abda")', 3, hint="in_place")
     gives("quiz.py", 'score(["b", "a"], ["a", "b"])', 0, hint="in_place")
-    gives("quiz.py", 'score([], [])', 0)
+    gives("quiz.py", "score([], [])", 0)
 
 
 def numbers():
