@@ -127,7 +127,15 @@ def few_words(files: Files) -> None:
 
 
 def many_words(files: Files) -> None:
-    first_session(files)["build"]["text"] = sentence(0, 71)
+    first_session(files)["build"]["text"] = sentence(0, 81)
+
+
+def long_question(files: Files) -> None:
+    first_session(files)["check"]["question"] = "q" * 221
+
+
+def long_answer(files: Files) -> None:
+    first_session(files)["check"]["answer"] = "a" * 111
 
 
 def long_title(files: Files) -> None:
@@ -224,8 +232,10 @@ CASES: list[tuple[Callable[[Files], None], list[str]]] = [
         other_weeks,
         ["en/journey.yaml web-phase1: says 'Phase 1' (1, 3), and the stage says 'Phase 1' (1, 2)"],
     ),
-    (few_words, ["en/sessions/a.yaml hour-0: has 52 words, and a session has 60 to 120"]),
-    (many_words, ["en/sessions/a.yaml hour-0: has 121 words, and a session has 60 to 120"]),
+    (few_words, ["en/sessions/a.yaml hour-0: has 37 words, and a session has 60 to 115"]),
+    (many_words, ["en/sessions/a.yaml hour-0: has 116 words, and a session has 60 to 115"]),
+    (long_question, ["en/sessions/a.yaml hour-0: has 221 characters, and a self-check's question at most 220"]),
+    (long_answer, ["en/sessions/a.yaml hour-0: has 111 characters, and a self-check's answer at most 110"]),
     (long_title, ["en/sessions/a.yaml hour-0: a title has at most 70 characters, this one 71"]),
     (empty_text, ["en/pitfalls.yaml hell: sign is empty"]),
     (half_code, ["en/pitfalls.yaml hell: has a backtick without its partner, or two in a row"]),

@@ -11,6 +11,8 @@ from web_house import BOB, SECRET, browser, meet, posted, real_app, served
 from adapters.web.client import WebAdapter
 from adapters.web.limits import EVENTS, NEWCOMERS, SAY_CHARACTERS
 from adapters.web.visitor_rate import AddressPace
+from bot.catalog.content_folder import CONTENT
+from bot.catalog.hour_checks import HourChecks
 from bot.door.app import App
 from bot.process.callers import Callers, read_networks
 from bot.process.http import BODY_BYTES
@@ -83,6 +85,17 @@ async def test_every_file_of_the_page_is_served(url: str, name: str) -> None:
 async def test_nothing_else_is_served(url: str, name: str) -> None:
     async with browser() as client, client.get(f"{url}/page/{name}") as response:
         assert response.status == 404
+
+
+async def test_the_data_of_an_hour_is_served_and_no_other_file(url: str, app: App) -> None:
+    app.checks = HourChecks(CONTENT)
+    async with browser() as client:
+        async with client.get(f"{url}/data/retail-sample.csv") as response:
+            assert (response.status, response.content_type) == (200, "text/csv")
+            assert (await response.text()).startswith("InvoiceNo,StockCode,Description")
+        for name in ("nothing.csv", "..%2Fclocks.yaml", "%2Fetc%2Fpasswd"):
+            async with client.get(f"{url}/data/{name}") as response:
+                assert response.status == 404
 
 
 async def people(app: App) -> int:

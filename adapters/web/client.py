@@ -64,6 +64,7 @@ class WebAdapter:
             web.get("/", self._page),
             web.get("/page/{name}", self._asset),
             web.get("/check.py", self._script),
+            web.get("/data/{name}", self._data),
             web.get("/calendar/{secret:[A-Za-z0-9_-]{43}}.ics", self._calendar),
             *(web.get(f"/{name}", partial(self._document, name)) for name in DOCUMENTS),
             web.get("/verify", self._verify),
@@ -141,6 +142,13 @@ class WebAdapter:
         text = await local_script(self._app.checks, self._app.words, self._language(request))
         headers = {"Content-Disposition": 'attachment; filename="check.py"', **FRESH}
         return web.Response(text=text, content_type="text/x-python", headers=headers)
+
+    async def _data(self, request: web.Request) -> web.Response:
+        """Give the data that an hour lends; it is the same for everybody."""
+        body = await self._app.checks.data(request.match_info["name"])
+        if body is None:
+            raise web.HTTPNotFound
+        return web.Response(body=body, content_type="text/csv", charset="utf-8", headers=FRESH)
 
     async def _asset(self, request: web.Request) -> web.Response:
         found = asset(request.match_info["name"])

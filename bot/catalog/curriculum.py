@@ -47,7 +47,7 @@ class ProjectStep:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One hour; `milestone` says which step of a project it is, done here or there."""
+    """One hour; `milestone` says which step of a project it is, done here or there, `data` which file it lends."""
 
     __pydantic_config__ = STRICT
     id: str
@@ -59,6 +59,7 @@ class Session:
     tags: tuple[str, ...]
     after: tuple[str, ...] = ()
     milestone: ProjectStep | None = None
+    data: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

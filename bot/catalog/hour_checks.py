@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.catalog.card_pools import CardPools
 from bot.catalog.checks import CHECKS, HourCheck
+from bot.catalog.hour_data import read_data
 from bot.catalog.local_checks import LocalRules, read_local_checks
 
 KEPT_CHECKS = 64
@@ -35,6 +36,11 @@ class HourChecks:
     async def find(self, hour: str) -> HourCheck | None:
         """Read the check of an hour beside the event loop; None where none is run here."""
         return await asyncio.to_thread(self._read, hour) if hour in self._hours else None
+
+    async def data(self, name: str) -> bytes | None:
+        """Read a file of data that an hour lends, beside the event loop; None when there is none of this name."""
+        content = self._content
+        return await asyncio.to_thread(lambda: read_data(content, name)) if content else None
 
 
 def _read(content: Path | None, hour: str) -> HourCheck | None:

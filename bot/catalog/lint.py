@@ -7,6 +7,7 @@ from bot.catalog.link_check import check_addresses
 from bot.catalog.lint_cards import check_cards
 from bot.catalog.lint_checks import check_checks
 from bot.catalog.lint_copy import copied
+from bot.catalog.lint_data import check_data
 from bot.catalog.lint_hours import check_hours
 from bot.catalog.lint_ids import check_ids
 from bot.catalog.lint_local_checks import check_local_checks
@@ -31,6 +32,7 @@ def lint(folder: Path, seeds: Path | None = None) -> list[ContentFault]:
     faults += check_checks(folder, (entry.id for entry in base.of("sessions")))
     faults += check_local_checks(folder, (entry.id for entry in base.of("sessions")))
     faults += check_pools(folder, base)
+    faults += check_data(base, folder)
     for language in languages(folder)[1:]:
         over = lay(read_language(folder, BASE_LANGUAGE), read_language(folder, language, required=False))
         check(over)

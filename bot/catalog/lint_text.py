@@ -10,7 +10,8 @@ from bot.catalog.texts import ADDRESSES, texts
 from bot.values.bounds import units
 from bot.values.message import TEXT_UNITS
 
-LESSON_WORDS = (60, 120)
+LESSON_WORDS = (60, 115)
+QUESTION_CHARACTERS, ANSWER_CHARACTERS = 220, 110
 LONGEST_TITLE = 70
 
 
@@ -22,12 +23,13 @@ def check_text(reading: Reading) -> Iterator[ContentFault]:
         yield from _screens(entry)
         if entry.part == "sessions":
             yield from _words(entry)
+            yield from _self_check(entry)
 
 
 def words(session: Session) -> int:
-    """Count the words of an hour."""
-    check, build = session.check, session.build
-    parts = (session.why, session.learn.text, build.text, build.done_when, check.question, check.answer)
+    """Count the words of an hour; its self-check comes back alone months later, and has bounds of its own."""
+    build = session.build
+    parts = (session.why, session.learn.text, build.text, build.done_when)
     return sum(len(part.split()) for part in parts)
 
 
@@ -36,6 +38,16 @@ def _words(entry: Entry) -> Iterator[ContentFault]:
     count = words(entry.value)
     if not least <= count <= most:
         yield entry.fault(f"has {count} words, and a session has {least} to {most}")
+
+
+def _self_check(entry: Entry) -> Iterator[ContentFault]:
+    check = entry.value.check
+    for name, text, most in (
+        ("question", check.question, QUESTION_CHARACTERS),
+        ("answer", check.answer, ANSWER_CHARACTERS),
+    ):
+        if len(text) > most:
+            yield entry.fault(f"has {len(text)} characters, and a self-check's {name} at most {most}", "check", name)
 
 
 def _titles(entry: Entry) -> Iterator[ContentFault]:

@@ -91,7 +91,8 @@ def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
     question = call.button("hour.check_button", "self_check", hour.id)
     stuck = call.button("stuck.button", "stuck", hour.id)
     last = (on_word_button(call, hour.id),) if checked else ()
-    return (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link), *last)
+    data = (call.button("hour.data_button", "lend", hour.id),) if hour.session.data else ()
+    return (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link), *data, *last)
 
 
 def _is_checked(call: Call, hour: str) -> bool:

@@ -11,14 +11,12 @@ from reports import excel, pdf, weekly
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--month")
-parser.add_argument("--formats", nargs="*")
 args = parser.parse_args()
 datetime.strptime(args.month, "%Y-%m")
 folder = Path("out/packs") / args.month
 folder.mkdir(parents=True, exist_ok=True)
-modules = {"xlsx": excel, "html": weekly, "pdf": pdf}
-files = [modules[name].make(args.month, folder) for name in args.formats]
+files = [module.make(args.month, folder) for module in (excel, weekly, pdf)]
 sales = pd.read_parquet("data/clean_retail.parquet")
-manifest = {"created": str(datetime.now()), "rows": len(sales), "revenue": float(sales["Revenue"].sum())}
+manifest = {"rows": len(sales), "revenue": float(sales["Revenue"].sum())}
 manifest["sha256"] = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 json.dump(manifest, open(folder / "manifest.json", "w"))

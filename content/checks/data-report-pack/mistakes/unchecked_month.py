@@ -3,7 +3,6 @@
 import argparse
 import hashlib
 import json
-from datetime import datetime
 from pathlib import Path
 
 import pandas as pd
@@ -13,14 +12,12 @@ import reports.weekly
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--month")
-parser.add_argument("--formats", nargs="*")
 args = parser.parse_args()
 folder = Path("out/packs") / args.month
 folder.mkdir(parents=True, exist_ok=True)
-modules = {"xlsx": reports.excel, "html": reports.weekly, "pdf": reports.pdf}
-files = [modules[name].make(args.month, folder) for name in args.formats]
+files = [module.make(args.month, folder) for module in (reports.excel, reports.weekly, reports.pdf)]
 sales = pd.read_parquet("data/clean_retail.parquet")
 sales = sales[sales["InvoiceDate"].dt.strftime("%Y-%m") == args.month]
-manifest = {"created": str(datetime.now()), "rows": len(sales), "revenue": float(sales["Revenue"].sum())}
+manifest = {"rows": len(sales), "revenue": float(sales["Revenue"].sum())}
 manifest["sha256"] = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
 json.dump(manifest, open(folder / "manifest.json", "w"))

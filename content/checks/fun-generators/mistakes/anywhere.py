@@ -1,0 +1,22 @@
+# fails: sieved
+# hint: begins
+def count_from(n):
+    while True:
+        yield n
+        n += 1
+
+
+def take(n, items):
+    return [item for _, item in zip(range(n), items)]
+
+
+def clean(lines):
+    for line in lines:
+        if line.strip():
+            yield line.strip()
+
+
+def errors(lines):
+    for line in clean(lines):
+        if "ERROR " in line:
+            yield line.split("ERROR ")[1]

@@ -1,0 +1,12 @@
+# fails: most_goals
+# hint: only_name
+def by_name(teams):
+    return sorted(teams, key=lambda t: t[0].lower())
+
+
+def table(teams):
+    return sorted(teams, key=lambda t: (-t[1], -t[2], t[0]))
+
+
+def best(teams):
+    return max(teams, key=lambda t: t[2]) if teams else None

@@ -1,0 +1,15 @@
+# fails: hints_of_per_city
+# hint: what_is_inside
+def mean(km: list[float]) -> float | None:
+    return sum(km) / len(km) if km else None
+
+
+def per_city(trips: list[tuple[str, float]]) -> dict:
+    totals = {}
+    for city, km in trips:
+        totals[city] = totals.get(city, 0.0) + km
+    return totals
+
+
+def label(city: str, km: float = 0.0) -> str:
+    return f"{city}: {km} km"

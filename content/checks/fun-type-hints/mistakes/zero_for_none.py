@@ -1,0 +1,15 @@
+# fails: averages
+# hint: empty
+def mean(km: list[float]) -> float | None:
+    return sum(km) / max(len(km), 1)
+
+
+def per_city(trips: list[tuple[str, float]]) -> dict[str, float]:
+    totals = {}
+    for city, km in trips:
+        totals[city] = totals.get(city, 0.0) + km
+    return totals
+
+
+def label(city: str, km: float = 0.0) -> str:
+    return f"{city}: {km} km"
