@@ -8,7 +8,10 @@ import structlog
 
 from benchmarks.figure import Figure, Size
 
-NAMES = ("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts", "years", "runs", "bombs")
+NAMES = (
+    *("due", "tick", "start", "send", "limiter", "outbox", "core", "day", "flood", "posts", "years", "runs", "bombs"),
+    "answers",
+)
 
 
 def measure(name: str, share: float) -> Figure:
