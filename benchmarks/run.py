@@ -23,6 +23,7 @@ NAMES = (
     "runs",
     "bombs",
     "forgeries",
+    "answers",
 )
 
 
