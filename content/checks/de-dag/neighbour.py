@@ -1,0 +1,5 @@
+"""In which order can one dress?"""
+
+from graphlib import TopologicalSorter
+
+print(list(TopologicalSorter({"shoes": ["socks"], "coat": ["shoes"]}).static_order()))

@@ -1,0 +1,16 @@
+# fails: failed
+# hint: forget
+def handle(store, key, body, action):
+    """Do a request once, however often it comes."""
+    if not key:
+        return 400, "key missing"
+    if key in store:
+        known, answer = store[key]
+        return (200, answer) if known == body else (422, "key was used for another request")
+    try:
+        answer = action(body)
+    except Exception as error:
+        store[key] = dict(body), str(error)
+        return 500, str(error)
+    store[key] = dict(body), answer
+    return 200, answer
