@@ -1,0 +1,22 @@
+# fails: machines
+# hint: busy
+from math import ceil
+
+
+def batches(arrivals, size, wait):
+    sent, waiting = [], []
+    for time in arrivals:
+        if waiting and time > waiting[0] + wait:
+            sent.append((waiting[0] + wait, len(waiting)))
+            waiting = []
+        waiting.append(time)
+        if len(waiting) == size:
+            sent.append((time, size))
+            waiting = []
+    if waiting:
+        sent.append((waiting[0] + wait, len(waiting)))
+    return sent
+
+
+def servers(rate, size, first, each):
+    return round(rate * (first + each * size) / (1000 * size))

@@ -1,0 +1,20 @@
+# fails: onward
+# hint: next_stage
+from hashlib import sha256
+
+
+def is_new(user, share):
+    return int(sha256(user.encode()).hexdigest(), 16) % 100 < share
+
+
+def rate(counts):
+    requests, failures = counts
+    return failures / requests if requests else 0.0
+
+
+def step(share, old, new):
+    if new[1] > 0:
+        return 0
+    if new[0] < 100 or share == 0:
+        return share
+    return {5: 25, 25: 100, 100: 100}[share]

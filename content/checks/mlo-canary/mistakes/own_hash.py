@@ -1,0 +1,20 @@
+# fails: buckets
+# hint: place
+from hashlib import sha256
+
+
+def is_new(user, share):
+    return sum(user.encode()) % 100 < share
+
+
+def rate(counts):
+    requests, failures = counts
+    return failures / requests if requests else 0.0
+
+
+def step(share, old, new):
+    if rate(new) > rate(old) + 0.02:
+        return 0
+    if new[0] < 100 or share == 0:
+        return share
+    return {5: 25, 25: 100, 100: 100}[share]
