@@ -8,13 +8,13 @@ _TOKEN = re.compile(
     r"[^\W\d_](?:[\w']*[^\W_])?(?:\+\+|#)?|__\w+__|_\w+|\d+(?:\.\d+)*|\*\*|==|!=|:=|//|<=|>=|->|[@%*&|^~]"
 )
 _POSSESSIVE = re.compile(r"'s$|’s$")
-QUESTION_CHARACTERS = 300  # of a question; what is longer is a story, and its beginning tells the subject
+MATCHED_CHARACTERS = 300  # of a question; what is longer is a story, and its beginning tells the subject
 
 
 def tokens(text: str) -> list[str]:
     """Give the tokens of a text, in order: words without endings, numbers and signs of the language."""
-    found = _TOKEN.findall(text[:QUESTION_CHARACTERS].casefold().replace("’", "'"))
-    return [_stem(_POSSESSIVE.sub("", token)) for token in found]
+    found = _TOKEN.findall(text[:MATCHED_CHARACTERS].casefold().replace("’", "'"))
+    return [_stem(_POSSESSIVE.sub("", token).replace("'", "")) for token in found]
 
 
 @cache
