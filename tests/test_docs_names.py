@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -41,7 +42,7 @@ def said(program: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("doc", "line"), said("mentor"))
 def test_every_command_of_the_documents_exists(doc: str, line: str) -> None:
-    command, words = typer.main.get_command(app), line.split()[1:]
+    command, words = typer.main.get_command(app), shlex.split(line)[1:]
     while groups := getattr(command, "commands", None):
         assert words[0] in groups, f"{doc}: mentor has no {words[0]}"
         command, words = groups[words[0]], words[1:]
