@@ -289,4 +289,4 @@ def test_a_file_that_no_hour_lends_is_told(tmp_path: Path):
     folder = write(tmp_path, small())
     (folder / "data").mkdir()
     (folder / "data" / "spare.csv").write_text("a\n")
-    assert [str(fault) for fault in lint(folder)] == ["data/spare.csv -: is data of no hour"]
+    assert [str(fault) for fault in lint(folder)] == ["data/spare.csv:1 -: is data of no hour"]
