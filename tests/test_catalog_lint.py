@@ -130,6 +130,10 @@ def many_words(files: Files) -> None:
     first_session(files)["build"]["text"] = sentence(0, 81)
 
 
+def no_such_data(files: Files) -> None:
+    first_session(files)["data"] = "gone.csv"
+
+
 def long_question(files: Files) -> None:
     first_session(files)["check"]["question"] = "q" * 221
 
@@ -234,6 +238,7 @@ CASES: list[tuple[Callable[[Files], None], list[str]]] = [
     ),
     (few_words, ["en/sessions/a.yaml hour-0: has 37 words, and a session has 60 to 115"]),
     (many_words, ["en/sessions/a.yaml hour-0: has 116 words, and a session has 60 to 115"]),
+    (no_such_data, ["en/sessions/a.yaml hour-0: data/gone.csv is no CSV file of at most 1000000 bytes"]),
     (long_question, ["en/sessions/a.yaml hour-0: has 221 characters, and a self-check's question at most 220"]),
     (long_answer, ["en/sessions/a.yaml hour-0: has 111 characters, and a self-check's answer at most 110"]),
     (long_title, ["en/sessions/a.yaml hour-0: a title has at most 70 characters, this one 71"]),
@@ -278,3 +283,10 @@ def test_other_languages_are_checked_for_words_alone(tmp_path: Path) -> None:
     long = {"id": "hour-0", "title": "y" * 71}
     write(folder, {"sessions/a.yaml": {"sessions": [long]}}, "de")
     assert said(folder) == ["de/sessions/a.yaml hour-0: a title has at most 70 characters, this one 71"]
+
+
+def test_a_file_that_no_hour_lends_is_told(tmp_path: Path):
+    folder = write(tmp_path, small())
+    (folder / "data").mkdir()
+    (folder / "data" / "spare.csv").write_text("a\n")
+    assert [str(fault) for fault in lint(folder)] == ["data/spare.csv:1 -: is data of no hour"]
