@@ -3,7 +3,6 @@
 import os
 import re
 import shlex
-import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
