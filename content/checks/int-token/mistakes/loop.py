@@ -17,9 +17,10 @@ class Session:
         if self.token is None or self.ends - self.clock() < 60:
             self.renew()
         status, body = request(self.token)
-        for _ in range(3 if status == 401 else 0):
-            self.renew()
-            status, body = request(self.token)
+        for _ in range(3):
+            if status == 401:
+                self.renew()
+                status, body = request(self.token)
         if status >= 400:
             raise ConnectionError(f"status {status}")
         return body
