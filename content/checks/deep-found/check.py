@@ -48,17 +48,6 @@ def edge():
     )
 
 
-def shares():
-    """two hits of three for four objects: 0.667 and 0.5; none at all: 0 and 0"""
-    gives(
-        "found.py",
-        "[list(precision_recall([True, False, True], 4)), list(precision_recall([], 2))]",
-        [[0.6667, 0.5], [0, 0]],
-        places=3,
-        hint="two_shares",
-    )
-
-
 def averaged():
     """True, False, True for two objects give 0.833, and for four 0.417"""
     gives(

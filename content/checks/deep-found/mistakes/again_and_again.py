@@ -18,10 +18,6 @@ def match(found, truth, least=0.5):
     return hits
 
 
-def precision_recall(hits, total):
-    return (sum(hits) / len(hits) if hits else 0.0), sum(hits) / total
-
-
 def average_precision(hits, total):
     at_hits = [sum(hits[: place + 1]) / (place + 1) for place, hit in enumerate(hits) if hit]
     return sum(at_hits) / total
