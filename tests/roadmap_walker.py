@@ -36,6 +36,8 @@ ANA = Sender(Address("telegram", "ana"), "ana")
 def content_with(folder: Path, *found: Imported) -> Path:
     """The mentor's own content with some imported roadmaps beside it."""
     shutil.copytree(CONTENT / "en", folder / "en", ignore=shutil.ignore_patterns("messages"))
+    for beside in ("cards", "data"):
+        shutil.copytree(CONTENT / beside, folder / beside)
     for imported in found:
         (folder / "en" / "roadmaps" / f"{imported.id}.yaml").write_text(to_yaml(imported), encoding="utf-8")
     return folder

@@ -121,7 +121,7 @@ async def test_forged_places_are_refused(action):
 
 async def test_suggestions_while_typing():
     app = content_app()
-    assert len(app.suggest("roadmap", "roadmap", "", None)) == min(25, len(CATALOG.roadmaps))  # as many as Discord shows
+    assert len(app.suggest("roadmap", "roadmap", "", None)) == 25  # as many as Discord shows
     assert app.suggest("roadmap", "roadmap", "web", "en-GB")[0].value == "web"
     assert app.suggest("roadmap", "nothing", "web", None) == app.suggest("nothing", "roadmap", "web", None) == []
     assert app.suggest("remind", "zone", "Berl", None)[0].value == "Europe/Berlin"
