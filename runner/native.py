@@ -1,5 +1,6 @@
 """Run trusted work on this machine's own Python, a fork for each run: for proving checks, never for learners."""
 
+import atexit
 import contextlib
 import os
 import resource
@@ -75,7 +76,12 @@ def _be_the_child(request: dict[str, Any], folder: Path, stdin: int, out: list[i
         sys.stdin = os.fdopen(0, "r", encoding="utf-8", closefd=False)
         sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-        os.write(answer, dumps(perform(request)).encode())
+        atexit._clear()  # noqa: SLF001 - what the parent wants at its end is not the work's
+        done = perform(request)
+        atexit._run_exitfuncs()  # noqa: SLF001 - the work's, which ends here
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os.write(answer, dumps(done).encode())
         code = 0
     finally:
         os._exit(code)
