@@ -9,7 +9,7 @@ from drive import content_app
 from bot.catalog.model import Roadmap, Session
 
 CATALOG = content_app().catalogs["en"]
-ROADS = [road for road in CATALOG.roadmaps.values() if road.kind in {"foundation", "path", "whole"}]
+ROADS = [road for road in CATALOG.roadmaps.values() if road.kind in {"foundation", "path", "whole", "specialisation"}]
 NEEDS_DOCKER = re.compile(r"(?<!or run )`docker (run|build|compose|exec|start)\b|Dockerfile|compose\.yaml")
 UNIX_ONLY = re.compile(
     r"`(source|export|touch|bash|sh|curl|grep|chmod|crontab|sudo|brew|systemctl|gunicorn|openssl) [^`]+`"
@@ -27,7 +27,7 @@ USED_AS = {
     "jupyterlab": "notebook|ipynb", "sigma-cli": "sigma ", "torchvision": "torchvision", "tensorflow": "keras",
     "build": "python -m build", "pip-tools": "pip-compile", "python-multipart": "upload",
     "pandas": "pd\\.|DataFrame", "matplotlib": "plt|figure", "jinja2": "j2", "pre-commit": "hook",
-    "detect-secrets": "hook", "pypdf": "extracts the text", "python-dotenv": "load it",
+    "detect-secrets": "hook", "pypdf": "extracts the text", "torch": "torch|CNN", "python-dotenv": "load it",
 }  # fmt: skip
 """By what an hour shows that it uses a package whose name it doesn't say."""
 IN_A_CONTAINER = re.compile(r"docker (exec|run)|kubectl|\.github/workflows")
