@@ -1,0 +1,21 @@
+# fails: guesses
+# hint: likely_four
+import math
+
+
+def hours(tasks):
+    """Give the hours of all tasks, with a fifth for talks and tests."""
+    if not tasks:
+        raise ValueError("a job has at least one task")
+    total = 0
+    for name, low, likely, high in tasks:
+        if not low <= likely <= high:
+            raise ValueError(f"{name}: the guesses must rise")
+        total += (low + likely + high) / 3
+    return total * 1.2
+
+
+def price(tasks, rate, costs=0, risk=0.1):
+    """Give the price in full tens."""
+    exact = hours(tasks) * rate * (1 + risk) + costs
+    return math.ceil(round(exact, 2) / 10) * 10

@@ -1,0 +1,23 @@
+# fails: miss
+# hint: starts
+import hashlib
+
+
+def key(prefix, files):
+    """Give a key that changes with any path or content."""
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(f"{path}\0{len(files[path])}\0".encode())
+        digest.update(files[path])
+    return f"{prefix}-{digest.hexdigest()[:12]}"
+
+
+def restore(saved, exact, prefixes):
+    """Find the best cache that is there."""
+    if exact in saved:
+        return exact, "hit"
+    for prefix in prefixes:
+        fitting = [name for name in saved if prefix in name]
+        if fitting:
+            return fitting[-1], "partial"
+    return None, "miss"
