@@ -1,6 +1,7 @@
 """Notes: a few words at any hour, and a way to find them again."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Annotated
 
 from bot.catalog.model import Catalog
@@ -73,7 +74,7 @@ def find_notes(facts: Iterable[Fact], words: str, catalog: Catalog) -> list[Fact
     sought = words.casefold().split()
     written = [fact for fact in effective(facts) if fact.kind in WRITTEN_AT_HOURS and fact.note.strip()]
     held = [fact for fact in written if all(word in _searched(fact, catalog) for word in sought)]
-    return sorted(reversed(held), key=lambda fact: fact.at, reverse=True)
+    return sorted(held, key=attrgetter("at"))[::-1]
 
 
 def _searched(fact: Fact, catalog: Catalog) -> str:

@@ -1,4 +1,4 @@
-"""An hour that is too easy: proven by its check, or by its question; then it is known, and nobody has to sit through it."""
+"""An hour that is too easy: proven by its check or by its question, it counts as known."""
 
 from bot.command import Call, handler
 from bot.commands.hour_more import back_button, may_be_easy

@@ -33,6 +33,12 @@ def hours_named(text: str, catalog: Catalog) -> NamedHours:
     return NamedHours(tuple(dict.fromkeys(filter(None, groups))), sure)
 
 
+def warm_hour_names(catalog: Catalog) -> None:
+    """Put all names in order once, so that nobody waits for it."""
+    _hours_of_topics(catalog)
+    find_topics("", catalog, OPTIONS)
+
+
 def place_on_way(text: str) -> int | None:
     """Read a number that counts the hours to come from 1; None where the text is none."""
     digits = text.strip()
