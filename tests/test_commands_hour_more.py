@@ -11,9 +11,9 @@ from bot.learning.course import every_hour, way
 from bot.learning.facts import counted_days, study
 from bot.learning.progress_fold import done_hours
 from bot.reading.hour_names import HOUR_NAME, hours_named
+from bot.values.bounds import clip
 from bot.values.message import BUTTONS, Button
 
-BACKGROUND, GOAL = "beginner", "ai-ml"
 FORGED = [
     "hour_more:nowhere", "hour_easy:nowhere", "easy_answer:nowhere", "easy_told:nowhere:right", "easy_undo:nowhere",
     "hour_hard:nowhere", "hour_other:nowhere", "hour_note:nowhere", "hour_noted:nowhere", "easy_told:{hour}:maybe",
@@ -41,6 +41,10 @@ def leads(person: Person) -> list[str]:
 
 def title(id: str) -> str:
     return every_hour(catalog())[id].title
+
+
+def label(id: str) -> str:
+    return clip(title(id))
 
 
 async def done(person: Person, *ids: str) -> None:
@@ -157,7 +161,7 @@ async def test_another_hour_offers_three_that_are_possible_now():
         assert one in ids
         assert one not in behind
         assert set(catalog().sessions[one].after) & set(ids) <= behind
-    await person.presses(title(others[0]))
+    await person.presses(label(others[0]))
     assert person.sees.startswith(title(others[0]))
 
 
@@ -184,11 +188,30 @@ async def test_forged_buttons_change_nothing(action: str):
 )
 async def test_today_with_a_name_gives_that_hour(text: str, hour: str):
     person = await ana()
-    assert (await person.learner()).roadmap == GOAL
     await person.says(f"/today {text}")
     assert person.sees.startswith(title(hour))
     await person.calls("today", which=text)
     assert person.sees.startswith(title(hour))
+
+
+@pytest.mark.parametrize(
+    ("goal", "hour", "others"), [("ai-ml", "ml-pd-frame", []), ("analytics", "data-workspace", [])]
+)
+async def test_the_hour_on_the_way_is_the_one_that_is_meant(goal: str, hour: str):
+    person = await ana()
+    await person.forges(f"1:road_follow:{goal}")
+    await person.says("/today pandas")
+    assert person.sees.startswith(title(hour))
+    assert leads(person) == []
+
+
+async def test_hours_of_the_same_name_elsewhere_are_offered_below():
+    person = await ana()
+    await person.says("/today pandas")
+    assert leads(person) == ["data-workspace"]
+    assert "has more hours" in person.sees
+    await person.presses(label("data-workspace"))
+    assert person.sees.startswith(title("data-workspace"))
 
 
 async def test_today_with_a_topic_gives_its_first_open_hour():
@@ -217,11 +240,11 @@ async def test_several_hours_that_fit_are_offered():
     offered = leads(person)
     assert 2 <= len(offered) <= 4
     assert offered[0] in await row(person)
-    await person.presses(title(offered[0]))
+    await person.presses(label(offered[0]))
     assert person.sees.startswith(title(offered[0]))
 
 
-@pytest.mark.parametrize("text", ["xyzzyq", "0", "999999", "9" * 5_000, "🐍", "q" * 3_000, "**", "-1"])
+@pytest.mark.parametrize("text", ["xyzzyq", "0", "999999", "9" * 5_000, "🐍", "q" * 3_000, "**", "-1", "3.5"])
 async def test_what_fits_nothing_gets_kind_words_and_the_usual_hour(text: str):
     person = await ana()
     await person.says(f"/today {text}")

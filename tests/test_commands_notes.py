@@ -1,6 +1,5 @@
 """Notes at any hour, and how they are found again."""
 
-import json
 from datetime import timedelta
 
 import pytest
@@ -8,9 +7,10 @@ from drive import Drive, Person
 from phrasings import said
 from real import catalog
 
+from bot.export.parse import from_json
 from bot.learning.building import evidence
 from bot.learning.facts import study
-from bot.values.bounds import units
+from bot.values.bounds import clip, units
 from bot.values.message import BUTTONS, TEXT_UNITS, Button
 
 HOUR, OTHER = "fun-json", "ml-pd-frame"
@@ -38,7 +38,7 @@ async def test_a_note_is_kept_at_an_hour_that_is_not_done_and_found_again():
     facts = await ana.facts()
     assert (facts[-1].kind, facts[-1].note) == ("note", "Straße with two dots: ask Lea")
     assert (study(facts), evidence(facts, catalog())) == ([], [])
-    await ana.presses(shown)
+    await ana.presses(clip(shown))
     assert ana.sees.startswith(shown)
 
 
@@ -47,7 +47,7 @@ async def test_words_are_all_sought_whatever_their_case():
     await notes_at(ana, HOUR, "dump() writes, load() READS; STRASSE")
     await notes_at(ana, OTHER, "read_csv needs sep")
     for words, hours in (
-        ("reads", [HOUR]), ("READ", [OTHER, HOUR]), ("straße", [HOUR]), ("load dump", [HOUR]), ("sep load", []),
+        ("reads", [HOUR]), ("READ", [OTHER, HOUR]), ("straße", [HOUR]), ("load dump", [HOUR]), ("sep dump", []),
         ("json", [HOUR]), ("dataframe", [OTHER]), ("read_csv SEP", [OTHER]),
     ):  # fmt: skip
         await ana.says(f"/notes {words}")
@@ -126,9 +126,9 @@ async def test_notes_are_exported_and_forgotten():
     ana = await drive.person("ana", native_forms=True).starts()
     await notes_at(ana, HOUR, "a word for the export")
     await ana.says("/export")
-    [file] = [one for one in (ana.reply.files if hasattr(ana.reply, "files") else [ana.reply.file]) if one]
-    lines = [fact for fact in json.loads(file.content)["facts"] if fact["kind"] == "note"]
-    assert [line["note"] for line in lines] == ["a word for the export"]
+    file = ana.reply.file
+    assert file
+    assert [fact.note for fact in from_json(file.data).facts if fact.kind == "note"] == ["a word for the export"]
     await ana.forges("1:forget_now")
     await ana.says("/notes")
     assert "a word for the export" not in ana.sees

@@ -44,14 +44,22 @@ async def today(call: Call, which: Annotated[str, HOUR_NAME] = "") -> Reply:
     facts = list(await call.tx.ledger.facts(call.learner.key))
     if not which:
         return await _next(call, facts)
-    fitting = await _fitting(call, which, facts)
+    fitting, sure = await _fitting(call, which, facts)
     if not fitting:
         return await _next(call, facts, Aside(call.say("today.not_found", text=which[:REPEATED_CHARACTERS])))
-    if len(fitting) == 1:
-        return hour_page(call, fitting[0], facts)
-    buttons = tuple(hour_button(hour) for hour in fitting)
-    said = Paragraph(call.say("today.several", text=which[:REPEATED_CHARACTERS]))
+    if sure:
+        return _named(call, fitting, which, facts)
+    buttons = tuple(map(hour_button, fitting))
+    said = Paragraph(call.say("today.several", n=len(fitting), text=which[:REPEATED_CHARACTERS]))
     return Reply((said,), (*buttons, call.button("common.today_button", "today")))
+
+
+def _named(call: Call, hours: list[Hour], which: str, facts: list[Fact]) -> Reply:
+    """Show the first of some hours with one name, and offer the others."""
+    page = hour_page(call, hours[0], facts)
+    others = tuple(map(hour_button, hours[1:]))
+    told = (Aside(call.say("today.others", text=which[:REPEATED_CHARACTERS])),) if others else ()
+    return Reply((*page.blocks, *told), (*page.buttons, *others))
 
 
 def hour_button(hour: Hour) -> Button:
@@ -59,18 +67,18 @@ def hour_button(hour: Hour) -> Button:
     return Button(clip(hour.title), Action("hour_at", hour.id))
 
 
-async def _fitting(call: Call, which: str, facts: list[Fact]) -> list[Hour]:
-    """Find the hours that a text names: what is open, and what is on the way, comes first."""
+async def _fitting(call: Call, which: str, facts: list[Fact]) -> tuple[list[Hour], bool]:
+    """Find the hours that a text names, what is on the way first, and whether the first one is surely meant."""
     behind = done_hours(facts, call.catalog) | known_hours(facts, call.catalog)
     place = place_on_way(which)
     if place is not None:
         ahead = (hour for hour in path_of(call) if hour.id not in behind)
-        return list(islice(ahead, place - 1, place)) if place else []
+        return list(islice(ahead, place - 1, place)) if place else [], True
     named = await asyncio.to_thread(hours_named, which, call.catalog)  # the first search puts all names in order
     ids = [next((hour for hour in group if hour not in behind), group[0]) for group in named.groups]
     near = [id for id in ids if is_on_way(call, id)]
     chosen = near if near and named.sure else [*near, *ids]
-    return [known_hour(call, id) for id in list(dict.fromkeys(chosen))[:MOST_FITTING]]
+    return [known_hour(call, id) for id in list(dict.fromkeys(chosen))[:MOST_FITTING]], named.sure
 
 
 async def _next(call: Call, facts: list[Fact], *lead: Block) -> Reply:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.catalog.model import Catalog
-from bot.catalog.search import CLEAR_LEAD, SURE_SCORE, Match, find_topics
+from bot.catalog.search import Match, find_topics
 from bot.reading.arguments import Desk
 from bot.values.bounds import clip
 from bot.values.message import HINT_UNITS, OPTIONS, Choice
@@ -15,7 +15,7 @@ MOST_DIGITS = 6  # of a number on the way: no way has a million hours
 
 @dataclass(frozen=True, slots=True)
 class NamedHours:
-    """What a text names, best first, each as the hours that it stands for; `sure` when nothing else can be meant."""
+    """What a text names, best first, each as its hours; `sure` when all bear the one name that was meant."""
 
     groups: tuple[tuple[str, ...], ...]
     sure: bool
@@ -26,9 +26,11 @@ def hours_named(text: str, catalog: Catalog) -> NamedHours:
     own = _by_id(text.strip().casefold(), catalog)
     if own:
         return NamedHours((own,), sure=True)
-    found = find_topics(text, catalog, OPTIONS).matches
-    sure = bool(found) and found[0].score >= SURE_SCORE
-    kept = [match for match in found if not sure or match.score > found[0].score - CLEAR_LEAD]
+    if not any(map(str.isalpha, text)):
+        return NamedHours((), sure=False)
+    found = find_topics(text, catalog, OPTIONS)
+    sure = found.certainty == "sure"
+    kept = [match for match in found.matches if not sure or match.title == found.matches[0].title]
     groups = (_hours_of(match, catalog) for match in kept)
     return NamedHours(tuple(dict.fromkeys(filter(None, groups))), sure)
 
