@@ -194,9 +194,7 @@ async def test_today_with_a_name_gives_that_hour(text: str, hour: str):
     assert person.sees.startswith(title(hour))
 
 
-@pytest.mark.parametrize(
-    ("goal", "hour", "others"), [("ai-ml", "ml-pd-frame", []), ("analytics", "data-workspace", [])]
-)
+@pytest.mark.parametrize(("goal", "hour"), [("ai-ml", "ml-pd-frame"), ("analytics", "data-workspace")])
 async def test_the_hour_on_the_way_is_the_one_that_is_meant(goal: str, hour: str):
     person = await ana()
     await person.forges(f"1:road_follow:{goal}")
