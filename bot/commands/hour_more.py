@@ -12,7 +12,7 @@ from bot.learning.keep_fit import KEEP_FIT
 from bot.learning.progress_fold import done_hours
 from bot.values.action import Action
 from bot.values.message import AnyButton, Button, Link, Paragraph, Reply, Title
-from bot.views.hour_blocks import is_on_way, path_of
+from bot.views.hour_blocks import is_on_way, path_of, rare_buttons
 
 OTHERS_SHOWN = 3
 
@@ -28,7 +28,10 @@ async def hour_more(call: Call, hour: str) -> Reply:
         call.button("hour.other_button", "hour_other", found.id),
         call.button("notes.ask_button", "hour_note", found.id),
     )
-    return Reply((Title(found.title), Paragraph(call.say("hour.more"))), (*easy, *ways, back_button(call, found)))
+    return Reply(
+        (Title(found.title), Paragraph(call.say("hour.more"))),
+        (*easy, *ways, *rare_buttons(call, found), back_button(call, found)),
+    )
 
 
 @handler(shown="private")

@@ -20,7 +20,7 @@ from bot.reading.hour_names import HOUR_NAME, hours_named, place_on_way
 from bot.values.action import Action, BadAction
 from bot.values.bounds import clip
 from bot.values.markup import parse
-from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Title
+from bot.values.message import BUTTONS, Aside, Block, Button, Link, Paragraph, Reply, Title
 from bot.views.hour_blocks import (
     first_button,
     hour_blocks,
@@ -102,7 +102,9 @@ async def _next(call: Call, facts: list[Fact], *lead: Block) -> Reply:
     questions, begin = recall_offer(call, await recall_of(call, facts))
     told, why = await coach(call, facts)
     timing = [stop_button(call)] if timer else start_buttons(call)
-    return Reply((*blocks, *told, *questions), (*begin, *hour_buttons(call, hour), *timing, *onward, *why))
+    after = (*timing, *onward, *why)
+    buttons = hour_buttons(call, hour, BUTTONS - len(begin) - len(after))
+    return Reply((*blocks, *told, *questions), (*begin, *buttons, *after))
 
 
 def onward_button(call: Call, facts: list[Fact]) -> tuple[Button, ...]:

@@ -11,7 +11,7 @@ from bot.learning.facts import Fact
 from bot.learning.keep_fit import KATAS, KEEP_FIT, fit_hour, last_done
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.values.markup import Text, parse, plain
-from bot.values.message import Aside, Block, Button, Link, Paragraph, Reply, Style, Title
+from bot.values.message import BUTTONS, Aside, Block, Button, Link, Paragraph, Reply, Style, Title
 from bot.views.reading_blocks import excerpt_blocks, read_button
 
 
@@ -93,18 +93,23 @@ def hour_page(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
     return Reply(hour_blocks(call, hour, facts), hour_buttons(call, hour))
 
 
-def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
-    """Offer what can be done with an hour; one that can be checked is, and a word for it is one press further away."""
+def hour_buttons(call: Call, hour: Hour, room: int = BUTTONS) -> tuple[Button | Link, ...]:
+    """Offer what can be done with an hour; what there is no room for stands under More."""
     first = first_button(call, hour)
     more = call.button("hour.more_button", "hour_more", hour.id)
     if hour.session is None:
         return (first, *read_button(call, hour.item, "read_item", hour.item.id), more)
-    checked = is_checked(call, hour.id)
     question = call.button("hour.check_button", "self_check", hour.id)
     stuck = call.button("stuck.button", "stuck", hour.id)
-    last = (on_word_button(call, hour.id),) if checked else ()
-    data = (call.button("hour.data_button", "lend", hour.id),) if hour.session.data else ()
-    return (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link), *data, *last, more)
+    usual = (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link))
+    return (*usual, *rare_buttons(call, hour)[: max(room - len(usual) - 1, 0)], more)
+
+
+def rare_buttons(call: Call, hour: Hour) -> tuple[Button, ...]:
+    """Offer what few hours have: a file to work with, and a word instead of a check, one press further away."""
+    data = hour.session is not None and hour.session.data
+    lent = (call.button("hour.data_button", "lend", hour.id),) if data else ()
+    return (*lent, *((on_word_button(call, hour.id),) if hour.session and is_checked(call, hour.id) else ()))
 
 
 def is_checked(call: Call, hour: str) -> bool:
