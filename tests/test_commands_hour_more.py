@@ -13,6 +13,7 @@ from bot.learning.progress_fold import done_hours
 from bot.reading.hour_names import HOUR_NAME, hours_named
 from bot.values.bounds import clip
 from bot.values.message import BUTTONS, Button
+from bot.views.hour_blocks import hour_buttons, rare_buttons
 
 FORGED = [
     "hour_more:nowhere", "hour_easy:nowhere", "easy_answer:nowhere", "easy_told:nowhere:right", "easy_undo:nowhere",
@@ -271,3 +272,22 @@ def test_every_hour_is_found_by_its_id_and_by_its_title():
     for id, hour in every_hour(catalog()).items():
         assert hours_named(id, catalog()).groups == ((id,),)
         assert any(id in group for group in hours_named(hour.title, catalog()).groups), hour.title
+
+
+async def test_what_there_is_no_room_for_stands_under_more():
+    drive = Drive.fresh()
+    drive.app.checks = HourChecks(CONTENT)
+    person = await drive.person("ana").starts()
+    hour = next(one for one in every_hour(catalog()).values() if one.session and one.session.data)
+    learner = await person.learner()
+    async with drive.app.store.begin() as tx:
+        call = drive.app._call_of(learner, person.sender, person.place, tx)
+        rare = len(rare_buttons(call, hour))
+        assert len(hour_buttons(call, hour)) == 5 + rare
+        for room in range(BUTTONS + 1):
+            buttons = hour_buttons(call, hour, room)
+            assert len(buttons) <= max(room, 5)
+            assert isinstance(buttons[-1], Button)
+            assert buttons[-1].action.name == "hour_more"
+    await person.forges(f"1:hour_more:{hour.id}")
+    assert "📄 Sample data" in person.labels

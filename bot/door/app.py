@@ -39,7 +39,6 @@ from bot.ports.runner import Outcome, Runner, SwitchedOff
 from bot.ports.store import Store, Transaction
 from bot.process.whereabouts import log_fault
 from bot.reading.arguments import Desk
-from bot.reading.hour_names import warm_hour_names
 from bot.reading.place_choice import Asker
 from bot.reading.plain import READ_CHARACTERS
 from bot.reading.warmth import warm_up
@@ -136,7 +135,6 @@ class App:
             warm_up(self._desk(language))
         for catalog in self.catalogs.values():
             walk_every_way(catalog)
-            warm_hour_names(catalog)
 
     def language(self, wish: str | None) -> str:
         """Choose the language with words that comes nearest to a platform's language tag."""
