@@ -16,7 +16,7 @@ _SAMPLE_TEXTS = (
 
 
 def warm_up(desk: Desk) -> None:
-    """Build a language's grammars, read the files of places and sort the names of hours, which takes longer than an answer may."""
+    """Build grammars, read places and sort the names of hours, which takes longer than an answer may."""
     for kind, text in (*_SAMPLE_TEXTS, (MinutesKind(1, 60, ()), "1 hour")):
         try:
             kind.read(text, desk)
