@@ -148,7 +148,7 @@ async def test_what_a_person_wrote_is_not_logged():
     assert SECRET not in str(logs)
 
 
-OLD = ["0:today", "2:today", "today", "1:talk", "1:joined", "1:wake_nudge", "1:nothing", "1:today:extra", ""]
+OLD = ["0:today", "2:today", "today", "1:talk", "1:joined", "1:wake_nudge", "1:nothing", "1:today:extra:more", ""]
 
 
 @pytest.mark.parametrize("action", OLD)

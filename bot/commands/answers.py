@@ -24,7 +24,7 @@ from bot.views.answer_blocks import (
     near_buttons,
     trouble_blocks,
 )
-from bot.views.hour_blocks import hour_blocks, hour_buttons
+from bot.views.hour_blocks import hour_page
 
 SAME_NAME = 0.99
 SpokenAnswer = Reply | Form | PendingRun | None
@@ -104,7 +104,7 @@ async def hour_at(call: Call, hour: str) -> Reply:
     """Show the hour that teaches something."""
     found = known_hour(call, hour)
     facts = list(await call.tx.ledger.facts(call.learner.key))
-    return Reply(hour_blocks(call, found, facts), hour_buttons(call, found))
+    return hour_page(call, found, facts)
 
 
 async def _find(call: Call, text: str) -> FoundAnswers:

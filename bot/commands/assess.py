@@ -9,7 +9,7 @@ from bot.learning.assessment import (
     Placement,
     PlacementRun,
     current_run,
-    known_hours,
+    hours_placed,
     last_answers,
     last_placement,
     next_question,
@@ -137,7 +137,7 @@ def _areas(call: Call, placement: Placement, facts: list[Fact]) -> list[Pair]:
     unsure = [area.title for area in areas.values() if area.id in wrong and area.id not in placement.known]
     pairs = [("assess.known_label", known), ("assess.open_label", unsure)]
     found = [Pair(call.label(key), verbatim(", ".join(titles))) for key, titles in pairs if titles]
-    hours = known_hours(facts, call.catalog)
+    hours = hours_placed(facts, call.catalog)
     if hours and call.learner.background != "experienced":
         found.append(Pair(call.label("assess.hours_label"), call.say("assess.hours", n=len(hours))))
     return found

@@ -176,9 +176,20 @@ def shuffled(question: Question, learner: int) -> list[tuple[int, str]]:
 
 
 def known_hours(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
-    """Name the hours of the basics that the placement found known: they are left out of the way, and never counted."""
+    """Name the hours that are known, by the placement or by themselves: left out of the way, and never counted."""
+    facts = effective(facts)
+    return hours_placed(facts, catalog) | _known_one_by_one(facts, catalog)
+
+
+def hours_placed(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
+    """Name the hours of the basics that the placement found known."""
     placement = last_placement(facts)
     return hours_known(placement.known, catalog) if placement else frozenset()
+
+
+def _known_one_by_one(facts: Iterable[Fact], catalog: Catalog) -> frozenset[str]:
+    """Name the hours that were too easy, and whose question was answered."""
+    return frozenset(now for fact in facts if fact.kind == "known" and (now := catalog.resolve(fact.ref)))
 
 
 def hours_known(known: Known, catalog: Catalog) -> frozenset[str]:

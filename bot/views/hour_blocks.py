@@ -11,13 +11,19 @@ from bot.learning.facts import Fact
 from bot.learning.keep_fit import KATAS, KEEP_FIT, fit_hour, last_done
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.values.markup import Text, parse, plain
-from bot.values.message import Aside, Block, Button, Link, Paragraph, Style, Title
+from bot.values.message import BUTTONS, Aside, Block, Button, Link, Paragraph, Reply, Style, Title
 from bot.views.reading_blocks import excerpt_blocks, read_button
 
 
 def path_of(call: Call) -> tuple[Hour, ...]:
     """List the hours on the learner's way, in order."""
     return way(call.catalog, call.learner.background, call.learner.roadmap)
+
+
+def is_on_way(call: Call, hour: str) -> bool:
+    """Tell whether an hour is on the learner's way, without walking it."""
+    roads = roads_on(call.catalog, call.learner.background, call.learner.roadmap)
+    return any(hour in call.catalog.hours_within(road) for road in roads)
 
 
 def done_on_way(call: Call, done: Collection[str]) -> int:
@@ -40,7 +46,7 @@ def open_hour(call: Call, facts: list[Fact]) -> Hour | None:
 
 
 def _fit(call: Call, facts: list[Fact]) -> Hour | None:
-    found = fit_hour(facts, call.catalog, call.today, lambda hour: _is_checked(call, hour))
+    found = fit_hour(facts, call.catalog, call.today, lambda hour: is_checked(call, hour))
     return every_hour(call.catalog).get(found or "")
 
 
@@ -82,26 +88,38 @@ def _body(call: Call, hour: Hour) -> tuple[Block, ...]:
     return (Paragraph(parse(session.why)), Paragraph(learn), Paragraph(build), Paragraph(until), Paragraph(check))
 
 
-def hour_buttons(call: Call, hour: Hour) -> tuple[Button | Link, ...]:
-    """Offer what can be done with an hour; one that can be checked is, and a word for it is one press further away."""
+def hour_page(call: Call, hour: Hour, facts: list[Fact]) -> Reply:
+    """Show an hour that was asked for by name."""
+    return Reply(hour_blocks(call, hour, facts), hour_buttons(call, hour))
+
+
+def hour_buttons(call: Call, hour: Hour, room: int = BUTTONS) -> tuple[Button | Link, ...]:
+    """Offer what can be done with an hour; what there is no room for stands under More."""
     first = first_button(call, hour)
+    more = call.button("hour.more_button", "hour_more", hour.id)
     if hour.session is None:
-        return (first, *read_button(call, hour.item, "read_item", hour.item.id))
-    checked = _is_checked(call, hour.id)
+        return (first, *read_button(call, hour.item, "read_item", hour.item.id), more)
     question = call.button("hour.check_button", "self_check", hour.id)
     stuck = call.button("stuck.button", "stuck", hour.id)
-    last = (on_word_button(call, hour.id),) if checked else ()
-    data = (call.button("hour.data_button", "lend", hour.id),) if hour.session.data else ()
-    return (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link), *data, *last)
+    usual = (first, stuck, question, Link(call.label("hour.read_button"), hour.session.learn.link))
+    return (*usual, *rare_buttons(call, hour)[: max(room - len(usual) - 1, 0)], more)
 
 
-def _is_checked(call: Call, hour: str) -> bool:
+def rare_buttons(call: Call, hour: Hour) -> tuple[Button, ...]:
+    """Offer what few hours have: a file to work with, and a word instead of a check, one press further away."""
+    data = hour.session is not None and hour.session.data
+    lent = (call.button("hour.data_button", "lend", hour.id),) if data else ()
+    return (*lent, *((on_word_button(call, hour.id),) if hour.session and is_checked(call, hour.id) else ()))
+
+
+def is_checked(call: Call, hour: str) -> bool:
+    """Tell whether the work of an hour is looked at."""
     return hour in call.checks or hour in call.checks.local
 
 
 def first_button(call: Call, hour: Hour, style: Style = "primary") -> Button:
     """Offer to have an hour checked, or to finish it where nothing can be looked at."""
-    if _is_checked(call, hour.id):
+    if is_checked(call, hour.id):
         return call.button("check.button", "check", hour.id, style=style)
     return call.button("hour.done_button", "finish", hour.id, style=style)
 
