@@ -57,7 +57,7 @@ async def test_whoever_has_learned_nothing_is_asked_nothing() -> None:
 
 
 async def test_one_card_that_is_due_is_one_question() -> None:
-    drive, ana = await ana_after("fun-operators", days=3)
+    drive, ana = await ana_after("fun-operators", days=6)
     for _ in range(len(cards_of("fun-operators")) - 1):
         await ana.says("/review")
         await answers(ana)

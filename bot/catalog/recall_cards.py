@@ -80,6 +80,6 @@ class RecallSettings:
     """How cards come back: below which chance of being remembered, how many a day unasked, how long each kind takes."""
 
     __pydantic_config__ = STRICT
-    retention: float = 0.9
+    retention: float = 0.85
     a_day: int = 2
     seconds: Mapping[str, int] = field(default_factory=dict)
