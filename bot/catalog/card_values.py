@@ -32,6 +32,9 @@ def domain(drawn: DRAWN) -> tuple[str, ...]:
 def draw(card: ExecutedCard, seed: int) -> CardValues:
     """Draw the values of one instance."""
     chance = Random(f"{card.id} {seed}")  # noqa: S311  (a question, not a secret)
+    for name, drawn in card.given.items():
+        if not domain(drawn):
+            raise BadValues(f"given.{name} is empty")
     return {name: chance.choice(domain(drawn)) for name, drawn in card.given.items()}
 
 
