@@ -68,7 +68,8 @@ def reminded_card(call: Call, recall: Recall) -> AnyCard | None:
 
 def question_of(call: Call, card: AnyCard, recall: Recall) -> CardQuestion | None:
     """Make the next question of a card."""
-    return ask(card, call.checks.pools.find, recall.met.counts.get(card.id, 0))
+    turn = recall.met.counts.get(card.id, 0) + call.learner.key  # neighbours meet other values
+    return ask(card, call.checks.pools.find, turn)
 
 
 def question_asked(call: Call, card: str, key: str) -> CardQuestion | None:
