@@ -11,7 +11,7 @@ from benchmarks.figure import Figure, Goal, Size
 from benchmarks.simulated_memories import Exponential, PowerLaw, SimulatedMemory, TwoStores
 from bot.catalog.recall_cards import RecallSettings
 from bot.learning.memories import Memory, learned, reviewed
-from bot.learning.recall_choice import CardCandidate, worthwhile
+from bot.learning.recall_choice import CardCandidate, rate, worthwhile
 
 DAY_ONE = date(2026, 1, 1)
 DAYS = 90
@@ -127,8 +127,9 @@ def _scheduled(person: _Person) -> tuple[float, list[int]]:
 
 
 def _best(memories: dict[int, Memory], today: date) -> list[int]:
-    candidates = [CardCandidate(str(card), str(card), memory) for card, memory in memories.items()]
-    return [int(one.card) for one in worthwhile(candidates, today, SETTINGS.retention, "0")[: SETTINGS.a_day]]
+    candidates = (CardCandidate(str(card), str(card), memory) for card, memory in memories.items())
+    rated = [rate(one, today, SETTINGS.retention, 1) for one in candidates]
+    return [int(one.card) for one in worthwhile(rated, today, "0")[: SETTINGS.a_day]]
 
 
 def _random_kept(course: Course, model: str, used: Sequence[Sequence[int]], factor: float) -> Iterator[float]:

@@ -75,6 +75,10 @@ class FaultCard:
     why: str
 
 
+RunCard = ExecutedCard | OrderCard | FaultCard
+"""A card whose programs are run beforehand."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecallSettings:
     """How cards come back: below which chance of being remembered, how many a day unasked, how long each kind takes."""

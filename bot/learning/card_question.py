@@ -9,10 +9,11 @@ from bot.catalog.card_pools import CardPool, Instance
 from bot.catalog.card_values import ANSWER, fill
 from bot.catalog.deck import AnyCard, kind_of
 from bot.catalog.model import ExecutedCard, FaultCard, OrderCard, Session
+from bot.catalog.recall_cards import RunCard
 
 SHUFFLES = 10
 """How many orders the lines or options of a card come in."""
-FindPool = Callable[[ExecutedCard | OrderCard | FaultCard], CardPool | None]
+FindPool = Callable[[RunCard], CardPool | None]
 
 
 @dataclass(frozen=True, slots=True)
