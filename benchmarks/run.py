@@ -24,6 +24,7 @@ NAMES = (
     "bombs",
     "forgeries",
     "answers",
+    "recall",
 )
 
 

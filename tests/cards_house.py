@@ -1,14 +1,17 @@
 """Somebody who has learned for a while, and the answers to whatever they are asked."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from drive import POOLS, Drive, Person
 from real import catalog
 
 from bot.catalog.deck import cards_by_hour, deck
+from bot.door.app import App
 from bot.learning.card_question import CardQuestion, asked
 from bot.learning.facts import Fact
 from bot.values.action import read
+from bot.values.events import Address
 from bot.values.message import Button
 
 HOURS = ("fun-variables", "fun-operators", "fun-if-while", "fun-lists-for", "fun-functions", "fun-try-except")
@@ -29,11 +32,7 @@ async def learned(drive: Drive, person: Person, *hours: str, days: int = 9) -> P
 
 def question_on(person: Person) -> CardQuestion:
     """Find the question on the screen by its buttons."""
-    actions = [button.action for button in person.reply.buttons if isinstance(button, Button)]
-    card, key = next(action.args[:2] for action in actions if action.name in CARD_ACTIONS)
-    question = asked(deck(catalog())[card], POOLS.find, key)
-    assert question is not None
-    return question
+    return question_in(str(button.action) for button in person.reply.buttons if isinstance(button, Button))
 
 
 async def answers(person: Person, rightly: bool = True) -> CardQuestion:
@@ -62,7 +61,27 @@ def cards_of(*hours: str) -> set[str]:
     return {card.id for hour in hours for card in cards_by_hour(catalog()).get(hour, ())}
 
 
-def first_action(person: Person, name: str) -> str:
-    """Give the action of the first button that leads to a handler."""
-    actions = (button.action for button in person.reply.buttons if isinstance(button, Button))
-    return str(next(action for action in actions if read(str(action)).name == name))
+async def met_days_ago(app: App, who: Address, *hours: str, days: int = 9) -> None:
+    """Let somebody who is known have done some hours, days ago, whatever the clock is."""
+    async with app.store.begin() as tx:
+        learner = await tx.people.at(who)
+        assert learner is not None
+        at = app.clock.now() - timedelta(days=days)
+        for hour in hours or HOURS:
+            await tx.ledger.record(learner.key, Fact(at, at.date(), "session", hour, 60))
+
+
+async def verdicts(app: App, who: Address) -> list[str]:
+    """Give the notes of all answers that were kept of somebody."""
+    async with app.store.begin() as tx:
+        learner = await tx.people.at(who)
+        assert learner is not None
+        return [fact.note for fact in await tx.ledger.facts(learner.key) if fact.kind == "answer"]
+
+
+def question_in(actions: Iterable[str]) -> CardQuestion:
+    """Find the question that some buttons answer."""
+    card, key = next(read(one).args[:2] for one in actions if read(one).name in CARD_ACTIONS)
+    question = asked(deck(catalog())[card], POOLS.find, key)
+    assert question is not None
+    return question

@@ -13,7 +13,7 @@ from benchmarks.figure import Figure, Goal, Size
 
 TINY = Size(0.002)
 # the others wait for seconds or start servers: `make bench ARGS=--quick` runs them
-SHORT = ("answers", "limiter", "core", "day", "flood", "posts", "tastes")
+SHORT = ("answers", "limiter", "core", "day", "flood", "posts", "tastes", "recall")
 
 
 @pytest.fixture

@@ -16,7 +16,10 @@ def run(*words: object) -> tuple[int, str]:
 
 def test_lint_says_that_all_is_well(tmp_path: Path) -> None:
     code, said = run("lint", write(tmp_path, small()))
-    assert (code, said) == (0, "content is clean: 14 sessions, 2 roadmaps, 1 projects, 1 questions, 1 tips\n")
+    assert (code, said) == (
+        0,
+        "content is clean: 14 sessions, 2 roadmaps, 1 projects, 1 questions, 1 tips, 0 cards (0 executed)\n",
+    )
 
 
 def test_lint_names_one_fault_a_line(tmp_path: Path) -> None:

@@ -68,3 +68,5 @@ def test_every_learner_has_an_order_of_options_of_their_own() -> None:
     seen = {tuple(number for number, _ in question.shuffled(learner)) for learner in range(200)}
     assert len(seen) == factorial(len(question.options))
     assert question.shuffled(7) == question.shuffled(7)
+    turns = [ask(card, POOLS.find, turn) for turn in range(SHUFFLES)]
+    assert len({tuple(number for number, _ in one.shuffled(7)) for one in turns if one}) > 2

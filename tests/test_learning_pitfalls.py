@@ -120,12 +120,24 @@ def test_perfectionism_counts_self_checks_since_the_last_finished_hour(settlemen
     question = next(iter(CATALOG.questions))
     for _ in range(9):
         settlement.add("answer", question, "right")  # of the placement
+    for _ in range(9):
+        settlement.add("answer", WEB[0], "right card")  # to a card that came back, which nobody asked for
     assert settlement.sign is None
     settlement.add("answer", WEB[0], "right")
     assert settlement.sign == PitfallSign("perfectionism", "answers", {"n": 5})
     settlement.add("log", "reading", days=1)
     assert settlement.seen == "perfectionism"
     settlement.add("project", "prj-todo", "milestone 1")
+    assert settlement.sign is None
+
+
+def test_a_card_that_is_missed_is_a_wrong_answer_and_one_that_is_nearly_known_puts_it_right(settlement):
+    for name in BASICS[:3]:
+        settlement.sessions(name)
+        settlement.add("answer", name, "wrong card")
+    settlement.sessions(WEB[0])
+    assert settlement.sign == PitfallSign("ignoring-fundamentals", "wrong", {"n": 3, "days": 30})
+    settlement.add("answer", BASICS[1], "nearly card")
     assert settlement.sign is None
 
 

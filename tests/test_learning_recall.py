@@ -12,11 +12,12 @@ from bot.catalog.deck import cards_by_hour, deck, hour_of, kind_of
 from bot.clock import DAY
 from bot.learning.facts import CARD, Fact
 from bot.learning.memories import Memory, learned, reviewed
-from bot.learning.recall_choice import CardCandidate, by_need, due, worthwhile
-from bot.learning.recall_fold import ANSWERS_COUNT, Met, cards_met, met, remembered
+from bot.learning.recall_choice import CardCandidate, by_need, rate, worthwhile
+from bot.learning.recall_fold import ANSWERS_COUNT, Met, cards_met, memory_of, met
+from bot.learning.recalled import Freshness, freshness
 
 MONDAY = date(2026, 5, 4)
-RETENTION = 0.9
+RETENTION = catalog().recall.retention
 HOURS = sorted(cards_by_hour(catalog()))
 
 
@@ -26,16 +27,17 @@ def fact(day: date, kind: str, ref: str, note: str = "", id: int | None = None) 
 
 def memories(facts: list[Fact]) -> dict[str, Memory]:
     found = met(facts, catalog())
-    return dict(remembered(found, [(card.id, hour_of(card)) for card in cards_met(found, catalog())]))
+    return {card.id: memory_of(found, card.id, hour_of(card)) for card in cards_met(found, catalog())}
 
 
-def candidates(facts: list[Fact]) -> list[CardCandidate]:
-    return [CardCandidate(id, hour_of(deck(catalog())[id]), memory) for id, memory in memories(facts).items()]
+def candidates(facts: list[Fact], today: date) -> list[CardCandidate]:
+    found = (CardCandidate(id, hour_of(deck(catalog())[id]), memory) for id, memory in memories(facts).items())
+    return [rate(one, today, RETENTION, 30) for one in found]
 
 
 def two(facts: list[Fact], today: date, who: str = "1") -> list[str]:
     """The questions of a day."""
-    return [one.card for one in worthwhile(candidates(facts), today, RETENTION, who)[:2]]
+    return [one.card for one in worthwhile(candidates(facts, today), today, who)[:2]]
 
 
 def answered(facts: list[Fact], days: int, verdict: Callable[[int], str], begin: date = MONDAY) -> list[Fact]:
@@ -88,6 +90,12 @@ def test_an_old_self_judged_answer_is_a_review() -> None:
     told = fact(MONDAY + 3 * DAY, "answer", hour, "wrong")
     assert memories([done, told])[hour] == reviewed(learned(MONDAY), MONDAY + 3 * DAY, "wrong")
     assert two([done, told], MONDAY + 4 * DAY)[0] == hour
+
+
+def test_cards_say_how_fresh_it_is_as_self_checks_did() -> None:
+    notes = ["right", f"right {CARD}", f"nearly {CARD}", f"wrong {CARD}"]
+    facts = [fact(MONDAY, "answer", f"hour-{number}", note) for number, note in enumerate(notes)]
+    assert freshness(facts, MONDAY) == Freshness(3, 4, MONDAY)
 
 
 def test_of_one_day_the_first_answer_counts() -> None:
@@ -146,7 +154,7 @@ def test_the_same_ledger_gives_the_same_questions(verdicts: list[str], days: int
     lived = answered(all_hours(MONDAY), days, lambda n: verdicts[n % len(verdicts)])
     today = MONDAY + timedelta(days)
     assert two(lived, today) == two(list(lived), today)
-    assert two(lived, today) == [one.card for one in worthwhile(reversed(candidates(lived)), today, RETENTION, "1")[:2]]
+    assert two(lived, today) == [one.card for one in worthwhile(reversed(candidates(lived, today)), today, "1")[:2]]
 
 
 def test_the_second_question_is_about_another_hour() -> None:
@@ -158,7 +166,7 @@ def test_the_second_question_is_about_another_hour() -> None:
 def test_who_wants_more_gets_what_is_remembered_least() -> None:
     facts = answered(all_hours(MONDAY), 5, lambda n: "right")
     today = MONDAY + 5 * DAY
-    found = by_need(candidates(facts), today, "1")
+    found = by_need(candidates(facts, today), today, "1")
     chances = [one.memory.recall(today) for one in found]
     assert chances == sorted(chances)
     assert len(found) == len(memories(facts))
@@ -168,8 +176,17 @@ def test_who_wants_more_gets_what_is_remembered_least() -> None:
 def test_a_clock_that_went_back_breaks_nothing(gap: int) -> None:
     memory = reviewed(learned(MONDAY), MONDAY + timedelta(gap), "right")
     assert 0 < memory.recall(MONDAY) <= 1
-    assert not due(CardCandidate("a", "b", memory), min(memory.day, MONDAY), RETENTION)
+    assert rate(CardCandidate("a", "b", memory), min(memory.day, MONDAY), RETENTION, 30).worth is None
 
 
-def test_nothing_met_is_nothing_remembered() -> None:
-    assert list(remembered(Met(), [])) == []
+def test_nothing_met_is_nothing_to_ask() -> None:
+    assert cards_met(Met(), catalog()) == []
+    assert worthwhile([], MONDAY, "1") == by_need([], MONDAY, "1") == []
+
+
+def test_a_card_that_takes_longer_has_to_be_worth_more() -> None:
+    one = CardCandidate("a", "b", learned(MONDAY))
+    quick, slow = (rate(one, MONDAY + 30 * DAY, RETENTION, seconds).worth for seconds in (25, 60))
+    assert quick is not None
+    assert slow is not None
+    assert quick > slow > 0

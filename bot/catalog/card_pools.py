@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from bot.catalog.card_values import card_seal
-from bot.catalog.recall_cards import ExecutedCard, FaultCard, OrderCard
+from bot.catalog.recall_cards import RunCard
 
 POOLS = "cards"
 """The folder inside `content`, beside those of the languages."""
@@ -39,7 +39,7 @@ class CardPools:
 
     def __init__(self, content: Path | None = None) -> None:
         self._folder = content / POOLS if content else None
-        self._found = lru_cache(maxsize=None)(self._read)
+        self._found: dict[str, tuple[RunCard, CardPool | None]] = {}
 
     @cached_property
     def raw(self) -> Mapping[str, Any]:
@@ -47,13 +47,16 @@ class CardPools:
         files = sorted(self._folder.glob("*.json")) if self._folder else ()
         return {id: raw for file in files for id, raw in json.loads(file.read_text(encoding="utf-8")).items()}
 
-    def find(self, card: ExecutedCard | OrderCard | FaultCard) -> CardPool | None:
-        """Give what was worked out for a card as it is now."""
-        pool = self._found(card.id)
-        return pool if pool and pool.seal == card_seal(card) else None
+    def find(self, card: RunCard) -> CardPool | None:
+        """Give what was worked out for a card as it is now; to tell takes longer than to remember it."""
+        known = self._found.get(card.id)
+        if known is None or known[0] is not card:
+            known = self._found[card.id] = card, self._read(card)
+        return known[1]
 
-    def _read(self, id: str) -> CardPool | None:
-        return _pool(self.raw[id]) if id in self.raw else None
+    def _read(self, card: RunCard) -> CardPool | None:
+        raw = self.raw.get(card.id)
+        return _pool(raw) if raw and raw["seal"] == card_seal(card) else None
 
 
 def write_pools(content: Path, name: str, pools: Mapping[str, CardPool]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from string import Template
 
-from bot.catalog.recall_cards import DRAWN, ExecutedCard, FaultCard, OrderCard
+from bot.catalog.recall_cards import DRAWN, ExecutedCard, OrderCard, RunCard
 
 RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)(?: by (\d+))?")
 ANSWER = "answer"
@@ -32,6 +32,9 @@ def domain(drawn: DRAWN) -> tuple[str, ...]:
 def draw(card: ExecutedCard, seed: int) -> CardValues:
     """Draw the values of one instance."""
     chance = Random(f"{card.id} {seed}")  # noqa: S311  (a question, not a secret)
+    for name, drawn in card.given.items():
+        if not domain(drawn):
+            raise BadValues(f"given.{name} is empty")
     return {name: chance.choice(domain(drawn)) for name, drawn in card.given.items()}
 
 
@@ -60,12 +63,12 @@ def programs(card: ExecutedCard, values: CardValues) -> Iterator[str]:
     yield from (f"print({fill(worked, values)})" for worked in (card.worked or {}).values())
 
 
-def card_seal(card: ExecutedCard | OrderCard | FaultCard) -> str:
+def card_seal(card: RunCard) -> str:
     """Sum up what runs of a card, so that what was worked out of it is told from what was of another version."""
     return hashlib.sha256(repr(_running(card)).encode()).hexdigest()[:12]
 
 
-def _running(card: ExecutedCard | OrderCard | FaultCard) -> tuple[object, ...]:
+def _running(card: RunCard) -> tuple[object, ...]:
     if isinstance(card, ExecutedCard):
         slips, worked = tuple(slip.code for slip in card.slips), tuple((card.worked or {}).items())
         return card.id, tuple(card.given.items()), card.code, slips, card.typed, card.where, worked

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from bot.catalog.model import Catalog, ExecutedCard, FaultCard, OrderCard, Session
+from bot.catalog.model import Catalog, ExecutedCard, OrderCard, Session
+from bot.catalog.recall_cards import RunCard
 
-AnyCard = Session | ExecutedCard | OrderCard | FaultCard
+AnyCard = Session | RunCard
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bot.catalog.card_values import ANSWER, BadValues, CardValues, domain, draw, fill, how_many
+from bot.catalog.card_values import ANSWER, BadValues, CardValues, draw, fill, how_many
 from bot.catalog.faults import ContentFault
 from bot.catalog.lint_text import markup_fault
 from bot.catalog.model import Check, ExecutedCard, FaultCard, OrderCard
@@ -84,8 +84,6 @@ def _given(card: ExecutedCard) -> Broken:
     for name in card.given:
         if not name.isidentifier() or name != name.lower() or name == ANSWER:
             yield f"given.{name}: a name has small letters, and {ANSWER!r} is taken"
-        elif not domain(card.given[name]):
-            yield f"given.{name} is empty"
     if how_many(card) < LEAST_INSTANCES:
         yield f"has {how_many(card)} instances, and {LEAST_INSTANCES} are the least"
 

@@ -12,7 +12,7 @@ def check_moved(reading: Reading) -> Iterator[ContentFault]:
     """Check that every chain of renames ends at something that exists, or at a removal."""
     entries = reading.of("moved")
     moved = {entry.id: entry.value.to for entry in entries}
-    there = known(reading, "roadmaps", "sessions", "projects")
+    there = known(reading, "roadmaps", "sessions", "projects", "executed", "orders", "faults")
     there |= {name for entry in reading.of("roadmaps") for name, _, _ in inside(entry)}
     circles = set(loops(moved))
     for entry in entries:

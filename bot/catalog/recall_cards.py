@@ -75,11 +75,15 @@ class FaultCard:
     why: str
 
 
+RunCard = ExecutedCard | OrderCard | FaultCard
+"""A card whose programs are run beforehand."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecallSettings:
     """How cards come back: below which chance of being remembered, how many a day unasked, how long each kind takes."""
 
     __pydantic_config__ = STRICT
-    retention: float = 0.9
+    retention: float = 0.85
     a_day: int = 2
     seconds: Mapping[str, int] = field(default_factory=dict)

@@ -108,7 +108,10 @@ def _read(folder: Path) -> "Reading":
 
 def _sizes(reading: "Reading") -> str:
     shown = ("sessions", "roadmaps", "projects", "questions", "tips")
-    return ", ".join(f"{len(reading.of(part))} {part}" for part in shown)
+    sizes = [f"{len(reading.of(part))} {part}" for part in shown]
+    checks = sum(bool(entry.value.check.wrong) for entry in reading.of("sessions"))
+    run = {part: len(reading.of(part)) for part in ("executed", "orders", "faults")}
+    return ", ".join([*sizes, f"{checks + sum(run.values())} cards ({run['executed']} executed)"])
 
 
 def _stop(faults: "tuple[ContentFault, ...] | list[ContentFault]") -> typer.Exit:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.command import Call, handler, message
 from bot.learning.backoff import BACKOFF, CALL, FAREWELL, ReminderPace, answered_on, ignored, pace
-from bot.learning.bandit import ARMS, CONTROL, PITFALL, Round, choose
+from bot.learning.bandit import ARMS, CONTROL, PITFALL, QUESTION, Round, choose
 from bot.learning.course import Hour
 from bot.learning.facts import Fact, counted_days, study
 from bot.learning.learner import COMPARE, EASE, WARN
@@ -34,6 +34,7 @@ from bot.views.nudge_blocks import (
     nudge_buttons,
     nudges_of,
     stop_button,
+    with_card,
 )
 from bot.views.streak_blocks import streak_of
 from bot.views.welcome_blocks import away_step
@@ -147,6 +148,8 @@ async def _say(
         return None
     if choice.arm == PITFALL and found.pitfall and not _spoken(call, facts):
         await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "coached", found.pitfall.pitfall))
+    if choice.arm == QUESTION:
+        found = await with_card(call, found, facts)
     blocks, buttons = kind_words(call, choice.arm, found, facts)
     if away_step((event.day - answered_on(call.learner, facts, joined_on(call))).days):
         blocks.append(Aside(call.say("welcome.reminder")))

@@ -9,10 +9,11 @@ from bot.catalog.card_pools import CardPool, Instance
 from bot.catalog.card_values import ANSWER, fill
 from bot.catalog.deck import AnyCard, kind_of
 from bot.catalog.model import ExecutedCard, FaultCard, OrderCard, Session
+from bot.catalog.recall_cards import RunCard
 
 SHUFFLES = 10
-"""How many orders the lines of a card come in."""
-FindPool = Callable[[ExecutedCard | OrderCard | FaultCard], CardPool | None]
+"""How many orders the lines or options of a card come in."""
+FindPool = Callable[[RunCard], CardPool | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class CardQuestion:
     mended: str = ""
 
     def shuffled(self, learner: int) -> list[tuple[int, CardOption]]:
-        """Give the options with their numbers in an order that is the learner's own, and the same every time."""
+        """Give the options with their numbers in an order of the learner's own, another one each time."""
         return sorted(enumerate(self.options), key=lambda one: _mixed(f"{learner} {self.card} {self.key} {one[0]}"))
 
     @property
@@ -68,7 +69,7 @@ def asked(card: AnyCard, find: FindPool, key: str) -> CardQuestion | None:
 def _questions(card: AnyCard, find: FindPool, turn: int | None) -> Iterator[CardQuestion]:
     """Give the question of a turn, or all that there are."""
     if isinstance(card, Session):
-        yield _choice(card)
+        yield from (_choice(card, n) for n in _turns(SHUFFLES, turn))
         return
     pool = find(card)
     if pool is None:
@@ -85,10 +86,10 @@ def _turns(count: int, turn: int | None) -> range:
     return range(count) if turn is None else range(turn % count, turn % count + 1)
 
 
-def _choice(card: Session) -> CardQuestion:
+def _choice(card: Session, shuffle: int) -> CardQuestion:
     check = card.check
     options = tuple(CardOption(text) for text in (check.answer, *check.wrong))
-    key = _short("\n".join((check.question, *(option.text for option in options))))
+    key = f"{shuffle}{_short(repr((check.question, options)))}"
     return CardQuestion(card.id, kind_of(card), key, check.why or "", check.answer, check.question, options=options)
 
 

@@ -1,7 +1,7 @@
 """What a learner has met, and what their answers left of it: one walk through the ledger."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -64,13 +64,8 @@ def cards_met(found: Met, catalog: Catalog) -> list[AnyCard]:
     return [card for hour in found.hours for card in by_hour.get(hour, ())]
 
 
-def remembered(found: Met, cards: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Memory]]:
-    """Fold the answers to some cards, given as (card, hour), into memories."""
-    for card, hour in cards:
-        yield card, _memory(found, card, hour)
-
-
-def _memory(found: Met, card: str, hour: str) -> Memory:
+def memory_of(found: Met, card: str, hour: str) -> Memory:
+    """Fold the answers to a card, of an hour that was met, into what is remembered."""
     answers = found.answers.get(card, ())
     begun = found.hours[hour]
     memory: Memory | None = None if answers and answers[0][0] <= begun else _begin(found, hour)

@@ -6,11 +6,9 @@ from pathlib import Path
 from bot.catalog.card_pools import write_pools
 from bot.catalog.faults import ContentError
 from bot.catalog.lint_cards import CARDS
-from bot.catalog.model import ExecutedCard, FaultCard, OrderCard
 from bot.catalog.read import check, read_language
+from bot.catalog.recall_cards import RunCard
 from bot.proving.worked_out import WorkedOut
-
-RunCard = ExecutedCard | OrderCard | FaultCard
 
 
 def card_files(content: Path) -> Mapping[str, list[RunCard]]:

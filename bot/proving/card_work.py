@@ -5,6 +5,7 @@ from itertools import permutations
 from bot.catalog.card_pools import CardPool
 from bot.catalog.card_values import card_seal
 from bot.catalog.model import ExecutedCard, FaultCard, OrderCard
+from bot.catalog.recall_cards import RunCard
 from bot.proving.card_instances import work_out_instances
 from bot.proving.card_programs import printed
 from bot.proving.worked_out import WorkedOut
@@ -15,7 +16,7 @@ ORDERS_SHARE = 4
 """One order in so many may hold; where more do, little is asked."""
 
 
-def work_out(card: ExecutedCard | OrderCard | FaultCard, instances: int = POOL_SIZE) -> WorkedOut:
+def work_out(card: RunCard, instances: int = POOL_SIZE) -> WorkedOut:
     """Run a card of any kind."""
     if isinstance(card, ExecutedCard):
         return work_out_instances(card, instances)

@@ -84,9 +84,8 @@ def _answer(call: Call, question: CardQuestion) -> list[Block]:
         return [Paragraph(call.say("review.order_holds")), Code(question.answer)]
     if question.kind == "fault":
         return [Paragraph(call.say("review.fault_is", number=question.answer)), Code(question.mended)]
-    if question.kind == "choice":
-        return [Paragraph(call.say("review.answer", answer=parse(question.answer)))]
-    return [Paragraph(call.say("review.prints", answer=code_text(question.answer)))]
+    answer = parse(question.answer) if question.kind == "choice" else code_text(question.answer)
+    return [Paragraph(call.say("review.answer", answer=answer))]
 
 
 def has_options(question: CardQuestion) -> bool:

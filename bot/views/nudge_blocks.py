@@ -1,7 +1,7 @@
 """What a nudge says: each kind, where there is something true to say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.catalog.model import Session
@@ -23,7 +23,7 @@ from bot.values.message_kinds import MessageKind
 from bot.views.card_blocks import question_blocks
 from bot.views.hour_blocks import first_button, hour_blocks, open_hour, path_of, time_words
 from bot.views.pitfall_blocks import pitfall_words
-from bot.views.recall_blocks import Recall, question_of, recall_of, reminded_card, title_of
+from bot.views.recall_blocks import question_of, recall_of, reminded_card, title_of
 
 REMINDERS_READ = 200  # what is learned from, and more than the back-off needs
 MILESTONE_NEAR = 10  # hours: a milestone ahead is spoken of from then on
@@ -55,18 +55,19 @@ async def gather(call: Call, hour: Hour, facts: list[Fact]) -> Material:
     done = done_hours(facts, call.catalog)
     ahead = path_of(call) if open_hour(call, facts) else ()
     left = sum(one.stage == hour.stage and one.id not in done for one in ahead)
-    question = _card(call, await recall_of(call, facts)) or _self_check(call, facts)
-    return Material(hour, question, _pitfall(call, facts), left, await _learned(call))
+    return Material(hour, _self_check(call, facts), _pitfall(call, facts), left, await _learned(call))
 
 
-def _card(call: Call, recall: Recall) -> CardQuestion | None:
-    """Choose one of the cards that are due."""
+async def with_card(call: Call, found: Material, facts: list[Fact]) -> Material:
+    """Let a card that is due take the place of the self-check; to find one takes longer than most reminders need."""
+    recall = await recall_of(call, facts)
     card = reminded_card(call, recall)
-    return question_of(call, card, recall) if card else None
+    question = question_of(call, card, recall) if card else None
+    return replace(found, question=question or found.question)
 
 
 def _self_check(call: Call, facts: list[Fact]) -> Session | None:
-    """Choose one of the hours of earlier days, another one every day, where no card is due."""
+    """Choose one of the hours of earlier days, another one every day; it stands in where no card is due."""
     refs = dict.fromkeys(fact.ref for fact in study(facts) if fact.kind == "session" and fact.day < call.today)
     earlier = [session for ref in refs if (session := call.catalog.session(ref))]
     return earlier[call.today.toordinal() % len(earlier)] if earlier else None

@@ -8,14 +8,15 @@ from bot.command import Call
 from bot.learning.card_question import CardQuestion, ask, asked
 from bot.learning.facts import Fact, effective, is_card_answer
 from bot.learning.memories import Memory
-from bot.learning.recall_choice import CardCandidate, by_need, worthwhile
-from bot.learning.recall_fold import Met, cards_met, met, remembered
+from bot.learning.recall_choice import CardCandidate, by_need, rate, worthwhile
+from bot.learning.recall_fold import Met, cards_met, memory_of, met
 from bot.process.slices import in_slices
 from bot.values.action import Action, BadAction
 from bot.values.message import Aside, Block, Button
 
-FOLDED_AT_ONCE = 100
+FOLDED_AT_ONCE = 25
 """Cards whose answers are folded before the event loop has its turn."""
+CARD_SECONDS = 30
 REMINDED = 7
 """A reminder asks one of so many, so that one that nobody answers doesn't come every day."""
 
@@ -36,20 +37,19 @@ class Recall:
 
 async def recall_of(call: Call, facts: list[Fact]) -> Recall:
     """Fold a ledger into what could be asked today; years of answers are folded in slices."""
-    found, memories = met(facts, call.catalog), list[tuple[str, Memory]]()
-    cards = [
-        card for card in cards_met(found, call.catalog) if isinstance(card, Session) or call.checks.pools.find(card)
-    ]
-    async for part in in_slices([(card.id, hour_of(card)) for card in cards], FOLDED_AT_ONCE):
-        memories += remembered(found, part)
-    seconds, cards_by_id = call.catalog.recall.seconds, deck(call.catalog)
-    candidates = [
-        CardCandidate(id, hour_of(cards_by_id[id]), memory, seconds.get(kind_of(cards_by_id[id]), 30))
-        for id, memory in memories
-    ]
+    found, candidates, pool = met(facts, call.catalog), list[CardCandidate](), call.checks.pools.find
+    async for part in in_slices(cards_met(found, call.catalog), FOLDED_AT_ONCE):
+        cards = (card for card in part if isinstance(card, Session) or pool(card))
+        candidates += (_candidate(call, card, memory_of(found, card.id, hour_of(card))) for card in cards)
     today = {fact.ref for fact in effective(facts) if is_card_answer(fact) and fact.day == call.today}
-    due = worthwhile(candidates, call.today, call.catalog.recall.retention, str(call.learner.key))
+    due = worthwhile(candidates, call.today, str(call.learner.key))
     return Recall(found, candidates, frozenset(today), due)
+
+
+def _candidate(call: Call, card: AnyCard, memory: Memory) -> CardCandidate:
+    rules = call.catalog.recall
+    seconds = rules.seconds.get(kind_of(card), CARD_SECONDS)
+    return rate(CardCandidate(card.id, hour_of(card), memory), call.today, rules.retention, seconds)
 
 
 def next_card(call: Call, recall: Recall, unasked: bool) -> AnyCard | None:
@@ -68,7 +68,8 @@ def reminded_card(call: Call, recall: Recall) -> AnyCard | None:
 
 def question_of(call: Call, card: AnyCard, recall: Recall) -> CardQuestion | None:
     """Make the next question of a card."""
-    return ask(card, call.checks.pools.find, recall.met.counts.get(card.id, 0))
+    turn = recall.met.counts.get(card.id, 0) + call.learner.key  # neighbours meet other values
+    return ask(card, call.checks.pools.find, turn)
 
 
 def question_asked(call: Call, card: str, key: str) -> CardQuestion | None:
