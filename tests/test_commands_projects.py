@@ -183,3 +183,15 @@ async def test_an_old_button_of_a_project_that_was_not_chosen_writes_nothing(act
     ana = Drive.fresh().person("ana")
     await ana.forges(f"1:{action}")
     assert await notes(ana) == []
+
+
+async def test_the_portfolio_shows_the_best_first():
+    drive = Drive.fresh()
+    ana = await drive.person("ana").starts()
+    for project, proof in (("prj-shop", LINK), ("prj-todo", "on my laptop")):
+        await ana.forges(f"1:proj_choose:{project}")
+        await ana.presses("Finish it")
+        await ana.says(proof)
+        drive.clock.move(drive.clock.now() + timedelta(days=1))
+    await ana.says("/portfolio")
+    assert ana.sees.index("E-commerce Platform") < ana.sees.index(TODO.title)

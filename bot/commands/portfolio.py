@@ -1,9 +1,9 @@
-"""The portfolio: what was built, and the next thing that would make it better."""
+"""The portfolio: what was built, the best first, and the next thing that would make it better."""
 
 from collections.abc import Mapping
 
 from bot.command import Call, command, handler
-from bot.learning.building import evidence, finished, works
+from bot.learning.building import Work, evidence, finished, has_link, works
 from bot.learning.checked import CHECKED, ProofKind, proofs
 from bot.learning.facts import Fact
 from bot.learning.progress_fold import done_hours
@@ -21,7 +21,7 @@ ADVICE = 2
 
 @command(shown="private")
 async def portfolio(call: Call) -> Reply:
-    """Show what was built, newest first."""
+    """Show what was built, the best first."""
     return await _page(call, 0)
 
 
@@ -50,24 +50,36 @@ async def _page(call: Call, page: int) -> Reply:
 
 
 def _built(call: Call, facts: list[Fact]) -> list[Pair]:
-    """List finished projects, then what was kept with hours; the newest first in both."""
-    done = sorted(finished(works(facts, call.catalog).values()), key=lambda work: str(work.on), reverse=True)
+    """List finished projects, then what was kept with hours; the best first in both."""
+    proven = proofs(facts, call.catalog)
+    done = sorted(finished(works(facts, call.catalog).values()), key=lambda work: _worth(work, proven), reverse=True)
     nothing = call.label("portfolio.no_link")
     projects = [
         Pair(f"🧰 {work.project.title}", verbatim(clip(work.proof or nothing, SHOWN_PROOF_UNITS))) for work in done
     ]
-    proven = proofs(facts, call.catalog)
-    kept = (
-        Pair(_named(call, fact.ref, proven), verbatim(clip(fact.note, SHOWN_PROOF_UNITS)))
-        for fact in reversed(evidence(facts, call.catalog))
-    )
-    return [*projects, *kept]
+    newest_first = list(reversed(evidence(facts, call.catalog)))
+    kept = sorted(newest_first, key=lambda fact: not _checked(call, fact.ref, proven))
+    return [
+        *projects,
+        *(Pair(_named(call, fact.ref, proven), verbatim(clip(fact.note, SHOWN_PROOF_UNITS))) for fact in kept),
+    ]
+
+
+def _worth(work: Work, proven: Mapping[str, ProofKind]) -> tuple[bool, bool, float, str]:
+    """Tell how good a project is to show: a capstone, one with a link, one whose hours were checked, the newest."""
+    steps = work.project.milestones
+    checked = sum(proven.get(step) in CHECKED for step in steps) / len(steps) if steps else 0.0
+    return work.project.capstone, has_link(work.proof), checked, str(work.on)
+
+
+def _checked(call: Call, hour: str, proven: Mapping[str, ProofKind]) -> bool:
+    """Tell whether somebody looked at the work of an hour."""
+    return proven.get(call.catalog.resolve(hour) or hour) in CHECKED
 
 
 def _named(call: Call, hour: str, proven: Mapping[str, ProofKind]) -> str:
     """Name an hour, and whether somebody looked at its work."""
-    proof = proven.get(call.catalog.resolve(hour) or hour)
-    mark = "🧪" if proof in CHECKED else "📎"
+    mark = "🧪" if _checked(call, hour, proven) else "📎"
     return f"{mark} {_hour(call, hour)}"
 
 
