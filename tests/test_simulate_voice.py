@@ -48,7 +48,7 @@ VARIED = [
     "post.lead", "post.did_yesterday", "post.did_names", "post.did_names_more", "post.press", "post.counted",
     "post.no_zone", "board.lead", "board.how", "buddy.week_reached", "buddy.week_short", "focus.opened",
     "focus.opened_by", "focus.how", "focus.joined", "focus.ask", "focus.ended", "check.waiting",
-    "notes.kept", "hour.easy_known",
+    "notes.kept", "hour.easy_known", "promise.reminder", "promise.ran_out",
 ]  # fmt: skip
 OFTEN = {
     "done.title", "done.counted", "done.next", "done.noted", "log.kept_subject", "log.short",

@@ -36,6 +36,7 @@ from bot.views.nudge_blocks import (
     stop_button,
     with_card,
 )
+from bot.views.promise_blocks import said_back
 from bot.views.streak_blocks import streak_of
 from bot.views.welcome_blocks import away_step
 
@@ -151,9 +152,12 @@ async def _say(
     if choice.arm == QUESTION:
         found = await with_card(call, found, facts)
     blocks, buttons = kind_words(call, choice.arm, found, facts)
+    promised, again = said_back(call, facts)
+    blocks += promised
     if away_step((event.day - answered_on(call.learner, facts, joined_on(call))).days):
         blocks.append(Aside(call.say("welcome.reminder")))
-    return Reply((*late_words(call, event.due_at), *blocks), tuple(nudge_buttons(call, event.day, found.hour, buttons)))
+    offered = nudge_buttons(call, event.day, found.hour, [*buttons, *again])
+    return Reply((*late_words(call, event.due_at), *blocks), tuple(offered))
 
 
 def _spoken(call: Call, facts: list[Fact]) -> bool:

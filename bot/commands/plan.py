@@ -46,5 +46,6 @@ def _buttons(call: Call) -> tuple[Button, ...]:
         call.button("plan.begin_button", "plan_begin"),
         call.button("plan.ics_button", "plan_ics"),
         _feed_button(call),
+        call.button("promise.button", "promise"),
         call.button("plan.pause_button", "pause"),
     )

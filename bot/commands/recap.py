@@ -1,9 +1,12 @@
 """The weekly recap: what stands in the ledger, and what comes next."""
 
+from bot.clock import WEEK
 from bot.command import Call, message
 from bot.learning.assessment import known_hours
+from bot.learning.facts import Fact
 from bot.learning.learner import RECAP
 from bot.learning.progress_fold import done_hours
+from bot.learning.promises import last_promise
 from bot.learning.reminders import IDLE, QUIET, comes_too_late
 from bot.learning.week_recap import RecapWeek, last_week, next_week
 from bot.values.events import DeliveryDue
@@ -28,7 +31,7 @@ async def recap(call: Call, event: DeliveryDue) -> Reply | None:
         await call.tx.trials.choose(call.learner.key, event.kind, event.day, silent)
         return None
     title, lead = Title(call.label("recap.title")), Paragraph(call.say("recap.lead"))
-    blocks: list[Block] = [*late_words(call, event.due_at), title, lead, _week(call, week)]
+    blocks: list[Block] = [*late_words(call, event.due_at), title, lead, _week(call, week, facts)]
     done = done_hours(facts, call.catalog) | known_hours(facts, call.catalog)
     n, titles = next_week(path_of(call), done, call.learner)
     if titles:
@@ -42,7 +45,7 @@ async def recap(call: Call, event: DeliveryDue) -> Reply | None:
     return Reply(tuple(blocks), buttons)
 
 
-def _week(call: Call, week: RecapWeek) -> Facts:
+def _week(call: Call, week: RecapWeek, facts: list[Fact]) -> Facts:
     named = ", ".join(week.topics[:TOPICS])
     more = len(week.topics) - TOPICS
     topics = call.say("recap.topics_more", topics=named, n=more) if more > 0 else verbatim(named)
@@ -50,4 +53,9 @@ def _week(call: Call, week: RecapWeek) -> Facts:
         Pair(call.label("recap.hours"), verbatim(f"{round(week.minutes / 60, 1):g}")),
         Pair(call.label("recap.days"), verbatim(str(week.days))),
     ]
-    return Facts((*pairs, *([Pair(call.label("recap.topics"), topics)] if week.topics else [])))
+    pairs += [Pair(call.label("recap.topics"), topics)] if week.topics else []
+    promise = last_promise(facts)
+    if promise and promise.last > call.today - WEEK:
+        kept = call.say("promise.kept", kept=promise.kept(facts), n=len(promise.days))
+        pairs.append(Pair(call.label("promise.recap_label"), kept))
+    return Facts(tuple(pairs))
