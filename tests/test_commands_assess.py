@@ -6,6 +6,7 @@ from drive import MORNING, Drive, Person, app_on, content_app
 from bot.catalog.model import Question
 from bot.commands.assess import _question
 from bot.learning.assessment import current_run, known_hours, next_question
+from bot.learning.course import way
 from bot.values.message import Reply, show
 
 CATALOG = content_app().catalogs["en"]
@@ -193,3 +194,24 @@ def test_every_question_fits_a_message(question):
     shown = show(Reply(_question(question)))
     assert question.prompt.replace("`", "") in shown
     assert (question.code or "").strip() in shown
+
+
+async def test_when_the_basics_end_the_skills_check_is_offered_once_and_says_what_changed():
+    drive = Drive.fresh()
+    ana = await drive.person("ana").starts()
+    await ana.forges("1:assess_go")
+    await sits(ana, knows=0)
+    basics = [hour.id for hour in way(CATALOG, "beginner", "web") if hour.roadmap.id == "fundamentals"]
+    for hour in basics[:-1]:
+        await ana.forges(f"1:finish:{hour}")
+        assert "See what stuck" not in ana.sees + " ".join(ana.labels)
+        drive.clock.move(drive.clock.now() + timedelta(days=1))
+    await ana.forges(f"1:finish:{basics[-1]}")
+    assert "The basics are behind you" in ana.sees
+    await ana.presses("See what stuck")
+    await sits(ana, knows=3)
+    assert ana.sees.startswith("🏁 What stuck: level 3")
+    assert "Left out" not in ana.sees
+    assert "Before: level 1, on 4 May 2026" in ana.sees
+    await ana.forges("1:finish:web-flask-hello")
+    assert "The basics are behind you" not in ana.sees

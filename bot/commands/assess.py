@@ -16,11 +16,14 @@ from bot.learning.assessment import (
     place,
     shuffled,
 )  # fmt: skip
-from bot.learning.facts import Fact
+from bot.learning.facts import Fact, effective
+from bot.learning.progress_fold import done_hours
 from bot.values.action import Action, BadAction
 from bot.values.bounds import clip
 from bot.values.markup import parse, verbatim
 from bot.values.message import Aside, Block, Button, Code, Facts, Pair, Paragraph, Reply, Title
+from bot.views.dates_blocks import calendar_words
+from bot.views.retest_blocks import basics_done
 
 DONT_KNOW = "x"
 
@@ -107,16 +110,27 @@ def _answered(call: Call, question: Question, right: bool, finished: bool) -> Re
 
 
 def _result(call: Call, placement: Placement, facts: list[Fact]) -> Reply:
+    after = basics_done(call, facts)
     blocks: list[Block] = [
-        Title(call.label("assess.result_title", level=placement.level)),
-        Paragraph(call.say(f"assess.level_{placement.level}")),
-        Facts((*_rows(call, last_answers(facts, call.catalog)), *_areas(call, placement, facts))),
+        Title(call.label("assess.after_title" if after else "assess.result_title", level=placement.level)),
+        Paragraph(call.say(f"assess.{'after' if after else 'level'}_{placement.level}")),
+        Facts((*_then(call, facts), *_rows(call, last_answers(facts, call.catalog)), *_areas(call, placement, facts))),
     ]
     again = next_question(current_run(facts, call.learner.background, call.catalog, call.learner.key), call.catalog)
     retake = (call.button("assess.retake_button", "assess_go"),) if again else ()
     if again:
         blocks.append(Aside(call.say("assess.again")))
-    return Reply(tuple(blocks), (*_onward(call, placement), *retake))
+    ways = (call.button("common.today_button", "today"),) if after else _onward(call, placement)
+    return Reply(tuple(blocks), (*ways, *retake))
+
+
+def _then(call: Call, facts: list[Fact]) -> list[Pair]:
+    """Tell what the skills check said the time before, where there was one."""
+    placed = [fact for fact in effective(facts) if fact.kind == "placed"][:-1]
+    if not placed:
+        return []
+    told = call.say("assess.then", level=placed[-1].ref, date=calendar_words(call, placed[-1].day))
+    return [Pair(call.label("assess.then_label"), told)]
 
 
 def _rows(call: Call, answers: tuple[Answered, ...]) -> list[Pair]:
@@ -137,7 +151,7 @@ def _areas(call: Call, placement: Placement, facts: list[Fact]) -> list[Pair]:
     unsure = [area.title for area in areas.values() if area.id in wrong and area.id not in placement.known]
     pairs = [("assess.known_label", known), ("assess.open_label", unsure)]
     found = [Pair(call.label(key), verbatim(", ".join(titles))) for key, titles in pairs if titles]
-    hours = hours_placed(facts, call.catalog)
+    hours = hours_placed(facts, call.catalog) - done_hours(facts, call.catalog)
     if hours and call.learner.background != "experienced":
         found.append(Pair(call.label("assess.hours_label"), call.say("assess.hours", n=len(hours))))
     return found

@@ -16,6 +16,7 @@ from bot.values.markup import plain
 from bot.values.message import FIELD_VALUE_UNITS, Aside, Block, Button, Field, Form, Paragraph, Reply, Title
 from bot.views.hour_blocks import hour_to_do, open_hour
 from bot.views.mark_blocks import marked
+from bot.views.retest_blocks import retest
 from bot.views.streak_blocks import streak_of, strip_of_days
 
 
@@ -59,8 +60,9 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "",
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
     mark = marked(call, hour, facts) if fact.kind == "session" or _first_today(call, facts) else None
-    blocks = [*_well_done(call, hour, facts, bool(note)), *(mark[:1] if mark else ())]
-    return Reply(tuple(blocks), _with_done(call, fact, bool(note), checked), drawing=mark[1] if mark else None)
+    offer, ways = retest(call, hour, facts)
+    blocks = (*_well_done(call, hour, facts, bool(note)), *(mark[:1] if mark else ()), *offer)
+    return Reply(blocks, (*_with_done(call, fact, bool(note), checked), *ways), drawing=mark[1] if mark else None)
 
 
 def _first_today(call: Call, facts: list[Fact]) -> bool:
