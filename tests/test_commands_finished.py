@@ -1,7 +1,7 @@
 """Whoever has finished: a day never ends without something to do, nothing is swallowed, and the streak goes on."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from drive import MORNING, Drive, Person, content_app
@@ -107,3 +107,18 @@ async def test_the_choice_stands_beside_the_hour_until_it_is_made():
     assert (await ana.learner()).roadmap == KEEP_FIT
     await ana.says("/plan")
     assert "no last day" in ana.sees
+
+
+async def test_a_small_task_stays_away_for_four_weeks():
+    drive, ana = await finisher()
+    last: dict[str, date] = {}
+    fit = CATALOG.hours_within(CATALOG.roadmaps[KEEP_FIT])
+    for _ in range(120):
+        await ana.says("/done")
+        hour = hour_done((await ana.facts())[-1])
+        today = drive.clock.now().date()
+        if hour in fit:
+            assert today - last.get(hour, date.min) >= timedelta(days=28)
+            last[hour] = today
+        drive.clock.move(drive.clock.now() + timedelta(days=1))
+    assert last.keys() == fit

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from drive import Drive, Person
+from phrasings import said
 from real import catalog
 
 from bot.learning.course import way
@@ -81,7 +82,7 @@ async def test_reminders_go_on_after_the_end() -> None:
 async def test_the_end_of_a_path_sums_up_and_offers_what_comes_next() -> None:
     ana = await finisher("analytics")
     await ana.says("/onward")
-    assert "Every hour on your way is done" in ana.sees
+    assert said("onward.lead", ana.sees)
     labels = " ".join(ana.labels)
     for label in ("Certificate", "Another path", "Help others learn", "Keep fit"):
         assert label in labels

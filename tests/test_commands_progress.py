@@ -39,7 +39,7 @@ async def test_hours_of_another_roadmap_count_and_are_named():
     ana = await Drive.fresh().person("ana").starts()
     await ana.says("/done")
     await ana.says("/progress python-ml")
-    assert "1 of these hours counts in 🐍 Python Fundamentals too." in ana.sees
+    assert "Shared with 🐍 Python Fundamentals: 1 hour" in ana.sees
     await ana.calls("progress", roadmap="web")
     assert "🌐 Web Backend Path" in ana.sees
     assert "too." not in ana.sees

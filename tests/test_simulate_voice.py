@@ -39,7 +39,7 @@ VARIED = [
     "today.some_start",
     "log.short", "today.no_goal", "today.told_right", "today.told_wrong", "hour.bare", "hour.bare_linked",
     "streak.free", "streak.lost",
-    "review.offer", "review.told_right", "review.told_nearly", "review.told_wrong",
+    "review.told_right", "review.told_nearly", "review.told_wrong",
     "streak.kept", "streak.today_open", "start.back", "pause.ended", "terminal.bye", "talk.found",
     "answers.unknown", "answers.unknown_near", "fit.review", "fit.kata", "fit.open", "onward.choose", "streak.can_earn",
     "mark.days", "mark.road", "mark.stage", "mark.topic", "welcome.back_3", "welcome.back_14", "welcome.back_60",
@@ -48,7 +48,8 @@ VARIED = [
     "post.lead", "post.did_yesterday", "post.did_names", "post.did_names_more", "post.press", "post.counted",
     "post.no_zone", "board.lead", "board.how", "buddy.week_reached", "buddy.week_short", "focus.opened",
     "focus.opened_by", "focus.how", "focus.joined", "focus.ask", "focus.ended", "check.waiting",
-    "notes.kept", "hour.easy_known", "promise.reminder", "promise.ran_out",
+    "notes.kept", "hour.easy_known", "promise.reminder", "promise.ran_out", "promise.made",
+    "onward.lead",
 ]  # fmt: skip
 OFTEN = {
     "done.title", "done.counted", "done.next", "done.noted", "log.kept_subject", "log.short",

@@ -59,8 +59,9 @@ async def finish_hour(call: Call, hour: Hour, facts: list[Fact], note: str = "",
     if note:
         facts.append(await _keep(call, hour.id, note))
     await call.tx.outbox.cancel(call.learner.key, call.today)
-    mark = marked(call, hour, facts) if fact.kind == "session" or _first_today(call, facts) else None
-    offer, ways = retest(call, hour, facts)
+    new = fact.kind == "session"
+    mark = marked(call, hour, facts, new) if new or _first_today(call, facts) else None
+    offer, ways = retest(call, hour, facts) if new else ((), ())
     blocks = (*_well_done(call, hour, facts, bool(note)), *(mark[:1] if mark else ()), *offer)
     return Reply(blocks, (*_with_done(call, fact, bool(note), checked), *ways), drawing=mark[1] if mark else None)
 

@@ -1,13 +1,15 @@
 """What there is to do when a way is at its end: old hours without looking, katas, and open source, in turn for ever."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from bot.catalog.model import Catalog
 from bot.learning.facts import SESSION_MINUTES, Fact, study
 
 KEEP_FIT, KATAS = "keep-fit", "fit-katas"
 """The roadmap of what is done again and again, and its stage of small tasks; who follows it has no end before them."""
+RESTS = timedelta(days=28)
+"""How long a small task stays away once it is done, so that none becomes a habit; old hours fill its days."""
 _AGAIN = "again "
 """How the note of a logged hour begins that was done once more; the id of the hour follows."""
 
@@ -35,13 +37,17 @@ def last_done(facts: Iterable[Fact], catalog: Catalog) -> Mapping[str, date]:
 
 
 def fit_hour(facts: Iterable[Fact], catalog: Catalog, today: date, checked: Callable[[str], bool]) -> str | None:
-    """Choose the hour that keeps fit today: another kind every day, and of each kind what was done longest ago."""
+    """Choose the hour that keeps fit today: another kind every day, and of each kind what was done longest ago.
+
+    Tasks that were done within four weeks rest, as long as there are old hours to do again.
+    """
     road = catalog.roadmap(KEEP_FIT)
     if road is None:
         return None
     last = last_done(facts, catalog)
     pools = [_reviews(last, catalog, checked)]
-    pools += [[hour for item in stage.items() for hour in catalog.hours(item)] for stage in road.stages]
+    small = [[hour for item in stage.items() for hour in catalog.hours(item)] for stage in road.stages]
+    pools += [[hour for hour in tasks if not pools[0] or today - last.get(hour, date.min) >= RESTS] for tasks in small]
     begin = today.toordinal() + sum(day == today for day in last.values())
     for step in range(len(pools)):
         pool = [hour for hour in pools[(begin + step) % len(pools)] if last.get(hour) != today]

@@ -26,8 +26,10 @@ class Mark:
     nth: int
 
 
-def mark_of(hour: Hour, facts: Iterable[Fact], catalog: Catalog, streak: Streak, today: date) -> Mark | None:
-    """Find the largest thing that an hour, which stands in the ledger by now, has completed."""
+def mark_of(
+    hour: Hour, facts: Iterable[Fact], catalog: Catalog, streak: Streak, today: date, new: bool = True
+) -> Mark | None:
+    """Find the largest thing that an hour, which stands in the ledger by now, has completed; one done again nothing."""
     facts = list(facts)
     done = done_hours(facts, catalog)
     parts: tuple[tuple[MarkKind, Roadmap | Stage | Topic], ...] = (
@@ -35,7 +37,7 @@ def mark_of(hour: Hour, facts: Iterable[Fact], catalog: Catalog, streak: Streak,
     )  # fmt: skip
     for kind, part in parts:
         inside = catalog.hours_within(part)
-        if hour.id in inside and inside <= done:
+        if new and hour.id in inside and inside <= done:
             return Mark(kind, part.title, inside, _before(kind, done - {hour.id}, catalog))
     counted = streak.dates("counted")
     first_today = sum(is_study(fact) and fact.day == today for fact in effective(facts)) == 1

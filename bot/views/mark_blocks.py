@@ -16,16 +16,18 @@ from bot.views.streak_blocks import streak_of
 from bot.words.pictures import mark_card
 
 
-def marked(call: Call, hour: Hour, facts: list[Fact]) -> tuple[Paragraph, Drawing] | None:
-    """Mark what an hour completed, if it did; the words are of this kind's next phrasing."""
-    found = mark_of(hour, facts, call.catalog, streak_of(call, facts), call.today)
+def marked(call: Call, hour: Hour, facts: list[Fact], new: bool = True) -> tuple[Paragraph, Drawing] | None:
+    """Mark what a `new` hour completed, or the day; the words are of this kind's next phrasing."""
+    found = mark_of(hour, facts, call.catalog, streak_of(call, facts), call.today, new)
     if found is None:
         return None
     hours = [one for one in _latest(facts) if not found.hours or one in found.hours]
     known = proofs(facts, call.catalog)
     checked = sum(known.get(one) in CHECKED for one in hours)
-    values = {"title": found.title, "hours": len(hours), "checked": checked, "named": _named(call, hours)}
-    words = call.words.speak(call.learner.language, f"mark.{found.kind}", {**values, "n": len(hours)}, found.nth)
+    values = {"title": found.title, "hours": len(hours), "n": len(hours), "named": _named(call, hours)}
+    words = call.words.speak(call.learner.language, f"mark.{found.kind}", values, found.nth)
+    if checked:
+        words = (*words, *call.say("mark.checked", n=checked, hours=len(hours)))
     return Paragraph(words), _card(call, found, facts, hours, plain(words))
 
 

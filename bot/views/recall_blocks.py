@@ -17,7 +17,7 @@ from bot.values.message import Aside, Block, Button
 FOLDED_AT_ONCE = 25
 """Cards whose answers are folded before the event loop has its turn."""
 CARD_SECONDS = 30
-REMINDED = 7
+REMINDED = 28
 """A reminder asks one of so many, so that one that nobody answers doesn't come every day."""
 
 
