@@ -9,9 +9,11 @@ from benchmarks import database
 from benchmarks.figure import Figure, Goal, Size, middle
 from benchmarks.flood import _answers, _spread
 from benchmarks.house import house
-from benchmarks.runs import _sandbox
+from benchmarks.runs import SANDBOX, _sandbox
 from bot.clock import SystemClock
 from bot.door.app import App
+from bot.sandbox.process import serving
+from bot.serve.running_code import BEHIND
 from bot.store.sql.store import SqlStore
 from bot.values.events import Address, CommandCalled, Place, Sender
 
@@ -36,7 +38,7 @@ async def _measure(size: Size) -> Figure:
     with database.sqlite_url() as url:
         store = app.store = SqlStore(url)
         await store.open()
-        async with _sandbox() as box:
+        async with _sandbox(command=serving(SANDBOX, BEHIND)) as box:
             app.runner = box
             await _answers(app, min(1.0, seconds))
             for _ in range(runs):

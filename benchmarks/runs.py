@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import subprocess
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import perf_counter
@@ -12,7 +12,7 @@ from benchmarks import machine
 from benchmarks.figure import Figure, Goal, Size
 from benchmarks.peers import bubblewrap
 from bot.checking.asking import script_program
-from bot.sandbox.local_runner import Sandbox
+from bot.sandbox.local_runner import Sandbox, cores
 from bot.values.events import Address
 
 SANDBOX = Path("data/cache/sandbox")
@@ -39,7 +39,7 @@ def measure(size: Size) -> Figure:
 async def _measure(size: Size) -> Figure:
     rows: list[list[object]] = []
     binary = bubblewrap.find()
-    async with _sandbox() as box:
+    async with _sandbox(cores()) as box:
         for name, text in TASKS.items():
             ours = [await _run(box, text, "ana") for _ in range(size.of(RUNS, 5))]
             rows.append([name, *_spread(ours), *_beside(binary, text, size.of(RUNS, 5))])
@@ -59,8 +59,8 @@ async def _measure(size: Size) -> Figure:
 
 
 @asynccontextmanager
-async def _sandbox() -> AsyncIterator[Sandbox]:
-    box = Sandbox(SANDBOX)
+async def _sandbox(at_once: int | None = None, command: Sequence[str] = ()) -> AsyncIterator[Sandbox]:
+    box = Sandbox(SANDBOX, at_once, command=command)
     keeping = asyncio.create_task(box.run_forever())
     try:
         await _run(box, TASKS["print"], "ana")

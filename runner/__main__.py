@@ -1,4 +1,4 @@
-"""`python -m runner serve CACHE` and `python -m runner compile CACHE`."""
+"""`python -m runner serve CACHE [NICE]` and `python -m runner compile CACHE`."""
 
 import sys
 from pathlib import Path
@@ -10,9 +10,9 @@ NO_PACKAGE = 3
 
 def main(arguments: list[str]) -> int:
     """Do what the arguments say; 3 means that the sandbox's packages are not installed."""
-    what, cache = arguments
+    what, cache, *nice = arguments
     try:
-        return {"serve": serve, "compile": compile_only}[what](Path(cache))
+        return compile_only(Path(cache)) if what == "compile" else serve(Path(cache), *map(int, nice))
     except ImportError as error:
         print(error, file=sys.stderr)
         return NO_PACKAGE

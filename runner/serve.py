@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from runner.orders import Orders
 
 READY = "ready"
-POLITE, POLITE_AT_WORK = 15, 10
+POLITE = 15
 LOCK = "lock"
+AUTOGROUP = Path("/proc/self/autogroup")
 FILES_OPEN = 512
 
 
-def serve(cache: Path) -> int:
-    """Answer orders on stdin with reports on stdout."""
+def serve(cache: Path, nice: int = 0) -> int:
+    """Answer orders on stdin with reports on stdout, as nice to whoever else needs the cores as is asked."""
+    _stand_behind(nice)
     _lock_down()
     read, write = os.dup(0), os.dup(1)
     os.dup2(2, 1)  # whatever prints by accident must not end up between the frames
@@ -36,7 +38,7 @@ def serve(cache: Path) -> int:
 
 def compile_only(cache: Path) -> int:
     """Compile what is not compiled yet, and end; of several who want to, one does and the others wait."""
-    os.nice(POLITE)
+    _stand_behind(POLITE)
     _folder(cache)
     with (cache / LOCK).open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -67,9 +69,19 @@ def _send(pipe: int, frame: bytes) -> None:
         view = view[os.write(pipe, view) :]
 
 
+def _stand_behind(nice: int) -> None:
+    """Let everybody else have the cores first.
+
+    A process here is in a session of its own, and Linux weighs sessions against one another before it looks at
+    processes. Source: sched(7), the autogroup feature.
+    """
+    os.nice(nice)
+    with contextlib.suppress(OSError):
+        AUTOGROUP.write_text(str(nice))
+
+
 def _lock_down() -> None:
-    """Give up what this process never needs, and be behind the service in the queue for the cores."""
-    os.nice(POLITE_AT_WORK)
+    """Give up what this process never needs."""
     for limit, most in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, FILES_OPEN)):
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(limit, (most, most))

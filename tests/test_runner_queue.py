@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ports.runner import RUNS_OF_PERSON, RUNS_OF_PLACE, TooManyRuns
+from bot.sandbox.local_runner import Sandbox
 from bot.sandbox.run_queue import Run, RunQueue
 from bot.values.events import Address
 
@@ -98,3 +99,9 @@ def test_it_always_holds_what_it_promises(moves: list[tuple[str, str, bool]]) ->
         assert sorted(queue.position(run) for run in waiting) == list(range(1, len(waiting) + 1))
         if len(begun) < 2:
             assert {run.person for run in waiting} <= {run.person for run in begun}
+
+
+@pytest.mark.parametrize(("there", "at_once"), [(1, 1), (2, 1), (4, 3), (None, 1)])
+def test_a_core_stays_free_for_answers_where_people_are_served_too(monkeypatch, tmp_path, there, at_once):
+    monkeypatch.setattr("os.cpu_count", lambda: there)
+    assert Sandbox(tmp_path).at_once == at_once

@@ -30,6 +30,16 @@ DELAY_SHOWN_FROM = 2.0
 REST = 90.0
 
 
+def cores() -> int:
+    """Count the cores of this machine."""
+    return os.cpu_count() or 1
+
+
+def beside_service() -> int:
+    """Tell how many programs may run at once where people are served too: one core stays free for their answers."""
+    return max(cores() - 1, 1)
+
+
 class Sandbox:
     """Runs programs in processes of its own; `run_forever` prepares it and lets processes go that have no work."""
 
@@ -40,7 +50,7 @@ class Sandbox:
         preparation: SandboxPreparation | None = None,
         command: Sequence[str] = (),
     ) -> None:
-        self.at_once = at_once or os.cpu_count() or 1
+        self.at_once = at_once or beside_service()
         self._queue = RunQueue(self.at_once)
         self._preparation = preparation or SandboxPreparation(folder)
         self._command = command or serving(folder)

@@ -101,9 +101,9 @@ class RunnerProcess:
             raise ProcessLost("it ended") from None
 
 
-def serving(cache: Path) -> list[str]:
+def serving(cache: Path, nice: int = 0) -> list[str]:
     """Give the command of a process that runs programs."""
-    return [sys.executable, "-I", "-m", "runner", "serve", str(cache.resolve())]
+    return [sys.executable, "-I", "-m", "runner", "serve", str(cache.resolve()), str(nice)]
 
 
 def compiling(cache: Path) -> list[str]:

@@ -6,12 +6,15 @@ from bot.door.app import App
 from bot.ports.clocks import Clock
 from bot.process.environment import Settings
 from bot.process.vitals import Pulse
-from bot.sandbox.local_runner import Sandbox
+from bot.sandbox.local_runner import Sandbox, beside_service, cores
+from bot.sandbox.process import serving
 from bot.sandbox.run_worker import RunWorker
 from bot.sandbox.shared_runner import SharedRunner
 from bot.serve.parts import RUNNER, Crew, Roles, ServicePart
 from bot.store.driver.engine import database_url, sqlite_file
 
+BEHIND = 10
+"""How nice what runs programs is: a tenth of a core is left to it where answers need them all."""
 SANDBOX, RUNS_PART = "sandbox", "runs"
 
 
@@ -28,7 +31,7 @@ def own_runner(settings: Settings, app: App, served: Collection[object]) -> dict
     """Give the core a sandbox of this process, where anybody is served here; and the part that keeps it."""
     if settings.runner == "off" or not served:
         return {}
-    app.runner = sandbox = Sandbox(settings.sandbox)
+    app.runner = sandbox = _sandbox(settings, beside_service())
     return {RUNNER: sandbox.run_forever}
 
 
@@ -45,9 +48,14 @@ def add_runner(settings: Settings, app: App, crew: Crew, roles: Roles, clock: Cl
 def _shared_parts(settings: Settings, app: App, crew: Crew, roles: Roles, clock: Clock) -> dict[str, ServicePart]:
     parts: dict[str, ServicePart] = {}
     if roles.has(RUNNER):  # the worker first: it stops while the sandbox is still there
-        app.runner = sandbox = Sandbox(settings.sandbox)
+        app.runner = sandbox = _sandbox(settings, beside_service() if crew.served else cores())
         parts |= {RUNNER: RunWorker(app.store, clock, sandbox).run, SANDBOX: sandbox.run_forever}
     if crew.served:
         app.runner = shared = SharedRunner(app.store, clock)
         parts |= {RUNS_PART: shared.run_forever}
     return parts
+
+
+def _sandbox(settings: Settings, at_once: int) -> Sandbox:
+    """Make a sandbox whose programs have the cores when nobody who is served needs them."""
+    return Sandbox(settings.sandbox, at_once, command=serving(settings.sandbox, BEHIND))
