@@ -146,6 +146,8 @@ RUN: list[tuple[Make, str]] = [
     (lambda: executed(slips=[slip("print(' ', $a + $b)")], typed=True), "would be taken for the answer"),
     (lambda: executed(code="print(($a + $b) * '-')", slips=[]), "what is typed has one line of at most 60"),
     (lambda: executed(code="x = $a + $b", slips=[]), "prints nothing"),
+    (lambda: executed(code="n = $a\nwhile n < $b:\n    print()"), "goes on and on for"),
+    (lambda: executed(slips=[slip("print($a)"), slip("while $a:\n    n = 1")]), "goes on and on for"),
     (lambda: OrderCard(**ORDER | {"extra": ("    total = total + n",)}), "can be built with a line of `extra`"),
     (lambda: OrderCard(**ORDER | {"prints": "4", "extra": ()}), "prints '3', and not '4'"),
     (

@@ -15,6 +15,8 @@ TRIES = 40
 LONGEST_ANSWER, MOST_OPTION_LINES, WIDEST_OPTION = 60, 3, 40
 LEAST_ANSWERS = 3
 HASH_SEEDS = (0, 1)
+ENDLESS = "EndlessError"
+"""What stands there in the place of an answer that takes too many lines; nobody could give it."""
 
 
 def work_out_instances(card: ExecutedCard, wanted: int) -> WorkedOut:
@@ -57,6 +59,8 @@ def _judged(instance: Instance) -> Iterator[str]:
         yield f"prints nothing for {instance.values}"
     elif judge_typed(instance.prints, instance.prints).verdict != "right":
         yield f"its own answer would not be taken: {instance.prints!r}"
+    if any(said.endswith(ENDLESS) for said in (instance.prints, *instance.slips)):
+        yield f"goes on and on for {instance.values}"
     for slip in instance.slips:
         if slip != instance.prints and judge_typed(instance.prints, slip).verdict == "right":
             yield f"a slip would be taken for the answer: {instance.prints!r}, {slip!r}"
