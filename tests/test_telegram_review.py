@@ -89,7 +89,7 @@ def ana_labels(here: Any, ana: Any) -> list[str]:
 
 
 async def test_lines_are_pressed_one_after_the_other(here: Any, app: App) -> None:
-    ana, who = await studied(here, app, "fun-decorators")
+    ana, who = await studied(here, app, "fun-iterators")
     await ana.says("/review")
     seen = await here.tg.hears(ana)
     while "1" not in seen.labels:
