@@ -12,7 +12,6 @@ from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.reading.kinds import ROADMAP
 from bot.values.action import Action, BadAction
 from bot.values.message import AnyButton, Aside, Paragraph, Reply, Select
-from bot.views.leaving_path import leaves_near_end
 from bot.views.paging import LINES, page_buttons, page_note, page_of
 from bot.views.reading_blocks import read_button, says_more
 from bot.views.roadmap_blocks import (
@@ -90,30 +89,11 @@ async def road_others(call: Call, page: str = "") -> Reply:
 
 @handler(shown="private")
 async def road_follow(call: Call, roadmap: str) -> Reply:
-    """Make a roadmap the learner's goal; nothing is lost, and of a path near its end a word is said first."""
-    found = _roadmap(call, roadmap)
-    if left := await leaves_near_end(call, found):
-        return await _before_leaving(call, found, left)
-    return await road_change(call, roadmap)
-
-
-@handler(shown="private")
-async def road_change(call: Call, roadmap: str) -> Reply:
-    """Make a roadmap the goal, whatever is left of the one before."""
+    """Make a roadmap the learner's goal; nothing that was learned is lost."""
     found = _roadmap(call, roadmap)
     await follow(call, found)
     text = call.say("roadmap.followed", title=f"{found.emoji} {found.title}")
     return Reply((Paragraph(text),), (call.button("common.today_button", "today", style="primary"),))
-
-
-async def _before_leaving(call: Call, roadmap: Roadmap, left: int) -> Reply:
-    """Say once how near the end of a path is."""
-    leaving = call.catalog.roadmaps[call.learner.roadmap or ""]
-    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "warned", leaving.id))
-    stay = call.button("roadmap.stay_button", "today", style="primary")
-    change = call.button("roadmap.change_button", "road_change", roadmap.id)
-    text = call.say("roadmap.near_end", n=left, path=f"{leaving.emoji} {leaving.title}")
-    return Reply((Paragraph(text),), (stay, change))
 
 
 async def follow(call: Call, roadmap: Roadmap) -> Learner:
