@@ -64,17 +64,16 @@ JOURNEY = {
     ],
 }
 PATH = {"id": "web", "title": "Web", "months": [1, 2], "salary": [70, 150], "salary_open": True} | {
-    "reasons": [{"fact": "Build APIs", "text": "You like to answer."}]
+    "reasons": [{"id": "apis", "text": "You like to answer."}]
 }
 RESOURCE = {
     "id": "res-docs",
     "title": "Docs",
-    "fact": "Docs: docs",
     "about": "Read them.",
     "url": "https://docs.python.org/3/",
 }
-CHECK = {"id": "proof", "fact": "Can do", "text": "You can.", "evidence": "A file."}
-STATEMENT = {"fact": "A fact", "text": "Our words."}
+CHECK = {"id": "proof", "text": "You can.", "evidence": "A file."}
+STATEMENT = "Our words."
 ADVICE = {"id": "show-git", "title": "Git", "text": "Push it.", "session": "hour-1", "ideas": ["A shop."]}
 AREA = {"id": "numbers", "title": "Numbers", "hours": ["hour-1"]}
 PATH_QUESTION = {"id": "ch-one", "prompt": "What do you like?"} | {
@@ -103,15 +102,13 @@ SMALL: dict[str, dict[str, Any]] = {
         ]
     },
     "tips.yaml": {
-        "pillars": [{"id": "small", "fact": "Start small", "text": "Begin with little."}],
+        "pillars": [{"id": "small", "text": "Begin with little."}],
         "tips": [{"id": "tip-one", "pillar": "small", "text": "Write a line."}],
     },
     "career.yaml": {"sections": [{"id": "show", "title": "Show", "text": "Show it.", "entries": [ADVICE]}]},
     "assessment.yaml": {"areas": [AREA], "questions": [QUESTION]},
     "choosing.yaml": {"questions": [PATH_QUESTION]},
-    "next_steps.yaml": {
-        "next_steps": [{"id": "go", "title": "Go", "fact": "Go now", "text": "Begin.", "command": "/today"}]
-    },
+    "next_steps.yaml": {"next_steps": [{"id": "go", "title": "Go", "text": "Begin.", "command": "/today"}]},
     "links.yaml": {"links": [{"id": "l-one", "section": "S", "title": "T", "about": "A.", "command": "/roadmap web"}]},
     "moved.yaml": {"moved": [{"id": "old-hour", "to": "hour-1", "on": "2026-01-31"}]},
 }

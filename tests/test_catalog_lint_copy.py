@@ -41,9 +41,8 @@ def test_a_copied_sentence_is_found(tmp_path: Path, seeds: Path, text: str, copi
     assert said(folder) == []
 
 
-def test_facts_and_titles_may_be_the_source_s(tmp_path: Path, seeds: Path) -> None:
+def test_titles_may_be_the_source_s(tmp_path: Path, seeds: Path) -> None:
     files = small()
     words = "Master the quick brown fox, then jump over nine lazy dogs"
-    files["pitfalls.yaml"]["pitfalls"][0]["problem"]["fact"] = words
     files["pitfalls.yaml"]["pitfalls"][0]["title"] = words
     assert said(write(tmp_path / "content", files), seeds) == []

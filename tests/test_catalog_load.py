@@ -112,7 +112,7 @@ def test_an_overlay_says_only_what_differs(tmp_path: Path) -> None:
         {"roadmaps/web.yaml": german_roadmap(), "journey.yaml": {"edges": [{"id": "begin", "label": "Los"}]}},
         "de",
     )
-    write(folder, {"paths.yaml": {"paths": [{"id": "web", "reasons": [{"fact": "Build APIs", "text": "Du."}]}]}}, "de")
+    write(folder, {"paths.yaml": {"paths": [{"id": "web", "reasons": [{"id": "apis", "text": "Du."}]}]}}, "de")
     german, english = load(folder, "de"), load(folder)
     assert german.sessions["hour-3"].title == "Stunde drei"
     assert german.sessions["hour-3"].learn == english.sessions["hour-3"].learn

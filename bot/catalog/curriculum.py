@@ -128,7 +128,6 @@ class Stage:
     topics: tuple[Topic, ...]
     weeks: tuple[int, int] | None = None
     projects: tuple[str, ...] = ()
-    fact: str | None = None
     text: str | None = None
     links: tuple[WebLink, ...] = ()
 

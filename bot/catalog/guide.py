@@ -64,11 +64,11 @@ class Journey:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
-    """`text` is what a learner reads; `fact` is the phrase of the source it stands for, never shown."""
+class PathReason:
+    """One reason to choose a path."""
 
     __pydantic_config__ = STRICT
-    fact: str
+    id: str
     text: str
 
 
@@ -79,7 +79,7 @@ class PathGuide:
     __pydantic_config__ = STRICT
     id: str
     title: str
-    reasons: tuple[Statement, ...]
+    reasons: tuple[PathReason, ...]
     months: tuple[int, int]
     salary: tuple[int, int]
     salary_open: bool
@@ -115,7 +115,6 @@ class Resource:
     id: str
     title: str
     about: str
-    fact: str | None = None
     url: str | None = None
     path: str | None = None
 
@@ -136,7 +135,6 @@ class Proof:
 
     __pydantic_config__ = STRICT
     id: str
-    fact: str
     text: str
     evidence: str
 
@@ -161,8 +159,8 @@ class Pitfall:
     id: str
     title: str
     emoji: str
-    problem: Statement
-    solution: Statement
+    problem: str
+    solution: str
     sign: str
 
 
@@ -172,7 +170,6 @@ class Pillar:
 
     __pydantic_config__ = STRICT
     id: str
-    fact: str
     text: str
     again: tuple[str, ...] = ()
 
@@ -222,7 +219,6 @@ class NextStep:
     __pydantic_config__ = STRICT
     id: str
     title: str
-    fact: str
     text: str
     command: str
 

@@ -39,5 +39,5 @@ def _named(listed: Any) -> bool:
 
 
 def _name(entry: Any) -> str:
-    """Name a thing by its id, or by the fact that it stands for."""
-    return str(entry.get("id") or entry.get("fact") or "") if isinstance(entry, dict) else ""
+    """Name a thing by its id."""
+    return str(entry.get("id") or "") if isinstance(entry, dict) else ""

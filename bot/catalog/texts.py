@@ -7,12 +7,12 @@ from typing import Any
 from bot.catalog.yaml import YamlKey
 
 UNSPOKEN = frozenset(
-    {"id", "fact", "kind", "command", "topic", "tags", "aliases", "source", "target", "on", "to"}
+    {"id", "kind", "command", "topic", "tags", "aliases", "source", "target", "on", "to"}
     | {"ask", "names", "prints", "says", "line", "raises", "fine", "error", "packages", "offers", "output"}
     | {"fix", "extra", "where", "hour"}
     | {"session", "sessions", "hours", "project", "projects", "after", "roadmap", "stage", "path", "pillar"}
 )
-"""Fields that no learner reads: names of things, and the source's phrases."""
+"""Fields that no learner reads: names of things."""
 NAME_FIELDS = frozenset({"title", "label", "details", "options", "code", "section", "emoji"})
 """Fields that carry names over from the source as they are."""
 ADDRESSES = frozenset({"link", "url"})

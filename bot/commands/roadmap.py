@@ -8,6 +8,7 @@ from bot.command import Call, command, handler
 from bot.learning.course import offered_roads, roadmaps_on, route
 from bot.learning.facts import Fact
 from bot.learning.learner import Learner
+from bot.learning.nearly_there import hours_short
 from bot.learning.progress_fold import done_hours, of_roadmap
 from bot.reading.kinds import ROADMAP
 from bot.values.action import Action, BadAction
@@ -91,9 +92,30 @@ async def road_others(call: Call, page: str = "") -> Reply:
 async def road_follow(call: Call, roadmap: str) -> Reply:
     """Make a roadmap the learner's goal; nothing that was learned is lost."""
     found = _roadmap(call, roadmap)
+    if found.id != call.learner.roadmap and (warning := await _forewarned(call, found)):
+        return warning
+    return await road_change(call, roadmap)
+
+
+@handler(shown="private")
+async def road_change(call: Call, roadmap: str) -> Reply:
+    """Make a roadmap the goal of somebody who knows how near the end of theirs is."""
+    found = _roadmap(call, roadmap)
     await follow(call, found)
     text = call.say("roadmap.followed", title=f"{found.emoji} {found.title}")
     return Reply((Paragraph(text),), (call.button("common.today_button", "today", style="primary"),))
+
+
+async def _forewarned(call: Call, wanted: Roadmap) -> Reply | None:
+    """Say once that the end of the present path is near; a press then changes it."""
+    now = call.catalog.roadmap(call.learner.roadmap or "")
+    left = hours_short(await call.tx.ledger.facts(call.learner.key), call.catalog, now)
+    if not now or not left:
+        return None
+    await call.tx.ledger.record(call.learner.key, Fact(call.now, call.today, "forewarned", now.id))
+    text = call.say("roadmap.nearly_there", n=left, title=f"{now.emoji} {now.title}")
+    change = call.button("roadmap.change_button", "road_change", wanted.id)
+    return Reply((Paragraph(text),), (call.button("roadmap.stay_button", "today", style="primary"), change))
 
 
 async def follow(call: Call, roadmap: Roadmap) -> Learner:

@@ -14,7 +14,7 @@ CALL: ReminderPace = "call"
 BACKOFF, FAREWELL = "backoff", "farewell"
 GAPS = ((0, 1), (3, 2), (7, 7))  # from so many ignored days on, a call every so many days
 FAREWELL_AFTER = 14  # ignored days; the next call that would be due is the farewell
-WRITTEN_BY_US = frozenset({"outage", "coached"})  # facts that the mentor writes, not the person
+WRITTEN_BY_US = frozenset({"outage", "coached", "forewarned"})  # facts that the mentor writes, not the person
 
 
 def answered_on(learner: Learner, facts: Iterable[Fact], joined: date) -> date:

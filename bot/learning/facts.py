@@ -9,7 +9,7 @@ from typing import Literal
 FactKind = Literal[
     "session", "log", "undo", "zone", "rest", "pause", "outage",
     "path", "placed", "answer", "milestone", "unmilestone", "project", "evidence", "station", "coached",
-    "posted", "origin", "checked", "stuck", "helped", "known", "note", "promise",
+    "posted", "origin", "checked", "stuck", "helped", "known", "note", "promise", "forewarned",
 ]  # fmt: skip
 STUDY: frozenset[FactKind] = frozenset({"session", "log"})
 MILESTONE_NOTE = "milestone "
