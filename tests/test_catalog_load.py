@@ -104,6 +104,12 @@ def test_a_reference_to_nothing_is_a_fault(tmp_path: Path) -> None:
     assert faults_of(write(tmp_path, files)) == "en/paths.yaml:2 sea: there is no roadmap 'sea'"
 
 
+def test_a_milestone_proven_by_an_hour_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
+    files = small()
+    files["milestones.yaml"]["milestones"][0]["checks"][0]["hours"] = ["hour-99"]
+    assert "there is no session 'hour-99'" in faults_of(write(tmp_path, files))
+
+
 def test_an_overlay_says_only_what_differs(tmp_path: Path) -> None:
     folder = write(tmp_path, small())
     write(folder, {"sessions/a.yaml": {"sessions": [{"id": "hour-3", "title": "Stunde drei"}]}}, "de")

@@ -1,5 +1,6 @@
 import pytest
 from drive import Drive, Person, content_app
+from test_commands_journey import records
 
 CATALOG = content_app().catalogs["en"]
 LINK = "https://example.org/run"
@@ -111,3 +112,14 @@ async def test_forged_checks_are_refused(action):
     await ana.forges(f"1:{action}")
     assert "older message" in ana.sees
     assert await ana.facts() == []
+
+
+async def test_checked_hours_prove_a_point_and_are_named():
+    ana = await Drive.fresh().person("ana").starts()
+    hours = ["fun-traceback", "fun-try-except"]
+    await records(ana, "session", *hours)
+    await ana.forges("1:mile:beginner-debugging")
+    assert "Not ticked yet" in ana.sees
+    await records(ana, "checked", *hours, note="sandbox")
+    await ana.forges("1:mile:beginner-debugging")
+    assert all(CATALOG.sessions[hour].title in ana.sees for hour in hours)

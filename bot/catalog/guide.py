@@ -131,12 +131,20 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """One thing that a level means, and what counts as evidence for it."""
+    """One thing that a level means, and what counts as evidence for it.
+
+    `least` of the `hours`, each looked at, prove it; or so many finished `projects`. Those that are `shown` are
+    beyond the basics and have a link.
+    """
 
     __pydantic_config__ = STRICT
     id: str
     text: str
     evidence: str
+    hours: tuple[str, ...] = ()
+    least: int = 1
+    projects: int = 0
+    shown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
     for entry in reading.of("sessions"):
         yield from _missing(entry, entry.value.after, sessions, "session", "after")
     yield from _dangling_cards(reading, sessions)
+    yield from _dangling_proofs(reading, sessions)
     for entry in reading.of("career"):
         for number, advice in enumerate(entry.value.entries):
             yield from _missing(entry, (advice.session,), sessions, "session", "entries", number)
@@ -96,6 +97,12 @@ def dangling(reading: Reading) -> Iterator[ContentFault]:
         yield from _dangling_in(entry, sessions, projects)
     yield from _dangling_journey(reading, roadmaps)
     yield from _dangling_questions(reading, sessions, roadmaps)
+
+
+def _dangling_proofs(reading: Reading, sessions: set[str]) -> Iterator[ContentFault]:
+    for entry in reading.of("milestones"):
+        for c, check in enumerate(entry.value.checks):
+            yield from _missing(entry, check.hours, sessions, "session", "checks", c)
 
 
 def _paths_of(entry: Entry) -> tuple[str, ...]:

@@ -4,37 +4,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.catalog.model import Catalog, Milestone
+from bot.catalog.model import Catalog, Milestone, Proof
 from bot.learning.building import Work, finished, has_link, works
+from bot.learning.checked import CHECKED, proofs
 from bot.learning.facts import Fact, effective
 
 SkillMark = Literal["open", "reported", "evidenced"]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """How many finished projects evidence a check; `shown` ones are beyond the basics and have a link."""
-
-    projects: int
-    shown: bool = False
-
-
-PROJECT_RULES = {"beginner-projects": Rule(2), "intermediate-portfolio": Rule(1, shown=True)}
-"""The checks that name projects; a finished project is in the ledger once and evidences them from there."""
-
-
-@dataclass(frozen=True, slots=True)
 class Tick:
-    """The state of a check: `ticked` by the learner, with a `link` or without, or `by` finished projects."""
+    """The state of a check: `ticked` by the learner, with a `link` or without, `by` projects or checked `hours`."""
 
     ticked: bool = False
     link: str = ""
     by: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
 
     @property
     def mark(self) -> SkillMark:
         """Give the state in a word."""
-        if self.link or self.by:
+        if self.link or self.by or self.hours:
             return "evidenced"
         return "reported" if self.ticked else "open"
 
@@ -49,8 +39,14 @@ def fold_ticks(facts: Iterable[Fact], catalog: Catalog) -> dict[str, Tick]:
         elif fact.kind == "unmilestone":
             told.pop(fact.ref, None)
     done = finished(works(facts, catalog).values())
-    ids = (check.id for level in catalog.milestones.values() for check in level.checks)
-    return {id: Tick(id in told, told.get(id, ""), _by(id, done, catalog)) for id in ids}
+    looked_at = {hour for hour, proof in proofs(facts, catalog).items() if proof in CHECKED}
+    checks = (check for level in catalog.milestones.values() for check in level.checks)
+    return {
+        check.id: Tick(
+            check.id in told, told.get(check.id, ""), _by(check, done, catalog), _hours(check, looked_at, catalog)
+        )
+        for check in checks
+    }
 
 
 def met(level: Milestone, ticks: dict[str, Tick]) -> int:
@@ -63,18 +59,23 @@ def level_now(levels: Sequence[Milestone], ticks: dict[str, Tick]) -> Milestone:
     return next((level for level in levels if met(level, ticks) < len(level.checks)), levels[-1])
 
 
-def _by(check: str, done: Sequence[Work], catalog: Catalog) -> tuple[str, ...]:
+def _hours(check: Proof, looked_at: set[str], catalog: Catalog) -> tuple[str, ...]:
+    """Name the hours that evidence a check, when they are enough."""
+    fit = [catalog.sessions[hour].title for hour in check.hours if hour in looked_at]
+    return tuple(fit) if len(fit) >= check.least else ()
+
+
+def _by(check: Proof, done: Sequence[Work], catalog: Catalog) -> tuple[str, ...]:
     """Name the projects that evidence a check, when they are enough."""
-    rule = PROJECT_RULES.get(check)
-    if rule is None:
+    if not check.projects:
         return ()
-    basics = _basics(catalog) if rule.shown else frozenset()
+    basics = _basics(catalog) if check.shown else frozenset()
     fit = [
         work.project.title
         for work in done
-        if not rule.shown or (has_link(work.proof) and work.project.id not in basics)
+        if not check.shown or (has_link(work.proof) and work.project.id not in basics)
     ]
-    return tuple(fit) if len(fit) >= rule.projects else ()
+    return tuple(fit) if len(fit) >= check.projects else ()
 
 
 def _basics(catalog: Catalog) -> frozenset[str]:

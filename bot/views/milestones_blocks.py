@@ -38,4 +38,6 @@ def check_blocks(call: Call, level: Milestone, check: Proof, tick: Tick) -> list
         blocks.append(Paragraph(call.say("milestones.link", link=tick.link)))
     if tick.by:
         blocks.append(Paragraph(call.say("milestones.by", projects=", ".join(tick.by))))
+    if tick.hours:
+        blocks.append(Paragraph(call.say("milestones.hours", hours=", ".join(tick.hours))))
     return blocks
