@@ -23,7 +23,10 @@ with (Path(__file__).parent / "data" / "facts_met.tsv").open(encoding="utf-8", n
 async def test_a_fact_is_met_where_the_table_says(row: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     ana = await Drive.fresh().person("ana").starts()
     monkeypatch.setattr(coaching, "explain", lambda _facts, _catalog, name: PitfallSign(name, "sessions", {"n": 9}))
-    seen = await screen(ana, row["met"])
+    met, _, goal = row["met"].partition("@")
+    if goal:
+        await ana.forges(f"1:road_follow:{goal}")
+    seen = await screen(ana, met)
     assert [term for term in row["terms"].split() if term not in seen] == []
 
 
