@@ -54,3 +54,13 @@ def test_a_specialisation_builds_on_what_exists(tmp_path: Path, path: str | None
     road = next(files[name] for name in files if name.startswith("roadmaps/"))
     road["builds_on"] = path or road["id"]
     assert any("nowhere" in fault for fault in faults(tmp_path, files)) is missing
+
+
+@pytest.mark.parametrize(("least", "wrong"), [(0, True), (1, False), (2, False), (3, True)])
+def test_no_more_hours_prove_a_level_than_there_are(tmp_path: Path, least: int, wrong: bool) -> None:
+    files = small()
+    hours = [session["id"] for name in files if name.startswith("sessions/") for session in files[name]["sessions"]][:2]
+    check = files["milestones.yaml"]["milestones"][0]["checks"][0]
+    check |= {"hours": hours, "least": least}
+    found = [fault for fault in faults(tmp_path, files) if "asks for" in fault]
+    assert found == ([f"{check['id']} asks for {least} of {len(hours)} hours"] if wrong else [])

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from cards_house import answers
 from drive import MORNING, Drive, Person, content_app
 from phrasings import said
 from real import catalog
@@ -129,12 +130,11 @@ async def test_forged_notes_are_refused(action):
 
 
 async def test_the_self_check_is_answered_right_there():
-    ana = await Drive.fresh().person("ana").starts()
-    for label, verdict in (("I had it", "right"), ("I didn't have it", "wrong")):
+    for rightly, verdict in ((True, "right"), (False, "wrong")):
+        ana = await Drive.fresh().person("ana").starts()
         await ana.says("/today")
         await ana.presses("Self-check")
-        await ana.presses("Show the answer")
-        await ana.presses(label)
+        await answers(ana, rightly)
         fact = (await ana.facts())[-1]
         assert (fact.kind, fact.note, CATALOG.session(fact.ref) is not None) == ("answer", verdict, True)
     assert "📖 Read" in ana.labels

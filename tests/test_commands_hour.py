@@ -2,6 +2,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from cards_house import answers
 from drive import Drive, Person
 from phrasings import said
 
@@ -31,11 +32,10 @@ async def test_an_hour_from_the_first_look_to_undo():
     for part in ("hour 1 of", "Learn, 12 minutes.", "Build, 48 minutes.", "Done when:", "Check."):
         assert part in ana.sees
     await ana.presses("Self-check")
-    question = ana.sees
-    await ana.presses("Show the answer")
+    question = ana.sees.partition("A) ")[0]
+    await answers(ana)
     assert ana.sees.startswith(question)
     assert "💡" in ana.sees
-    await ana.presses("I had it")
     assert await written(ana) == ["answer"]
     await ana.presses("Done")
     assert title in ana.sees

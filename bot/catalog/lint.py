@@ -11,7 +11,7 @@ from bot.catalog.lint_data import check_data
 from bot.catalog.lint_hours import check_hours
 from bot.catalog.lint_ids import check_ids
 from bot.catalog.lint_local_checks import check_local_checks
-from bot.catalog.lint_milestones import check_milestones
+from bot.catalog.lint_milestones import check_least, check_milestones
 from bot.catalog.lint_moved import check_moved
 from bot.catalog.lint_pools import check_pools
 from bot.catalog.lint_roadmaps import check_roadmaps
@@ -42,7 +42,7 @@ def lint(folder: Path, seeds: Path | None = None) -> list[ContentFault]:
 
 def _curriculum(reading: Reading) -> list[ContentFault]:
     """Rules about how things belong together; words do not matter."""
-    rules = (check_ids, check_hours, check_milestones, check_moved, check_addresses, check_twins)
+    rules = (check_ids, check_hours, check_least, check_milestones, check_moved, check_addresses, check_twins)
     return [fault for rule in rules for fault in rule(reading)]
 
 

@@ -1,4 +1,4 @@
-"""Rules about milestones that are hours: each names a step that its project has, and no two name the same one."""
+"""Rules about milestones: an hour that is one names a step that its project has; what proves a level can be reached."""
 
 from collections.abc import Iterator
 
@@ -19,3 +19,11 @@ def check_milestones(reading: Reading) -> Iterator[ContentFault]:
         other = taken.setdefault((step.project, step.number), entry.id)
         if other != entry.id:
             yield entry.fault(f"milestone {step.number} of {step.project} is {other} already", "milestone")
+
+
+def check_least(reading: Reading) -> Iterator[ContentFault]:
+    """Check that what proves a point of a level has as many hours as it asks for."""
+    for entry in reading.of("milestones"):
+        for check in entry.value.checks:
+            if check.hours and not 1 <= check.least <= len(check.hours):
+                yield entry.fault(f"{check.id} asks for {check.least} of {len(check.hours)} hours", "checks")
