@@ -26,7 +26,7 @@ def test_lint_names_one_fault_a_line(tmp_path: Path) -> None:
     files = small()
     files["tips.yaml"]["tips"][0]["pillar"] = "tall"
     code, said = run("lint", write(tmp_path, files))
-    assert (code, said) == (1, "en/tips.yaml:7 tip-one: there is no pillar 'tall'\n")
+    assert (code, said) == (1, "en/tips.yaml:6 tip-one: there is no pillar 'tall'\n")
 
 
 def test_dump_writes_json(tmp_path: Path) -> None:
