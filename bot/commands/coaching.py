@@ -5,7 +5,7 @@ from bot.learning.facts import Fact, counted_days
 from bot.learning.pitfalls import explain, find_pitfall
 from bot.values.action import BadAction
 from bot.values.markup import parse
-from bot.values.message import Aside, Button, Paragraph, Reply, Title
+from bot.values.message import Aside, Button, Facts, Pair, Paragraph, Reply, Title
 from bot.views.pitfall_blocks import pitfall_words
 
 
@@ -35,8 +35,12 @@ async def coach_why(call: Call, pitfall: str) -> Reply:
     blocks = (
         Title(f"{found.emoji} {found.title}"),
         Paragraph(call.say(f"coaching.why_{sign.reason}", **sign.numbers)),
-        Paragraph(parse(found.problem)),
-        Paragraph(parse(found.solution)),
+        Facts(
+            (
+                Pair(call.label("coaching.looks_label"), parse(found.problem)),
+                Pair(call.label("coaching.helps_label"), parse(found.solution)),
+            )
+        ),
         Aside(call.say("coaching.seldom")),
     )
     return Reply(blocks, (_way_out(call, pitfall), call.button("common.today_button", "today")))
